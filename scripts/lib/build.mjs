@@ -1,0 +1,66 @@
+// Builds the site, and knows when a build is still good.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, runTool } from './run.mjs';
+
+export const BUILD_DIR = join(ROOT, 'build');
+const STAMP = join(ROOT, '.cache', 'build-stamp');
+
+const INPUTS = [
+	'src',
+	'static',
+	'data',
+	'seeds',
+	'messages',
+	'project.inlang/settings.json',
+	'svelte.config.js',
+	'vite.config.ts',
+	'tsconfig.json',
+	'package.json',
+	'package-lock.json'
+];
+
+/** Written by the build itself, so they say nothing about what goes in. */
+const GENERATED = /^src\/lib\/paraglide(\/|$)/;
+
+/**
+ * @param {string} path
+ * @param {string[]} lines
+ */
+function list(path, lines) {
+	if (GENERATED.test(path) || !existsSync(join(ROOT, path))) return;
+	const stats = statSync(join(ROOT, path));
+	if (stats.isDirectory())
+		for (const name of readdirSync(join(ROOT, path)).sort()) list(`${path}/${name}`, lines);
+	else lines.push(`${path} ${stats.size} ${stats.mtimeMs}`);
+}
+
+/** Path, size and time of everything that goes into the build: a deleted file changes it too. */
+function fingerprint() {
+	/** @type {string[]} */
+	const lines = [];
+	for (const input of INPUTS) list(input, lines);
+	return createHash('sha256').update(lines.join('\n')).digest('hex');
+}
+
+export function buildIsCurrent() {
+	return (
+		existsSync(join(BUILD_DIR, 'index.html')) &&
+		existsSync(STAMP) &&
+		readFileSync(STAMP, 'utf8') === fingerprint()
+	);
+}
+
+/** Resolves with the exit code. A failed build leaves no stamp, so the next start builds again. */
+export async function buildSite() {
+	rmSync(STAMP, { force: true });
+	const before = fingerprint();
+	const { code } = await runTool('vite', 'vite', ['build']);
+	if (code === 0) {
+		mkdirSync(join(ROOT, '.cache'), { recursive: true });
+		writeFileSync(STAMP, before);
+	}
+	return code;
+}

@@ -1,0 +1,80 @@
+import type { Figure } from '../model/figure';
+import type { Localised } from '../model/text';
+import type { DossierConfig } from './dossier-config';
+import { share, without } from './derived-figures';
+import { landOnly } from './measured-figures';
+import { referenceFigure } from './reported-figures';
+import type { ReferenceArea } from './reference-areas';
+
+/**
+ * The reported area as a share of each denominator of `dossier.yaml`, in its order, with the
+ * published areas that it divides by. Throws Error where the table of areas lacks one.
+ */
+export function shareByDenominator(
+	reported: Figure,
+	config: DossierConfig,
+	references: ReadonlyMap<string, ReferenceArea>,
+	nameOf: (id: string) => Localised
+): { shares: Figure[]; inputs: Figure[] } {
+	const inputs = new Map<string, Figure>();
+	const published = (id: string): Figure => {
+		const area = references.get(id);
+		if (!area)
+			throw new Error(
+				`data/dossier.yaml: denominators name ${id}, which data/facts/reference-areas.csv lacks`
+			);
+		const figure = referenceFigure(area, nameOf(id));
+		inputs.set(figure.id, figure);
+		return figure;
+	};
+	const shares = config.denominators.map(({ id, area, minus, label, note }) => {
+		const whole =
+			minus.length === 0
+				? published(area)
+				: without(published(area), minus.map(published), {
+						id: `denominator-${id}`,
+						label,
+						subject: reported.subject
+					});
+		inputs.set(whole.id, whole);
+		return share(reported, whole, label, {
+			id: `share-of-${id}`,
+			label,
+			subject: reported.subject,
+			note: note ?? null
+		});
+	});
+	return { shares, inputs: [...inputs.values()] };
+}
+
+/** The measured ground as a share of the measured country: with inland waters, and land only. */
+export function measuredShares(
+	held: Figure,
+	country: Figure,
+	subject: Figure['subject']
+): { shares: Figure[]; inputs: Figure[] } {
+	const withWater: Localised = {
+		en: 'measured, inland waters and lagoons included',
+		uk: 'виміряно, з внутрішніми водами й лиманами'
+	};
+	const dry: Localised = { en: 'measured, land only', uk: 'виміряно, лише суходіл' };
+	const heldLand = landOnly(held, `${held.id}-land`, {
+		en: `${held.label.en}, land only`,
+		uk: `${held.label.uk}, лише суходіл`
+	});
+	const countryLand = landOnly(country, `${country.id}-land`, {
+		en: `${country.label.en}, land only`,
+		uk: `${country.label.uk}, лише суходіл`
+	});
+	return {
+		shares: [
+			share(held, country, country.label, { id: 'share-measured', label: withWater, subject }),
+			share(heldLand, countryLand, countryLand.label, {
+				id: 'share-measured-land',
+				label: dry,
+				subject
+			})
+		],
+		inputs: [country, heldLand, countryLand]
+	};
+}

@@ -1,0 +1,147 @@
+import { boundsOf } from '../geo/bounds';
+import type { Figure } from '../model/figure';
+import type { LayerGroup, LayerRow } from '../model/dossier';
+import type { ClaimedArea } from '../model/region';
+import type { Localised } from '../model/text';
+import { share } from './derived-figures';
+import type { DossierConfig, RowConfig } from './dossier-config';
+import type { Layer } from './load-layer';
+import { type Accuracies, type ControlLayer, measureControl } from './measured-figures';
+
+type HeldFeature = ControlLayer['features'][number];
+
+/** Whether a row of `dossier.yaml` shows a held area: every property that it names agrees. */
+export function rowShows(row: RowConfig, { properties }: HeldFeature): boolean {
+	if (!row.match) return false;
+	const { layer, layerGroup, status } = row.match;
+	return (
+		(layer === undefined || layer === properties.layer) &&
+		(layerGroup === undefined || layerGroup === properties.layerGroup) &&
+		(status === undefined || status === properties.status)
+	);
+}
+
+interface GroupInput {
+	readonly config: DossierConfig;
+	readonly control: ControlLayer;
+	readonly claimed: Layer<ClaimedArea>;
+	readonly accuracies: Accuracies;
+	/** The measured area of a region, and its name. */
+	readonly region: (id: string) => { area: Figure; name: Localised };
+}
+
+/**
+ * The layer list with the figures that its rows show.
+ * Throws Error where a row of `dossier.yaml` shows nothing, or a held area has no row.
+ */
+export function buildLayerGroups(input: GroupInput): { groups: LayerGroup[]; figures: Figure[] } {
+	const figures: Figure[] = [];
+	const groups = input.config.layerGroups.map((group) => {
+		const built = group.rows.map((row) => buildRow(row, input));
+		const ground = input.control.features.filter((f) => f.properties.layerGroup === group.id);
+		const total = ground.length > 0 ? groupTotal(group.id, group.name, ground, input) : null;
+		figures.push(...built.flatMap((row) => row.figures), ...(total ? [total] : []));
+		return {
+			id: group.id,
+			name: group.name,
+			rows: built.map(({ row }) => row),
+			total: total?.id ?? null
+		};
+	});
+	const shown = new Set(groups.flatMap((group) => group.rows.flatMap((row) => row.features)));
+	const orphan = input.control.features.find((feature) => !shown.has(feature.properties.id));
+	if (orphan)
+		throw new Error(`data/dossier.yaml: no layer row shows the held area ${orphan.properties.id}`);
+	return { groups, figures };
+}
+
+function buildRow(row: RowConfig, input: GroupInput): { row: LayerRow; figures: Figure[] } {
+	const { id, kind, name } = row;
+	const plain = {
+		id,
+		kind,
+		name,
+		holder: null,
+		region: null,
+		bounds: null,
+		area: null,
+		share: null
+	};
+	if (kind === 'claimed') {
+		const features = input.claimed.features;
+		const ids = features.map((feature) => feature.properties.id);
+		return { row: { ...plain, features: ids, bounds: boundsOf(...features) }, figures: [] };
+	}
+	if (kind !== 'held' && kind !== 'contested')
+		return { row: { ...plain, features: [] }, figures: [] };
+
+	const shown = input.control.features.filter((feature) => rowShows(row, feature));
+	const first = shown[0];
+	if (!first) throw new Error(`data/dossier.yaml: the layer row ${id} shows no held area`);
+	const regions = new Set(shown.map((feature) => feature.properties.region));
+	const region = regions.size === 1 ? first.properties.region : null;
+	const { holder, asOf } = first.properties;
+	const measured = [...shown, ...(kind === 'held' ? contestedBeside(first, input.control) : [])];
+	const area = measureControl(measured, {
+		id: `area-${id}`,
+		label: { en: `${name.en}: measured area`, uk: `${name.uk}: виміряна площа` },
+		subject: { what: 'held', holder, region: region ?? first.properties.region.slice(0, 2) },
+		asOf,
+		accuracySqKm: kind === 'held' ? sumOf(input.accuracies, shown) : null
+	});
+	const ofRegion = region === null ? null : shareOfRegion(row, area, region, input);
+	return {
+		row: {
+			...plain,
+			holder,
+			region,
+			features: shown.map((feature) => feature.properties.id),
+			bounds: boundsOf(...shown),
+			area: area.id,
+			share: ofRegion?.id ?? null
+		},
+		figures: ofRegion ? [area, ofRegion] : [area]
+	};
+}
+
+/** The contested ground that belongs to a held area: the same layer, the other status. */
+function contestedBeside(held: HeldFeature, control: ControlLayer): HeldFeature[] {
+	return control.features.filter(
+		({ properties }) =>
+			properties.layer === held.properties.layer && properties.status === 'contested'
+	);
+}
+
+function shareOfRegion(row: RowConfig, area: Figure, region: string, input: GroupInput): Figure {
+	const whole = input.region(region);
+	return share(area, whole.area, whole.name, {
+		id: `share-${row.id}`,
+		label: {
+			en: `${row.name.en}: share of ${whole.name.en}`,
+			uk: `${row.name.uk}: частка від площі (${whole.name.uk})`
+		},
+		subject: area.subject
+	});
+}
+
+function groupTotal(
+	id: string,
+	name: Localised,
+	ground: readonly HeldFeature[],
+	{ accuracies }: GroupInput
+): Figure {
+	const { holder, region, asOf } = ground[0]!.properties;
+	const regions = new Set(ground.map((feature) => feature.properties.region));
+	return measureControl(ground, {
+		id: `total-${id}`,
+		label: { en: `${name.en}: measured total`, uk: `${name.uk}: виміряно разом` },
+		subject: { what: 'held', holder, region: regions.size === 1 ? region : region.slice(0, 2) },
+		asOf,
+		accuracySqKm: accuracies[id] ?? null
+	});
+}
+
+function sumOf(accuracies: Accuracies, features: readonly HeldFeature[]): number | null {
+	const known = features.flatMap((feature) => accuracies[feature.properties.id] ?? []);
+	return known.length === features.length ? known.reduce((sum, value) => sum + value, 0) : null;
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { Dossier } from '../model/dossier';
+import { fail, ok, type Result } from '../model/result';
+import { buildDossier } from './build-dossier';
+import { type DossierConfig, parseDossierConfig } from './dossier-config';
+import { loadArticles } from './load-articles';
+import { type Layers, readLayers } from './read-layers';
+import { parseReferenceAreas } from './reference-areas';
+import type { SourceFiles } from './source-files';
+
+/** A dossier with what it was built from. */
+export interface LoadedDossier {
+	readonly dossier: Dossier;
+	readonly config: DossierConfig;
+	readonly layers: Layers;
+}
+
+/**
+ * Read, check and pair everything of a dossier. Fails with every fault found: file, line or feature,
+ * and reason; a build that calls it stops there.
+ */
+export function loadDossier(files: SourceFiles): Result<LoadedDossier> {
+	const config = parseDossierConfig(files.config, 'data/dossier.yaml');
+	const layers = readLayers(files.layers);
+	const table = 'reference-areas.csv';
+	const references = parseReferenceAreas(files.facts[table] ?? '', `data/facts/${table}`);
+	const articles = loadArticles(files.seeds);
+	const faults = [config, layers, references, articles].flatMap((result) =>
+		result.ok ? [] : [result.reason]
+	);
+	if (!config.ok || !layers.ok || !references.ok || !articles.ok) return fail(faults.join('\n'));
+	try {
+		const dossier = buildDossier({
+			config: config.value,
+			layers: layers.value,
+			references: references.value,
+			articles: articles.value,
+			dataHash: hashOf(files)
+		});
+		return ok({ dossier, config: config.value, layers: layers.value });
+	} catch (error) {
+		return fail((error as Error).message);
+	}
+}
+
+/** Identifies the data that a page was made from: the start of a SHA-256 over all files, in order of name. */
+function hashOf({ config, layers, facts, seeds }: SourceFiles): string {
+	const hash = createHash('sha256').update(config);
+	for (const group of [layers, facts, seeds])
+		for (const name of Object.keys(group).sort()) hash.update(name).update(group[name]!);
+	return hash.digest('hex').slice(0, 12);
+}

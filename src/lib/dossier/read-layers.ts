@@ -1,0 +1,80 @@
+import type { LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
+import * as v from 'valibot';
+import {
+	type ClaimedArea,
+	claimedAreaSchema,
+	type ContactSegment,
+	contactSegmentSchema,
+	heldAreaSchema,
+	type Place,
+	placeSchema,
+	regionSchema
+} from '../model/region';
+import { fail, ok, type Result } from '../model/result';
+import { type Layer, parseLayer } from './load-layer';
+import type { Accuracies, ControlLayer, RegionLayer } from './measured-figures';
+
+const baseSchema = v.looseObject({
+	kind: v.picklist(['land', 'water', 'border']),
+	level: v.optional(v.picklist(['country', 'region']))
+});
+export type BaseFeature = v.InferOutput<typeof baseSchema>;
+
+/** Every layer that ships, read and checked. */
+export interface Layers {
+	readonly regions: RegionLayer;
+	readonly control: ControlLayer;
+	readonly claimed: Layer<ClaimedArea, Polygon | MultiPolygon>;
+	readonly 'line-of-contact': Layer<ContactSegment, LineString | MultiLineString>;
+	readonly base: Layer<BaseFeature>;
+	readonly places: Layer<Place, Point>;
+	readonly accuracies: Accuracies;
+}
+
+const ground = ['Polygon', 'MultiPolygon'] as const;
+const lines = ['LineString', 'MultiLineString'] as const;
+
+/** Read the files of `data/layers/`. Fails with every fault of every file: file, feature, reason. */
+export function readLayers(files: Readonly<Record<string, string>>): Result<Layers> {
+	const faults: string[] = [];
+	const take = <T>(result: Result<T>): T => {
+		if (result.ok) return result.value;
+		faults.push(result.reason);
+		// Never used: the caller returns the faults instead of the layers.
+		return undefined as T;
+	};
+	const text = (name: string): string => {
+		if (files[name] === undefined) faults.push(`data/layers/${name}: the file is missing`);
+		return files[name] ?? '';
+	};
+	const layer = <P, G extends GeoJSON.Geometry>(
+		name: string,
+		schema: v.GenericSchema<unknown, P>,
+		types: readonly G['type'][]
+	) =>
+		take(parseLayer<P, G>(text(`${name}.geojson`), `data/layers/${name}.geojson`, schema, types));
+
+	const layers: Layers = {
+		regions: layer('regions', regionSchema, ground),
+		control: layer('control', heldAreaSchema, ground),
+		claimed: layer('claimed', claimedAreaSchema, ground),
+		'line-of-contact': layer('line-of-contact', contactSegmentSchema, lines),
+		base: layer('base', baseSchema, [...ground, ...lines]),
+		places: layer('places', placeSchema, ['Point']),
+		accuracies: take(readAccuracies(text('accuracy.json')))
+	};
+	return faults.length > 0 ? fail(faults.join('\n')) : ok(layers);
+}
+
+const accuraciesSchema = v.object({
+	halfWidthSqKm: v.record(v.string(), v.pipe(v.number(), v.finite(), v.minValue(0)))
+});
+
+/** Read `accuracy.json`: for each held area and group, half the width of its 95 % range in km². */
+function readAccuracies(text: string): Result<Accuracies> {
+	try {
+		return ok(v.parse(accuraciesSchema, JSON.parse(text)).halfWidthSqKm);
+	} catch (error) {
+		return fail(`data/layers/accuracy.json: ${(error as Error).message}`);
+	}
+}

@@ -1,0 +1,53 @@
+import type { Article } from '../model/article';
+import type { Figure } from '../model/figure';
+import { lastStatedUnit, readHedge } from '../model/hedge';
+import type { ReferenceArea } from './reference-areas';
+
+/** An article's figures, each with the interval its hedge is read as and its receipt. */
+export function reportedFigures(article: Article): Figure[] {
+	return article.figures.map((seed) => ({
+		id: seed.id,
+		kind: 'reported',
+		quantity: seed.quantity,
+		unit: seed.unit,
+		value: seed.value,
+		interval: readHedge(seed.value, seed.hedge),
+		hedge: seed.hedge,
+		subject: seed.subject,
+		asOf: seed.asOf,
+		label: seed.label,
+		precision: lastStatedUnit(seed.value),
+		receipt: {
+			type: 'article',
+			articleId: article.id,
+			title: article.title,
+			publisher: article.publisher,
+			author: article.author,
+			published: article.published,
+			speaker: seed.speaker,
+			evidence: seed.evidence,
+			paragraph: seed.paragraph
+		}
+	}));
+}
+
+/** A published area as a figure: reported, too, by whoever publishes the table. */
+export function referenceFigure(area: ReferenceArea, name: Figure['label']): Figure {
+	return {
+		id: `official-${area.id}`,
+		kind: 'reported',
+		quantity: 'area',
+		unit: 'km2',
+		value: area.areaSqKm,
+		interval: readHedge(area.areaSqKm, 'exactly'),
+		hedge: 'exactly',
+		subject: { what: 'region', holder: null, region: area.id },
+		asOf: null,
+		label: {
+			en: `${name.en}: published area`,
+			uk: `${name.uk}: опублікована площа`
+		},
+		precision: 1,
+		receipt: { type: 'reference', source: area.name, note: area.note }
+	};
+}

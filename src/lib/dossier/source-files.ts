@@ -1,0 +1,26 @@
+/** The texts that a dossier is built from, by file name. */
+export interface SourceFiles {
+	/** `data/dossier.yaml`. */
+	readonly config: string;
+	/** `regions.geojson`, `control.geojson` … */
+	readonly layers: Readonly<Record<string, string>>;
+	/** `reference-areas.csv` … */
+	readonly facts: Readonly<Record<string, string>>;
+	/** One YAML text per article. */
+	readonly seeds: Readonly<Record<string, string>>;
+}
+
+const raw = { query: '?raw', import: 'default', eager: true } as const;
+
+/** The project's own `data/` and `seeds/`, taken in when the site is built. */
+export const shippedFiles: SourceFiles = {
+	config: Object.values(import.meta.glob<string>('/data/dossier.yaml', raw))[0] ?? '',
+	layers: byName(import.meta.glob<string>(['/data/layers/*.geojson', '/data/layers/*.json'], raw)),
+	facts: byName(import.meta.glob<string>('/data/facts/*.csv', raw)),
+	seeds: byName(import.meta.glob<string>('/seeds/*.yaml', raw))
+};
+
+function byName(files: Record<string, string>): Record<string, string> {
+	const entries = Object.entries(files).map(([path, text]) => [path.split('/').at(-1)!, text]);
+	return Object.fromEntries(entries.sort() as [string, string][]) as Record<string, string>;
+}

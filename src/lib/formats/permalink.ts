@@ -1,0 +1,76 @@
+import { defaultView, type Camera, type UnitSystem, type View, unitSystems } from '../model/view';
+
+/** Version of the link format; raise it, and add a migration to `decodeView`, when a meaning changes. */
+export const linkVersion = 1;
+
+/** What exists to be linked to: anything else in a link is ignored with a note. */
+export interface Linkable {
+	readonly rows: readonly string[];
+	readonly regions: readonly string[];
+}
+
+const keys = ['v', 'at', 'off', 'sel', 'u'] as const;
+
+/**
+ * Write a view as the query of an address, without the leading `?`.
+ * Defaults are left out: the untouched view gives the empty string.
+ */
+export function encodeView(view: View): string {
+	const parts: string[] = [];
+	if (view.camera) parts.push(`at=${encodeCamera(view.camera)}`);
+	if (view.hidden.length > 0)
+		parts.push(`off=${[...view.hidden].sort().map(encodeURIComponent).join('.')}`);
+	if (view.selected !== null) parts.push(`sel=${encodeURIComponent(view.selected)}`);
+	if (view.unitSystem !== defaultView.unitSystem) parts.push(`u=${view.unitSystem}`);
+	return parts.length === 0 ? '' : [`v=${linkVersion}`, ...parts].join('&');
+}
+
+/**
+ * Read a view from the query of an address. Never throws: each part that is unknown or broken is
+ * left at its default, and named in `notes`.
+ */
+export function decodeView(query: string, known: Linkable): { view: View; notes: string[] } {
+	const notes: string[] = [];
+	const params = new URLSearchParams(query.slice(0, 2000));
+	const version = params.get('v');
+	if (version !== null && version !== String(linkVersion)) {
+		notes.push(`v=${version}`);
+		return { view: defaultView, notes };
+	}
+	for (const key of params.keys())
+		if (!(keys as readonly string[]).includes(key)) notes.push(key.slice(0, 40));
+
+	const read = <T>(key: string, parse: (text: string) => T | null, fallback: T): T => {
+		const text = params.get(key);
+		if (text === null) return fallback;
+		const value = parse(text);
+		if (value === null) notes.push(`${key}=${text.slice(0, 40)}`);
+		return value ?? fallback;
+	};
+	const hidden = read('off', (text) => text.split('.'), [] as string[]);
+	for (const id of hidden) if (!known.rows.includes(id)) notes.push(`off=${id.slice(0, 40)}`);
+
+	const view: View = {
+		camera: read('at', decodeCamera, null),
+		hidden: [...new Set(hidden)].filter((id) => known.rows.includes(id)),
+		selected: read('sel', (text) => (known.regions.includes(text) ? text : null), null),
+		unitSystem: read(
+			'u',
+			(text) => unitSystems.find((system): system is UnitSystem => system === text) ?? null,
+			defaultView.unitSystem
+		)
+	};
+	return { view, notes };
+}
+
+function encodeCamera({ center, zoom }: Camera): string {
+	return `${Number(center[0].toFixed(4))},${Number(center[1].toFixed(4))},${Number(zoom.toFixed(2))}`;
+}
+
+function decodeCamera(text: string): Camera | null {
+	const parts = text.split(',');
+	if (parts.length !== 3 || parts.some((part) => part.trim() === '')) return null;
+	const [longitude, latitude, zoom] = parts.map(Number) as [number, number, number];
+	const sound = Math.abs(longitude) <= 180 && Math.abs(latitude) <= 85 && zoom >= 0 && zoom <= 22;
+	return sound ? { center: [longitude, latitude], zoom } : null;
+}

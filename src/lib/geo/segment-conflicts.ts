@@ -1,0 +1,80 @@
+/** A set of straight segments between numbered vertices. */
+export interface Segments {
+	readonly starts: ArrayLike<number>;
+	readonly ends: ArrayLike<number>;
+}
+
+/**
+ * Pairs of segments that may not stand together on a map: that cross, touch anywhere but at a
+ * common end, or lie on one another. Exact for coordinates that are whole numbers below 2²⁵
+ * apart; a sweep along x.
+ *
+ * @param xs, ys coordinates of the vertices
+ * @returns pairs of segment indices, the smaller first, in no promised order
+ */
+export function segmentConflicts(
+	{ starts, ends }: Segments,
+	xs: ArrayLike<number>,
+	ys: ArrayLike<number>
+): [number, number][] {
+	const n = starts.length;
+	const minX = new Float64Array(n);
+	const maxX = new Float64Array(n);
+	const minY = new Float64Array(n);
+	const maxY = new Float64Array(n);
+	for (let i = 0; i < n; i++) {
+		const a = starts[i] as number;
+		const b = ends[i] as number;
+		minX[i] = Math.min(xs[a] as number, xs[b] as number);
+		maxX[i] = Math.max(xs[a] as number, xs[b] as number);
+		minY[i] = Math.min(ys[a] as number, ys[b] as number);
+		maxY[i] = Math.max(ys[a] as number, ys[b] as number);
+	}
+	const order = Uint32Array.from({ length: n }, (_, i) => i).sort(
+		(i, j) => (minX[i] as number) - (minX[j] as number) || i - j
+	);
+	const found: [number, number][] = [];
+	for (let p = 0; p < n; p++) {
+		const i = order[p] as number;
+		for (let q = p + 1; q < n; q++) {
+			const j = order[q] as number;
+			if ((minX[j] as number) > (maxX[i] as number)) break;
+			if ((minY[j] as number) > (maxY[i] as number) || (maxY[j] as number) < (minY[i] as number)) {
+				continue;
+			}
+			if (conflict(starts[i]!, ends[i]!, starts[j]!, ends[j]!, xs, ys)) {
+				found.push(i < j ? [i, j] : [j, i]);
+			}
+		}
+	}
+	return found;
+}
+
+function conflict(
+	a: number,
+	b: number,
+	c: number,
+	d: number,
+	xs: ArrayLike<number>,
+	ys: ArrayLike<number>
+): boolean {
+	/** Twice the signed area of a triangle: on which side of p→q the vertex r lies. */
+	const side = (p: number, q: number, r: number) =>
+		Math.sign((xs[q]! - xs[p]!) * (ys[r]! - ys[p]!) - (ys[q]! - ys[p]!) * (xs[r]! - xs[p]!));
+	const common = a === c || a === d ? a : b === c || b === d ? b : -1;
+	if (common !== -1) {
+		const p = common === a ? b : a;
+		const r = common === c ? d : c;
+		if (p === r) return true;
+		if (side(common, p, r) !== 0) return false;
+		// On one straight line: harmless when they leave the common end in opposite directions.
+		return (
+			(xs[p]! - xs[common]!) * (xs[r]! - xs[common]!) +
+				(ys[p]! - ys[common]!) * (ys[r]! - ys[common]!) >
+			0
+		);
+	}
+	const [c1, d1, a2, b2] = [side(a, b, c), side(a, b, d), side(c, d, a), side(c, d, b)];
+	// All on one line: the boxes overlap (or we would not be here), so the segments do.
+	return c1 * d1 <= 0 && a2 * b2 <= 0;
+}

@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import { quantities, units } from './figure';
+import { hedges } from './hedge';
+import { dateSchema, holderSchema, placeIdSchema } from './region';
+import { localisedSchema } from './text';
+
+const slug = v.pipe(
+	v.string(),
+	v.regex(/^[a-z0-9-]+$/, 'must be lower-case letters, digits, hyphens')
+);
+const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1));
+const sentence = v.pipe(v.string(), v.nonEmpty());
+
+/** Seeds are written by hand: a key that we do not know is a typing error, so every object is strict. */
+const localised = v.strictObject(localisedSchema.entries);
+
+/** The most words of an article that one piece of evidence may repeat. */
+export const maxEvidenceWords = 8;
+
+/** Evidence is proof, not quotation: at most eight words of the article, verbatim. */
+const evidence = v.pipe(
+	v.string(),
+	v.nonEmpty(),
+	v.check(
+		(text) => text.trim().split(/\s+/).length <= maxEvidenceWords,
+		`must be at most ${maxEvidenceWords} words`
+	)
+);
+
+/** What a seed's figure, statement or event is about, for the map: held ground or a region. */
+export const subjectSchema = v.strictObject({
+	/** For `swap`, `holder` and `region` name the ground offered; `holder` is null where no ground is named. */
+	what: v.picklist(['held', 'advance', 'region', 'swap']),
+	holder: v.nullable(holderSchema),
+	region: placeIdSchema
+});
+
+export const seedFigureSchema = v.strictObject({
+	id: slug,
+	quantity: v.picklist(quantities),
+	value: v.pipe(v.number(), v.finite(), v.minValue(0)),
+	unit: v.picklist(units),
+	/** The same figure in the article's other unit, e.g. `1.5 miles`; left out where there is none. */
+	alsoGivenAs: v.optional(sentence),
+	hedge: v.picklist(hedges),
+	subject: subjectSchema,
+	label: localised,
+	/** The day the text speaks of; else the day the article was published; else null. */
+	asOf: v.nullable(dateSchema),
+	/** Who the article says it is from, as worded there; null where the article speaks in its own voice. */
+	speaker: v.nullable(sentence),
+	evidence,
+	paragraph
+});
+export type SeedFigure = v.InferOutput<typeof seedFigureSchema>;
+
+export const stances = ['proposes', 'refuses', 'reports', 'comments'] as const;
+
+export const seedStatementSchema = v.strictObject({
+	id: slug,
+	actor: localised,
+	stance: v.picklist(stances),
+	paraphrase: localised,
+	/** The day of the words, as far as the article fixes it; null where it does not. */
+	date: v.nullable(dateSchema),
+	/** Where the words were said, as the article names it (an interview, a briefing); null where it does not. */
+	through: v.nullable(localised),
+	evidence,
+	paragraph,
+	subject: v.nullable(subjectSchema)
+});
+export type SeedStatement = v.InferOutput<typeof seedStatementSchema>;
+
+export const seedEventSchema = v.strictObject({
+	/** ISO date, year-month, or year: as exact as the article is. */
+	date: v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a year, month or date')),
+	what: localised,
+	where: v.nullable(localised),
+	/** Region on the map, where the event has one. */
+	region: v.nullable(placeIdSchema),
+	evidence: v.optional(evidence),
+	paragraph
+});
+export type SeedEvent = v.InferOutput<typeof seedEventSchema>;
+
+/** One file of `seeds/`: an article, and what it says about territory. */
+export const articleSchema = v.strictObject({
+	id: slug,
+	/** File name of the source text that the evidence was read from. */
+	sourceFile: sentence,
+	/** The headline; where the copy has none, its opening words in square brackets: `[Russia has rejected …]`. */
+	title: sentence,
+	publisher: v.nullable(sentence),
+	author: v.nullable(sentence),
+	published: v.nullable(dateSchema),
+	/** How `publisher`, `author` and `published` were read, or why they are null. */
+	provenance: localised,
+	lede: localised,
+	sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower-case hex')),
+	figures: v.array(seedFigureSchema),
+	statements: v.array(seedStatementSchema),
+	events: v.array(seedEventSchema)
+});
+export type Article = v.InferOutput<typeof articleSchema>;

@@ -1,0 +1,108 @@
+import type { Article, SeedEvent, SeedStatement } from './article';
+import type { Figure } from './figure';
+import type { Holder } from './region';
+import type { Localised } from './text';
+
+/** `[west, south, east, north]` in degrees, WGS84. */
+export type Bounds = readonly [number, number, number, number];
+
+export const rowKinds = ['held', 'contested', 'claimed', 'line', 'borders', 'places'] as const;
+export type RowKind = (typeof rowKinds)[number];
+
+/** One toggle of the layer list. */
+export interface LayerRow {
+	readonly id: string;
+	readonly kind: RowKind;
+	readonly holder: Holder | null;
+	readonly name: Localised;
+	/** The region that its ground lies in, where that is one region. */
+	readonly region: string | null;
+	/** Ids of the features of `control.geojson` or `claimed.geojson` that it shows. */
+	readonly features: readonly string[];
+	readonly bounds: Bounds | null;
+	/** Figure id of its measured area, and of that area's share of its region. */
+	readonly area: string | null;
+	readonly share: string | null;
+}
+
+export interface LayerGroup {
+	readonly id: string;
+	readonly name: Localised;
+	readonly rows: readonly LayerRow[];
+	/** Figure id of the measured total, for groups of held ground. */
+	readonly total: string | null;
+}
+
+/** One side of the reported swap. All lists hold figure ids. */
+export interface SwapSide {
+	readonly group: string;
+	readonly holder: Holder;
+	/** The region or country that the ground is part of. */
+	readonly region: string;
+	readonly headline: string;
+	readonly reported: readonly string[];
+	readonly measured: string;
+}
+
+/** A statement of an article, with what is needed to cite it. */
+export interface CitedStatement extends SeedStatement {
+	readonly articleId: string;
+}
+
+/** An event of an article, with what is needed to cite it. */
+export interface CitedEvent extends SeedEvent {
+	readonly articleId: string;
+}
+
+/** An article with its figures as figure ids. */
+export interface DossierArticle extends Omit<Article, 'figures' | 'statements' | 'events'> {
+	readonly figures: readonly string[];
+	readonly statements: readonly CitedStatement[];
+	readonly events: readonly CitedEvent[];
+}
+
+/** What is known of one region. Figure ids; null where there is nothing to show. */
+export interface RegionFacts {
+	readonly id: string;
+	readonly country: string;
+	readonly name: Localised;
+	readonly bounds: Bounds;
+	readonly measured: string;
+	readonly official: string | null;
+	readonly held: string | null;
+	readonly share: string | null;
+	readonly holder: Holder | null;
+}
+
+/** Everything that the explorer shows of one topic. Plain data: it travels in the prerendered page. */
+export interface Dossier {
+	readonly id: string;
+	readonly title: Localised;
+	readonly question: Localised;
+	readonly asOf: string;
+	/** What the map shows when it opens. */
+	readonly bounds: Bounds;
+	readonly swap: {
+		readonly offered: SwapSide;
+		readonly asked: SwapSide;
+		/** Reported asked-for area over reported offered area. */
+		readonly ratio: string;
+		readonly measuredRatio: string;
+		readonly proposal: CitedStatement;
+		readonly refusal: CitedStatement;
+		/** That no land was named in return. */
+		readonly unnamed: CitedStatement;
+	};
+	readonly control: {
+		readonly reported: readonly string[];
+		/** The reported area under each denominator. */
+		readonly derived: readonly string[];
+		readonly measured: readonly string[];
+	};
+	readonly layerGroups: readonly LayerGroup[];
+	readonly regions: readonly RegionFacts[];
+	readonly articles: readonly DossierArticle[];
+	readonly figures: Readonly<Record<string, Figure>>;
+	/** First 12 hex digits of the SHA-256 over the layers, tables and seeds. */
+	readonly dataHash: string;
+}

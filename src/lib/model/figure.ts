@@ -1,0 +1,42 @@
+import type { Hedge } from './hedge';
+import type { Interval } from './interval';
+import type { Receipt } from './receipt';
+import type { Holder } from './region';
+import type { Localised } from './text';
+
+export const quantities = ['area', 'share', 'distance', 'ratio'] as const;
+export type Quantity = (typeof quantities)[number];
+
+/** Units that figures are kept in; the interface converts for display. */
+export const units = ['km2', 'percent', 'km', 'times'] as const;
+export type Unit = (typeof units)[number];
+
+export const figureKinds = ['reported', 'measured', 'derived'] as const;
+export type FigureKind = (typeof figureKinds)[number];
+
+/** What a figure speaks of: ground of `region` that `holder` holds, an advance there, or the region itself. */
+export interface Subject {
+	readonly what: 'held' | 'advance' | 'region' | 'swap';
+	readonly holder: Holder | null;
+	/** ISO 3166 code of the ground spoken of. */
+	readonly region: string;
+}
+
+/** A number that can be shown: always with the range it stands for and the receipt that backs it. */
+export interface Figure {
+	/** Unique in the dossier; also the id that a receipt is opened by. */
+	readonly id: string;
+	readonly kind: FigureKind;
+	readonly quantity: Quantity;
+	readonly unit: Unit;
+	readonly value: number;
+	readonly interval: Interval;
+	readonly hedge: Hedge | null;
+	readonly subject: Subject;
+	/** ISO date, or null where the source gives none. */
+	readonly asOf: string | null;
+	readonly label: Localised;
+	/** The finest step, in `unit`, that the source or the layer allows to be shown. */
+	readonly precision: number;
+	readonly receipt: Receipt;
+}

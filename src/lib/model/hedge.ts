@@ -1,0 +1,77 @@
+import type { Interval } from './interval';
+
+/** The qualifiers that reported figures carry, as the articles word them. */
+export const hedges = [
+	'exactly',
+	'about',
+	'around',
+	'roughly',
+	'approximately',
+	'nearly',
+	'almost',
+	'just under',
+	'under',
+	'over',
+	'more than',
+	'at least',
+	'up to'
+] as const;
+
+export type Hedge = (typeof hedges)[number];
+
+/**
+ * How far from the stated number a hedged figure may lie, as a share of it.
+ * Our convention, stated in docs/method.md: no publisher defines these words.
+ */
+export const hedgeTolerance = 0.05;
+
+/**
+ * Read a hedged number as the interval of values it is compatible with.
+ *
+ * - *exactly*: half a unit of the last stated digit to either side
+ * - *about, around, roughly, approximately*: 5 % to either side
+ * - *nearly, almost, just under*: below, *over, more than*: above, by at most one unit of the last
+ *   stated digit (a writer who passed the next round number would name that one) and at most 5 %
+ * - *at least*, *up to*, *under*: open to that side (down to 0)
+ *
+ * Throws RangeError on a negative or non-finite value.
+ */
+export function readHedge(value: number, hedge: Hedge): Interval {
+	if (!Number.isFinite(value) || value < 0)
+		throw new RangeError(`a hedged figure must be a finite number of 0 or more, not ${value}`);
+	const slack = value * hedgeTolerance;
+	const unit = lastStatedUnit(value);
+	const step = Math.min(unit, slack);
+	switch (hedge) {
+		case 'exactly':
+			return { low: Math.max(0, value - unit / 2), high: value + unit / 2 };
+		case 'about':
+		case 'around':
+		case 'roughly':
+		case 'approximately':
+			return { low: value - slack, high: value + slack };
+		case 'nearly':
+		case 'almost':
+		case 'just under':
+			return { low: value - step, high: value };
+		case 'over':
+		case 'more than':
+			return { low: value, high: value + step };
+		case 'at least':
+			return { low: value, high: Infinity };
+		case 'up to':
+		case 'under':
+			return { low: 0, high: value };
+	}
+}
+
+/**
+ * The place value of the last digit that a written number states: 112000 → 1000, 2.5 → 0.1, 603628 → 1.
+ * Trailing zeros count as rounding. Returns 1 for 0.
+ */
+export function lastStatedUnit(value: number): number {
+	if (value === 0) return 1;
+	const [mantissa = '', exponent = '0'] = value.toExponential().split('e');
+	const decimals = mantissa.split('.')[1]?.length ?? 0;
+	return Number(`1e${Number(exponent) - decimals}`);
+}

@@ -1,0 +1,52 @@
+import type { Localised } from './text';
+
+/** Somebody published it in an article. Nulls are facts: the copy we read does not say. */
+export interface ArticleReceipt {
+	readonly type: 'article';
+	readonly articleId: string;
+	readonly title: string;
+	readonly publisher: string | null;
+	readonly author: string | null;
+	/** ISO date. */
+	readonly published: string | null;
+	readonly speaker: string | null;
+	/** A few words of the article, verbatim. */
+	readonly evidence: string;
+	readonly paragraph: number;
+}
+
+/** Somebody published it in a table of official or well-known areas. */
+export interface ReferenceReceipt {
+	readonly type: 'reference';
+	readonly source: string;
+	readonly note: string;
+}
+
+/** We measured it on a layer. All areas in km², on the WGS84 ellipsoid. */
+export interface MeasuredReceipt {
+	readonly type: 'measured';
+	readonly layer: string;
+	/** Ids of the features measured. */
+	readonly features: readonly string[];
+	readonly asOf: string;
+	readonly heldSqKm: number;
+	readonly contestedSqKm: number;
+	readonly waterInHeldSqKm: number;
+	readonly waterInContestedSqKm: number;
+	/** Half the width of the range in which 95 % of re-drawn lines put the held area; null where unknown. */
+	readonly accuracySqKm: number | null;
+}
+
+/** Arithmetic on other figures. */
+export interface DerivedReceipt {
+	readonly type: 'derived';
+	/** The arithmetic as it is written down, e.g. `112,000 km² ÷ 450 km²`, with `{0}`, `{1}` for the inputs. */
+	readonly formula: string;
+	/** Ids of the figures that stand for `{0}`, `{1}` … */
+	readonly inputs: readonly string[];
+	/** What a percentage is of; null for other quantities. */
+	readonly denominator: Localised | null;
+	readonly note: Localised | null;
+}
+
+export type Receipt = ArticleReceipt | ReferenceReceipt | MeasuredReceipt | DerivedReceipt;

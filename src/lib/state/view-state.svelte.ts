@@ -1,0 +1,93 @@
+import { defaultView, type Camera, type UnitSystem, type View } from '../model/view';
+import type { LayerGroup } from '../model/dossier';
+
+/** What the person has chosen to see, and what the pointer or focus is on. */
+export class ViewState {
+	#camera = $state.raw<Camera | null>(defaultView.camera);
+	#hidden = $state.raw<ReadonlySet<string>>(new Set(defaultView.hidden));
+	#selected = $state<string | null>(defaultView.selected);
+	#hovered = $state<string | null>(null);
+	#unitSystem = $state<UnitSystem>(defaultView.unitSystem);
+	#rows: readonly string[];
+
+	constructor(groups: readonly LayerGroup[]) {
+		this.#rows = groups.flatMap((group) => group.rows.map((row) => row.id));
+	}
+
+	/** Null: the whole dossier in view. */
+	get camera() {
+		return this.#camera;
+	}
+	get selected() {
+		return this.#selected;
+	}
+	get hovered() {
+		return this.#hovered;
+	}
+	get unitSystem() {
+		return this.#unitSystem;
+	}
+	set unitSystem(system: UnitSystem) {
+		this.#unitSystem = system;
+	}
+
+	/** The part of the state that a link carries. */
+	get view(): View {
+		return {
+			camera: this.#camera,
+			hidden: this.#rows.filter((id) => this.#hidden.has(id)),
+			selected: this.#selected,
+			unitSystem: this.#unitSystem
+		};
+	}
+
+	/** Ids of the rows that are shown, in the order of the list. */
+	get visible(): readonly string[] {
+		return this.#rows.filter((id) => !this.#hidden.has(id));
+	}
+
+	isVisible(row: string): boolean {
+		return !this.#hidden.has(row);
+	}
+
+	/** Take over a whole view, as read from a link. */
+	restore(view: View) {
+		this.#camera = view.camera;
+		this.#hidden = new Set(view.hidden);
+		this.#selected = view.selected;
+		this.#unitSystem = view.unitSystem;
+	}
+
+	moveTo(camera: Camera | null) {
+		this.#camera = camera;
+	}
+
+	hover(region: string | null) {
+		this.#hovered = region;
+	}
+
+	select(region: string | null) {
+		this.#selected = region;
+	}
+
+	toggle(row: string) {
+		this.show([row], this.#hidden.has(row));
+	}
+
+	/** Show or hide several rows at once, as a group's toggle does. */
+	show(rows: readonly string[], visible: boolean) {
+		const hidden = new Set(this.#hidden);
+		for (const row of rows) {
+			if (visible) hidden.delete(row);
+			else hidden.add(row);
+		}
+		this.#hidden = hidden;
+	}
+
+	/** Show only this one of `among`; asked a second time, show all of them again. */
+	solo(row: string, among: readonly string[]) {
+		const alone = among.every((id) => this.isVisible(id) === (id === row));
+		this.show(among, alone);
+		this.show([row], true);
+	}
+}

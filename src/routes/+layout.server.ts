@@ -1,0 +1,12 @@
+import { drawSwapShapes } from '$lib/dossier/swap-shapes';
+import type { LayoutServerLoad } from './$types';
+import { siteData } from './site-data.server';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** Everything that the pages show, figures measured and derived at build time. */
+export const load: LayoutServerLoad = () => {
+	const { dossier, config, layers } = siteData();
+	return { dossier, shapes: drawSwapShapes(layers.control, config) };
+};

@@ -1,0 +1,5 @@
+export { axe } from './axe';
+export { expectClean } from './expect-clean';
+export { closePage, launch } from './launch';
+export type { LaunchOptions, PageOptions, Site } from './launch';
+export { recordOf } from './watch';

@@ -1,0 +1,96 @@
+// The built site on a port of its own, and a browser in front of it.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { serve } from '../../../scripts/serve.mjs';
+import { startChromium } from './chromium';
+import type { BrowserOptions } from './chromium';
+import { watch } from './watch';
+
+export const BUILD_DIR = fileURLToPath(new URL('../../../build', import.meta.url));
+
+export interface LaunchOptions extends BrowserOptions {
+	/** Another folder than build/. */
+	dir?: string;
+}
+
+export interface PageOptions {
+	/** A size, or one of the two that design.md draws. */
+	viewport?: 'desktop' | 'phone' | { width: number; height: number };
+	colorScheme?: 'light' | 'dark';
+	locale?: 'en-GB' | 'uk-UA' | (string & {});
+	javaScript?: boolean;
+	touch?: boolean;
+	reducedMotion?: boolean;
+	/** Device pixels per CSS pixel. */
+	scale?: number;
+}
+
+export interface Site {
+	/** Without a slash at the end. */
+	url: string;
+	/** A page in a fresh profile, watched from its start. Close it with closePage. */
+	newPage(options?: PageOptions): Promise<Page>;
+	/** newPage, then goes to the path. */
+	open(path: string, options?: PageOptions): Promise<Page>;
+	close(): Promise<void>;
+}
+
+const VIEWPORTS = {
+	desktop: { width: 1280, height: 900 },
+	phone: { width: 390, height: 844 }
+};
+
+export async function launch({ dir = BUILD_DIR, ...options }: LaunchOptions = {}): Promise<Site> {
+	if (!existsSync(join(dir, 'index.html')))
+		throw new Error(`There is no built site in ${dir}: run npm run build first`);
+	const browser = await startChromium(options);
+	const server = await serve({ dir, port: 0 });
+
+	async function newPage({
+		viewport = 'desktop',
+		colorScheme = 'light',
+		locale = 'en-GB',
+		javaScript = true,
+		touch = false,
+		reducedMotion = false,
+		scale = 1
+	}: PageOptions = {}): Promise<Page> {
+		const context = await browser.newContext({
+			baseURL: server.url,
+			viewport: typeof viewport === 'string' ? VIEWPORTS[viewport] : viewport,
+			colorScheme,
+			locale,
+			javaScriptEnabled: javaScript,
+			hasTouch: touch,
+			isMobile: touch,
+			reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+			deviceScaleFactor: scale
+		});
+		// Waiting longer than this means that something does not happen at all.
+		context.setDefaultTimeout(20_000);
+		const page = await context.newPage();
+		await watch(context, page, server.url);
+		return page;
+	}
+
+	return {
+		url: server.url,
+		newPage,
+		async open(path, pageOptions) {
+			const page = await newPage(pageOptions);
+			await page.goto(path);
+			return page;
+		},
+		async close() {
+			await browser.close();
+			await server.close();
+		}
+	};
+}
+
+/** Closes the page with its whole profile. */
+export async function closePage(page: Page): Promise<void> {
+	await page.context().close();
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { badName, strangeHosts, tooLong } from './house-rules';
+import { sourceFiles } from './source-files';
+
+const CODE = ['.ts', '.js', '.mjs', '.svelte'];
+const files = ['src', 'data/build', 'tests', 'scripts'].flatMap((folder) =>
+	sourceFiles(folder, CODE)
+);
+const at = (path: string, text = '') => ({ path, text });
+
+describe('every file', () => {
+	it('is short enough to read', () => {
+		expect(files.flatMap(tooLong)).toEqual([]);
+	});
+
+	it('is named by the habit', () => {
+		expect(files.flatMap(badName)).toEqual([]);
+	});
+
+	it('in src points only to hosts that we link to', () => {
+		expect(sourceFiles('src', CODE).flatMap(strangeHosts)).toEqual([]);
+	});
+});
+
+describe('the check itself', () => {
+	it('counts lines', () => {
+		expect(tooLong(at('src/a.ts', 'x\n'.repeat(400)))).toEqual([]);
+		expect(tooLong(at('src/a.ts', 'x\n'.repeat(401)))).toHaveLength(1);
+	});
+
+	it.each([
+		'src/routes/+page.svelte',
+		'src/routes/[[lang]]/+layout.server.ts',
+		'src/lib/ui/SwapCard.svelte',
+		'src/lib/state/view-state.svelte.ts',
+		'src/lib/geo/area.worker.ts',
+		'src/app.d.ts',
+		'tests/e2e/vitest.config.ts',
+		'tests/geo/area.test.ts'
+	])('takes the name %s', (path) => {
+		expect(badName(at(path))).toEqual([]);
+	});
+
+	it.each([
+		'src/lib/ui/swap-card.svelte',
+		'src/lib/geo/ringArea.ts',
+		'src/lib/geo/Area.ts',
+		'src/lib/ui/+page.svelte',
+		'src/lib/model/two_words.ts'
+	])('refuses the name %s', (path) => {
+		expect(badName(at(path))).toHaveLength(1);
+	});
+
+	it('sees strange hosts in strings and markup, and not in comments', () => {
+		const hosts = (path: string, text: string) => strangeHosts(at(path, text)).length;
+		expect(hosts('src/a.ts', "fetch('https://tiles.example/1.pbf');")).toBe(1);
+		expect(hosts('src/a.ts', 'fetch(`https://${host}/1.pbf`);')).toBe(1);
+		expect(hosts('src/A.svelte', '<script src="https://cdn.example/x.js"></script>')).toBe(1);
+		expect(hosts('src/A.svelte', '<img src="http://cdn.example/x.png">')).toBe(1);
+		expect(hosts('src/a.ts', '// https://example.org\nexport {};')).toBe(0);
+		expect(hosts('src/a.ts', "const a = 'https://www.openstreetmap.org/copyright';")).toBe(0);
+	});
+});

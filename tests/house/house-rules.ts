@@ -1,0 +1,65 @@
+// Habits that a machine can check: file lengths, file names, and where addresses may point.
+import { posix } from 'node:path';
+import ts from 'typescript';
+import { scriptsOf } from './imports-of';
+import type { SourceFile } from './source-files';
+
+export const MAX_LINES = 400;
+
+/**
+ * Hosts that text may link to: sources, licences, the articles. Nothing is ever fetched from
+ * them; the policy of the page and the end-to-end tests see to that.
+ */
+const LINK_HOSTS = new Set([
+	'www.w3.org',
+	'www.openstreetmap.org',
+	'www.naturalearthdata.com',
+	'opendatacommons.org',
+	'creativecommons.org',
+	'www.geonames.org',
+	'maplibre.org',
+	'geographiclib.sourceforge.io',
+	'doi.org',
+	'datatracker.ietf.org',
+	'www.rfc-editor.org',
+	'github.com',
+	'svelte.dev'
+]);
+
+export function tooLong({ path, text }: SourceFile): string[] {
+	const lines = text.trimEnd().split('\n').length;
+	return lines > MAX_LINES ? [`${path} has ${lines} lines, ${MAX_LINES} at most`] : [];
+}
+
+const KEBAB =
+	/^[a-z0-9]+(-[a-z0-9]+)*(\.(svelte|test|svelte\.test|config|d|worker))*\.(ts|mjs|js)$/;
+const PASCAL = /^[A-Z][A-Za-z0-9]*\.svelte$/;
+/** Named by SvelteKit. */
+const KIT = /^\+(page|layout|error|server)(@[^.]*)?(\.server)?\.(svelte|ts|js)$/;
+
+export function badName({ path }: SourceFile): string[] {
+	const name = posix.basename(path);
+	if (KIT.test(name) && path.startsWith('src/routes/')) return [];
+	if (name.endsWith('.svelte'))
+		return PASCAL.test(name) ? [] : [`${path}: components are named PascalCase.svelte`];
+	return KEBAB.test(name) ? [] : [`${path}: files are named kebab-case`];
+}
+
+/** Addresses on other hosts, in the strings and the markup of a file. */
+export function strangeHosts(file: SourceFile): string[] {
+	const code = ts.createSourceFile(file.path, scriptsOf(file), ts.ScriptTarget.Latest, true);
+	const texts: string[] = [];
+	const visit = (node: ts.Node): void => {
+		if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node)) texts.push(node.text);
+		ts.forEachChild(node, visit);
+	};
+	visit(code);
+	if (file.path.endsWith('.svelte'))
+		texts.push(file.text.replace(/(<script\b[^>]*>)[\s\S]*?<\/script>|<!--[\s\S]*?-->/g, '$1'));
+	const hosts = texts.flatMap((text) =>
+		[...text.matchAll(/\b(?:https?|wss?):\/\/([^/\s'"`<>)]*)/g)].map(([, host]) => host ?? '')
+	);
+	return hosts
+		.filter((host) => !LINK_HOSTS.has(host))
+		.map((host) => `${file.path} names the host "${host}", which is not in the list of links`);
+}

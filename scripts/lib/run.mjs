@@ -6,8 +6,12 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** Tools print plain text when nobody watches: escape codes make a log unreadable. */
+/**
+ * Tools print plain text when nobody watches: escape codes make a log unreadable.
+ * @param {NodeJS.ProcessEnv} [extra]
+ */
 export function childEnvironment(extra = {}) {
+	/** @type {NodeJS.ProcessEnv} */
 	const env = { ...process.env, ...extra };
 	if (!process.stdout.isTTY) {
 		delete env.FORCE_COLOR;

@@ -1,15 +1,16 @@
 import type { Article } from '../model/article';
-import type { CitedStatement, Dossier, DossierArticle, SwapSide } from '../model/dossier';
+import type { Dossier, DossierArticle } from '../model/dossier';
 import type { Figure } from '../model/figure';
 import { measuredShares, shareByDenominator } from './control-figures';
-import { ratio } from './derived-figures';
 import type { DossierConfig } from './dossier-config';
 import { buildLayerGroups } from './layer-groups';
 import { measureRegions } from './measured-figures';
+import { named } from './named';
 import type { Layers } from './read-layers';
 import type { ReferenceArea } from './reference-areas';
 import { buildRegionFacts } from './region-facts';
 import { reportedFigures } from './reported-figures';
+import { buildSwap } from './swap-facts';
 
 export interface DossierParts {
 	readonly config: DossierConfig;
@@ -23,141 +24,92 @@ export interface DossierParts {
  * Pair the layers with the reported figures: everything that the explorer shows.
  * Throws Error where `dossier.yaml` names something that the layers, tables or seeds lack.
  */
-export function buildDossier({
-	config,
-	layers,
-	references,
-	articles,
-	dataHash
-}: DossierParts): Dossier {
-	const figures = new Map<string, Figure>();
-	const keep = (...added: readonly Figure[]) => {
-		for (const figure of added) figures.set(figure.id, figure);
+export function buildDossier(parts: DossierParts): Dossier {
+	const { config, layers, references, dataHash } = parts;
+	const book = new Map<string, Figure>();
+	const keep = (figures: readonly Figure[]) => {
+		for (const figure of figures) book.set(figure.id, figure);
 	};
-	const { control, regions, claimed, accuracies } = layers;
-	const { asOf } = config;
+	const figure = (id: string) => book.get(id)!;
 
-	const { facts, figures: regionFigures } = buildRegionFacts({
-		regions,
-		control,
-		references,
-		accuracies,
-		asOf
-	});
-	keep(...regionFigures);
-	const { groups, figures: rowFigures } = buildLayerGroups({
+	const regions = buildRegionFacts({ ...layers, references, asOf: config.asOf });
+	keep(regions.figures);
+	const rows = buildLayerGroups({
+		...layers,
 		config,
-		control,
-		claimed,
-		accuracies,
 		region: (id) => {
-			const region = named(facts, id, 'regions.geojson');
-			return { area: figures.get(region.measured)!, name: region.name };
+			const { measured, name } = named(regions.facts, id, 'regions.geojson');
+			return { area: figure(measured), name };
 		}
 	});
-	keep(...rowFigures);
-	const reported = articles.flatMap(reportedFigures);
-	keep(...reported);
+	keep(rows.figures);
+	const reported = parts.articles.flatMap(reportedFigures);
+	keep(reported);
+
+	const articles = parts.articles.map(cited);
+	const statements = articles.flatMap((article) => article.statements);
+	const { swap, figures } = buildSwap({
+		config: config.swap,
+		groups: rows.groups,
+		reported,
+		statements,
+		figure
+	});
+	keep(figures);
 
 	const nameOf = (id: string) =>
-		facts.find((region) => region.id === id)?.name ?? config.areaNames[id] ?? { en: id, uk: id };
-	const side = (of: DossierConfig['swap']['offered']): SwapSide => {
-		const areas = reported.filter(
-			({ quantity, subject }) =>
-				quantity === 'area' &&
-				subject.what === 'held' &&
-				subject.holder === of.holder &&
-				subject.region === of.region
-		);
-		const headline = areas.find(
-			({ receipt }) =>
-				receipt.type === 'article' && receipt.articleId === config.swap.headlineArticle
-		);
-		const total = groups.find((group) => group.id === of.group)?.total;
-		if (!headline || !total)
-			throw new Error(
-				`data/dossier.yaml: swap: ${config.swap.headlineArticle} reports no area held by ${of.holder} in ${of.region}, or the layer group ${of.group} holds no ground`
-			);
-		return { ...of, headline: headline.id, reported: areas.map(({ id }) => id), measured: total };
-	};
-	const offered = side(config.swap.offered);
-	const asked = side(config.swap.asked);
-	const figure = (id: string) => figures.get(id)!;
-	const { subject } = figure(asked.headline);
-
-	const reportedRatio = ratio(figure(asked.headline), figure(offered.headline), {
-		id: 'ratio-reported',
-		label: { en: 'Ratio of the reported areas', uk: 'Співвідношення наведених площ' },
-		subject: { what: 'swap', holder: null, region: asked.region }
-	});
-	const measuredRatio = ratio(figure(asked.measured), figure(offered.measured), {
-		id: 'ratio-measured',
-		label: { en: 'Ratio of the measured areas', uk: 'Співвідношення виміряних площ' },
-		subject: { what: 'swap', holder: null, region: asked.region }
-	});
-	const byDenominator = shareByDenominator(figure(asked.headline), config, references, nameOf);
-	const country = measureRegions(
-		regions.features.filter(({ properties }) => properties.country === asked.region),
+		regions.facts.find((region) => region.id === id)?.name ??
+		config.areaNames[id] ?? { en: id, uk: id };
+	const headline = figure(swap.asked.headline);
+	const byDenominator = shareByDenominator(headline, config, references, nameOf);
+	const country = swap.asked.region;
+	const whole = measureRegions(
+		layers.regions.features.filter(({ properties }) => properties.country === country),
 		{
-			id: `region-${asked.region}`,
-			label: nameOf(asked.region),
-			subject: { what: 'region', holder: null, region: asked.region },
-			asOf,
+			id: `region-${country}`,
+			label: nameOf(country),
+			subject: { what: 'region', holder: null, region: country },
+			asOf: config.asOf,
 			accuracySqKm: null
 		}
 	);
-	const measured = measuredShares(figure(asked.measured), country, subject);
-	keep(reportedRatio, measuredRatio);
-	keep(...byDenominator.inputs, ...byDenominator.shares, ...measured.inputs, ...measured.shares);
+	const measured = measuredShares(figure(swap.asked.measured), whole, headline.subject);
+	keep([...byDenominator.inputs, ...byDenominator.shares, ...measured.inputs, ...measured.shares]);
 
-	const dossierArticles = articles.map((article): DossierArticle => ({
-		...article,
-		figures: article.figures.map(({ id }) => id),
-		statements: article.statements.map((said) => ({ ...said, articleId: article.id })),
-		events: article.events.map((event) => ({ ...event, articleId: article.id }))
-	}));
-	const statements: CitedStatement[] = dossierArticles.flatMap((article) => article.statements);
 	return {
 		id: config.id,
 		title: config.title,
 		question: config.question,
-		asOf,
+		asOf: config.asOf,
 		bounds: config.bounds,
-		swap: {
-			offered,
-			asked,
-			ratio: reportedRatio.id,
-			measuredRatio: measuredRatio.id,
-			proposal: named(statements, config.swap.proposal, 'seeds/'),
-			refusal: named(statements, config.swap.refusal, 'seeds/'),
-			unnamed: named(statements, config.swap.unnamed, 'seeds/')
-		},
+		swap,
 		control: {
-			reported: reported
-				.filter(
-					(one) =>
-						one.quantity === 'share' &&
-						one.subject.holder === subject.holder &&
-						one.subject.region === subject.region
-				)
-				.map(({ id }) => id),
-			derived: byDenominator.shares.map(({ id }) => id),
-			measured: measured.shares.map(({ id }) => id)
+			reported: idsOf(reported.filter((one) => isShareOf(one, headline.subject))),
+			derived: idsOf(byDenominator.shares),
+			measured: idsOf(measured.shares)
 		},
-		layerGroups: groups,
-		regions: facts,
-		articles: dossierArticles,
-		figures: Object.fromEntries(figures),
+		layerGroups: rows.groups,
+		regions: regions.facts,
+		articles,
+		figures: Object.fromEntries(book),
 		dataHash
 	};
 }
 
-function named<T extends { readonly id: string }>(
-	among: readonly T[],
-	id: string,
-	where: string
-): T {
-	const found = among.find((one) => one.id === id);
-	if (!found) throw new Error(`data/dossier.yaml: names ${id}, which ${where} does not have`);
-	return found;
+function isShareOf({ quantity, subject }: Figure, of: Figure['subject']): boolean {
+	return quantity === 'share' && subject.holder === of.holder && subject.region === of.region;
+}
+
+function idsOf(figures: readonly Figure[]): string[] {
+	return figures.map(({ id }) => id);
+}
+
+/** An article with its statements and events ready to cite, and its figures by id. */
+function cited(article: Article): DossierArticle {
+	return {
+		...article,
+		figures: article.figures.map(({ id }) => id),
+		statements: article.statements.map((said) => ({ ...said, articleId: article.id })),
+		events: article.events.map((event) => ({ ...event, articleId: article.id }))
+	};
 }

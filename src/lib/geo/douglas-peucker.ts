@@ -3,8 +3,8 @@
  * is within `tolerance` of the segment that replaces it. The ends are always kept. A smaller
  * tolerance keeps at least the same vertices; 0 keeps all.
  *
- * Where two vertices are equally far the one earlier from the end that sorts first by [x, y] is
- * taken, so that a line and its reverse keep the same vertices.
+ * Of two vertices equally far the one that sorts first by [x, y] is taken, so that a line and its
+ * reverse keep the same vertices.
  *
  * @param xs, ys coordinates in the units of the tolerance
  * @param from, to first and last vertex of the line, both included
@@ -65,10 +65,14 @@ export function farthest(
 		const ex = px - held * dx;
 		const ey = py - held * dy;
 		const distance = ex * ex + ey * ey;
-		if (distance > squared) {
+		if (distance > squared || (distance === squared && precedes(xs, ys, i, index))) {
 			squared = distance;
 			index = i;
 		}
 	}
 	return { index, squared };
+}
+
+function precedes(xs: ArrayLike<number>, ys: ArrayLike<number>, i: number, j: number): boolean {
+	return ((xs[i] as number) - (xs[j] as number) || (ys[i] as number) - (ys[j] as number)) < 0;
 }

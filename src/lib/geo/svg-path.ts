@@ -17,7 +17,7 @@ export interface SvgPathOptions {
  * The `d` of an SVG path that draws a geometry: polygons as closed subpaths (fill them with
  * `fill-rule="evenodd"`), lines as open ones; points are not drawn. Relative coordinates on a grid
  * of the given decimals, without accumulated rounding. Positions that the projection cannot place
- * (not finite) are left out, so the result never holds NaN; nothing to draw gives ''.
+ * (not finite, or a billion units away) are left out, so the result never holds NaN; nothing to draw gives ''.
  *
  * Each ring is simplified by itself: neighbours with a shared border stay within `tolerance` of one
  * another. For borders that must match exactly, run `simplifyTopology` first and pass 0.
@@ -69,12 +69,15 @@ export function svgPath(geometry: Geometry, options: SvgPathOptions): string {
 	}
 }
 
+/** Beyond this no picture reaches, and numbers no longer print without an exponent. */
+const farthestUnit = 1e9;
+
 function projected(line: readonly Position[], project: Forward): [number[], number[]] {
 	const xs: number[] = [];
 	const ys: number[] = [];
 	for (const position of line) {
 		const [x, y] = project(position[0] as number, position[1] as number);
-		if (Number.isFinite(x) && Number.isFinite(y)) {
+		if (Math.abs(x) <= farthestUnit && Math.abs(y) <= farthestUnit) {
 			xs.push(x);
 			ys.push(y);
 		}

@@ -14,6 +14,18 @@ const sentence = v.pipe(v.string(), v.nonEmpty());
 /** Seeds are written by hand: a key that we do not know is a typing error, so every object is strict. */
 const localised = v.strictObject(localisedSchema.entries);
 
+/** What each quantity of an article is counted in. */
+const unitOf = { area: 'km2', share: 'percent', distance: 'km', ratio: 'times' } as const;
+
+/** A year, month or day that the calendar has: no 30 February. Other formats are another check's business. */
+function isInCalendar(text: string): boolean {
+	if (!/^\d{4}(-\d{2}){0,2}$/.test(text)) return true;
+	const date = new Date(text);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+const notInCalendar = 'must be a date that the calendar has';
+const day = v.pipe(dateSchema, v.check(isInCalendar, notInCalendar));
+
 /** The most words of an article that one piece of evidence may repeat. */
 export const maxEvidenceWords = 8;
 
@@ -35,23 +47,32 @@ export const subjectSchema = v.strictObject({
 	region: placeIdSchema
 });
 
-export const seedFigureSchema = v.strictObject({
-	id: slug,
-	quantity: v.picklist(quantities),
-	value: v.pipe(v.number(), v.finite(), v.minValue(0)),
-	unit: v.picklist(units),
-	/** The same figure in the article's other unit, e.g. `1.5 miles`; left out where there is none. */
-	alsoGivenAs: v.optional(sentence),
-	hedge: v.picklist(hedges),
-	subject: subjectSchema,
-	label: localised,
-	/** The day the text speaks of; else the day the article was published; else null. */
-	asOf: v.nullable(dateSchema),
-	/** Who the article says it is from, as worded there; null where the article speaks in its own voice. */
-	speaker: v.nullable(sentence),
-	evidence,
-	paragraph
-});
+export const seedFigureSchema = v.pipe(
+	v.strictObject({
+		id: slug,
+		quantity: v.picklist(quantities),
+		value: v.pipe(v.number(), v.finite(), v.minValue(0)),
+		unit: v.picklist(units),
+		/** The same figure in the article's other unit, e.g. `1.5 miles`; left out where there is none. */
+		alsoGivenAs: v.optional(sentence),
+		hedge: v.picklist(hedges),
+		subject: subjectSchema,
+		label: localised,
+		/** The day the text speaks of; else the day the article was published; else null. */
+		asOf: v.nullable(day),
+		/** Who the article says it is from, as worded there; null where the article speaks in its own voice. */
+		speaker: v.nullable(sentence),
+		evidence,
+		paragraph
+	}),
+	v.forward(
+		v.check(
+			({ quantity, unit }) => unitOf[quantity] === unit,
+			'must be the unit of the quantity (area: km2, share: percent, distance: km, ratio: times)'
+		),
+		['unit']
+	)
+);
 export type SeedFigure = v.InferOutput<typeof seedFigureSchema>;
 
 export const stances = ['proposes', 'refuses', 'reports', 'comments'] as const;
@@ -62,7 +83,7 @@ export const seedStatementSchema = v.strictObject({
 	stance: v.picklist(stances),
 	paraphrase: localised,
 	/** The day of the words, as far as the article fixes it; null where it does not. */
-	date: v.nullable(dateSchema),
+	date: v.nullable(day),
 	/** Where the words were said, as the article names it (an interview, a briefing); null where it does not. */
 	through: v.nullable(localised),
 	evidence,
@@ -73,7 +94,11 @@ export type SeedStatement = v.InferOutput<typeof seedStatementSchema>;
 
 export const seedEventSchema = v.strictObject({
 	/** ISO date, year-month, or year: as exact as the article is. */
-	date: v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a year, month or date')),
+	date: v.pipe(
+		v.string(),
+		v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a year, month or date'),
+		v.check(isInCalendar, notInCalendar)
+	),
 	what: localised,
 	where: v.nullable(localised),
 	/** Region on the map, where the event has one. */
@@ -87,12 +112,12 @@ export type SeedEvent = v.InferOutput<typeof seedEventSchema>;
 export const articleSchema = v.strictObject({
 	id: slug,
 	/** File name of the source text that the evidence was read from. */
-	sourceFile: sentence,
+	sourceFile: v.pipe(v.string(), v.regex(/^[^/\\]+$/, 'must be a file name without folders')),
 	/** The headline; where the copy has none, its opening words in square brackets: `[Russia has rejected …]`. */
 	title: sentence,
 	publisher: v.nullable(sentence),
 	author: v.nullable(sentence),
-	published: v.nullable(dateSchema),
+	published: v.nullable(day),
 	/** How `publisher`, `author` and `published` were read, or why they are null. */
 	provenance: localised,
 	lede: localised,

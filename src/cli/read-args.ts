@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util';
+import { BadInput } from './command';
+
+/** `flag` takes no value, `value` takes one. */
+export type OptionKinds = Readonly<Record<string, 'flag' | 'value'>>;
+
+export interface ReadArgs {
+	readonly flags: ReadonlySet<string>;
+	readonly values: ReadonlyMap<string, string>;
+	readonly operands: readonly string[];
+}
+
+/** Read a command's arguments. Throws BadInput on an unknown or broken option. */
+export function readArgs(args: readonly string[], kinds: OptionKinds): ReadArgs {
+	const { tokens } = parseArgs({
+		args: [...args],
+		strict: false,
+		tokens: true,
+		options: Object.fromEntries(
+			Object.entries(kinds).map(([name, kind]) => [
+				name,
+				{ type: kind === 'flag' ? ('boolean' as const) : ('string' as const) }
+			])
+		)
+	});
+	const flags = new Set<string>();
+	const values = new Map<string, string>();
+	const operands: string[] = [];
+	for (const token of tokens) {
+		if (token.kind === 'positional') operands.push(token.value);
+		if (token.kind !== 'option') continue;
+		const { name } = token;
+		if (!Object.hasOwn(kinds, name)) throw new BadInput(`unknown option ${token.rawName}`);
+		if (kinds[name] === 'flag') {
+			if (token.value !== undefined) throw new BadInput(`${token.rawName} takes no value`);
+			flags.add(name);
+		} else if (token.value && (token.inlineValue || !token.value.startsWith('-')))
+			values.set(name, token.value);
+		else throw new BadInput(`${token.rawName} needs a value`);
+	}
+	return { flags, values, operands };
+}

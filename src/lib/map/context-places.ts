@@ -1,0 +1,41 @@
+import type { Localised } from '../model/text';
+
+/** A name that tells where on Earth this is: a country or a sea. No layer, no figure. */
+export interface ContextPlace {
+	readonly kind: 'country' | 'sea';
+	readonly name: Localised;
+	readonly point: readonly [number, number];
+	/** Leave it out below this zoom, where its neighbours need the room. */
+	readonly fromZoom: number;
+}
+
+const country = (
+	en: string,
+	uk: string,
+	point: readonly [number, number],
+	fromZoom = 0
+): ContextPlace => ({ kind: 'country', name: { en, uk }, point, fromZoom });
+
+const sea = (
+	en: string,
+	uk: string,
+	point: readonly [number, number],
+	fromZoom = 0
+): ContextPlace => ({ kind: 'sea', name: { en, uk }, point, fromZoom });
+
+export const contextPlaces: readonly ContextPlace[] = [
+	country('Belarus', 'Білорусь', [28.2, 53.2]),
+	country('Poland', 'Польща', [20.2, 51.9]),
+	country('Romania', 'Румунія', [24.8, 46.0]),
+	country('Russia', 'Росія', [39.6, 53.1]),
+	country('Moldova', 'Молдова', [28.55, 47.25], 5),
+	country('Hungary', 'Угорщина', [19.6, 47.0], 4),
+	country('Slovakia', 'Словаччина', [19.6, 48.75], 4.5),
+	country('Bulgaria', 'Болгарія', [25.2, 42.75], 4),
+	country('Türkiye', 'Туреччина', [33.5, 39.6]),
+	country('Georgia', 'Грузія', [43.3, 42.1], 4),
+	country('Lithuania', 'Литва', [23.9, 55.3], 4),
+	country('Serbia', 'Сербія', [20.9, 44.1], 4),
+	sea('Black Sea', 'Чорне море', [33.6, 43.6]),
+	sea('Sea of Azov', 'Азовське море', [36.6, 46.05], 5)
+];

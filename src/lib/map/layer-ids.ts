@@ -1,0 +1,41 @@
+/** The style layers from bottom to top. Nothing else says what lies over what. */
+export const layerIds = [
+	'sea',
+	'land',
+	'ground',
+	'coast',
+	'water',
+	'held',
+	'contested',
+	'region-borders',
+	'country-borders',
+	'claimed',
+	'line-casing',
+	'line-of-contact',
+	'focus-casing',
+	'focus',
+	'context-labels',
+	'region-labels',
+	'place-labels'
+] as const;
+
+export type LayerId = (typeof layerIds)[number];
+
+/** Where a layer stands from the bottom. Throws RangeError for an id that is not in the list. */
+export function zIndex(id: string): number {
+	const index = (layerIds as readonly string[]).indexOf(id);
+	if (index === -1) {
+		throw new RangeError(`unknown map layer "${id}": add it to layerIds at its height`);
+	}
+	return index;
+}
+
+/** Layers from bottom to top. Throws RangeError for an unknown id, or one that is given twice. */
+export function inOrder<L extends { readonly id: string }>(layers: readonly L[]): L[] {
+	const sorted = [...layers].sort((a, b) => zIndex(a.id) - zIndex(b.id));
+	sorted.forEach((layer, i) => {
+		zIndex(layer.id);
+		if (layer.id === sorted[i - 1]?.id) throw new RangeError(`map layer "${layer.id}" given twice`);
+	});
+	return sorted;
+}

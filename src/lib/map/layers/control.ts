@@ -1,0 +1,54 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { palettes } from '../palette';
+import { hatchId } from '../pattern-images';
+import { byHolder } from './by-holder';
+import { rowFilter } from './row-filter';
+import type { StyleState } from './style-state';
+
+/** Opacity of held ground: one for both holders, low enough for water and borders to show through. */
+export const heldOpacity = 0.66;
+
+/** Who holds what: held ground filled, contested ground hatched, claimed ground dotted around. */
+export function controlLayers(state: StyleState): LayerSpecification[] {
+	const palette = palettes[state.theme];
+	const hue = byHolder((holder) => palette.held[holder], palette.mutedInk);
+	return [
+		{
+			id: 'held',
+			type: 'fill',
+			source: 'control',
+			filter: ['all', ['==', ['get', 'status'], 'held'], rowFilter(state)] as never,
+			paint: { 'fill-color': hue, 'fill-opacity': heldOpacity }
+		},
+		{
+			id: 'contested',
+			type: 'fill',
+			source: 'control',
+			filter: ['all', ['==', ['get', 'status'], 'contested'], rowFilter(state)] as never,
+			paint: {
+				'fill-pattern': byHolder((holder) => hatchId(holder, state.theme), '')
+			}
+		},
+		{
+			id: 'claimed',
+			type: 'line',
+			source: 'claimed',
+			filter: rowFilter(state),
+			layout: { 'line-cap': 'round', 'line-join': 'round' },
+			paint: {
+				'line-color': [
+					'match',
+					['get', 'claimedBy'],
+					'RU',
+					palette.held.RU,
+					'UA',
+					palette.held.UA,
+					palette.mutedInk
+				],
+				'line-width': 2,
+				// Round caps make dots of dashes without length.
+				'line-dasharray': [0, 2.2]
+			}
+		}
+	];
+}

@@ -1,0 +1,21 @@
+import type { LayerRow } from '../../model/dossier';
+import type { Language } from '../../model/text';
+import type { MapRegion } from '../map-region';
+import type { Theme } from '../palette';
+
+/** What of a layer row decides how the map shows it. */
+export type MapRow = Pick<LayerRow, 'id' | 'kind'>;
+
+/** All that the style depends on: the same state gives the same style. */
+export interface StyleState {
+	/** Address prefix of the layers, without a slash at the end. */
+	readonly base: string;
+	readonly theme: Theme;
+	readonly language: Language;
+	readonly regions: readonly MapRegion[];
+	readonly rows: readonly MapRow[];
+	/** Ids of the rows that are switched on. */
+	readonly visible: readonly string[];
+	/** ISO code of the country whose land is set off from the rest. */
+	readonly country: string;
+}

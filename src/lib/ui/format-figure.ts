@@ -1,0 +1,194 @@
+import { m } from '$lib/paraglide/messages';
+import type { Figure, Unit } from '../model/figure';
+import type { Hedge } from '../model/hedge';
+import type { Interval } from '../model/interval';
+import type { MeasuredReceipt } from '../model/receipt';
+import type { Language } from '../model/text';
+import type { UnitSystem } from '../model/view';
+
+/** How a person wants to read numbers. */
+export interface Display {
+	readonly language: Language;
+	readonly unitSystem: UnitSystem;
+}
+
+/** `value`: the number, hedged; `range`: from its lowest to its highest; `land`: without its waters. */
+export type ShownAs = 'value' | 'range' | 'land';
+
+const sqKmPerSqMile = 2.589988110336;
+const kmPerMile = 1.609344;
+
+type ShownUnit = Unit | 'mi2' | 'mi';
+
+interface Scale {
+	readonly unit: ShownUnit;
+	/** What one shown unit is, in the unit that the figure is kept in. */
+	readonly size: number;
+}
+
+function scaleOf(unit: Unit, system: UnitSystem): Scale {
+	if (system === 'mi2' && unit === 'km2') return { unit: 'mi2', size: sqKmPerSqMile };
+	if (system === 'mi2' && unit === 'km') return { unit: 'mi', size: kmPerMile };
+	return { unit, size: 1 };
+}
+
+/**
+ * The step to show a number in, in the shown unit: never finer than `precision` in the figure's own.
+ * A power of ten after a conversion, since that is the only precision that digits can state.
+ */
+export function shownStep(precision: number, size: number): number {
+	// The tiny allowance keeps an exact power of ten from being pushed up by rounding of the logarithm.
+	return size === 1 ? precision : 10 ** Math.ceil(Math.log10(precision / size) - 1e-9);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: Language, digits: number, percent: boolean): Intl.NumberFormat {
+	const key = `${language} ${digits} ${percent}`;
+	let format = formats.get(key);
+	if (!format) {
+		format = new Intl.NumberFormat(language, {
+			minimumFractionDigits: digits,
+			maximumFractionDigits: digits,
+			...(percent ? { style: 'percent' as const } : {})
+		});
+		formats.set(key, format);
+	}
+	return format;
+}
+
+/** A number rounded to a step and written as the language does, without a unit. */
+export function formatNumber(value: number, step: number, language: Language): string {
+	return numberFormat(language, digitsOf(step), false).format(rounded(value, step));
+}
+
+function rounded(value: number, step: number): number {
+	return Math.round(value / step) * step;
+}
+
+function digitsOf(step: number): number {
+	return Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+}
+
+/** A number, or the text of a range that ends in one, with its unit. */
+function withUnit(text: string, unit: ShownUnit, language: Language): string {
+	const locale = { locale: language };
+	switch (unit) {
+		case 'km2':
+			return m.unit_km2({ value: text }, locale);
+		case 'mi2':
+			return m.unit_mi2({ value: text }, locale);
+		case 'km':
+			return m.unit_km({ value: text }, locale);
+		case 'mi':
+			return m.unit_mi({ value: text }, locale);
+		case 'times':
+			return m.unit_ratio({ value: text }, locale);
+		case 'percent':
+			return text;
+	}
+}
+
+/** A quantity with its unit. What is not nothing is never shown as 0, but as less than one step. */
+export function formatQuantity(
+	value: number,
+	unit: Unit,
+	precision: number,
+	{ language, unitSystem }: Display
+): string {
+	const scale = scaleOf(unit, unitSystem);
+	const step = shownStep(precision, scale.size);
+	const shown = value / scale.size;
+	const write = (number: number) =>
+		unit === 'percent'
+			? numberFormat(language, digitsOf(step), true).format(rounded(number, step) / 100)
+			: withUnit(formatNumber(number, step, language), scale.unit, language);
+	if (shown > 0 && rounded(shown, step) === 0)
+		return m.less_than({ value: write(step) }, { locale: language });
+	return write(shown);
+}
+
+/** A range as `460–600 km²`; a single quantity where its ends look the same. */
+export function formatInterval(
+	{ low, high }: Interval,
+	unit: Unit,
+	precision: number,
+	display: Display
+): string {
+	const { language, unitSystem } = display;
+	if (high === Infinity)
+		return m.hedge_at_least(
+			{ value: formatQuantity(low, unit, precision, display) },
+			{ locale: language }
+		);
+	const upper = formatQuantity(high, unit, precision, display);
+	if (upper === formatQuantity(low, unit, precision, display)) return upper;
+	const scale = scaleOf(unit, unitSystem);
+	const step = shownStep(precision, scale.size);
+	const ends = [low, high].map((end) => formatNumber(end / scale.size, step, language));
+	if (unit === 'percent') return `${ends[0]}–${upper}`;
+	return withUnit(`${ends[0]}–${ends[1]}`, scale.unit, language);
+}
+
+/** A quantity behind the word that qualifies it, as the interface's language puts it. */
+export function withHedge(hedge: Hedge, value: string, language: Language): string {
+	const args = [{ value }, { locale: language }] as const;
+	switch (hedge) {
+		case 'exactly':
+			return value;
+		case 'about':
+			return m.hedge_about(...args);
+		case 'around':
+			return m.hedge_around(...args);
+		case 'roughly':
+			return m.hedge_roughly(...args);
+		case 'approximately':
+			return m.hedge_approximately(...args);
+		case 'nearly':
+			return m.hedge_nearly(...args);
+		case 'almost':
+			return m.hedge_almost(...args);
+		case 'just under':
+			return m.hedge_just_under(...args);
+		case 'under':
+			return m.hedge_under(...args);
+		case 'over':
+			return m.hedge_over(...args);
+		case 'more than':
+			return m.hedge_more_than(...args);
+		case 'at least':
+			return m.hedge_at_least(...args);
+		case 'up to':
+			return m.hedge_up_to(...args);
+	}
+}
+
+/** The area of what was measured without its inland waters and lagoons, contested ground on top, in km². */
+export function landInterval(receipt: MeasuredReceipt): Interval {
+	const held = receipt.heldSqKm - receipt.waterInHeldSqKm;
+	const contested = receipt.contestedSqKm - receipt.waterInContestedSqKm;
+	// Of contested ground alone, the area is one number, not a range that starts at nothing.
+	return receipt.heldSqKm > 0
+		? { low: held, high: held + contested }
+		: { low: contested, high: contested };
+}
+
+/**
+ * A figure as text. Measured areas are ranges where ground is contested; reported and derived figures
+ * are single numbers with their hedge, unless `range` is asked for.
+ */
+export function formatFigure(figure: Figure, display: Display, as?: ShownAs): string {
+	const { unit, precision, receipt } = figure;
+	if (as === 'land' && receipt.type === 'measured')
+		return formatInterval(landInterval(receipt), unit, precision, display);
+	if ((as ?? (figure.kind === 'measured' ? 'range' : 'value')) === 'range')
+		return formatInterval(figure.interval, unit, precision, display);
+	const text = formatQuantity(figure.value, unit, precision, display);
+	return figure.hedge === null ? text : withHedge(figure.hedge, text, display.language);
+}
+
+/** The range that a figure stands for, one digit finer than the figure itself: it is our reading, not a source's. */
+export function formatReading(figure: Figure, display: Display): string {
+	const precision = figure.unit === 'times' ? figure.precision : figure.precision / 10;
+	return formatInterval(figure.interval, figure.unit, precision, display);
+}

@@ -1,0 +1,48 @@
+// npm run bench: measures, and writes docs/benchmarks.md.
+//   --only=page|area   one benchmark only
+//   --pairs=N          pairs of the page benchmark (9)
+//   --dry              prints, writes nothing
+import { parseArgs } from 'node:util';
+import { buildIsCurrent, buildSite } from '../../scripts/lib/build.mjs';
+import { startChromium } from '../e2e/support/chromium';
+import { benchPage } from './page/bench-page';
+import { machine, markdownOf, writeReport } from './report';
+import type { Table } from './table';
+
+const { values } = parseArgs({
+	options: {
+		only: { type: 'string' },
+		pairs: { type: 'string', default: '9' },
+		dry: { type: 'boolean', default: false }
+	}
+});
+
+async function page(): Promise<{ tables: Table[]; browser: string }> {
+	const current = buildIsCurrent();
+	if (!current && (await buildSite()) !== 0) throw new Error('The build failed');
+	const browser = await startChromium();
+	const version = browser.version();
+	await browser.close();
+	return { tables: await benchPage({ pairs: Number(values.pairs) }), browser: version };
+}
+
+async function area(): Promise<{ tables: Table[]; browser?: string }> {
+	const { benchArea } = await import('./area');
+	return { tables: [await benchArea()] };
+}
+
+const BENCHMARKS = { page, area };
+const names = Object.keys(BENCHMARKS) as (keyof typeof BENCHMARKS)[];
+const chosen = names.filter((name) => !values.only || values.only.split(',').includes(name));
+if (chosen.length === 0) throw new Error(`--only takes ${names.join(' or ')}`);
+
+const sections: Record<string, string> = {};
+for (const name of chosen) {
+	console.log(`Benchmark: ${name}`);
+	const { tables, browser } = await BENCHMARKS[name]();
+	const day = new Date().toISOString().slice(0, 10);
+	const measured = `Measured on ${day}: ${machine(browser)}.`;
+	sections[name] = [...tables.map(markdownOf), measured].join('\n\n');
+	console.log(`\n${sections[name]}\n`);
+}
+if (!values.dry) console.log(`Written to ${await writeReport(sections)}`);

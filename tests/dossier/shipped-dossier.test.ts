@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { loadDossier } from '../../src/lib/dossier/load-dossier';
+import { shippedFiles } from '../../src/lib/dossier/source-files';
+import type { Figure } from '../../src/lib/model/figure';
+
+const loaded = loadDossier(shippedFiles);
+if (!loaded.ok) throw new Error(loaded.reason);
+const { dossier } = loaded.value;
+const figure = (id: string): Figure => {
+	const found = dossier.figures[id];
+	if (!found) throw new Error(`the dossier has no figure ${id}`);
+	return found;
+};
+
+describe('the shipped dossier', () => {
+	it('derives 1 : 249 from the reported pair', () => {
+		const ratio = figure(dossier.swap.ratio);
+		expect(Math.round(ratio.value)).toBe(249);
+		expect(ratio.receipt).toMatchObject({
+			type: 'derived',
+			inputs: [dossier.swap.asked.headline, dossier.swap.offered.headline]
+		});
+	});
+
+	it('gives the reported area under each denominator, named', () => {
+		const shares = dossier.control.derived.map(figure);
+		expect(shares.map(({ value }) => value.toFixed(1))).toEqual(['18.6', '19.3', '19.4']);
+		for (const { receipt } of shares)
+			expect(receipt.type === 'derived' && receipt.denominator?.en).toMatch(/Ukraine/);
+	});
+
+	it('reads the reported shares of all three articles that give one', () => {
+		const shares = dossier.control.reported.map(figure);
+		expect(shares.map(({ hedge }) => hedge).sort()).toEqual(['just under', 'nearly', 'roughly']);
+	});
+
+	it('measures close to what was reported', () => {
+		const salient = figure(dossier.swap.offered.measured);
+		const occupied = figure(dossier.swap.asked.measured);
+		expect(salient.value).toBeGreaterThan(400);
+		expect(salient.value).toBeLessThan(520);
+		expect(occupied.value).toBeGreaterThan(111_000);
+		expect(occupied.value).toBeLessThan(113_500);
+	});
+
+	it('adds up: rows to their group, the total to its rows', () => {
+		for (const group of dossier.layerGroups) {
+			if (group.total === null) continue;
+			const held = group.rows.filter(({ kind }) => kind === 'held');
+			const sum = held.reduce((total, { area }) => total + figure(area!).value, 0);
+			expect(sum / figure(group.total).value).toBeCloseTo(1, 9);
+		}
+	});
+
+	it('backs every figure with a receipt whose inputs exist', () => {
+		for (const { id, receipt, value, interval } of Object.values(dossier.figures)) {
+			expect(Number.isFinite(value), id).toBe(true);
+			expect(interval.low, id).toBeLessThanOrEqual(value);
+			expect(interval.high, id).toBeGreaterThanOrEqual(value);
+			if (receipt.type === 'derived') for (const input of receipt.inputs) figure(input);
+		}
+	});
+
+	it('keeps land-only below the area with water, for the ground held and the whole', () => {
+		for (const { receipt, id } of Object.values(dossier.figures)) {
+			if (receipt.type !== 'measured') continue;
+			expect(receipt.waterInHeldSqKm, id).toBeLessThanOrEqual(receipt.heldSqKm);
+			expect(receipt.waterInContestedSqKm, id).toBeLessThanOrEqual(receipt.contestedSqKm);
+		}
+	});
+});
+
+describe('damaged files', () => {
+	const damage = (name: string, change: (text: string) => string) =>
+		loadDossier({
+			...shippedFiles,
+			layers: { ...shippedFiles.layers, [name]: change(shippedFiles.layers[name] ?? '') }
+		});
+
+	it('a cut-off layer is named', () => {
+		const result = damage('control.geojson', (text) => text.slice(0, 5000));
+		expect(!result.ok && result.reason).toMatch(/^data\/layers\/control\.geojson: not JSON/);
+	});
+
+	it('a missing layer is named', () => {
+		const { 'regions.geojson': _, ...layers } = shippedFiles.layers;
+		const result = loadDossier({ ...shippedFiles, layers });
+		expect(!result.ok && result.reason).toMatch(
+			/data\/layers\/regions\.geojson: the file is missing/
+		);
+	});
+
+	it('a dossier that names an unknown statement is refused', () => {
+		const config = shippedFiles.config.replace(/refusal: .*/, 'refusal: nobody-said-this');
+		const result = loadDossier({ ...shippedFiles, config });
+		expect(!result.ok && result.reason).toBe(
+			'data/dossier.yaml: names nobody-said-this, which seeds/ does not have'
+		);
+	});
+
+	it('broken YAML is named by line', () => {
+		const result = loadDossier({ ...shippedFiles, config: 'id: x\ntitle: [' });
+		expect(!result.ok && result.reason).toMatch(/^data\/dossier\.yaml:2:\d+: /);
+	});
+});

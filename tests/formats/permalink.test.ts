@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeView, encodeView, type Linkable } from '../../src/lib/formats/permalink';
+import { defaultView, type View } from '../../src/lib/model/view';
+
+const known: Linkable = {
+	rows: ['sudzha', 'tyotkino', 'kursk-contested', 'UA-14', 'places'],
+	regions: ['UA-14', 'UA-43', 'RU-KRS']
+};
+
+const anyView: fc.Arbitrary<View> = fc.record({
+	camera: fc.option(
+		fc.record({
+			center: fc.tuple(
+				fc.integer({ min: -1_800_000, max: 1_800_000 }).map((n) => n / 1e4),
+				fc.integer({ min: -850_000, max: 850_000 }).map((n) => n / 1e4)
+			),
+			zoom: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100)
+		})
+	),
+	hidden: fc.subarray([...known.rows]).map((ids) => ids.sort()),
+	selected: fc.option(fc.constantFrom(...known.regions)),
+	unitSystem: fc.constantFrom('km2' as const, 'mi2' as const)
+});
+
+describe('the link', () => {
+	it('leaves defaults out', () => {
+		expect(encodeView(defaultView)).toBe('');
+	});
+
+	it('gives back every view that it is given', () => {
+		fc.assert(
+			fc.property(anyView, (view) => {
+				const query = encodeView(view);
+				expect(query.length).toBeLessThan(2000);
+				expect(decodeView(query, known)).toEqual({ view, notes: [] });
+			})
+		);
+	});
+
+	it('names each part that it cannot read, and keeps the rest', () => {
+		const { view, notes } = decodeView(
+			'v=1&at=1,2&off=UA-14.nowhere&sel=XX-1&u=mi2&evil=%3Cscript%3E',
+			known
+		);
+		expect(view).toEqual({ ...defaultView, hidden: ['UA-14'], unitSystem: 'mi2' });
+		expect(notes).toEqual(['evil', 'off=nowhere', 'at=1,2', 'sel=XX-1']);
+	});
+
+	it('opens a link of a later version at the defaults, and says so', () => {
+		expect(decodeView('v=99&sel=UA-14', known)).toEqual({ view: defaultView, notes: ['v=99'] });
+	});
+
+	it('survives any text', () => {
+		const pieces = fc.constantFrom(
+			'v=1',
+			'&',
+			'at=',
+			'off=',
+			'sel=',
+			'%',
+			'%zz',
+			'9e999',
+			',',
+			'.'
+		);
+		const hostile = fc.oneof(
+			fc.string(),
+			fc.array(pieces).map((parts) => parts.join(''))
+		);
+		fc.assert(
+			fc.property(hostile, (query) => {
+				const { view } = decodeView(query, known);
+				expect(view.hidden.every((id) => known.rows.includes(id))).toBe(true);
+				expect([null, ...known.regions]).toContain(view.selected);
+				for (const n of view.camera ? [...view.camera.center, view.camera.zoom] : [])
+					expect(Number.isFinite(n)).toBe(true);
+			}),
+			{ numRuns: 2000 }
+		);
+	});
+});

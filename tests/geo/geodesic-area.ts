@@ -1,0 +1,48 @@
+import type { Geometry, Position } from 'geojson';
+import geodesic from 'geographiclib-geodesic';
+import { polygonsOf } from './reference-area';
+
+const wgs84 = geodesic.Geodesic.WGS84;
+
+/**
+ * Area in km² by C. Karney's geographiclib. Its edges are geodesics, so edges are first cut along
+ * the straight line in longitude and latitude, into pieces of at most 0.01 degree or, for a small
+ * geometry, a hundredth of its size: a geodesic bulges off the parallel by a share of its length,
+ * and an island of 1 km has edges of less than 0.01 degree that bulge visibly.
+ */
+export function geodesicAreaSqKm(geometry: Geometry): number {
+	const step = Math.min(0.01, sizeOf(geometry) / 100);
+	let total = 0;
+	for (const polygon of polygonsOf(geometry)) {
+		polygon.forEach((ring, i) => {
+			total += (i === 0 ? 1 : -1) * Math.abs(geodesicRingAreaSqKm(ring, step));
+		});
+	}
+	return total;
+}
+
+/** Height of the geometry in degrees. */
+function sizeOf(geometry: Geometry): number {
+	let [south, north] = [90, -90];
+	for (const position of polygonsOf(geometry).flat(2)) {
+		south = Math.min(south, position[1] as number);
+		north = Math.max(north, position[1] as number);
+	}
+	return north - south;
+}
+
+function geodesicRingAreaSqKm(ring: readonly Position[], step: number): number {
+	const polygon = wgs84.Polygon(false);
+	for (let i = 1; i < ring.length; i++) {
+		const [lon1, lat1] = ring[i - 1] as [number, number];
+		const [lon2, lat2] = ring[i] as [number, number];
+		const pieces = Math.max(
+			1,
+			Math.ceil(Math.max(Math.abs(lon2 - lon1), Math.abs(lat2 - lat1)) / step)
+		);
+		for (let k = 0; k < pieces; k++) {
+			polygon.AddPoint(lat1 + ((lat2 - lat1) * k) / pieces, lon1 + ((lon2 - lon1) * k) / pieces);
+		}
+	}
+	return (polygon.Compute(false, true).area as number) / 1e6;
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { containsPoint } from '../../src/lib/geo/contains-point';
+import { labelPoint } from '../../src/lib/geo/label-point';
+import { anyRing, polygon, shippedLayers } from './shapes';
+
+describe('labelPoint', () => {
+	it('is the middle of a square', () => {
+		const [lon, lat] = labelPoint(
+			polygon([
+				[10, -1],
+				[12, -1],
+				[12, 1],
+				[10, 1],
+				[10, -1]
+			])
+		);
+		expect(lon).toBeCloseTo(11, 1);
+		expect(lat).toBeCloseTo(0, 1);
+	});
+
+	it('is in the thick part of a horseshoe, where the centroid is outside', () => {
+		const horseshoe = polygon([
+			[0, 0],
+			[10, 0],
+			[10, 6],
+			[9, 6],
+			[9, 3],
+			[1, 3],
+			[1, 6],
+			[0, 6],
+			[0, 0]
+		]);
+		const point = labelPoint(horseshoe);
+		expect(containsPoint(horseshoe, point)).toBe(true);
+		expect(point[1]).toBeCloseTo(1.5, 0);
+	});
+
+	it('keeps off a hole', () => {
+		const ring = [
+			[0, 0],
+			[10, 0],
+			[10, 10],
+			[0, 10],
+			[0, 0]
+		];
+		const hole = [
+			[1, 1],
+			[1, 9],
+			[7, 9],
+			[7, 1],
+			[1, 1]
+		];
+		expect(labelPoint(polygon(ring, hole))[0]).toBeGreaterThan(8);
+	});
+
+	it('is in the largest part', () => {
+		const at = (x: number, size: number) => [
+			[
+				[x, 0],
+				[x + size, 0],
+				[x + size, size],
+				[x, size],
+				[x, 0]
+			]
+		];
+		expect(
+			labelPoint({ type: 'MultiPolygon', coordinates: [at(0, 1), at(5, 2), at(9, 0.5)] })[0]
+		).toBeCloseTo(6, 1);
+	});
+
+	it('is inside, for any ring', () => {
+		fc.assert(
+			fc.property(anyRing(), (ring) => {
+				expect(containsPoint(polygon(ring), labelPoint(polygon(ring)))).toBe(true);
+			})
+		);
+	});
+
+	it('is inside a sliver', () => {
+		const sliver = polygon([
+			[0, 0],
+			[10, 10],
+			[10, 10.001],
+			[0, 0.001],
+			[0, 0]
+		]);
+		expect(containsPoint(sliver, labelPoint(sliver))).toBe(true);
+	});
+
+	it('refuses a polygon without extent', () => {
+		expect(() =>
+			labelPoint(
+				polygon([
+					[0, 0],
+					[1, 0],
+					[2, 0],
+					[0, 0]
+				])
+			)
+		).toThrow('no extent');
+		expect(() => labelPoint({ type: 'MultiPolygon', coordinates: [] })).toThrow(RangeError);
+	});
+
+	it.each(shippedLayers)('is inside every polygon of %s', (_, layer) => {
+		for (const { geometry } of layer.features) {
+			if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue;
+			expect(containsPoint(geometry, labelPoint(geometry))).toBe(true);
+		}
+	});
+});

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vite';
+
+// The command line as one file that plain Node runs, with yaml and valibot inside it.
+export default defineConfig({
+	publicDir: false,
+	build: {
+		ssr: 'src/cli/main.ts',
+		target: 'node20',
+		outDir: 'dist',
+		rollupOptions: { output: { entryFileNames: 'salient.js' } }
+	},
+	ssr: { noExternal: true }
+});

@@ -3,6 +3,8 @@ import { defineConfig } from 'vite';
 // The command line as one file that plain Node runs, with yaml and valibot inside it.
 export default defineConfig({
 	publicDir: false,
+	// Not tsconfig.json: that one extends a file which only SvelteKit writes, and a fresh clone lacks it.
+	tsconfig: 'tsconfig.cli.json',
 	build: {
 		ssr: 'src/cli/main.ts',
 		target: 'node20',

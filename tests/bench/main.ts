@@ -23,13 +23,18 @@ async function page(): Promise<{ tables: Table[]; browser: string }> {
 	const browser = await startChromium();
 	const version = browser.version();
 	await browser.close();
-	return { tables: await benchPage({ pairs: Number(values.pairs) }), browser: version };
+	return { tables: await benchPage({ pairs }), browser: version };
 }
 
 async function area(): Promise<{ tables: Table[]; browser?: string }> {
 	const { benchArea } = await import('./area');
 	return { tables: [await benchArea()] };
 }
+
+// Fewer than six pairs can hold no median with 95 % certainty, whatever they say.
+const pairs = Number(values.pairs);
+if (!Number.isInteger(pairs) || pairs < (values.dry ? 1 : 6))
+	throw new Error('--pairs takes 6 or more; fewer only with --dry');
 
 const BENCHMARKS = { page, area };
 const names = Object.keys(BENCHMARKS) as (keyof typeof BENCHMARKS)[];

@@ -117,11 +117,9 @@ describe('an invalid seed', () => {
 
 	// Each fixture ends with the messages that it must cause, in lines that begin with "#= ".
 	it.each(Object.keys(fixtures))('%s is refused with file, line, path and reason', (path) => {
-		const text = fixtures[path] ?? '';
-		const expected = text
-			.split('\n')
-			.filter((line) => line.startsWith('#= '))
-			.map((line) => line.slice(3));
+		const lines = (fixtures[path] ?? '').split('\n');
+		const expected = lines.filter((line) => line.startsWith('#= ')).map((line) => line.slice(3));
+		const text = lines.filter((line) => !line.startsWith('#= ')).join('\n');
 		const fileName = path.replace('tests/fixtures/seeds/invalid', 'seeds').replace('.txt', '.yaml');
 		const loaded = loadArticles({ [fileName]: text });
 		expect(expected.length).toBeGreaterThan(0);

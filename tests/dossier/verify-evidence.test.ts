@@ -118,8 +118,8 @@ describe('verifyEvidence', () => {
 		],
 		[
 			'a publisher that is guessed',
-			(article) => (article.publisher = 'Caspian Times'),
-			'publisher: the source text does not name "Caspian Times"; null where it names none'
+			(article) => (article.publisher = 'The Northland Times'),
+			'publisher: the source text does not name "The Northland Times"; null where it names none'
 		],
 		[
 			'an author who is guessed',
@@ -176,7 +176,7 @@ describe('indexOfPhrase', () => {
 });
 
 describe('statedNumbers', () => {
-	it('reads digits with the hedge right before them, the longest that fits', () => {
+	it('reads digits with the hedge right before them, not a part of it', () => {
 		const read = statedNumbers('Just under 20%, more than 112,000 and 2.5; over the hill, 450').map(
 			({ hedge, value }) => `${hedge} ${value}`
 		);

@@ -31,7 +31,7 @@ describe('readingOrder', () => {
 
 	it('reads polygons and lines too, and keeps ties in order', () => {
 		const country = madeUpCountry(2).filter(({ id }) => /^\d-\d$|^line$/.test(String(id)));
-		expect(ids(readingOrder(country, 0.5))).toEqual(['0-1', '1-1', '0-0', 'line', '1-0']);
+		expect(ids(readingOrder(country, 0.5))).toEqual(['0-1', '1-1', '0-0', '1-0', 'line']);
 		expect(ids(readingOrder([point('x', 1, 1), point('y', 1, 1)]))).toEqual(['x', 'y']);
 		expect(readingOrder([])).toEqual([]);
 	});

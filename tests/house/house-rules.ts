@@ -32,7 +32,7 @@ export function tooLong({ path, text }: SourceFile): string[] {
 }
 
 const KEBAB =
-	/^[a-z0-9]+(-[a-z0-9]+)*(\.(svelte|test|svelte\.test|config|d|worker))*\.(ts|mjs|js)$/;
+	/^[a-z0-9]+(-[a-z0-9]+)*(\.(svelte|test|svelte\.test|config|d|worker|server))*\.(ts|mjs|js)$/;
 const PASCAL = /^[A-Z][A-Za-z0-9]*\.svelte$/;
 /** Named by SvelteKit. */
 const KIT = /^\+(page|layout|error|server)(@[^.]*)?(\.server)?\.(svelte|ts|js)$/;

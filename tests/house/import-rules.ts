@@ -19,7 +19,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
 	ui: ['model', 'claims', 'swap', 'state', 'messages'],
 	cli: ['model', 'geo', 'claims', 'formats', 'dossier'],
 	routes: [...ENGINE, 'state', 'map', 'ui', 'messages'],
-	pipeline: ['model', 'geo', 'facts'],
+	pipeline: ['model', 'geo'],
 	messages: [],
 	facts: [],
 	layers: [],
@@ -28,7 +28,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
 
 /** Data that comes in as files, not as code: only these rooms may name it. */
 const DATA_ROOMS: Record<string, string[]> = {
-	layers: ['dossier', 'routes', 'cli'],
+	layers: ['dossier', 'routes', 'cli', 'pipeline'],
 	seeds: ['dossier', 'routes', 'cli'],
 	facts: ['dossier', 'routes', 'pipeline']
 };

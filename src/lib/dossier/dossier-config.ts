@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { LineCounter, parseDocument } from 'yaml';
 import { rowKinds } from '../model/dossier';
 import { dateSchema, holderSchema, placeIdSchema } from '../model/region';
 import { fail, ok, type Result } from '../model/result';
 import { localisedSchema } from '../model/text';
+import { issuePath, issueReason, pathText } from './issue-reason';
+import { readYaml } from './yaml-source';
 
 const id = v.pipe(v.string(), v.nonEmpty());
 
@@ -56,20 +57,15 @@ const configSchema = v.strictObject({
 });
 export type DossierConfig = v.InferOutput<typeof configSchema>;
 
-/** Read `data/dossier.yaml`. Fails with file, line or field, and reason. */
+/** Read `data/dossier.yaml`. Fails with file, line, field and reason of every fault. */
 export function parseDossierConfig(text: string, fileName: string): Result<DossierConfig> {
-	const lineCounter = new LineCounter();
-	const document = parseDocument(text, { lineCounter });
-	const broken = document.errors[0];
-	if (broken) {
-		const { line, col } = lineCounter.linePos(broken.pos[0]);
-		return fail(`${fileName}:${line}:${col}: ${broken.message.split('\n')[0]}`);
-	}
-	const parsed = v.safeParse(configSchema, document.toJS());
+	const source = readYaml(text, fileName);
+	if (!source.ok) return source;
+	const parsed = v.safeParse(configSchema, source.value.value);
 	if (parsed.success) return ok(parsed.output);
-	return fail(
-		parsed.issues
-			.map((issue) => `${fileName}: ${v.getDotPath(issue) ?? '(root)'}: ${issue.message}`)
-			.join('\n')
-	);
+	const faults = parsed.issues.map((issue) => {
+		const path = issuePath(issue);
+		return `${source.value.position(path)}: ${pathText(path)}: ${issueReason(issue)}`;
+	});
+	return fail(faults.join('\n'));
 }

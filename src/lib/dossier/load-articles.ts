@@ -52,7 +52,7 @@ function locateArticle(text: string, fileName: string): Result<LocatedArticle> {
 		unknownKeys.push(...unknown);
 		for (const { path } of unknown) {
 			const last = path?.at(-1);
-			if (last) delete (last.input as Record<string, unknown>)[String(last.key)];
+			if (last) Reflect.deleteProperty(last.input as object, String(last.key));
 		}
 		parsed = v.safeParse(articleSchema, value);
 	}

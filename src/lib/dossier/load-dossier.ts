@@ -24,7 +24,9 @@ export function loadDossier(files: SourceFiles): Result<LoadedDossier> {
 	const layers = readLayers(files.layers);
 	const table = 'reference-areas.csv';
 	const references = parseReferenceAreas(files.facts[table] ?? '', `data/facts/${table}`);
-	const articles = loadArticles(files.seeds);
+	const articles = loadArticles(
+		Object.fromEntries(Object.entries(files.seeds).map(([name, text]) => [`seeds/${name}`, text]))
+	);
 	const faults = [config, layers, references, articles].flatMap((result) =>
 		result.ok ? [] : [result.reason]
 	);

@@ -10,15 +10,33 @@ export interface SourceFiles {
 	readonly seeds: Readonly<Record<string, string>>;
 }
 
-const raw = { query: '?raw', import: 'default', eager: true } as const;
-
 /** The project's own `data/` and `seeds/`, taken in when the site is built. */
 export const shippedFiles: SourceFiles = {
-	config: Object.values(import.meta.glob<string>('/data/dossier.yaml', raw))[0] ?? '',
-	layers: byName(import.meta.glob<string>(['/data/layers/*.geojson', '/data/layers/*.json'], raw)),
-	facts: byName(import.meta.glob<string>('/data/facts/*.csv', raw)),
-	seeds: byName(import.meta.glob<string>('/seeds/*.yaml', raw))
+	config: only(
+		import.meta.glob<string>('/data/dossier.yaml', {
+			query: '?raw',
+			import: 'default',
+			eager: true
+		})
+	),
+	layers: byName(
+		import.meta.glob<string>(['/data/layers/*.geojson', '/data/layers/*.json'], {
+			query: '?raw',
+			import: 'default',
+			eager: true
+		})
+	),
+	facts: byName(
+		import.meta.glob<string>('/data/facts/*.csv', { query: '?raw', import: 'default', eager: true })
+	),
+	seeds: byName(
+		import.meta.glob<string>('/seeds/*.yaml', { query: '?raw', import: 'default', eager: true })
+	)
 };
+
+function only(files: Record<string, string>): string {
+	return Object.values(files)[0] ?? '';
+}
 
 function byName(files: Record<string, string>): Record<string, string> {
 	const entries = Object.entries(files).map(([path, text]) => [path.split('/').at(-1)!, text]);

@@ -9,8 +9,7 @@ export interface StatedNumber {
 	readonly end: number;
 }
 
-const longestFirst = [...hedges].sort((a, b) => b.length - a.length).join('|');
-const stated = new RegExp(`(?:\\b(${longestFirst})\\s+)?(\\d+(?:,\\d{3})*(?:\\.\\d+)?)`, 'gi');
+const stated = new RegExp(`(?:\\b(${hedges.join('|')})\\s+)?(\\d+(?:,\\d{3})*(?:\\.\\d+)?)`, 'gi');
 
 /** The numbers of an English text that are written in digits (`112,000`, `2.5`), with their hedges. */
 export function statedNumbers(text: string): StatedNumber[] {

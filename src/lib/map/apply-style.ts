@@ -1,15 +1,14 @@
-import type { FilterSpecification, Map, StyleSpecification } from 'maplibre-gl';
+import type { FilterSpecification, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 
-type Values = Readonly<Record<string, unknown>>;
 interface Drawn {
 	readonly id: string;
-	readonly filter?: unknown;
+	readonly filter?: FilterSpecification;
 	readonly layout?: object;
 	readonly paint?: object;
 }
 
 /** What `applyStyle` calls on the map. */
-export type StyleTarget = Pick<Map, 'setFilter' | 'setLayoutProperty' | 'setPaintProperty'>;
+export type StyleTarget = Pick<MapLibre, 'setFilter' | 'setLayoutProperty' | 'setPaintProperty'>;
 
 /**
  * Bring a map from one style of ours to another: same sources, same layers in the same order, other
@@ -21,17 +20,25 @@ export function applyStyle(
 	after: StyleSpecification
 ): void {
 	const unchecked = { validate: false };
-	const old = new Map2<Drawn>(before.layers as Drawn[]);
-	for (const layer of after.layers as Drawn[]) {
-		const was = old.get(layer.id);
-		if (differs(was.filter, layer.filter)) {
-			map.setFilter(layer.id, layer.filter as FilterSpecification, unchecked);
-		}
-		for (const [name, value] of changes(was.layout, layer.layout)) {
+	after.layers.forEach((next, i) => {
+		const layer = next as Drawn;
+		const old = before.layers[i] as Drawn | undefined;
+		if (old?.id !== layer.id) throw new RangeError(`map layer "${layer.id}" was not there before`);
+		if (differs(old.filter, layer.filter)) map.setFilter(layer.id, layer.filter, unchecked);
+		for (const [name, value] of changes(old.layout, layer.layout)) {
 			map.setLayoutProperty(layer.id, name as never, value as never, unchecked);
 		}
-		for (const [name, value] of changes(was.paint, layer.paint)) {
+		for (const [name, value] of changes(old.paint, layer.paint)) {
 			map.setPaintProperty(layer.id, name as never, value as never, unchecked);
 		}
-	}
+	});
+}
+
+function changes(before: object = {}, after: object = {}): [string, unknown][] {
+	const old: Record<string, unknown> = { ...before };
+	return Object.entries(after).filter(([name, value]) => differs(old[name], value));
+}
+
+function differs(a: unknown, b: unknown): boolean {
+	return JSON.stringify(a) !== JSON.stringify(b);
 }

@@ -11,5 +11,9 @@ export function formatDate(iso: string, language: Language): string {
 	const options = parts[iso.split('-').length - 1] ?? parts[2];
 	// British order for English: the page is not written for one country, and day-month-year cannot be misread.
 	const locale = language === 'en' ? 'en-GB' : language;
-	return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(iso));
+	const text = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
+		new Date(iso)
+	);
+	// Ukrainian dates end in an abbreviation, whose full stop would meet that of a sentence.
+	return text.replace(/р\.$/, 'року');
 }

@@ -1,6 +1,7 @@
 import type { Bounds, Dossier } from '../model/dossier';
 import type { Subject } from '../model/figure';
-import type { Language } from '../model/text';
+import type { Language } from "../model/text";
+import { countryName } from "./words";
 
 /** Where on the map something is: a region to select, where it is one of ours, and the ground to show. */
 export interface Location {
@@ -27,7 +28,7 @@ export function locate(
 	return {
 		region: null,
 		bounds: held ?? dossier.bounds,
-		name: new Intl.DisplayNames(language, { type: 'region' }).of(subject.region) ?? subject.region
+		name: countryName(subject.region, language)
 	};
 }
 

@@ -80,15 +80,16 @@ export async function benchPage({ pairs: count = 9 } = {}): Promise<Table[]> {
 	const oursUrl = `${oursServer.url}/`;
 	try {
 		console.log('Reading our first view');
-		const { resources: ours, seen: view } = await firstView(oursUrl, (_page, visited) =>
-			readView(visited)
+		const { resources: ours, seen: view } = await firstView(
+			{ url: oursUrl, dir: BUILD_DIR },
+			readView
 		);
 		console.log('Building the bare page');
 		const { dir, written } = await buildBare(view, ours);
 		const bareServer = await serve({ dir, port: 0 });
 		const bareUrl = `${bareServer.url}/`;
 		try {
-			const { resources: bare } = await firstView(bareUrl, () => Promise.resolve());
+			const { resources: bare } = await firstView({ url: bareUrl, dir }, () => Promise.resolve());
 			const pairs = await measurePairs(oursUrl, bareUrl, count);
 			return [
 				{

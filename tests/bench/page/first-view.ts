@@ -1,6 +1,9 @@
 // What the first view loads, byte by byte as transferred.
-import type { Page, Response } from 'playwright-core';
+import { existsSync, statSync } from 'node:fs';
+import type { Response } from 'playwright-core';
+import { findFile, safePath } from '../../../scripts/lib/static-files.mjs';
 import { visit } from './visit';
+import type { Visit } from './visit';
 
 export interface Resource {
 	path: string;
@@ -26,16 +29,26 @@ function isEngineWorker(path: string): boolean {
 	return /maplibre-gl-worker[^/]*\.m?js$/.test(path);
 }
 
-async function describe(response: Response): Promise<Resource | undefined> {
+/**
+ * Size of what our server sends for a path. Taken from the file, since the browser reports no
+ * size for the scripts of workers.
+ */
+async function sentBytes(dir: string, path: string): Promise<number> {
+	const found = await findFile(dir, safePath(path) ?? '/');
+	if (!found || !('file' in found)) throw new Error(`${path} was loaded, but is not in the build`);
+	const compressed = `${found.file}.br`;
+	return statSync(existsSync(compressed) ? compressed : found.file).size;
+}
+
+async function describe(dir: string, response: Response): Promise<Resource | undefined> {
 	const request = response.request();
 	const url = new URL(request.url());
 	if (!url.protocol.startsWith('http') || response.status() !== 200) return undefined;
-	const { responseBodySize } = await request.sizes();
 	const body = await response.body().catch(() => Buffer.alloc(0));
 	const resource: Resource = {
 		path: url.pathname,
 		type: (response.headers()['content-type'] ?? '').replace(/;.*/, ''),
-		bytes: responseBodySize,
+		bytes: await sentBytes(dir, url.pathname),
 		engine: false
 	};
 	if (/javascript|css/.test(resource.type))
@@ -46,8 +59,8 @@ async function describe(response: Response): Promise<Resource | undefined> {
 
 /** Visits the page, and lets `look` read it before the visit ends. */
 export async function firstView<T>(
-	url: string,
-	look: (page: Page, visited: Awaited<ReturnType<typeof visit>>) => Promise<T>
+	{ url, dir }: { url: string; dir: string },
+	look: (visited: Visit) => Promise<T>
 ): Promise<{ resources: Resource[]; seen: T }> {
 	const pending: Promise<Resource | undefined>[] = [];
 	const visited = await visit(url, (page) => {
@@ -55,7 +68,7 @@ export async function firstView<T>(
 			// What a service worker puts into its cache for later is no part of the first view.
 			if (request.serviceWorker()) return;
 			pending.push(
-				request.response().then((response) => (response ? describe(response) : undefined))
+				request.response().then((response) => (response ? describe(dir, response) : undefined))
 			);
 		});
 	});
@@ -63,7 +76,7 @@ export async function firstView<T>(
 		await visited.page.waitForTimeout(QUIET_MS);
 		const found = await Promise.all(pending);
 		const resources = found.filter((resource) => resource !== undefined);
-		return { resources, seen: await look(visited.page, visited) };
+		return { resources, seen: await look(visited) };
 	} finally {
 		await visited.close();
 	}

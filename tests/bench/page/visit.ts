@@ -15,7 +15,6 @@ export interface Visit {
 	mapIdleMs: number;
 	/** Script time of the main thread up to now, milliseconds. */
 	scriptMs(): Promise<number>;
-	browserVersion: string;
 	close(): Promise<void>;
 }
 
@@ -54,7 +53,6 @@ export async function visit(url: string, prepare?: (page: Page) => void): Promis
 				const { metrics } = await client.send('Performance.getMetrics');
 				return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? NaN) * 1000;
 			},
-			browserVersion: browser.version(),
 			close: () => browser.close()
 		};
 	} catch (error) {

@@ -6,11 +6,7 @@ import type { StyleState } from './style-state';
 export const stateKeys = ['hovered', 'selected'] as const;
 export type StateKey = (typeof stateKeys)[number];
 
-const is = (key: StateKey): ExpressionSpecification => [
-	'boolean',
-	['feature-state', key],
-	false
-];
+const is = (key: StateKey): ExpressionSpecification => ['boolean', ['feature-state', key], false];
 
 /** Outline of the selected region, thinner of the hovered or focused one; by feature state only. */
 export function focusLayers({ theme }: StyleState): LayerSpecification[] {

@@ -74,5 +74,7 @@ export function labelLayers(state: StyleState): LayerSpecification[] {
 const rankInView = [
 	'step',
 	['zoom'],
-	...rankZooms.flatMap((zoom, i) => (i === 0 ? [1] : [zoom, i === rankZooms.length - 1 ? 99 : i + 1]))
+	...rankZooms.flatMap((zoom, i) =>
+		i === 0 ? [1] : [zoom, i === rankZooms.length - 1 ? 99 : i + 1]
+	)
 ] as unknown as ExpressionSpecification;

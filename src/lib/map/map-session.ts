@@ -1,0 +1,160 @@
+import type { ErrorEvent, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
+import type { Bounds } from '../model/dossier';
+import type { Camera } from '../model/view';
+import { applyStyle } from './apply-style';
+import { createMap } from './create-map';
+import type { KeyCommand } from './keys';
+import type { StateKey } from './layers/focus';
+import type { StyleState } from './layers/style-state';
+import { MapCamera } from './map-camera';
+import type { Padding } from './padding';
+import { followPointer } from './pointer';
+import { RegionState } from './region-state';
+import { layerFiles } from './sources';
+import { buildStyle } from './style';
+
+/** Why there is no map: the browser cannot, or it took the drawing context away for good. */
+export type MapFailure = 'no-webgl' | 'context-lost';
+
+/** How long a lost context may take to come back, in ms. */
+const patience = 5000;
+
+export interface SessionOptions {
+	readonly container: HTMLElement;
+	readonly style: StyleState;
+	readonly title: string;
+	readonly camera: Camera | null;
+	readonly bounds: Bounds;
+	readonly padding: () => Padding;
+	readonly oncamera: (camera: Camera | null) => void;
+	readonly onhover: (region: string | null, x: number, y: number) => void;
+	readonly onpointer: (x: number, y: number) => void;
+	readonly onclick: (region: string | null, x: number, y: number, touch: boolean) => void;
+	/** All layers that could be loaded are drawn. */
+	readonly onready: () => void;
+	/** The map has come to rest. */
+	readonly onrest: () => void;
+	readonly onlayererror: (layer: string) => void;
+	/** Whether the drawing is there, or gone for the time being. */
+	readonly ondrawn: (drawn: boolean) => void;
+	readonly onfail: (reason: MapFailure) => void;
+}
+
+/** One MapLibre map from creation to removal, and everything that listens to it. */
+export class MapSession {
+	readonly map: MapLibre;
+	readonly #camera: MapCamera;
+	readonly #regions: RegionState;
+	readonly #failed = new Set<string>();
+	readonly #options: SessionOptions;
+	/** The style that the map has, and the one that it should have. */
+	#style: StyleSpecification;
+	#wanted: StyleSpecification;
+	/** False while the style loads and while the context is lost: the map takes no changes then. */
+	#open = false;
+	#giveUp: ReturnType<typeof setTimeout> | undefined;
+
+	/** Throws where the browser has no WebGL2. */
+	constructor(options: SessionOptions) {
+		this.#options = options;
+		this.#style = this.#wanted = buildStyle(options.style);
+		this.map = createMap({ ...options, style: this.#style, padding: options.padding() });
+		this.#regions = new RegionState(this.map);
+		this.#camera = new MapCamera(this.map, {
+			camera: options.camera,
+			home: options.bounds,
+			padding: options.padding,
+			report: options.oncamera
+		});
+		followPointer(this.map, {
+			onhover: options.onhover,
+			onmove: options.onpointer,
+			onclick: options.onclick
+		});
+		this.#listen();
+	}
+
+	/** Show another state: rows, theme or language. */
+	restyle(state: StyleState): void {
+		this.#wanted = buildStyle(state);
+		this.#catchUp();
+	}
+
+	/** Mark a region as selected or hovered. */
+	mark(key: StateKey, region: string | null): void {
+		this.#regions.set(key, region, this.#open);
+	}
+
+	/** The application has set the camera. */
+	follow(camera: Camera | null): void {
+		this.#camera.follow(camera);
+	}
+
+	fit(bounds: Bounds): void {
+		this.#camera.fit(bounds);
+	}
+
+	goHome(): void {
+		this.#camera.goHome();
+	}
+
+	/** Pan or zoom one step; MapLibre leaves the animation out where less motion is preferred. */
+	step(command: Exclude<KeyCommand, { do: 'clear' }>): void {
+		if (command.do === 'pan') this.map.panBy([command.by[0], command.by[1]], { duration: 200 });
+		else this.map.easeTo({ zoom: this.map.getZoom() + command.by, duration: 250 });
+	}
+
+	destroy(): void {
+		clearTimeout(this.#giveUp);
+		this.map.remove();
+	}
+
+	#catchUp(): void {
+		if (!this.#open || this.#style === this.#wanted) return;
+		applyStyle(this.map, this.#style, this.#wanted);
+		this.#style = this.#wanted;
+	}
+
+	#listen(): void {
+		const { map } = this;
+		const { onready, onrest, ondrawn, onfail } = this.#options;
+		map.on('style.load', () => {
+			this.#open = true;
+			this.#catchUp();
+			this.#regions.restore();
+		});
+		map.once('load', () => {
+			ondrawn(true);
+			onready();
+		});
+		map.once('idle', () => {
+			performance.mark('map-idle');
+			onrest();
+			map.on('moveend', onrest);
+			map.on('resize', onrest);
+		});
+		map.on('error', (event) => this.#report(event));
+		map.on('webglcontextlost', () => {
+			this.#open = false;
+			ondrawn(false);
+			this.#giveUp = setTimeout(() => onfail('context-lost'), patience);
+		});
+		map.on('webglcontextrestored', () => {
+			clearTimeout(this.#giveUp);
+			map.once('idle', () => ondrawn(true));
+		});
+	}
+
+	/** Name the layer that failed, once; anything else is a fault of ours and goes to the console. */
+	#report(event: ErrorEvent): void {
+		const { sourceId } = event as ErrorEvent & { sourceId?: string };
+		const layer = layerFiles.find((name) => name === sourceId);
+		if (layer === undefined) {
+			console.error(event.error);
+			return;
+		}
+		if (this.#failed.has(layer)) return;
+		this.#failed.add(layer);
+		this.#options.onlayererror(layer);
+	}
+}

@@ -1,0 +1,53 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { regionAt } from './find-region';
+
+interface PointerEvents {
+	/** A region, and where in the map's box the pointer is; null where there is none. */
+	readonly onhover: (region: string | null, x: number, y: number) => void;
+	readonly onmove: (x: number, y: number) => void;
+	readonly onclick: (region: string | null, x: number, y: number, touch: boolean) => void;
+}
+
+/**
+ * Follow the pointer over the map: at most one question per frame to MapLibre which region is
+ * there, none while the map moves.
+ */
+export function followPointer(map: MapLibre, events: PointerEvents): void {
+	const surface = map.getCanvasContainer();
+	let at: { x: number; y: number } | null = null;
+	let region: string | null = null;
+	let frame = 0;
+
+	const hover = (found: string | null) => {
+		if (found === region) return;
+		region = found;
+		events.onhover(found, at?.x ?? 0, at?.y ?? 0);
+	};
+	const look = () => {
+		frame = 0;
+		if (at === null || map.isMoving()) return;
+		hover(regionAt(map, [at.x, at.y]));
+		if (region !== null) events.onmove(at.x, at.y);
+	};
+	const lookSoon = () => {
+		if (frame === 0) frame = requestAnimationFrame(look);
+	};
+	surface.addEventListener('pointermove', (event) => {
+		if (event.pointerType === 'touch' || event.buttons !== 0) return;
+		const box = surface.getBoundingClientRect();
+		at = { x: event.clientX - box.left, y: event.clientY - box.top };
+		lookSoon();
+	});
+	surface.addEventListener('pointerleave', (event) => {
+		if (event.pointerType === 'touch') return;
+		at = null;
+		hover(null);
+	});
+	map.on('movestart', () => hover(null));
+	map.on('moveend', lookSoon);
+	map.on('click', ({ point, originalEvent }) => {
+		const touch = (originalEvent as PointerEvent).pointerType === 'touch';
+		events.onclick(regionAt(map, point), point.x, point.y, touch);
+	});
+	map.once('remove', () => cancelAnimationFrame(frame));
+}

@@ -1,0 +1,157 @@
+import type { FeatureCollection, Geometry } from 'geojson';
+import type { Bounds } from '../model/dossier';
+import { holders } from '../model/region';
+import { languages } from '../model/text';
+import type { MapRow } from './layers/style-state';
+import { hatchLean } from './hatch';
+import type { LayerFile } from './sources';
+import { staticFrame } from './static/frame';
+import { contextLabels, placeLabels, regionLabels } from './static/labels';
+import { type Paths, paths } from './static/paths';
+import { paint } from './static/paint';
+import { element, group } from './static/xml';
+
+export type StaticLayers = Readonly<Record<LayerFile, FeatureCollection<Geometry | null>>>;
+
+export interface StaticMapOptions {
+	/** What the picture shows when it is looked at by itself; more is drawn around it. */
+	readonly bounds: Bounds;
+	readonly rows: readonly MapRow[];
+	/** ISO code of the country whose land is set off from the rest. */
+	readonly country: string;
+	readonly title: string;
+}
+
+/**
+ * The map as one SVG file, in Web Mercator like the other one. Its parts are groups that a page
+ * shows by `<use href="…#row-sudzha">`, each coloured through custom properties of the page:
+ *
+ * `base`, `country-borders`, `row-<id>` for every layer row but places, and for each language
+ * `places-<language>`, `regions-<language>`, `context-<language>`.
+ */
+export function staticMap(layers: StaticLayers, options: StaticMapOptions): string {
+	const { bounds, rows, country, title } = options;
+	const frame = staticFrame(bounds);
+	const draw = paths(frame);
+	const names = languages.map((language) => ({
+		language,
+		parts: [
+			group(`context-${language}`, contextLabels(frame, language)),
+			group(`regions-${language}`, regionLabels(layers.regions, frame, language)),
+			group(`places-${language}`, placeLabels(layers.places, frame, language))
+		]
+	}));
+	const rowGroups = rows
+		.filter((row) => row.kind !== 'places')
+		.map((row) => ({ kind: row.kind, svg: group(`row-${row.id}`, rowContent(row, layers, draw)) }));
+	const rowsOf = (...kinds: readonly string[]) =>
+		rowGroups.filter(({ kind }) => kinds.includes(kind)).map(({ svg }) => svg);
+	const [shown, ...others] = names;
+	return element(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			viewBox: `0 0 ${frame.width} ${frame.height}`,
+			'font-family': "'IBM Plex Sans', sans-serif"
+		},
+		[
+			element('title', {}, title),
+			element('defs', {}, [
+				...holders.map((holder) => hatchPattern(holder)),
+				...others.flatMap(({ parts }) => parts)
+			]),
+			element('rect', { width: '100%', height: '100%', fill: paint('water') }),
+			group('base', [
+				draw(layers.base, (p) => p.kind === 'land', {
+					fill: paint('land'),
+					stroke: paint('coast'),
+					'stroke-width': 0.8,
+					'vector-effect': 'non-scaling-stroke'
+				}),
+				draw(layers.regions, (p) => p.country === country, { fill: paint('ground') }),
+				draw(layers.base, (p) => p.kind === 'water', { fill: paint('water') })
+			]),
+			...rowsOf('held', 'contested', 'borders'),
+			group('country-borders', [
+				draw(
+					layers.base,
+					(p) => p.kind === 'border' && p.level === 'country',
+					line(paint('country-border'), 1)
+				)
+			]),
+			...rowsOf('claimed', 'line'),
+			...(shown?.parts ?? [])
+		]
+	);
+}
+
+/** What one row of the layer list shows. */
+function rowContent({ id, kind }: MapRow, layers: StaticLayers, draw: Paths): string[] {
+	const mine = (p: Record<string, unknown>) => p.row === id;
+	switch (kind) {
+		case 'held':
+			return holders.map((holder) =>
+				draw(layers.control, (p) => mine(p) && p.holder === holder, {
+					fill: paint(`held-${holder}`),
+					'fill-opacity': 0.66
+				})
+			);
+		case 'contested':
+			return holders.map((holder) =>
+				draw(layers.control, (p) => mine(p) && p.holder === holder, {
+					fill: `url(#hatch-${holder})`
+				})
+			);
+		case 'claimed':
+			return holders.map((holder) =>
+				draw(layers.claimed, (p) => mine(p) && p.claimedBy === holder, {
+					...line(paint(`held-${holder}`), 2),
+					'stroke-linecap': 'round',
+					'stroke-dasharray': '0 4.4'
+				})
+			);
+		case 'line':
+			return [
+				draw(layers['line-of-contact'], () => true, {
+					...line(paint('halo'), 3.2),
+					'stroke-opacity': 0.75
+				}),
+				draw(layers['line-of-contact'], () => true, line(paint('line-of-contact'), 1.5))
+			];
+		case 'borders':
+			return [
+				draw(
+					layers.base,
+					(p) => p.kind === 'border' && p.level === 'region',
+					line(paint('region-border'), 0.7)
+				)
+			];
+		case 'places':
+			return [];
+	}
+}
+
+function line(stroke: string, width: number) {
+	return {
+		fill: 'none',
+		stroke,
+		'stroke-width': width,
+		'stroke-linejoin': 'round',
+		// Strokes stay as thin as they are however large the picture is shown.
+		'vector-effect': 'non-scaling-stroke'
+	};
+}
+
+function hatchPattern(holder: (typeof holders)[number]): string {
+	return element(
+		'pattern',
+		{
+			id: `hatch-${holder}`,
+			width: 5,
+			height: 5,
+			patternUnits: 'userSpaceOnUse',
+			patternTransform: `rotate(${45 * hatchLean[holder]})`
+		},
+		element('path', { d: 'M2.5 0V5', stroke: paint(`held-${holder}`), 'stroke-width': 1.6 })
+	);
+}

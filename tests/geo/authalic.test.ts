@@ -18,7 +18,7 @@ describe('authalicQ', () => {
 describe('authalicSeries', () => {
 	it.each([-90, -45, 0, 30, 50, 85])('follows the integral around %d degrees', (centre) => {
 		const series = authalicSeries(centre);
-		for (const x of [-3, -1, 0, 0.5, 3]) {
+		for (const x of [-1.5, -1, 0, 0.5, 1.5]) {
 			const value = series.reduceRight((sum, c) => sum * x + c, 0);
 			const error = (value - authalicIntegralSqKm(centre + x)) / 6371 ** 2;
 			expect(Math.abs(error)).toBeLessThan(4e-16);

@@ -26,20 +26,36 @@ describe('containsPoint', () => {
 		expect(containsPoint(polygon(), [1, 1])).toBe(false);
 	});
 
-	it('finds the middle of a star inside, and the far side of each spoke outside', () => {
+	it('agrees with the angles of a star, whatever its winding', () => {
 		fc.assert(
-			fc.property(anyRing(0.01), (ring) => {
-				const opposite = ring.length % 2 === 1;
-				const [a, b] = [ring[0] as number[], ring[2] as number[]];
-				const out = [2 * b[0]! - a[0]!, 2 * b[1]! - a[1]!];
-				expect(opposite || out.length === 2).toBe(true);
-				const east = Math.max(...ring.map((p) => p[0] as number));
-				expect(containsPoint(polygon(ring), [east + 1e-6, a[1] as number])).toBe(false);
-				expect(containsPoint(polygon([...ring].reverse()), [east + 1e-6, a[1] as number])).toBe(
-					false
-				);
+			fc.property(anyRing(0.01), fc.double({ min: 0.01, max: 0.99, noNaN: true }), (ring, t) => {
+				// The centre of the star is not in the ring: find it from the directions of two spokes.
+				const n = ring.length - 1;
+				const [p, q] = [ring[0] as number[], ring[1] as number[]];
+				const angle = (2 * Math.PI) / n;
+				const reach = (q[1]! - p[1]!) / Math.sin(angle);
+				const centre = [q[0]! - reach * Math.cos(angle), p[1]!];
+				const along = (k: number): [number, number] => [
+					centre[0]! + k * (q[0]! - centre[0]!),
+					centre[1]! + k * (q[1]! - centre[1]!)
+				];
+				for (const winding of [ring, [...ring].reverse()]) {
+					expect(containsPoint(polygon(winding), along(t))).toBe(true);
+					expect(containsPoint(polygon(winding), along(1 + t))).toBe(false);
+				}
 			})
 		);
+	});
+
+	it('gives every corner and edge of a chequerboard to exactly one square', () => {
+		const squares = [0, 1, 2].flatMap((x) =>
+			[0, 1, 2].map((y) => polygon(box(x, y, x + 1, y + 1)))
+		);
+		for (let x = 0.5; x < 3; x += 0.5) {
+			for (let y = 0.5; y < 3; y += 0.5) {
+				expect(squares.filter((square) => containsPoint(square, [x, y]))).toHaveLength(1);
+			}
+		}
 	});
 
 	it('gives every point of a country, borders and corners too, to exactly one region', () => {

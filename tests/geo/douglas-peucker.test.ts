@@ -5,16 +5,17 @@ import { douglasPeucker } from '../../src/lib/geo/douglas-peucker';
 /** Points of a grid, so that equal distances do occur; some lines end where they start. */
 const line = fc
 	.tuple(
-		fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 40 })), {
+		fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 0, max: 7 })), {
 			minLength: 2,
-			maxLength: 60,
+			maxLength: 40,
 			selector: String
 		}),
 		fc.boolean()
 	)
 	.map(([points, closed]): [number, number][] =>
-		(closed ? [...points, points[0] as [number, number]] : points).map(([x, y]) => [x / 4, y / 4])
+		(closed ? [...points, points[0] as [number, number]] : points).map(([x, y]) => [x / 3, y / 3])
 	);
+const tolerances = fc.integer({ min: 1, max: 25 }).map((n) => n / 10);
 const split = (points: readonly (readonly [number, number])[]) =>
 	[points.map(([x]) => x), points.map(([, y]) => y)] as const;
 
@@ -39,7 +40,7 @@ describe('douglasPeucker', () => {
 
 	it('keeps the ends, and every dropped vertex within the tolerance', () => {
 		fc.assert(
-			fc.property(line, fc.double({ min: 0, max: 5, noNaN: true }), (points, tolerance) => {
+			fc.property(line, tolerances, (points, tolerance) => {
 				const kept = douglasPeucker(...split(points), tolerance);
 				expect(kept[0]).toBe(0);
 				expect(kept[kept.length - 1]).toBe(points.length - 1);
@@ -56,7 +57,7 @@ describe('douglasPeucker', () => {
 
 	it('keeps more with a smaller tolerance, never others', () => {
 		fc.assert(
-			fc.property(line, fc.double({ min: 0.01, max: 5, noNaN: true }), (points, tolerance) => {
+			fc.property(line, tolerances, (points, tolerance) => {
 				const fine = new Set(douglasPeucker(...split(points), tolerance / 2));
 				for (const index of douglasPeucker(...split(points), tolerance))
 					expect(fine.has(index)).toBe(true);
@@ -64,9 +65,14 @@ describe('douglasPeucker', () => {
 		);
 	});
 
+	it('decides a tie by place, so that a loop and its reverse keep the same', () => {
+		expect(douglasPeucker([0, 1, 0, 0], [0, 0, 1, 0], 0.8)).toEqual([0, 2, 3]);
+		expect(douglasPeucker([0, 0, 1, 0], [0, 1, 0, 0], 0.8)).toEqual([0, 1, 3]);
+	});
+
 	it('keeps the same vertices of the reversed line', () => {
 		fc.assert(
-			fc.property(line, fc.double({ min: 0, max: 5, noNaN: true }), (points, tolerance) => {
+			fc.property(line, tolerances, (points, tolerance) => {
 				const kept = douglasPeucker(...split(points), tolerance);
 				const back = douglasPeucker(...split([...points].reverse()), tolerance);
 				expect(back.map((i) => points.length - 1 - i).reverse()).toEqual(kept);

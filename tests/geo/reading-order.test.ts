@@ -35,4 +35,29 @@ describe('readingOrder', () => {
 		expect(ids(readingOrder([point('x', 1, 1), point('y', 1, 1)]))).toEqual(['x', 'y']);
 		expect(readingOrder([])).toEqual([]);
 	});
+
+	it('places a polygon by its label, not by its box', () => {
+		// A thick south with a thin arm to the north: its box reaches up, its label does not.
+		const ring = [
+			[30, 45],
+			[33, 45],
+			[33, 47],
+			[30.1, 47],
+			[30.1, 53],
+			[30, 53],
+			[30, 45]
+		];
+		const geometry = { type: 'Polygon' as const, coordinates: [ring] };
+		const single: Feature = { type: 'Feature', id: 'single', properties: {}, geometry };
+		const multi: Feature = {
+			...single,
+			id: 'multi',
+			geometry: { type: 'MultiPolygon', coordinates: [[ring]] }
+		};
+		expect(ids(readingOrder([single, multi, point('north', 34, 48)]))).toEqual([
+			'north',
+			'single',
+			'multi'
+		]);
+	});
 });

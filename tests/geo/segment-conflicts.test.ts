@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { segmentConflicts } from '../../src/lib/geo/segment-conflicts';
 
-const xs = [0, 10, 0, 10, 5, 5, 20, 0];
-const ys = [0, 10, 10, 0, 5, 9, 20, 0];
+const xs = [0, 10, 0, 10, 5, 5, 20, 0, 6, 9];
+const ys = [0, 10, 10, 0, 5, 9, 20, 0, 1, 3];
 const run = (...segments: [number, number][]) =>
 	segmentConflicts({ starts: segments.map(([a]) => a), ends: segments.map(([, b]) => b) }, xs, ys);
 
@@ -16,7 +16,7 @@ describe('segmentConflicts', () => {
 		['lying on one another from a vertex on', [0, 1], [0, 4], true],
 		['lying on one another without a vertex', [0, 1], [4, 6], true],
 		['the same', [0, 1], [1, 0], true],
-		['apart', [0, 3], [4, 5], false],
+		['apart, their boxes overlapping', [0, 1], [8, 9], false],
 		['apart in one line', [0, 4], [1, 6], false]
 	])('%s', (_, first, second, expected) => {
 		expect(run(first, second)).toEqual(expected ? [[0, 1]] : []);

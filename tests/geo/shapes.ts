@@ -137,5 +137,10 @@ export const shippedLayers: readonly (readonly [string, FeatureCollection])[] = 
 		JSON.parse(readFileSync(layersFolder + name, 'utf8')) as FeatureCollection
 	]);
 
+/** Those with polygons in them. */
+export const shippedPolygonLayers = shippedLayers.filter(([, { features }]) =>
+	features.some(({ geometry }) => /Polygon$/.test(geometry.type))
+);
+
 /** Relative difference of two numbers. */
 export const apart = (a: number, b: number) => Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b));

@@ -85,6 +85,11 @@ describe('svgPath', () => {
 		expect([draw(0), draw(2), draw(5), draw(82)]).toEqual([4, 3, 1, 0]);
 	});
 
+	it('drops a hole with its ring even when the hole is larger', () => {
+		const geometry = polygon(square(0, 0, 1), square(0, 0, 5));
+		expect(svgPath(geometry, { project: plain, minimumArea: 4 })).toBe('');
+	});
+
 	it('leaves out what cannot be placed, and never writes NaN', () => {
 		const broken = (lon: number, lat: number) => [lon > 9.5 ? NaN : lon, lat] as const;
 		const d = svgPath(
@@ -148,6 +153,27 @@ describe('svgPath', () => {
 		);
 	});
 
+	it('stays within the tolerance of every vertex', () => {
+		fc.assert(
+			fc.property(anyRing(1), fc.integer({ min: 1, max: 20 }), (ring, tenths) => {
+				const tolerance = tenths / 20;
+				const d = svgPath(polygon(ring), { project: plain, tolerance, decimals: 6 });
+				const points = readPath(d)[0] ?? [];
+				fc.pre(points.length > 2);
+				for (const p of ring) {
+					const near = points.map(([x, y], i) => {
+						const [nx, ny] = points[(i + 1) % points.length] as [number, number];
+						const [dx, dy] = [nx - x, ny - y];
+						const t = ((p[0]! - x) * dx + (p[1]! - y) * dy) / (dx * dx + dy * dy);
+						const held = Math.max(0, Math.min(1, t));
+						return Math.hypot(p[0]! - x - held * dx, p[1]! - y - held * dy);
+					});
+					expect(Math.min(...near)).toBeLessThan(tolerance + 1e-5);
+				}
+			})
+		);
+	});
+
 	it('keeps a circle round with few points', () => {
 		const circle = Array.from({ length: 1001 }, (_, i) => [
 			100 * Math.cos((i % 1000) * 0.002 * Math.PI),
@@ -159,6 +185,11 @@ describe('svgPath', () => {
 		][];
 		expect(points.length).toBeGreaterThan(20);
 		expect(points.length).toBeLessThan(80);
+		// No chord may pass farther than the tolerance (and the grid) inside the circle.
+		points.forEach(([x, y], i) => {
+			const [nx, ny] = points[(i + 1) % points.length] as [number, number];
+			expect(Math.hypot((x + nx) / 2, (y + ny) / 2)).toBeGreaterThan(100 - 0.5 - 0.1);
+		});
 		const area = points.reduce((sum, [x, y], i) => {
 			const [nx, ny] = points[(i + 1) % points.length] as [number, number];
 			return sum + (x * ny - nx * y) / 2;

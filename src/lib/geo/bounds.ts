@@ -19,8 +19,8 @@ export function boundsOf(...objects: readonly (Geometry | Feature | FeatureColle
 		const box = bbox(object, { recompute: true });
 		west = Math.min(west, box[0]);
 		south = Math.min(south, box[1]);
-		east = Math.max(east, box.length === 6 ? box[3] : box[2]);
-		north = Math.max(north, box.length === 6 ? box[4] : box[3]);
+		east = Math.max(east, box[2]);
+		north = Math.max(north, box[3]);
 	}
 	if (!(west <= east && south <= north)) {
 		throw new RangeError('no bounds: the features hold no position');

@@ -1,6 +1,6 @@
 import { douglasPeucker, farthest } from './douglas-peucker';
 import { segmentConflicts } from './segment-conflicts';
-import type { Topology, VertexPath } from './topology-arcs';
+import type { Topology } from './topology-arcs';
 import { radiansPerDegree } from './wgs84';
 
 /** Length of a degree of latitude in km, on a sphere: good enough for a drawing tolerance. */
@@ -11,7 +11,6 @@ const mostHalvings = 8;
 
 interface Input {
 	readonly topology: Topology;
-	readonly paths: readonly VertexPath[];
 	/** Paths that are drawn; others (dropped islands) are not looked after. */
 	readonly wanted: ReadonlySet<number>;
 	/** Coordinates of the vertices, whole numbers: degrees times `grid`. */
@@ -22,15 +21,15 @@ interface Input {
 }
 
 /**
- * Simplifies each arc of a topology by Douglas–Peucker, then simplifies less where that collapsed
- * a ring, made lines cross or touch, or moved one across a vertex of another (the conditions of
- * de Berg, van Kreveld and Schirra, *Topologically correct subdivision simplification*, 1998),
- * until nothing is wrong that simplifying less can mend.
+ * Simplifies each arc of a topology by Douglas–Peucker, then simplifies less where that made lines
+ * cross, touch or lie on one another (as the sides of a collapsed ring do), or moved one across a
+ * vertex of another, until nothing is wrong that simplifying less can mend. Conditions: de Berg,
+ * van Kreveld and Schirra, *Topologically correct subdivision simplification* (1998).
  *
  * @returns the vertices of a path, a ring with its first vertex repeated at the end
  */
 export function simplifyArcs(input: Input): (path: number) => number[] {
-	const { topology, paths, wanted, xs, ys, grid, toleranceKm } = input;
+	const { topology, wanted, xs, ys, grid, toleranceKm } = input;
 	const drawn = new Uint8Array(topology.arcs.length);
 	for (const path of wanted) {
 		for (const ref of topology.refs[path] as readonly number[]) drawn[ref < 0 ? ~ref : ref] = 1;
@@ -57,15 +56,7 @@ export function simplifyArcs(input: Input): (path: number) => number[] {
 	};
 
 	for (;;) {
-		const blamed = new Set<number>();
-		for (const path of wanted) {
-			if (paths[path]?.closed === true && collapsed(verticesOf(path), xs, ys)) {
-				for (const ref of topology.refs[path] as readonly number[]) {
-					blamed.add(ref < 0 ? ~ref : ref);
-				}
-			}
-		}
-		for (const arc of conflictingArcs(topology.arcs, kept, xs, ys)) blamed.add(arc);
+		const blamed = conflictingArcs(topology.arcs, kept, xs, ys);
 		let changed = false;
 		for (const arc of blamed) {
 			const times = halvings[arc] as number;
@@ -103,20 +94,6 @@ function simplifyArc(
 		...douglasPeucker(x, y, toleranceKm, 0, cut),
 		...douglasPeucker(x, y, toleranceKm, cut, last).slice(1)
 	];
-}
-
-/** Whether a closed ring has fewer than 4 positions or no area. */
-function collapsed(ring: readonly number[], xs: readonly number[], ys: readonly number[]): boolean {
-	if (ring.length < 4) return true;
-	const x0 = xs[ring[0] as number] as number;
-	const y0 = ys[ring[0] as number] as number;
-	let twice = 0;
-	for (let i = 1; i < ring.length; i++) {
-		const a = ring[i - 1] as number;
-		const b = ring[i] as number;
-		twice += (xs[a]! - x0) * (ys[b]! - y0) - (xs[b]! - x0) * (ys[a]! - y0);
-	}
-	return twice === 0;
 }
 
 /** Arcs whose kept vertices make lines cross, touch, or pass over a kept vertex. */

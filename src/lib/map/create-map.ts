@@ -1,8 +1,9 @@
-import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import { LngLat, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Bounds } from '../model/dossier';
 import type { Camera } from '../model/view';
+import { withinReach } from './pan-limits';
 import { corners, fitPadding, type Padding } from './padding';
 import { patternImage } from './pattern-images';
 
@@ -39,6 +40,10 @@ export function createMap({
 			? { center: [...camera.center] as [number, number], zoom: camera.zoom }
 			: { bounds: corners(bounds), fitBoundsOptions: { padding: fitPadding(padding, size) } }),
 		...zoomRange,
+		transformConstrain: ({ lng, lat }, zoom) => ({
+			center: new LngLat(...withinReach(bounds, lng, lat)),
+			zoom
+		}),
 		locale: { 'Map.Title': title },
 		// Styles are validated in a test; at run time that would only cost time.
 		validateStyle: false,

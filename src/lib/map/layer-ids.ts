@@ -2,20 +2,17 @@
 export const layerIds = [
 	'sea',
 	'land',
-	'ground',
-	'coast',
 	'water',
 	'held',
 	'contested',
-	'region-borders',
-	'country-borders',
+	'borders',
 	'claimed',
 	'line-casing',
 	'line-of-contact',
-	'focus-casing',
+	'regions',
+	'focus-band',
 	'focus',
-	'context-labels',
-	'region-labels',
+	'area-labels',
 	'place-labels'
 ] as const;
 

@@ -22,15 +22,22 @@ export class MapCamera {
 	readonly #options: CameraOptions;
 	/** What map and application last agreed on; null is home. */
 	#agreed: Camera | null;
+	/** Where the map came to rest last. */
+	#rested: Camera;
 
 	constructor(map: MapLibre, options: CameraOptions) {
 		this.#map = map;
 		this.#options = options;
 		this.#agreed = options.camera;
+		this.#rested = cameraOf(map);
 		map.on('moveend', (event) => {
-			if ((event as { quiet?: boolean }).quiet) return;
-			this.#agreed = cameraOf(map);
-			options.report(this.#agreed);
+			const now = cameraOf(map);
+			// A change of the map's box ends in `moveend` too, without a move.
+			const moved = !sameCamera(now, this.#rested);
+			this.#rested = now;
+			if (!moved || (event as { quiet?: boolean }).quiet) return;
+			this.#agreed = now;
+			options.report(now);
 		});
 		// A map at home stays whole when its box changes, as the static map does.
 		map.on('resize', () => {

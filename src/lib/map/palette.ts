@@ -17,9 +17,13 @@ export interface Palette {
 	readonly lineOfContact: string;
 	/** Outline of the region that is selected, hovered or focused. */
 	readonly focus: string;
+	/** The band on either side of it. */
+	readonly focusBand: string;
 	/** Text on the map, strongest first. */
 	readonly ink: string;
 	readonly mutedInk: string;
+	/** Names of regions, read on bare and on held ground. */
+	readonly regionInk: string;
 	readonly waterInk: string;
 	/** Behind text and lines, so that they stand off the fills. */
 	readonly halo: string;
@@ -40,8 +44,10 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
 		held: { RU: '#8a4f7d', UA: '#2b7a78' },
 		lineOfContact: '#2a2724',
 		focus: '#1c1a18',
+		focusBand: '#b9b3aa',
 		ink: '#22201d',
 		mutedInk: '#67625a',
+		regionInk: '#443f39',
 		waterInk: '#4f7083',
 		halo: '#fbfaf7'
 	},
@@ -55,8 +61,10 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
 		held: { RU: '#b87bab', UA: '#4fa19e' },
 		lineOfContact: '#f1eee8',
 		focus: '#ffffff',
+		focusBand: '#6f767d',
 		ink: '#eeece7',
 		mutedInk: '#a9a8a3',
+		regionInk: '#d4d2cc',
 		waterInk: '#7f9fb0',
 		halo: '#1a1e21'
 	}

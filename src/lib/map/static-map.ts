@@ -27,7 +27,7 @@ export interface StaticMapOptions {
  * shows by `<use href="…#row-sudzha">`, each coloured through custom properties of the page:
  *
  * `base`, `country-borders`, `row-<id>` for every layer row but places, and for each language
- * `places-<language>`, `regions-<language>`, `context-<language>`.
+ * `places-<language>`, `context-<language>` and, where there is room, `details-<language>`.
  */
 export function staticMap(layers: StaticLayers, options: StaticMapOptions): string {
 	const { bounds, rows, country, title } = options;
@@ -36,8 +36,11 @@ export function staticMap(layers: StaticLayers, options: StaticMapOptions): stri
 	const names = languages.map((language) => ({
 		language,
 		parts: [
-			group(`context-${language}`, contextLabels(frame, language)),
-			group(`regions-${language}`, regionLabels(layers.regions, frame, language)),
+			group(`context-${language}`, contextLabels(frame, language, true)),
+			group(`details-${language}`, [
+				...contextLabels(frame, language, false),
+				...regionLabels(layers.regions, layers.places, frame, language)
+			]),
 			group(`places-${language}`, placeLabels(layers.places, frame, language))
 		]
 	}));
@@ -62,13 +65,14 @@ export function staticMap(layers: StaticLayers, options: StaticMapOptions): stri
 			]),
 			element('rect', { width: '100%', height: '100%', fill: paint('water') }),
 			group('base', [
-				draw(layers.base, (p) => p.kind === 'land', {
-					fill: paint('land'),
-					stroke: paint('coast'),
-					'stroke-width': 0.8,
-					'vector-effect': 'non-scaling-stroke'
+				draw(layers.base, (p) => p.kind === 'land' && p.country !== country, {
+					...line(paint('coast'), 0.8),
+					fill: paint('land')
 				}),
-				draw(layers.regions, (p) => p.country === country, { fill: paint('ground') }),
+				draw(layers.base, (p) => p.kind === 'land' && p.country === country, {
+					...line(paint('coast'), 0.8),
+					fill: paint('ground')
+				}),
 				draw(layers.base, (p) => p.kind === 'water', { fill: paint('water') })
 			]),
 			...rowsOf('held', 'contested', 'borders'),
@@ -147,11 +151,11 @@ function hatchPattern(holder: (typeof holders)[number]): string {
 		'pattern',
 		{
 			id: `hatch-${holder}`,
-			width: 5,
-			height: 5,
+			width: 10,
+			height: 10,
 			patternUnits: 'userSpaceOnUse',
 			patternTransform: `rotate(${45 * hatchLean[holder]})`
 		},
-		element('path', { d: 'M2.5 0V5', stroke: paint(`held-${holder}`), 'stroke-width': 1.6 })
+		element('path', { d: 'M5 0V10', stroke: paint(`held-${holder}`), 'stroke-width': 3.2 })
 	);
 }

@@ -16,13 +16,13 @@ interface Control {
 const slot = '\u0000';
 
 /**
- * What the reported shares, the reported area and our measurement say about each other, in words:
- * two figures agree when the ranges that they stand for meet.
+ * What the reported shares, the reported area and our measurement say about each other, sentence by
+ * sentence: two figures agree when the ranges that they stand for meet.
  */
 export function controlSentence(
 	{ reported, derived, measured }: Control,
 	language: Language
-): SentencePart[] {
+): SentencePart[][] {
 	const locale = { locale: language };
 	const agree = reported.every((a) => reported.every((b) => overlaps(a.interval, b.interval)));
 	const sentences: SentencePart[][] = [];
@@ -44,7 +44,7 @@ export function controlSentence(
 	if (ours.all.length > 0) say(m.control_measured_all(...args), ours.all, true);
 	if (ours.some.length > 0) say(m.control_measured_some(...args), ours.some, true);
 	if (ours.none.length > 0) say(m.control_measured_none(...args), ours.none, true);
-	return sentences.flatMap((sentence, index) => (index === 0 ? sentence : [' ', ...sentence]));
+	return sentences;
 }
 
 function byAgreement(figures: readonly Figure[], reported: readonly Figure[]) {

@@ -1,7 +1,7 @@
 import type { Bounds, Dossier } from '../model/dossier';
 import type { Subject } from '../model/figure';
-import type { Language } from "../model/text";
-import { countryName } from "./words";
+import type { Language } from '../model/text';
+import { countryName } from './words';
 
 /** Where on the map something is: a region to select, where it is one of ours, and the ground to show. */
 export interface Location {
@@ -40,10 +40,5 @@ function heldBounds(dossier: Dossier, holder: string, region: string): Bounds | 
 		.flatMap((row) => (row.bounds ? [row.bounds] : []));
 	if (boxes.length === 0) return null;
 	const side = (index: 0 | 1 | 2 | 3) => boxes.map((box) => box[index]);
-	return [
-		Math.min(...side(0)),
-		Math.min(...side(1)),
-		Math.max(...side(2)),
-		Math.max(...side(3))
-	];
+	return [Math.min(...side(0)), Math.min(...side(1)), Math.max(...side(2)), Math.max(...side(3))];
 }

@@ -1,4 +1,4 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { palettes } from '../palette';
 import { kindVisibility } from './row-filter';
 import type { StyleState } from './style-state';
@@ -6,27 +6,28 @@ import type { StyleState } from './style-state';
 /** Borders of countries, always; of regions, where their row is switched on. */
 export function borderLayers(state: StyleState): LayerSpecification[] {
 	const palette = palettes[state.theme];
+	const ofCountries: ExpressionSpecification = ['==', ['get', 'level'], 'country'];
+	const border: ExpressionSpecification = ['==', ['get', 'kind'], 'border'];
+	const filter: FilterSpecification =
+		kindVisibility(state, 'borders') === 'visible' ? border : ['all', border, ofCountries];
 	return [
 		{
-			id: 'region-borders',
+			id: 'borders',
 			type: 'line',
 			source: 'base',
-			filter: ['all', ['==', ['get', 'kind'], 'border'], ['==', ['get', 'level'], 'region']],
-			layout: { visibility: kindVisibility(state, 'borders'), 'line-join': 'round' },
+			filter,
+			layout: { 'line-join': 'round', 'line-sort-key': ['case', ofCountries, 1, 0] },
 			paint: {
-				'line-color': palette.regionBorder,
-				'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.6, 8, 1.2]
-			}
-		},
-		{
-			id: 'country-borders',
-			type: 'line',
-			source: 'base',
-			filter: ['all', ['==', ['get', 'kind'], 'border'], ['==', ['get', 'level'], 'country']],
-			layout: { 'line-join': 'round' },
-			paint: {
-				'line-color': palette.countryBorder,
-				'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.9, 8, 2]
+				'line-color': ['case', ofCountries, palette.countryBorder, palette.regionBorder],
+				'line-width': [
+					'interpolate',
+					['linear'],
+					['zoom'],
+					4,
+					['case', ofCountries, 0.9, 0.6],
+					8,
+					['case', ofCountries, 2, 1.2]
+				]
 			}
 		}
 	];

@@ -26,6 +26,7 @@ export function controlLayers(state: StyleState): LayerSpecification[] {
 			source: 'control',
 			filter: ['all', ['==', ['get', 'status'], 'contested'], rowFilter(state)] as never,
 			paint: {
+				'fill-antialias': false,
 				'fill-pattern': byHolder((holder) => hatchId(holder, state.theme), '')
 			}
 		},
@@ -34,7 +35,6 @@ export function controlLayers(state: StyleState): LayerSpecification[] {
 			type: 'line',
 			source: 'claimed',
 			filter: rowFilter(state),
-			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: {
 				'line-color': [
 					'match',
@@ -45,9 +45,8 @@ export function controlLayers(state: StyleState): LayerSpecification[] {
 					palette.held.UA,
 					palette.mutedInk
 				],
-				'line-width': 2,
-				// Round caps make dots of dashes without length.
-				'line-dasharray': [0, 2.2]
+				'line-width': ['interpolate', ['linear'], ['zoom'], 4, 1.4, 8, 2.4],
+				'line-dasharray': [1, 1.3]
 			}
 		}
 	];

@@ -6,22 +6,38 @@ import type { StyleState } from './style-state';
 export const stateKeys = ['hovered', 'selected'] as const;
 export type StateKey = (typeof stateKeys)[number];
 
+/** Layers that `RegionState` makes opaque while a region has one of the states. */
+export const focusLayerIds = ['focus-band', 'focus'] as const;
+
 const is = (key: StateKey): ExpressionSpecification => ['boolean', ['feature-state', key], false];
 
-/** Outline of the selected region, thinner of the hovered or focused one; by feature state only. */
+/** A colour for the regions that have a state; the others' outlines are there, but unseen. */
+const forFocused = (colour: string): ExpressionSpecification => [
+	'case',
+	['any', is('selected'), is('hovered')],
+	colour,
+	`${colour}00`
+];
+
+/**
+ * Outline of the selected region, thinner of the hovered or focused one, by feature state only. A
+ * band around a thin line: the line of contact, which is plain, cannot be taken for it.
+ *
+ * `regions` paints nothing: it is what pointer and click find.
+ */
 export function focusLayers({ theme }: StyleState): LayerSpecification[] {
 	const palette = palettes[theme];
-	const shown: ExpressionSpecification = ['case', ['any', is('selected'), is('hovered')], 1, 0];
 	return [
+		{ id: 'regions', type: 'fill', source: 'regions', paint: { 'fill-opacity': 0 } },
 		{
-			id: 'focus-casing',
+			id: 'focus-band',
 			type: 'line',
 			source: 'regions',
 			layout: { 'line-join': 'round' },
 			paint: {
-				'line-color': palette.halo,
-				'line-opacity': shown,
-				'line-width': ['case', is('selected'), 6, 4]
+				'line-color': forFocused(palette.focusBand),
+				'line-opacity': 0,
+				'line-width': ['case', is('selected'), 8, 5]
 			}
 		},
 		{
@@ -30,9 +46,9 @@ export function focusLayers({ theme }: StyleState): LayerSpecification[] {
 			source: 'regions',
 			layout: { 'line-join': 'round' },
 			paint: {
-				'line-color': palette.focus,
-				'line-opacity': shown,
-				'line-width': ['case', is('selected'), 2.6, 1.6]
+				'line-color': forFocused(palette.focus),
+				'line-opacity': 0,
+				'line-width': ['case', is('selected'), 1.8, 1.3]
 			}
 		}
 	];

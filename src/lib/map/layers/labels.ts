@@ -5,49 +5,38 @@ import { dotId } from '../pattern-images';
 import { kindVisibility } from './row-filter';
 import type { StyleState } from './style-state';
 
-/** Zoom from which places of each rank are named; those of a rank not listed come with the last. */
-export const rankZooms: readonly number[] = [0, 5, 6, 7, 8];
+/** Zoom from which places of each rank are named; ranks below the last come with it. */
+export const rankZooms: readonly number[] = [0, 6, 7, 8, 9];
 
-/** Names of countries, seas, regions and places. The layer on top takes its room first. */
+/** Names of countries, seas and regions; over them those of places, which take their room first. */
 export function labelLayers(state: StyleState): LayerSpecification[] {
 	const palette = palettes[state.theme];
 	const name: ExpressionSpecification = ['get', state.language, ['get', 'name']];
-	const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.3, 'text-halo-blur': 0.4 };
+	const byKind = <T>(region: T, sea: T, country: T) =>
+		['match', ['get', 'kind'], 'region', region, 'sea', sea, country] as ExpressionSpecification;
 	return [
 		{
-			id: 'context-labels',
+			id: 'area-labels',
 			type: 'symbol',
 			source: 'labels',
-			filter: [
-				'all',
-				['in', ['get', 'kind'], ['literal', ['country', 'sea']]],
-				['>=', ['zoom'], ['get', 'fromZoom']]
-			],
+			filter: ['>=', ['zoom'], ['get', 'fromZoom']],
 			layout: {
-				'text-field': ['case', ['==', ['get', 'kind'], 'country'], ['upcase', name], name],
+				'text-field': byKind<ExpressionSpecification>(['upcase', name], name, ['upcase', name]),
 				'text-font': regularFont,
-				'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 7, 14],
-				'text-letter-spacing': 0.14,
-				'text-max-width': 7
+				'text-size': [
+					'interpolate',
+					['linear'],
+					['zoom'],
+					5,
+					byKind(9.5, 12, 12),
+					8,
+					byKind(13, 15, 15)
+				],
+				'text-letter-spacing': byKind(0.08, 0.12, 0.14),
+				'text-max-width': 8,
+				'text-padding': 4
 			},
-			paint: {
-				'text-color': ['match', ['get', 'kind'], 'sea', palette.waterInk, palette.mutedInk]
-			}
-		},
-		{
-			id: 'region-labels',
-			type: 'symbol',
-			source: 'labels',
-			filter: ['==', ['get', 'kind'], 'region'],
-			minzoom: 4.6,
-			layout: {
-				'text-field': name,
-				'text-font': regularFont,
-				'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10.5, 8, 14],
-				'text-max-width': 7,
-				'text-padding': 6
-			},
-			paint: { 'text-color': palette.mutedInk, ...halo }
+			paint: { 'text-color': byKind(palette.regionInk, palette.waterInk, palette.mutedInk) }
 		},
 		{
 			id: 'place-labels',
@@ -66,7 +55,12 @@ export function labelLayers(state: StyleState): LayerSpecification[] {
 				'text-max-width': 8,
 				'symbol-sort-key': ['get', 'rank']
 			},
-			paint: { 'text-color': palette.ink, ...halo }
+			paint: {
+				'text-color': palette.ink,
+				'text-halo-color': palette.halo,
+				'text-halo-width': 1.3,
+				'text-halo-blur': 0.4
+			}
 		}
 	];
 }

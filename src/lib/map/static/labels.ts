@@ -2,6 +2,7 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import { labelPoint } from '../../geo/label-point';
 import type { Language, Localised } from '../../model/text';
 import { contextPlaces } from '../context-places';
+import { shortNames } from '../short-names';
 import type { Frame } from './frame';
 import { paint } from './paint';
 import { element, escapeXml } from './xml';
@@ -19,46 +20,79 @@ const halo = {
 	'paint-order': 'stroke'
 };
 
-export function contextLabels(frame: Frame, language: Language): string[] {
-	return contextPlaces.flatMap(({ kind, name, point }) => {
+/** Countries and seas: those that any size has room for, or the others. */
+export function contextLabels(frame: Frame, language: Language, large: boolean): string[] {
+	const places = contextPlaces.filter(({ fromZoom }) => (fromZoom === 0) === large);
+	return places.flatMap(({ kind, name, point }) => {
 		const text = kind === 'country' ? name[language].toLocaleUpperCase(language) : name[language];
 		return label(frame, point, text, {
 			fill: paint(kind === 'sea' ? 'water-ink' : 'muted-ink'),
-			'font-size': 'var(--map-label-size,14px)',
+			'font-size': 'var(--map-label-size,25px)',
 			'letter-spacing': '.14em',
 			'text-anchor': 'middle'
 		});
 	});
 }
 
-export function regionLabels(regions: Layer, frame: Frame, language: Language): string[] {
+/** Names of the regions, but for those that a place's name would be written over. */
+export function regionLabels(
+	regions: Layer,
+	places: Layer,
+	frame: Frame,
+	language: Language
+): string[] {
+	const dots = namedPlaces(places).map(({ point }) => frame.project(point[0], point[1]));
+	const short = shortNames(
+		regions.features.flatMap(({ properties }) => {
+			const name = nameOf(properties);
+			return name ? [{ id: String(properties?.id), name }] : [];
+		})
+	);
 	return regions.features.flatMap(({ geometry, properties }) => {
 		if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') return [];
-		return label(frame, labelPoint(geometry), nameOf(properties)?.[language], {
-			...halo,
-			fill: paint('muted-ink'),
-			'font-size': 'calc(var(--map-label-size,14px)*.86)',
+		const text = short.get(String(properties?.id))?.[language].toLocaleUpperCase(language);
+		const point = labelPoint(geometry);
+		const [x, y] = frame.project(point[0], point[1]);
+		if (dots.some(([dotX, dotY]) => Math.abs(dotX - x) < 110 && Math.abs(dotY - y) < 20)) return [];
+		return label(frame, point, text, {
+			fill: paint('region-ink'),
+			'font-size': 'calc(var(--map-label-size,25px)*.78)',
+			'letter-spacing': '.08em',
 			'text-anchor': 'middle'
 		});
 	});
 }
 
 export function placeLabels(places: Layer, frame: Frame, language: Language): string[] {
-	return places.features.flatMap(({ geometry, properties }) => {
-		if (geometry?.type !== 'Point' || Number(properties?.rank) > lowestRank) return [];
-		const [longitude = NaN, latitude = NaN] = geometry.coordinates;
-		const [x, y] = frame.project(longitude, latitude);
-		const text = label(frame, [longitude, latitude], nameOf(properties)?.[language], {
+	return namedPlaces(places).flatMap(({ point, name }) => {
+		const text = label(frame, point, name[language], {
 			...halo,
 			dx: '.4em',
 			dy: '.33em',
 			fill: paint('ink'),
-			'font-size': 'calc(var(--map-label-size,14px)*.93)',
+			'font-size': 'calc(var(--map-label-size,25px)*.93)',
 			'font-weight': 600
 		});
 		if (text.length === 0) return [];
-		const dot = { cx: tenth(x), cy: tenth(y), r: 2.2, fill: paint('ink'), stroke: paint('halo') };
+		const [x, y] = frame.project(point[0], point[1]);
+		const r = 'calc(var(--map-label-size,25px)*.17)';
+		const dot = {
+			cx: Math.round(x),
+			cy: Math.round(y),
+			r,
+			fill: paint('ink'),
+			stroke: paint('halo')
+		};
 		return [element('circle', dot), ...text];
+	});
+}
+
+function namedPlaces(places: Layer) {
+	return places.features.flatMap(({ geometry, properties }) => {
+		const name = nameOf(properties);
+		if (geometry?.type !== 'Point' || !name || Number(properties?.rank) > lowestRank) return [];
+		const [longitude = NaN, latitude = NaN] = geometry.coordinates;
+		return [{ point: [longitude, latitude] as const, name }];
 	});
 }
 
@@ -70,14 +104,10 @@ function label(
 	attributes: Readonly<Record<string, string | number>>
 ): string[] {
 	const [x, y] = frame.project(longitude, latitude);
-	if (!text || !frame.near(x, y)) return [];
-	return [element('text', { x: tenth(x), y: tenth(y), ...attributes }, escapeXml(text))];
+	if (!text || frame.place(x, y, x, y) === 'off') return [];
+	return [element('text', { x: Math.round(x), y: Math.round(y), ...attributes }, escapeXml(text))];
 }
 
 function nameOf(properties: Record<string, unknown> | null): Localised | undefined {
 	return properties?.name as Localised | undefined;
-}
-
-function tenth(value: number): number {
-	return Math.round(value * 10) / 10;
 }

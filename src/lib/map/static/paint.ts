@@ -15,6 +15,7 @@ const paints = {
 	'line-of-contact': ['--map-line-of-contact', light.lineOfContact],
 	ink: ['--map-ink', light.ink],
 	'muted-ink': ['--map-muted-ink', light.mutedInk],
+	'region-ink': ['--map-region-ink', light.regionInk],
 	'water-ink': ['--map-water-ink', light.waterInk],
 	halo: ['--map-halo', light.halo]
 } as const;

@@ -13,21 +13,51 @@ export type Paths = (
 ) => string;
 
 /** How far a dropped vertex may be from the line, in units of the frame. */
-const tolerance = 0.4;
+const tolerance = { within: 1, margin: 2.5 };
+
+/** Islands and lakes smaller than this, in square units, are left out. */
+const minimumArea = { within: 16, margin: 60 };
 
 export function paths(frame: Frame): Paths {
 	return (layer, pick, attributes) => {
 		const d = layer.features
-			.filter((feature) => feature.geometry && pick(feature.properties ?? {}))
-			.map((feature) =>
-				svgPath(feature.geometry as Geometry, {
-					project: frame.project,
-					tolerance,
-					decimals: 1,
-					minimumArea: 0.3
-				})
+			.map(({ geometry, properties }) =>
+				geometry && pick(properties ?? {}) ? path(geometry, frame) : ''
 			)
 			.join('');
 		return d === '' ? '' : element('path', { d, 'fill-rule': 'evenodd', ...attributes });
 	};
+}
+
+/** One geometry, part by part: what is off the picture is left out, what is beside it is coarser. */
+function path(geometry: Geometry, frame: Frame): string {
+	if (geometry.type === 'MultiPolygon') {
+		return geometry.coordinates
+			.map((coordinates) => path({ type: 'Polygon', coordinates }, frame))
+			.join('');
+	}
+	const place = placeOf(geometry, frame);
+	if (place === 'off') return '';
+	return svgPath(geometry, {
+		// What runs off the picture is pushed to its edge: all its vertices there are dropped as one line.
+		project: (longitude, latitude) => frame.hold(...frame.project(longitude, latitude)),
+		tolerance: tolerance[place],
+		decimals: 0,
+		minimumArea: minimumArea[place]
+	});
+}
+
+function placeOf(geometry: Geometry, frame: Frame) {
+	let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+	const walk = (part: unknown): void => {
+		if (!Array.isArray(part)) return;
+		if (typeof part[0] !== 'number') return part.forEach(walk);
+		const [x, y] = frame.project(part[0], Number(part[1]));
+		minX = Math.min(minX, x);
+		maxX = Math.max(maxX, x);
+		minY = Math.min(minY, y);
+		maxY = Math.max(maxY, y);
+	};
+	if (geometry.type !== 'GeometryCollection') walk(geometry.coordinates);
+	return frame.place(minX, minY, maxX, maxY);
 }

@@ -1,0 +1,72 @@
+import type { RegionText } from '$lib/map/map-region';
+import type { MapWords } from '$lib/map/map-words';
+import type { RegionFacts } from '$lib/model/dossier';
+import type { Figure } from '$lib/model/figure';
+import { m } from '$lib/paraglide/messages';
+import { formatDate } from '$lib/ui/format-date';
+import { type Display, formatFigure } from '$lib/ui/format-figure';
+import { holderName } from '$lib/ui/words';
+
+/** Everything that the map says, in the page's language. */
+export function mapWords(asOf: string, { language }: Display): MapWords {
+	return {
+		title: m.map_title(),
+		keys: m.map_keys(),
+		inView: m.map_in_view(),
+		zoomIn: m.map_zoom_in(),
+		zoomOut: m.map_zoom_out(),
+		home: m.map_home(),
+		about: m.map_about(),
+		asOf: m.receipt_as_of({ date: formatDate(asOf, language) }),
+		projection: m.map_projection(),
+		km: m.map_km(),
+		mi: m.map_mi(),
+		credits: [
+			{ text: 'DeepStateMap.Live', href: null },
+			{ text: '© OpenStreetMap', href: 'https://www.openstreetmap.org/copyright' },
+			{ text: 'Natural Earth', href: 'https://www.naturalearthdata.com/' },
+			{ text: 'GeoNames', href: 'https://www.geonames.org/' },
+			{ text: 'MapLibre', href: 'https://maplibre.org/' }
+		]
+	};
+}
+
+/** A region's name and figures as text, for the tooltip and for screen readers. */
+export function describeRegion(
+	region: RegionFacts | undefined,
+	figureOf: (id: string) => Figure,
+	display: Display
+): RegionText {
+	if (!region) return { name: '', lines: [] };
+	const text = (id: string, as?: 'range') => formatFigure(figureOf(id), display, as);
+	const lines = [m.map_tip_area({ area: text(region.measured) })];
+	if (region.held && region.share && region.holder)
+		lines.unshift(
+			m.map_tip_held({
+				holder: holderName(region.holder),
+				area: text(region.held),
+				share: text(region.share, 'range')
+			})
+		);
+	return { name: region.name[display.language], lines };
+}
+
+/** What a layer that could not be loaded is called. */
+export function layerName(layer: string): string {
+	switch (layer) {
+		case 'base':
+			return m.map_layer_base();
+		case 'regions':
+			return m.map_layer_regions();
+		case 'control':
+			return m.map_layer_control();
+		case 'claimed':
+			return m.map_layer_claimed();
+		case 'line-of-contact':
+			return m.map_layer_line_of_contact();
+		case 'places':
+			return m.map_layer_places();
+		default:
+			return layer;
+	}
+}

@@ -1,0 +1,17 @@
+import { staticMap } from '$lib/map/static-map';
+import { mapLayers, siteData } from '../site-data.server';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** The map as a picture: for readers without WebGL or scripts, and until the other map is ready. */
+export const GET: RequestHandler = () => {
+	const { dossier } = siteData();
+	const svg = staticMap(mapLayers(), {
+		bounds: dossier.bounds,
+		rows: dossier.layerGroups.flatMap((group) => group.rows),
+		country: dossier.swap.asked.region,
+		title: dossier.title.en
+	});
+	return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
+};

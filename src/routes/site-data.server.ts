@@ -1,24 +1,27 @@
-import { drawingLayers, type DrawingLayers } from '$lib/dossier/drawing-layers';
+import { drawingLayers, type DrawingLayers, overviewLayers } from '$lib/dossier/drawing-layers';
 import { loadDossier, type LoadedDossier } from '$lib/dossier/load-dossier';
 import { shippedFiles } from '$lib/dossier/source-files';
 
-let loaded: LoadedDossier | undefined;
-
 /** The shipped dossier, read once per build. Throws, and so ends the build, with every fault found. */
-export function siteData(): LoadedDossier {
-	if (!loaded) {
-		const result = loadDossier(shippedFiles);
-		if (!result.ok) throw new Error(`The dossier cannot be built:\n${result.reason}`);
-		loaded = result.value;
-	}
-	return loaded;
-}
+export const siteData = once((): LoadedDossier => {
+	const result = loadDossier(shippedFiles);
+	if (!result.ok) throw new Error(`The dossier cannot be built:\n${result.reason}`);
+	return result.value;
+});
 
-let drawn: DrawingLayers | undefined;
-
-/** The shipped layers, simplified for drawing, once per build. */
-export function mapLayers(): DrawingLayers {
+/** The shipped layers, simplified for drawing. */
+export const mapLayers = once((): DrawingLayers => {
 	const { layers, dossier } = siteData();
-	drawn ??= drawingLayers(layers, dossier.layerGroups);
-	return drawn;
+	return drawingLayers(layers, dossier.layerGroups);
+});
+
+/** The shipped layers, as coarse as the opening view allows. */
+export const mapOverview = once((): DrawingLayers => {
+	const { layers, dossier } = siteData();
+	return overviewLayers(layers, dossier.layerGroups, dossier.bounds);
+});
+
+function once<T>(make: () => T): () => T {
+	let made: { value: T } | undefined;
+	return () => (made ??= { value: make() }).value;
 }

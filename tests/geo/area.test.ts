@@ -329,6 +329,7 @@ describe('the shipped layers', () => {
 
 	it.each(shippedPolygonLayers)(
 		'%s agrees with the reference integral to 1e-9 and with geographiclib to 1e-6',
+		{ timeout: 60_000 },
 		(_, layer) => {
 			for (const { geometry } of layer.features) {
 				if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue;

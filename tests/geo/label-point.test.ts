@@ -102,10 +102,14 @@ describe('labelPoint', () => {
 		expect(() => labelPoint({ type: 'MultiPolygon', coordinates: [] })).toThrow(RangeError);
 	});
 
-	it.each(shippedPolygonLayers)('is inside every polygon of %s', (_, layer) => {
-		for (const { geometry } of layer.features) {
-			if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue;
-			expect(containsPoint(geometry, labelPoint(geometry))).toBe(true);
+	it.each(shippedPolygonLayers)(
+		'is inside every polygon of %s',
+		{ timeout: 60_000 },
+		(_, layer) => {
+			for (const { geometry } of layer.features) {
+				if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue;
+				expect(containsPoint(geometry, labelPoint(geometry))).toBe(true);
+			}
 		}
-	});
+	);
 });

@@ -27,7 +27,7 @@ export function share(
 	denominator: Localised,
 	input: DerivedInput
 ): Figure {
-	const value = (100 * part.value) / whole.value;
+	const value = 100 * (part.value / whole.value);
 	return {
 		...base(input, part, 'share', 'percent'),
 		value,

@@ -1,9 +1,11 @@
-import type { Feature, Geometry } from 'geojson';
-import { type Drawable, simplifyTopology } from '../geo/simplify-topology';
-import type { LayerGroup } from '../model/dossier';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { geometryAreaSqKm } from '../geo/area';
+import { clipToBounds } from '../geo/clip-to-bounds';
+import { type Drawable, type SimplifyOptions, simplifyTopology } from '../geo/simplify-topology';
+import type { Bounds, LayerGroup } from '../model/dossier';
 import type { Layers } from './read-layers';
 
-/** The layers that the map draws, in the order in which they are fetched. */
+/** The layers that the map draws, from the ground up. */
 export const drawingLayerNames = [
 	'base',
 	'regions',
@@ -14,12 +16,20 @@ export const drawingLayerNames = [
 ] as const;
 export type DrawingLayerName = (typeof drawingLayerNames)[number];
 
-export type DrawingLayers = Readonly<
-	Record<DrawingLayerName, { type: 'FeatureCollection'; features: Feature[] }>
->;
+export type DrawingLayers = Readonly<Record<DrawingLayerName, FeatureCollection>>;
 
-/** 200 m is under two pixels at zoom 9, and far inside the accuracy of the line of contact. */
-const options = { toleranceKm: 0.2, decimals: 4, dropIslandsUnderSqKm: 0.5 };
+/** 100 m is a pixel at zoom 10, and far inside the accuracy of the line of contact. */
+const detail = { toleranceKm: 0.1, decimals: 4, dropIslandsUnderSqKm: 0.2 };
+
+/** Decimals of a degree that the overview keeps: some 100 m, a twentieth of a pixel as it opens. */
+export const overviewDecimals = 3;
+/** Half a pixel at the zoom that the map opens at. */
+const overview = { toleranceKm: 1.2, decimals: overviewDecimals, dropIslandsUnderSqKm: 50 };
+/** Waters and places that are too small to be drawn as the map opens. */
+const overviewWaterSqKm = 40;
+const overviewRank = 3;
+/** How far around the opening view the overview reaches, in degrees. */
+const overviewMargin = { west: 14, south: 7, east: 14, north: 8 };
 
 /**
  * The layers simplified for drawing, all in one topology so that edges they share stay shared.
@@ -27,8 +37,46 @@ const options = { toleranceKm: 0.2, decimals: 4, dropIslandsUnderSqKm: 0.5 };
  * Never measure on these: areas differ by percents.
  */
 export function drawingLayers(layers: Layers, groups: readonly LayerGroup[]): DrawingLayers {
+	return simplified(layers, groups, detail);
+}
+
+/** The same layers as coarse as the opening view allows, and no farther out than it needs. */
+export function overviewLayers(
+	layers: Layers,
+	groups: readonly LayerGroup[],
+	[west, south, east, north]: Bounds
+): DrawingLayers {
+	const reach: Bounds = [
+		west - overviewMargin.west,
+		south - overviewMargin.south,
+		east + overviewMargin.east,
+		north + overviewMargin.north
+	];
+	const base = layers.base.features.flatMap((feature) => {
+		const { kind } = feature.properties;
+		if (kind === 'water' && geometryAreaSqKm(feature.geometry) < overviewWaterSqKm) return [];
+		// Only land is cut: what is added along the cut must not show as a border.
+		return kind === 'land' ? (clipToBounds(feature as Feature<Drawable>, reach) ?? []) : feature;
+	}) as typeof layers.base.features;
+	const places = layers.places.features.filter(({ properties }) => properties.rank <= overviewRank);
+	return simplified(
+		{
+			...layers,
+			base: { ...layers.base, features: base },
+			places: { ...layers.places, features: places }
+		},
+		groups,
+		overview
+	);
+}
+
+function simplified(
+	layers: Layers,
+	groups: readonly LayerGroup[],
+	options: SimplifyOptions
+): DrawingLayers {
 	const names = drawingLayerNames.filter((name) => name !== 'places');
-	const simplified = simplifyTopology(
+	const features = simplifyTopology(
 		names.flatMap((name) => layers[name].features as Feature<Drawable>[]),
 		options
 	);
@@ -37,15 +85,15 @@ export function drawingLayers(layers: Layers, groups: readonly LayerGroup[]): Dr
 	);
 	let taken = 0;
 	const drawn = names.map((name) => {
-		const features = simplified.slice(taken, (taken += layers[name].features.length));
-		return [name, collection(features.map((feature) => withRow(feature, rowOf)))] as const;
+		const own = features.slice(taken, (taken += layers[name].features.length));
+		return [name, collection(own.map((feature) => withRow(feature, rowOf)))] as const;
 	});
 	const places = collection(layers.places.features);
 	return Object.fromEntries([...drawn, ['places', places]]) as unknown as DrawingLayers;
 }
 
-function collection(features: readonly Feature<Geometry, unknown>[]) {
-	return { type: 'FeatureCollection' as const, features: features as Feature[] };
+function collection(features: readonly Feature<Geometry, unknown>[]): FeatureCollection {
+	return { type: 'FeatureCollection', features: features as Feature[] };
 }
 
 function withRow(feature: Feature, rowOf: ReadonlyMap<string, string>): Feature {

@@ -6,9 +6,6 @@ import { radiansPerDegree } from './wgs84';
 /** Length of a degree of latitude in km, on a sphere: good enough for a drawing tolerance. */
 const kmPerDegree = 111.195;
 
-/** After this many halvings of an arc's tolerance the arc is left as it is. */
-const mostHalvings = 8;
-
 interface Input {
 	readonly topology: Topology;
 	/** Paths that are drawn; others (dropped islands) are not looked after. */
@@ -21,10 +18,11 @@ interface Input {
 }
 
 /**
- * Simplifies each arc of a topology by Douglas–Peucker, then simplifies less where that made lines
- * cross, touch or lie on one another (as the sides of a collapsed ring do), or moved one across a
- * vertex of another, until nothing is wrong that simplifying less can mend. Conditions: de Berg,
- * van Kreveld and Schirra, *Topologically correct subdivision simplification* (1998).
+ * Simplifies each arc of a topology by Douglas–Peucker. Where that made lines cross, touch or lie on
+ * one another (as the sides of a collapsed ring do), or moved one across a vertex of another, the
+ * stretch concerned gets back its farthest vertex, and so on until nothing is wrong that more
+ * vertices can mend. Conditions: de Berg, van Kreveld and Schirra, *Topologically correct
+ * subdivision simplification* (1998).
  *
  * @returns the vertices of a path, a ring with its first vertex repeated at the end
  */
@@ -34,14 +32,11 @@ export function simplifyArcs(input: Input): (path: number) => number[] {
 	for (const path of wanted) {
 		for (const ref of topology.refs[path] as readonly number[]) drawn[ref < 0 ? ~ref : ref] = 1;
 	}
-	const halvings = new Uint8Array(topology.arcs.length);
-	const simplify = (arc: number): number[] => {
-		const times = halvings[arc] as number;
-		const tolerance = times >= mostHalvings ? 0 : toleranceKm / 2 ** times;
-		return simplifyArc(topology.arcs[arc] as readonly number[], xs, ys, grid, tolerance);
-	};
+	const planes = topology.arcs.map((arc) => onPlane(arc, xs, ys, grid));
 	// For each arc the positions within it that are kept.
-	const kept = topology.arcs.map((_, arc) => (drawn[arc] === 1 ? simplify(arc) : []));
+	const kept = topology.arcs.map((arc, index) =>
+		drawn[index] === 1 ? simplifyArc(arc, planes[index] as Plane, toleranceKm) : []
+	);
 
 	const verticesOf = (path: number): number[] => {
 		const vertices: number[] = [];
@@ -55,29 +50,32 @@ export function simplifyArcs(input: Input): (path: number) => number[] {
 		return vertices;
 	};
 
-	for (;;) {
-		const blamed = conflictingArcs(topology.arcs, kept, xs, ys);
+	while (toleranceKm > 0) {
 		let changed = false;
-		for (const arc of blamed) {
-			const times = halvings[arc] as number;
-			if (toleranceKm === 0 || times >= mostHalvings) continue;
-			halvings[arc] = times + 1;
-			kept[arc] = simplify(arc);
+		for (const { arc, from, to } of conflictingStretches(topology.arcs, kept, xs, ys)) {
+			if (to - from < 2) continue;
+			const { x, y } = planes[arc] as Plane;
+			const positions = kept[arc] as number[];
+			positions.splice(positions.indexOf(to), 0, farthest(x, y, from, to).index);
 			changed = true;
 		}
-		if (!changed) return verticesOf;
+		if (!changed) break;
 	}
+	return verticesOf;
 }
 
-/** Positions to keep of one arc; a closed arc is cut at the vertex farthest from its start. */
-function simplifyArc(
+/** An arc's vertices in km on a plane of its own. */
+interface Plane {
+	readonly x: readonly number[];
+	readonly y: readonly number[];
+}
+
+function onPlane(
 	arc: readonly number[],
 	xs: readonly number[],
 	ys: readonly number[],
-	grid: number,
-	toleranceKm: number
-): number[] {
-	const last = arc.length - 1;
+	grid: number
+): Plane {
 	let south = Infinity;
 	let north = -Infinity;
 	for (const vertex of arc) {
@@ -86,8 +84,15 @@ function simplifyArc(
 	}
 	const up = kmPerDegree / grid;
 	const across = up * Math.cos(((south + north) / 2 / grid) * radiansPerDegree);
-	const x = arc.map((vertex) => (xs[vertex] as number) * across);
-	const y = arc.map((vertex) => (ys[vertex] as number) * up);
+	return {
+		x: arc.map((vertex) => (xs[vertex] as number) * across),
+		y: arc.map((vertex) => (ys[vertex] as number) * up)
+	};
+}
+
+/** Positions to keep of one arc; a closed arc is cut at the vertex farthest from its start. */
+function simplifyArc(arc: readonly number[], { x, y }: Plane, toleranceKm: number): number[] {
+	const last = arc.length - 1;
 	if (arc[0] !== arc[last]) return douglasPeucker(x, y, toleranceKm);
 	const cut = farthest(x, y, 0, last).index;
 	return [
@@ -96,41 +101,43 @@ function simplifyArc(
 	];
 }
 
-/** Arcs whose kept vertices make lines cross, touch, or pass over a kept vertex. */
-function conflictingArcs(
+/** Part of an arc, from one kept position to the next: what one segment of the drawing stands for. */
+interface Stretch {
+	readonly arc: number;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** The stretches whose segments cross or touch others, or pass over a kept vertex; each once. */
+function conflictingStretches(
 	arcs: readonly (readonly number[])[],
 	kept: readonly (readonly number[])[],
 	xs: readonly number[],
 	ys: readonly number[]
-): Set<number> {
+): Stretch[] {
 	const starts: number[] = [];
 	const ends: number[] = [];
-	const arcOf: number[] = [];
-	/** Stretches of the arcs that one segment replaces. */
-	const chains: { arc: number; chain: readonly number[] }[] = [];
+	const stretches: Stretch[] = [];
 	const points = new Set<number>();
 	kept.forEach((positions, arc) => {
 		const whole = arcs[arc] as readonly number[];
-		for (let i = 0; i < positions.length; i++) {
-			const to = positions[i] as number;
+		positions.forEach((to, index) => {
 			points.add(whole[to] as number);
-			if (i === 0) continue;
-			const from = positions[i - 1] as number;
+			if (index === 0) return;
+			const from = positions[index - 1] as number;
 			starts.push(whole[from] as number);
 			ends.push(whole[to] as number);
-			arcOf.push(arc);
-			if (to - from > 1) chains.push({ arc, chain: whole.slice(from, to + 1) });
-		}
+			stretches.push({ arc, from, to });
+		});
 	});
-	const blamed = new Set<number>();
-	for (const pair of segmentConflicts({ starts, ends }, xs, ys)) {
-		for (const segment of pair) blamed.add(arcOf[segment] as number);
-	}
+	const blamed = new Set(segmentConflicts({ starts, ends }, xs, ys).flat());
 	const byX = Float64Array.from(points).sort((a, b) => (xs[a] as number) - (xs[b] as number));
-	for (const { arc, chain } of chains) {
-		if (!blamed.has(arc) && passesOver(chain, byX, xs, ys)) blamed.add(arc);
-	}
-	return blamed;
+	return stretches.filter(({ arc, from, to }, index) => {
+		if (blamed.has(index)) return true;
+		if (to - from < 2) return false;
+		const chain = (arcs[arc] as readonly number[]).slice(from, to + 1);
+		return passesOver(chain, byX, xs, ys);
+	});
 }
 
 /** Whether a kept vertex lies between a stretch of an arc and the segment that replaces it. */

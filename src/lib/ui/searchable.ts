@@ -20,7 +20,8 @@ export function searchArticles(
 	display: Display
 ): Found[] {
 	const found = articles.map((article): Found => {
-		const hit = (text: string) => matches(query, `${text} ${article.publisher} ${article.author}`);
+		const hit = (text: string) =>
+			matches(query, [text, article.publisher, article.author].join(' '));
 		const figures = article.figures
 			.map(figureOf)
 			.filter((figure) => hit(figureText(figure, display)));
@@ -34,8 +35,9 @@ export function searchArticles(
 
 function figureText(figure: Figure, display: Display): string {
 	const { receipt, label, value } = figure;
-	const source = receipt.type === 'article' ? `${receipt.evidence} ${receipt.speaker}` : '';
-	return `${label.en} ${label.uk} ${value} ${formatFigure(figure, display)} ${source}`;
+	const source = receipt.type === 'article' ? [receipt.evidence, receipt.speaker] : [];
+	// Joining leaves out what is null: nobody searches for that word.
+	return [label.en, label.uk, value, formatFigure(figure, display), ...source].join(' ');
 }
 
 function statementText({ actor, paraphrase, through, evidence, date }: CitedStatement): string {

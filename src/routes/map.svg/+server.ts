@@ -1,5 +1,5 @@
 import { staticMap } from '$lib/map/static-map';
-import { mapLayers, siteData } from '../site-data.server';
+import { mapOverview, siteData } from '../site-data.server';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
@@ -7,7 +7,7 @@ export const prerender = true;
 /** The map as a picture: for readers without WebGL or scripts, and until the other map is ready. */
 export const GET: RequestHandler = () => {
 	const { dossier } = siteData();
-	const svg = staticMap(mapLayers(), {
+	const svg = staticMap(mapOverview(), {
 		bounds: dossier.bounds,
 		rows: dossier.layerGroups.flatMap((group) => group.rows),
 		country: dossier.swap.asked.region,

@@ -1,0 +1,20 @@
+import type { FeatureCollection } from 'geojson';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+
+/**
+ * The layers of a TopoJSON as GeoJSON, by name; coordinates `[longitude, latitude]` in degrees.
+ * Throws TypeError where `topology` is none.
+ */
+export function decodeTopology(topology: Topology): Record<string, FeatureCollection> {
+	if (topology?.type !== 'Topology') throw new TypeError('not a TopoJSON topology');
+	const layers = Object.entries(topology.objects).map(([name, object]) => {
+		const decoded = feature(topology, object);
+		const collection: FeatureCollection =
+			decoded.type === 'FeatureCollection'
+				? decoded
+				: { type: 'FeatureCollection', features: [decoded] };
+		return [name, collection] as const;
+	});
+	return Object.fromEntries(layers);
+}

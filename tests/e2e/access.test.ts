@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axe, closePage, expectClean, launch } from './support';
+import type { Site } from './support';
+
+let site: Site;
+beforeAll(async () => {
+	site = await launch();
+});
+afterAll(() => site?.close());
+
+const pages = ['/', '/sources', '/uk', '/uk/sources'];
+
+describe.each(pages)('%s', (path) => {
+	it.each(['light', 'dark'] as const)('breaks no rule of axe (%s)', async (colorScheme) => {
+		const page = await site.open(path, { colorScheme });
+		await page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0);
+		expect(await axe(page)).toEqual([]);
+		await page.locator('main .figure').first().click();
+		expect(await axe(page)).toEqual([]);
+		await expectClean(page);
+		await closePage(page);
+	});
+	it('breaks none on a phone with a region selected', async () => {
+		const page = await site.open(`${path}?v=1&sel=UA-14`, { viewport: 'phone', touch: true });
+		await page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0);
+		await page.locator('.detail').waitFor();
+		expect(await axe(page)).toEqual([]);
+		await expectClean(page);
+		await closePage(page);
+	});
+});
+
+it('lets the keyboard reach every control of the panel, each with a visible focus', async () => {
+	const page = await site.open('/');
+	await page.waitForFunction(() => document.querySelector('.canvas'));
+	const wanted = await page.evaluate(
+		() => document.querySelectorAll('.panel a, .panel button:not(:disabled), .panel input').length
+	);
+	const seen = new Set<string>();
+	for (let press = 0; press < wanted + 20; press++) {
+		await page.keyboard.press('Tab');
+		const found = await page.evaluate(() => {
+			const element = document.activeElement!;
+			if (!element.closest('.panel')) return null;
+			const all = [...document.querySelectorAll('.panel a, .panel button, .panel input')];
+			const ring = (one: Element) => getComputedStyle(one).outlineStyle !== 'none';
+			return {
+				index: all.indexOf(element),
+				ringed: ring(element) || ring(element.nextElementSibling ?? element)
+			};
+		});
+		if (!found || found.index < 0) continue;
+		expect(found.ringed).toBe(true);
+		seen.add(String(found.index));
+	}
+	expect(seen.size).toBe(wanted);
+	await expectClean(page);
+	await closePage(page);
+});
+
+it('has targets of 24 pixels or more in the panel', async () => {
+	const page = await site.open('/');
+	await page.waitForFunction(() => document.querySelector('.canvas'));
+	const small = await page.evaluate(() =>
+		[...document.querySelectorAll('header a, .panel a, .panel button, .panel label')]
+			.filter((element) => element.getClientRects().length > 0)
+			// Links and figures in running text are exempt (WCAG 2.5.8, inline).
+			.filter((element) => !element.closest('p, dd') && !element.matches('legend *'))
+			.map((element) => ({ element, box: element.getBoundingClientRect() }))
+			.filter(({ box }) => box.width < 24 || box.height < 24)
+			.map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.width}×${box.height}`)
+	);
+	expect(small).toEqual([]);
+	await closePage(page);
+});
+
+it('moves nothing after the first paint', async () => {
+	const page = await site.newPage();
+	await page.addInitScript(() => {
+		const shifts: number[] = ((globalThis as unknown as { shifts: number[] }).shifts = []);
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+				shifts.push(entry.value);
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	for (const path of pages) {
+		await page.goto(path);
+		await page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0);
+		const shifts = await page.evaluate(
+			() => (globalThis as unknown as { shifts: number[] }).shifts
+		);
+		expect({ path, shift: shifts.reduce((sum, value) => sum + value, 0) }).toEqual({
+			path,
+			shift: 0
+		});
+	}
+	await closePage(page);
+});

@@ -1,0 +1,310 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closePage, expectClean, launch } from './support';
+import type { PageOptions, Site } from './support';
+
+let site: Site;
+beforeAll(async () => {
+	site = await launch();
+});
+afterAll(() => site?.close());
+
+/** Opens a path, runs the test, and expects that nothing went wrong on the way. */
+async function visit(
+	path: string,
+	look: (page: Page) => Promise<void>,
+	options: PageOptions = {}
+): Promise<void> {
+	const page = await site.open(path, options);
+	try {
+		if (options.javaScript !== false) await alive(page);
+		await look(page);
+		await expectClean(page);
+	} finally {
+		await closePage(page);
+	}
+}
+
+/** The page is alive when the switch of units says which unit the view has. */
+async function alive(page: Page): Promise<void> {
+	await page.getByRole('radio', { name: 'km²' }).waitFor({ state: 'attached' });
+	await page.waitForFunction(() => document.querySelector('.canvas, .row[role=button]'));
+}
+
+const layer = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true });
+const query = (page: Page) => new URL(page.url()).searchParams;
+const receipt = (page: Page) => page.locator('.receipt:popover-open');
+
+describe('the swap in one look', () => {
+	it('shows both sides, the ratio, the proposal and the refusal', () =>
+		visit('/', async (page) => {
+			for (const name of ['Offered', 'Asked for', 'Proposed', 'Refused'])
+				expect(await page.getByRole('heading', { name, exact: true }).isVisible()).toBe(true);
+			expect(await page.getByText('Not named.').first().isVisible()).toBe(true);
+			expect(
+				await page
+					.getByRole('button', { name: /^1 : 249/ })
+					.first()
+					.isVisible()
+			).toBe(true);
+			const shapes = await page.locator('svg.shape').all();
+			const boxes = await Promise.all(shapes.map((shape) => shape.boundingBox()));
+			expect(boxes).toHaveLength(2);
+			expect(boxes[0]!.width).toBeCloseTo(boxes[1]!.width, 0);
+			const viewBoxes = await Promise.all(shapes.map((shape) => shape.getAttribute('viewBox')));
+			expect(viewBoxes[0]).toBe(viewBoxes[1]);
+		}));
+});
+
+describe('receipts', () => {
+	it('open by mouse, name article, publisher and evidence, and close by Escape', () =>
+		visit('/', async (page) => {
+			const figure = page.getByRole('button', { name: /^about 450 km²/ }).first();
+			await figure.click();
+			const text = await receipt(page).innerText();
+			expect(text).toContain('This copy names no publisher.');
+			expect(text).toContain('Ukraine controls about 450 square kilometres');
+			expect(text).toContain('428–473');
+			await page.keyboard.press('Escape');
+			expect(await receipt(page).count()).toBe(0);
+			expect(await figure.evaluate((element) => element === document.activeElement)).toBe(true);
+		}));
+
+	it('open by keyboard, take the focus, lead to the inputs, and give the focus back', () =>
+		visit('/', async (page) => {
+			const ratio = page.getByRole('button', { name: /^1 : 249/ }).first();
+			await ratio.focus();
+			await page.keyboard.press('Enter');
+			await page.waitForFunction(() => document.activeElement?.matches(':popover-open'));
+			const input = receipt(page).getByRole('button', { name: /^more than 112,000 km²/ });
+			await input.press('Enter');
+			await page.waitForFunction(() => document.querySelectorAll(':popover-open').length === 2);
+			await page.keyboard.press('Escape');
+			await page.waitForFunction(() => document.querySelectorAll(':popover-open').length === 1);
+			expect(await input.evaluate((element) => element === document.activeElement)).toBe(true);
+			await page.keyboard.press('Escape');
+			expect(await ratio.evaluate((element) => element === document.activeElement)).toBe(true);
+		}));
+
+	it('exist once for every figure of the page', () =>
+		visit('/', async (page) => {
+			const { asked, missing, twice } = await page.evaluate(() => {
+				const ids = [...document.querySelectorAll('.figure')].map((figure) =>
+					figure.getAttribute('popovertarget')!
+				);
+				const all = [...document.querySelectorAll('[popover]')].map(({ id }) => id);
+				return {
+					asked: ids.length,
+					missing: ids.filter((id) => !document.getElementById(id)),
+					twice: all.filter((id, index) => all.indexOf(id) !== index)
+				};
+			});
+			expect(asked).toBeGreaterThan(40);
+			expect(missing).toEqual([]);
+			expect(twice).toEqual([]);
+		}));
+
+	it('show land alone beside the area with water', () =>
+		visit('/', async (page) => {
+			await page
+				.getByRole('group', { name: 'Kursk Oblast' })
+				.getByRole('button', { name: /km².*measured/ })
+				.first()
+				.click();
+			const text = await receipt(page).innerText();
+			expect(text).toContain('Land only');
+			expect(text).toContain('Held and contested');
+			expect(text).toContain('WGS84');
+		}));
+});
+
+describe('layers', () => {
+	it('are switched one by one and by group, with a third state', () =>
+		visit('/', async (page) => {
+			const group = layer(page, 'Kursk Oblast (Russia)');
+			await layer(page, 'Sudzha salient').click();
+			expect(await layer(page, 'Sudzha salient').isChecked()).toBe(false);
+			expect(await group.evaluate((box: HTMLInputElement) => box.indeterminate)).toBe(true);
+			await page.waitForFunction(() => location.search.includes('off=sudzha'));
+			await group.click();
+			expect(await layer(page, 'Sudzha salient').isChecked()).toBe(true);
+			await group.click();
+			expect(await layer(page, 'Sudzha salient').isChecked()).toBe(false);
+			expect(await group.isChecked()).toBe(false);
+		}));
+
+	it('are singled out by a click with Alt, and by the button', () =>
+		visit('/', async (page) => {
+			await layer(page, 'Donetsk').click({ modifiers: ['Alt'] });
+			expect(await layer(page, 'Donetsk').isChecked()).toBe(true);
+			expect(await layer(page, 'Luhansk').isChecked()).toBe(false);
+			expect(await layer(page, 'Sudzha salient').isChecked()).toBe(false);
+			expect(await layer(page, 'Places').isChecked()).toBe(true);
+			const only = page.getByRole('button', { name: 'Show only Luhansk' });
+			await only.click();
+			expect(await layer(page, 'Donetsk').isChecked()).toBe(false);
+			expect(await only.getAttribute('aria-pressed')).toBe('true');
+			await only.click();
+			expect(await layer(page, 'Donetsk').isChecked()).toBe(true);
+		}));
+
+	it('come back with a reload', () =>
+		visit('/', async (page) => {
+			await layer(page, 'Donetsk').click();
+			await page.waitForFunction(() => location.search.includes('off=UA-14'));
+			await page.reload();
+			await alive(page);
+			await page.waitForFunction(
+				() => document.querySelectorAll('input[type=checkbox]:not(:checked)').length > 0
+			);
+			expect(await layer(page, 'Donetsk').isChecked()).toBe(false);
+			expect(await layer(page, 'Luhansk').isChecked()).toBe(true);
+		}));
+
+	it('are brought into view', () =>
+		visit('/', async (page) => {
+			await page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0);
+			await page.getByRole('button', { name: 'Zoom to Sudzha salient' }).click();
+			await page.waitForFunction(() => location.search.includes('at='));
+			const [longitude, latitude, zoom] = query(page).get('at')!.split(',').map(Number);
+			expect(longitude).toBeGreaterThan(34.5);
+			expect(longitude).toBeLessThan(36);
+			expect(latitude).toBeGreaterThan(50.8);
+			expect(latitude).toBeLessThan(51.7);
+			expect(zoom).toBeGreaterThan(7);
+		}));
+});
+
+describe('the selected region', () => {
+	const detail = (page: Page) => page.getByRole('region', { name: /Donetsk Oblast/ });
+
+	it('stands in the link, survives a reload, and Escape puts it away', () =>
+		visit('/?v=1&sel=UA-14', async (page) => {
+			await detail(page).waitFor();
+			expect(await detail(page).innerText()).toMatch(/Held by Russia/);
+			expect(await detail(page).innerText()).toMatch(/land only/);
+			await page.reload();
+			await detail(page).waitFor();
+			await alive(page);
+			await page.keyboard.press('Escape');
+			await detail(page).waitFor({ state: 'detached' });
+			expect(query(page).get('sel')).toBeNull();
+		}));
+
+	it('follows the back and forward buttons', () =>
+		visit('/sources', async (page) => {
+			const onMap = page.getByRole('button', { name: /^On the map: Kursk Oblast/ }).first();
+			await onMap.click();
+			const kursk = page.getByRole('region', { name: /Kursk Oblast/ });
+			await kursk.waitFor();
+			expect(query(page).get('sel')).toBe('RU-KRS');
+			await page.goBack();
+			await kursk.waitFor({ state: 'detached' });
+			expect(query(page).get('sel')).toBeNull();
+			expect(new URL(page.url()).pathname).toBe('/sources');
+			await page.goForward();
+			await kursk.waitFor();
+		}));
+
+	it('has receipts of its own', () =>
+		visit('/?v=1&sel=UA-14', async (page) => {
+			await detail(page)
+				.getByRole('button', { name: /measured/ })
+				.first()
+				.click();
+			expect(await receipt(page).innerText()).toContain('Donetsk Oblast');
+		}));
+});
+
+describe('language, units and theme', () => {
+	it('keep the view and the page when the language changes', () =>
+		visit('/sources?v=1&sel=UA-14&u=mi2', async (page) => {
+			await page.getByRole('region', { name: /Donetsk Oblast/ }).waitFor();
+			await page.getByRole('link', { name: /Українська/ }).click();
+			await page.waitForURL(/\/uk\/sources\?/);
+			expect(query(page).get('sel')).toBe('UA-14');
+			expect(query(page).get('u')).toBe('mi2');
+			expect(await page.locator('html').getAttribute('lang')).toBe('uk');
+			await page.getByRole('region', { name: /Донецька область/ }).waitFor();
+			await page.getByRole('link', { name: 'Огляд' }).click();
+			await page.waitForURL(/\/uk\?/);
+			expect(query(page).get('sel')).toBe('UA-14');
+		}));
+
+	it('show square miles no finer than the source', () =>
+		visit('/', async (page) => {
+			await page.getByRole('radio', { name: 'mi²' }).check({ force: true });
+			await page
+				.getByRole('button', { name: /^about 170 mi²/ })
+				.first()
+				.waitFor();
+			await page.waitForFunction(() => location.search.includes('u=mi2'));
+			expect(await page.getByRole('button', { name: /^more than 43,000 mi²/ }).count()).toBe(
+				await page.getByRole('button', { name: /^more than/ }).count()
+			);
+		}));
+
+	it('remember the theme and show it before the first paint', () =>
+		visit('/', async (page) => {
+			const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+			expect(await paper()).toBe('rgb(255, 255, 255)');
+			await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
+			const dark = await paper();
+			expect(dark).not.toBe('rgb(255, 255, 255)');
+			await page.reload({ waitUntil: 'commit' });
+			await page.waitForSelector('body');
+			expect(await paper()).toBe(dark);
+			await alive(page);
+			expect(await page.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
+			await page.getByRole('radio', { name: 'As the system' }).check({ force: true });
+			expect(await paper()).toBe('rgb(255, 255, 255)');
+		}));
+});
+
+describe('links that are broken or hostile', () => {
+	it.each([
+		['/?v=9&sel=UA-14', /v=9/],
+		['/?v=1&sel=<script>alert(1)</script>', /sel=/],
+		['/?v=1&at=1,2&off=nothing.sudzha', /at=1,2/],
+		[`/?v=1&at=${'9'.repeat(3000)}`, /at=/],
+		['/?__proto__=1&constructor=2', /__proto__/],
+		['/uk?v=1&u=furlongs', /u=furlongs/]
+	])('open with a notice: %s', (path, named) =>
+		visit(path, async (page) => {
+			const notice = page.getByRole('status').filter({ hasText: named });
+			await notice.waitFor();
+			expect(await page.locator('h1').isVisible()).toBe(true);
+			await notice.getByRole('button').click();
+			expect(await page.locator('.notice').count()).toBe(0);
+		})
+	);
+	it('take what can be read of them', () =>
+		visit('/?v=1&at=1,2&off=nothing.sudzha', async (page) => {
+			await page.locator('.notice').waitFor();
+			expect(await layer(page, 'Sudzha salient').isChecked()).toBe(false);
+		}));
+});
+
+describe('when part of the map is missing', () => {
+	it('says which layer, and goes on', async () => {
+		const page = await site.newPage();
+		await page.route('**/layers/places.json', (route) => route.abort());
+		await page.goto('/');
+		await page.getByRole('status').filter({ hasText: 'places' }).waitFor();
+		await page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0);
+		expect(await page.getByRole('button', { name: 'Zoom in' }).isVisible()).toBe(true);
+		await expectClean(page, { allow: [/places\.json|ERR_FAILED/] });
+		await closePage(page);
+	});
+
+	it('shows the still map where the live one cannot be loaded', async () => {
+		const page = await site.newPage();
+		await page.route('**/*', (route) =>
+			/maplibre-gl-worker/.test(route.request().url()) ? route.abort() : route.continue()
+		);
+		await page.goto('/');
+		await page.locator('h1').waitFor();
+		expect(await page.locator('.static svg').isVisible()).toBe(true);
+		await closePage(page);
+	});
+});

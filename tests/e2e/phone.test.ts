@@ -1,0 +1,129 @@
+// The sheet over the map, by touch, by its buttons and by keyboard.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { closePage, expectClean, launch } from './support';
+import type { Site } from './support';
+
+let site: Site;
+beforeAll(async () => {
+	site = await launch();
+});
+afterAll(() => site?.close());
+
+const phone = { viewport: 'phone', touch: true, reducedMotion: true } as const;
+
+async function open(path = '/'): Promise<Page> {
+	const page = await site.open(path, phone);
+	await page.getByRole('slider').waitFor();
+	await page.waitForFunction(() => document.querySelector('.canvas'));
+	return page;
+}
+
+const height = async (page: Page) => (await page.locator('.panel').boundingBox())!.height;
+const stop = (page: Page) => page.getByRole('slider').getAttribute('aria-valuetext');
+
+/** A finger goes down on the handle, moves, and lifts: through the browser's own touch input. */
+async function drag(page: Page, by: number, steps = 8): Promise<void> {
+	const box = (await page.getByRole('slider').boundingBox())!;
+	const x = box.x + box.width / 2;
+	const y = box.y + box.height / 2;
+	const session = await page.context().newCDPSession(page);
+	const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
+		session.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: at === undefined ? [] : [{ x, y: at }]
+		});
+	await send('touchStart', y);
+	for (let step = 1; step <= steps; step++) await send('touchMove', y + (by * step) / steps);
+	await page.waitForTimeout(120);
+	await send('touchEnd');
+	await session.detach();
+}
+
+it('opens half way, and shows the swap', async () => {
+	const page = await open();
+	expect(await stop(page)).toBe('Half of the screen');
+	const offered = (await page.getByRole('heading', { name: 'Offered' }).boundingBox())!;
+	expect(offered.y).toBeLessThan(844);
+	await expectClean(page);
+	await closePage(page);
+});
+
+it('is dragged up and down by a finger', async () => {
+	const page = await open();
+	const half = await height(page);
+	await drag(page, -300);
+	expect(await stop(page)).toBe('Whole screen');
+	expect(await height(page)).toBeGreaterThan(half + 200);
+	await drag(page, 620);
+	expect(await stop(page)).toBe('Small');
+	expect(await height(page)).toBeLessThan(140);
+	await drag(page, -20);
+	expect(await stop(page)).toBe('Small');
+	await expectClean(page);
+	await closePage(page);
+});
+
+it('is moved by its buttons and by arrow keys', async () => {
+	const page = await open();
+	await page.getByRole('button', { name: 'Raise the panel' }).tap();
+	expect(await stop(page)).toBe('Whole screen');
+	await page.getByRole('button', { name: 'Lower the panel' }).tap();
+	await page.getByRole('slider').press('ArrowDown');
+	expect(await stop(page)).toBe('Small');
+	await page.getByRole('slider').press('End');
+	expect(await stop(page)).toBe('Whole screen');
+	await expectClean(page);
+	await closePage(page);
+});
+
+it('scrolls its content to the end at every stop, and nothing is wider than the screen', async () => {
+	const page = await open();
+	for (const key of ['Home', 'ArrowUp', 'End']) {
+		await page.getByRole('slider').press(key);
+		const bottom = await page.evaluate(() => {
+			const main = document.querySelector('main')!;
+			main.scrollTop = main.scrollHeight;
+			return main.querySelector('footer')!.getBoundingClientRect().bottom;
+		});
+		expect(bottom).toBeLessThanOrEqual(845);
+	}
+	const wide = await page.evaluate(() => {
+		const main = document.querySelector('main')!;
+		return [document.documentElement.scrollWidth, main.scrollWidth - main.clientWidth];
+	});
+	expect(wide).toEqual([390, 0]);
+	await expectClean(page);
+	await closePage(page);
+});
+
+it('makes room for the map when something is shown there', async () => {
+	const page = await open('/sources');
+	await page.getByRole('slider').press('End');
+	await page
+		.getByRole('button', { name: /^On the map: Kursk Oblast/ })
+		.first()
+		.tap();
+	expect(await stop(page)).toBe('Half of the screen');
+	await page.getByRole('region', { name: /Kursk Oblast/ }).waitFor();
+	await expectClean(page);
+	await closePage(page);
+});
+
+it('shows a receipt at the bottom of the screen, readable without scrolling sideways', async () => {
+	const page = await open();
+	await page
+		.getByRole('button', { name: /^about 450 km²/ })
+		.first()
+		.tap();
+	const receipt = page.locator('.receipt:popover-open');
+	await receipt.waitFor();
+	const box = (await receipt.boundingBox())!;
+	expect(box.width).toBe(390);
+	expect(Math.round(box.y + box.height)).toBe(844);
+	expect(await receipt.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(
+		true
+	);
+	await expectClean(page);
+	await closePage(page);
+});

@@ -20,6 +20,8 @@ describe('search', () => {
 	it('finds inflected Ukrainian forms of a name', () => {
 		expect(matches('Зеленський', 'слова Зеленського')).toBe(true);
 		expect(matches('Zelensky', 'слова Зеленського')).toBe(true);
+		expect(matches('Зеленського', 'President Zelensky')).toBe(true);
+		expect(matches('Курської', 'Kursk Oblast')).toBe(true);
 	});
 	it.each([
 		['Kiev', 'Kyiv'],

@@ -54,7 +54,9 @@ export function createMap({
 		pitchWithRotate: false,
 		touchPitch: false,
 		maxPitch: 0,
-		renderWorldCopies: false
+		renderWorldCopies: false,
+		// Draw the coarsest tiles at all zooms (see sources.ts) instead of cutting finer ones from them.
+		zoomLevelsToOverscale: undefined
 	});
 	map.touchZoomRotate.disableRotation();
 	map.setMissingStyleImageResolver((id) => {

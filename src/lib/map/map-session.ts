@@ -1,4 +1,4 @@
-import type { ErrorEvent, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
+import type { ErrorEvent, GeoJSONSource, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import type { Bounds } from '../model/dossier';
 import type { Camera } from '../model/view';
 import { applyStyle } from './apply-style';
@@ -10,7 +10,7 @@ import { MapCamera } from './map-camera';
 import type { Padding } from './padding';
 import { followPointer } from './pointer';
 import { RegionState } from './region-state';
-import { layerFiles } from './sources';
+import { layerAddress, layerFiles } from './sources';
 import { buildStyle } from './style';
 
 /** Why there is no map: the browser cannot, or it took the drawing context away for good. */
@@ -132,6 +132,7 @@ export class MapSession {
 			onrest();
 			map.on('moveend', onrest);
 			map.on('resize', onrest);
+			if (this.#options.style.overview) this.#refineOnceMoved();
 		});
 		map.on('error', (event) => this.#report(event));
 		map.on('webglcontextlost', () => {
@@ -142,6 +143,15 @@ export class MapSession {
 		map.on('webglcontextrestored', () => {
 			clearTimeout(this.#giveUp);
 			map.once('idle', () => ondrawn(true));
+		});
+	}
+
+	/** The overview serves the opening view alone: the first move away from it asks for the rest. */
+	#refineOnceMoved(): void {
+		const { base } = this.#options.style;
+		this.map.once('movestart', () => {
+			for (const name of layerFiles)
+				this.map.getSource<GeoJSONSource>(name)?.setData(layerAddress(base, name));
 		});
 	}
 

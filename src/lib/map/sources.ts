@@ -13,16 +13,26 @@ export const layerFiles = [
 ] as const;
 export type LayerFile = (typeof layerFiles)[number];
 
-/** Everything that the style draws from. */
-export function sources({ base, regions }: StyleState): Record<string, GeoJSONSourceSpecification> {
-	const fetched = layerFiles.map((name): [string, GeoJSONSourceSpecification] => [
+/** Where the map fetches a layer in full. */
+export function layerAddress(base: string, name: LayerFile): string {
+	return `${base}/layers/${name}.json`;
+}
+
+/** Everything that the style draws from: the overview where there is one, else the layers in full. */
+export function sources({
+	base,
+	regions,
+	overview
+}: StyleState): Record<string, GeoJSONSourceSpecification> {
+	const layers = layerFiles.map((name): [string, GeoJSONSourceSpecification] => [
 		name,
-		{ type: 'geojson', data: `${base}/layers/${name}.json`, ...tiling }
+		{ type: 'geojson', data: overview?.[name] ?? layerAddress(base, name), ...tiling }
 	]);
+	const byName = Object.fromEntries(layers);
 	return {
-		...Object.fromEntries(fetched),
+		...byName,
 		// The id in the properties, so that feature state can be set on a region by its own id.
-		regions: { type: 'geojson', data: `${base}/layers/regions.json`, promoteId: 'id', ...tiling },
+		regions: { ...byName.regions, promoteId: 'id' } as GeoJSONSourceSpecification,
 		labels: { type: 'geojson', data: labelFeatures(regions), ...tiling }
 	};
 }
@@ -31,4 +41,4 @@ export function sources({ base, regions }: StyleState): Record<string, GeoJSONSo
  * The layers are drawn from tiles that the worker cuts. Below zoom 6 a tile's grid is coarser than
  * the layers are; above it, finer tiles would only cost time.
  */
-const tiling = { maxzoom: 6, buffer: 64, tolerance: 0.3 } as const;
+const tiling = { maxzoom: 4, buffer: 64, tolerance: 0.3 } as const;

@@ -35,8 +35,8 @@ export function fold(text: string): string[] {
 	const plain = roman.normalize('NFKD').replace(/\p{M}/gu, '');
 	return (plain.match(/\d+(?:\.\d+)?|[\p{L}\p{N}]+/gu) ?? []).map((word) => {
 		const known = aliases[word] ?? word;
-		// -sky, -skyy, -skiy, -skyi: the ending is what transliterations differ in.
-		return known.replace(/(?<=\p{L}{4})[yij]+$/u, '');
+		// -sky, -skyy, -skiy, -skyi: the ending is what transliterations differ in; -ського, -ським: and cases.
+		return known.replace(/(?<=\p{L}{4})[yij]+$|(?<=\p{L}{3}sk)(?:o(?:ho|mu|i)|[iy]m|a|u)$/u, '');
 	});
 }
 

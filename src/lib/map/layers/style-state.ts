@@ -1,6 +1,7 @@
 import type { LayerRow } from '../../model/dossier';
 import type { Language } from '../../model/text';
 import type { MapRegion } from '../map-region';
+import type { Overview } from '../overview';
 import type { Theme } from '../palette';
 
 /** What of a layer row decides how the map shows it. */
@@ -10,6 +11,8 @@ export type MapRow = Pick<LayerRow, 'id' | 'kind'>;
 export interface StyleState {
 	/** Address prefix of the layers, without a slash at the end. */
 	readonly base: string;
+	/** What to draw until the layers in full are asked for; null: those at once. */
+	readonly overview: Overview | null;
 	readonly theme: Theme;
 	readonly language: Language;
 	readonly regions: readonly MapRegion[];

@@ -1,0 +1,21 @@
+import type { FeatureCollection } from 'geojson';
+import { decodeTopology } from '../geo/decode-topology';
+import { type LayerFile, layerFiles } from './sources';
+
+/** The layers that the map opens with, coarse enough for its first view and no finer. */
+export type Overview = Readonly<Record<LayerFile, FeatureCollection>>;
+
+/**
+ * Fetch `{base}/layers/overview.json`, all layers in one small file. Null where it cannot be had or
+ * lacks a layer: the map then opens with the full ones, each of which can fail by itself.
+ */
+export async function loadOverview(base: string): Promise<Overview | null> {
+	try {
+		const response = await fetch(`${base}/layers/overview.json`);
+		if (!response.ok) return null;
+		const layers = decodeTopology(await response.json());
+		return layerFiles.every((name) => layers[name]) ? (layers as Overview) : null;
+	} catch {
+		return null;
+	}
+}

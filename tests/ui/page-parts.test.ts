@@ -11,7 +11,7 @@ import {
 import { scaleBar } from '../../src/lib/ui/scale-bar';
 import { peekHeight, settledStop, Sheet, stopHeight } from '../../src/lib/ui/sheet.svelte';
 import { timelineOf } from '../../src/lib/ui/timeline';
-import { derived, dossier, reported } from '../fixtures/dossier';
+import { articles, derived, dossier, reported } from '../fixtures/dossier';
 
 describe('dates', () => {
 	it('are written as exactly as they are known', () => {
@@ -68,7 +68,7 @@ describe('places of subjects', () => {
 
 describe('the timeline', () => {
 	it('has every dated event and statement, oldest first, and nothing undated', () => {
-		const dates = timelineOf(dossier.articles);
+		const dates = timelineOf(articles);
 		expect(dates.map(({ date }) => date)).toEqual(['2014', '2022-09', '2025-02-11', '2025-02-12']);
 		expect(dates.flatMap(({ entries }) => entries)).toHaveLength(4);
 		expect(dates[0]!.entries[0]!.article.id).toBe('first');

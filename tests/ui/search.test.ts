@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold, matches } from '../../src/lib/ui/search';
 import { searchArticles } from '../../src/lib/ui/searchable';
-import { dossier } from '../fixtures/dossier';
+import { articles, dossier } from '../fixtures/dossier';
 
 describe('search', () => {
 	const spellings = [
@@ -57,7 +57,7 @@ describe('search', () => {
 describe('search over articles', () => {
 	const display = { language: 'en', unitSystem: 'km2' } as const;
 	const find = (query: string) =>
-		searchArticles(dossier.articles, (id) => dossier.figures[id]!, query, display);
+		searchArticles(articles, (id) => dossier.figures[id]!, query, display);
 	it('lists all of everything for an empty query', () => {
 		expect(find(' ').map(({ count }) => count)).toEqual([5, 4]);
 	});

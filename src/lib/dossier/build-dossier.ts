@@ -24,7 +24,10 @@ export interface DossierParts {
  * Pair the layers with the reported figures: everything that the explorer shows.
  * Throws Error where `dossier.yaml` names something that the layers, tables or seeds lack.
  */
-export function buildDossier(parts: DossierParts): Dossier {
+export function buildDossier(parts: DossierParts): {
+	dossier: Dossier;
+	articles: readonly DossierArticle[];
+} {
 	const { config, layers, references, dataHash } = parts;
 	const book = new Map<string, Figure>();
 	const keep = (figures: readonly Figure[]) => {
@@ -76,7 +79,7 @@ export function buildDossier(parts: DossierParts): Dossier {
 	const measured = measuredShares(figure(swap.asked.measured), whole, headline.subject);
 	keep([...byDenominator.inputs, ...byDenominator.shares, ...measured.inputs, ...measured.shares]);
 
-	return {
+	const dossier: Dossier = {
 		id: config.id,
 		title: config.title,
 		question: config.question,
@@ -90,10 +93,17 @@ export function buildDossier(parts: DossierParts): Dossier {
 		},
 		layerGroups: rows.groups,
 		regions: regions.facts,
-		articles,
+		articles: articles.map(({ id, title, publisher, author, published }) => ({
+			id,
+			title,
+			publisher,
+			author,
+			published
+		})),
 		figures: Object.fromEntries(book),
 		dataHash
 	};
+	return { dossier, articles };
 }
 
 function isShareOf({ quantity, subject }: Figure, of: Figure['subject']): boolean {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Dossier } from '../model/dossier';
+import type { Dossier, DossierArticle } from '../model/dossier';
 import { fail, ok, type Result } from '../model/result';
 import { buildDossier } from './build-dossier';
 import { type DossierConfig, parseDossierConfig } from './dossier-config';
@@ -11,6 +11,7 @@ import type { SourceFiles } from './source-files';
 /** A dossier with what it was built from. */
 export interface LoadedDossier {
 	readonly dossier: Dossier;
+	readonly articles: readonly DossierArticle[];
 	readonly config: DossierConfig;
 	readonly layers: Layers;
 }
@@ -32,14 +33,14 @@ export function loadDossier(files: SourceFiles): Result<LoadedDossier> {
 	);
 	if (!config.ok || !layers.ok || !references.ok || !articles.ok) return fail(faults.join('\n'));
 	try {
-		const dossier = buildDossier({
+		const built = buildDossier({
 			config: config.value,
 			layers: layers.value,
 			references: references.value,
 			articles: articles.value,
 			dataHash: hashOf(files)
 		});
-		return ok({ dossier, config: config.value, layers: layers.value });
+		return ok({ ...built, config: config.value, layers: layers.value });
 	} catch (error) {
 		return fail((error as Error).message);
 	}

@@ -54,6 +54,9 @@ export interface CitedEvent extends SeedEvent {
 	readonly articleId: string;
 }
 
+/** What a citation of an article needs. */
+export type ArticleHead = Pick<Article, 'id' | 'title' | 'publisher' | 'author' | 'published'>;
+
 /** An article with its figures as figure ids. */
 export interface DossierArticle extends Omit<Article, 'figures' | 'statements' | 'events'> {
 	readonly figures: readonly string[];
@@ -74,7 +77,10 @@ export interface RegionFacts {
 	readonly holder: Holder | null;
 }
 
-/** Everything that the explorer shows of one topic. Plain data: it travels in the prerendered page. */
+/**
+ * What every page shows of one topic. Plain data: it travels in the prerendered page. The articles
+ * in full are left to the page that lists them.
+ */
 export interface Dossier {
 	readonly id: string;
 	readonly title: Localised;
@@ -101,7 +107,7 @@ export interface Dossier {
 	};
 	readonly layerGroups: readonly LayerGroup[];
 	readonly regions: readonly RegionFacts[];
-	readonly articles: readonly DossierArticle[];
+	readonly articles: readonly ArticleHead[];
 	readonly figures: Readonly<Record<string, Figure>>;
 	/** First 12 hex digits of the SHA-256 over the layers, tables and seeds. */
 	readonly dataHash: string;

@@ -54,7 +54,9 @@ export function regionFigures({ regions }: Dossier, selected: string | null): st
 	return [region.measured, region.official, region.held, region.share].filter((id) => id !== null);
 }
 
-/** Ids of the figures that the sources show. */
-export function sourcesFigures({ articles }: Dossier): string[] {
-	return articles.flatMap((article) => article.figures);
+/** Ids of the figures that the sources show: all that articles report. */
+export function sourcesFigures({ figures }: Dossier): string[] {
+	return Object.values(figures)
+		.filter(({ receipt }) => receipt.type === 'article')
+		.map(({ id }) => id);
 }

@@ -17,7 +17,7 @@ describe('areas', () => {
 	const readme = readFileSync('data/README.md', 'utf8');
 
 	it.each(references.map((row) => [row.id!, Number(row.area_km2)] as const))(
-		'%s is within 2 %% of its official area, or the README says why not',
+		'%s is within 2 per cent of its official area (%s km²), or the README says why not',
 		(id, official) => {
 			const region = regions.find(({ properties }) => properties.id === id)!;
 			expect(region.properties.officialAreaSqKm).toBe(official);

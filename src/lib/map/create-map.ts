@@ -54,9 +54,7 @@ export function createMap({
 		pitchWithRotate: false,
 		touchPitch: false,
 		maxPitch: 0,
-		renderWorldCopies: false,
-		// Draw the coarsest tiles at all zooms (see sources.ts) instead of cutting finer ones from them.
-		zoomLevelsToOverscale: undefined
+		renderWorldCopies: false
 	});
 	map.touchZoomRotate.disableRotation();
 	map.setMissingStyleImageResolver((id) => {

@@ -146,10 +146,13 @@ export class MapSession {
 		});
 	}
 
-	/** The overview serves the opening view alone: the first move away from it asks for the rest. */
+	/**
+	 * The overview serves the opening view alone: the first move away from it asks for the rest, when
+	 * it has ended, so that it stays smooth.
+	 */
 	#refineOnceMoved(): void {
 		const { base } = this.#options.style;
-		this.map.once('movestart', () => {
+		this.map.once('moveend', () => {
 			for (const name of layerFiles)
 				this.map.getSource<GeoJSONSource>(name)?.setData(layerAddress(base, name));
 		});

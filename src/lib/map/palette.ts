@@ -47,8 +47,8 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
 		focusBand: '#b9b3aa',
 		ink: '#22201d',
 		mutedInk: '#67625a',
-		regionInk: '#443f39',
-		waterInk: '#4f7083',
+		regionInk: '#332e29',
+		waterInk: '#426477',
 		halo: '#fbfaf7'
 	},
 	dark: {
@@ -64,7 +64,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
 		focusBand: '#6f767d',
 		ink: '#eeece7',
 		mutedInk: '#a9a8a3',
-		regionInk: '#d4d2cc',
+		regionInk: '#e2e0da',
 		waterInk: '#7f9fb0',
 		halo: '#1a1e21'
 	}

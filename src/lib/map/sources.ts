@@ -38,7 +38,8 @@ export function sources({
 }
 
 /**
- * The layers are drawn from tiles that the worker cuts. Below zoom 6 a tile's grid is coarser than
- * the layers are; above it, finer tiles would only cost time.
+ * The worker cuts the layers into tiles, at zoom 4 for all closer views too. Two or four large tiles
+ * then fill the screen where six to twelve would, and each tile costs every layer a drawing call.
+ * Its grid of 200 m is as fine as the layers are drawn.
  */
 const tiling = { maxzoom: 4, buffer: 64, tolerance: 0.3 } as const;

@@ -2,6 +2,7 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import type { Bounds } from '../model/dossier';
 import { holders } from '../model/region';
 import { languages } from '../model/text';
+import { heldOpacity } from './layers/control';
 import type { MapRow } from './layers/style-state';
 import { hatchLean } from './hatch';
 import type { LayerFile } from './sources';
@@ -97,7 +98,7 @@ function rowContent({ id, kind }: MapRow, layers: StaticLayers, draw: Paths): st
 			return holders.map((holder) =>
 				draw(layers.control, (p) => mine(p) && p.holder === holder, {
 					fill: paint(`held-${holder}`),
-					'fill-opacity': 0.66
+					'fill-opacity': heldOpacity
 				})
 			);
 		case 'contested':

@@ -6,7 +6,7 @@ import { rowFilter } from './row-filter';
 import type { StyleState } from './style-state';
 
 /** Opacity of held ground: one for both holders, low enough for water and borders to show through. */
-export const heldOpacity = 0.66;
+export const heldOpacity = 0.72;
 
 /** Who holds what: held ground filled, contested ground hatched, claimed ground dotted around. */
 export function controlLayers(state: StyleState): LayerSpecification[] {

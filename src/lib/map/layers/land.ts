@@ -14,7 +14,7 @@ export function landLayers({ theme, country }: StyleState): LayerSpecification[]
 			filter: ['==', ['get', 'kind'], 'land'],
 			paint: {
 				'fill-color': ['match', ['get', 'country'], country, palette.ground, palette.land],
-				// The coast, at no cost: as its own line layer it took a fifth of the frame.
+				// The coast. A line layer of its own would have to be cut and drawn besides.
 				'fill-outline-color': palette.coast
 			}
 		},

@@ -13,10 +13,10 @@ export type Paths = (
 ) => string;
 
 /** How far a dropped vertex may be from the line, in units of the frame. */
-const tolerance = { within: 1, margin: 2.5 };
+const tolerance = { within: 1, margin: 4 };
 
 /** Islands and lakes smaller than this, in square units, are left out. */
-const minimumArea = { within: 16, margin: 60 };
+const minimumArea = { within: 16, margin: 120 };
 
 export function paths(frame: Frame): Paths {
 	return (layer, pick, attributes) => {

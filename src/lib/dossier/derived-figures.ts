@@ -32,9 +32,15 @@ export function share(
 		...base(input, part, 'share', 'percent'),
 		value,
 		interval: scaled(quotient(part.interval, { low: whole.value, high: whole.value }), 100),
-		precision: value < 0.1 ? 0.01 : 0.1,
+		precision: sharePrecision(value),
 		receipt: receipt('{0} ÷ {1}', [part, whole], denominator, input)
 	};
+}
+
+/** The whole is 100 %, not 100.0 %; very small shares keep a digit that means something. */
+function sharePrecision(percent: number): number {
+	if (percent === 100) return 1;
+	return percent < 0.1 ? 0.01 : 0.1;
 }
 
 /** The area that is left of `whole` without `parts`. */

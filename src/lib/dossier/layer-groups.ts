@@ -87,7 +87,7 @@ function buildRow(row: RowConfig, input: GroupInput): { row: LayerRow; figures: 
 		label: { en: `${name.en}: measured area`, uk: `${name.uk}: виміряна площа` },
 		subject: { what: 'held', holder, region: region ?? first.properties.region.slice(0, 2) },
 		asOf,
-		accuracySqKm: kind === 'held' ? sumOf(input.accuracies, shown) : null
+		accuracySqKm: sumOf(input.accuracies, shown)
 	});
 	const ofRegion = region === null ? null : shareOfRegion(row, area, region, input);
 	return {

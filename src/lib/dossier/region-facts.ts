@@ -1,4 +1,5 @@
 import { boundsOf } from '../geo/bounds';
+import { labelPoint } from '../geo/label-point';
 import type { RegionFacts } from '../model/dossier';
 import type { Figure } from '../model/figure';
 import { share } from './derived-figures';
@@ -49,6 +50,7 @@ export function buildRegionFacts(input: RegionInput): { facts: RegionFacts[]; fi
 				country,
 				name,
 				bounds: boundsOf(feature),
+				point: labelPoint(feature.geometry),
 				measured: measured.id,
 				official: official?.id ?? null,
 				held: null,
@@ -86,6 +88,7 @@ export function buildRegionFacts(input: RegionInput): { facts: RegionFacts[]; fi
 			country,
 			name,
 			bounds: boundsOf(feature),
+			point: labelPoint(feature.geometry),
 			measured: measured.id,
 			official: official?.id ?? null,
 			held: held.id,

@@ -1,4 +1,4 @@
-import type { Holder } from '../model/region';
+import type { Holder } from '../model/holder';
 
 /** An image as `Map.addImage` takes it; made by hand, so that it also works without a canvas. */
 export interface RawImage {

@@ -1,4 +1,4 @@
-import type { Holder } from '../model/region';
+import type { Holder } from '../model/holder';
 
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];

@@ -1,4 +1,4 @@
-import type { Holder } from '../model/region';
+import type { Holder } from '../model/holder';
 import { hatch, hatchLean, hatchPixelRatio, type RawImage } from './hatch';
 import { palettes, type Theme } from './palette';
 import { dotImage, dotPixelRatio } from './place-dot';

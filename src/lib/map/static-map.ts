@@ -1,7 +1,7 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Bounds } from '../model/dossier';
-import { holders } from '../model/region';
-import { languages } from '../model/text';
+import { holders } from '../model/holder';
+import { languages } from '../model/language';
 import { heldOpacity } from './layers/control';
 import type { MapRow } from './layers/style-state';
 import { hatchLean } from './hatch';

@@ -1,6 +1,6 @@
 import type { Article, SeedEvent, SeedStatement } from './article';
 import type { Figure } from './figure';
-import type { Holder } from './region';
+import type { Holder } from './holder';
 import type { Localised } from './text';
 
 /** `[west, south, east, north]` in degrees, WGS84. */
@@ -70,6 +70,8 @@ export interface RegionFacts {
 	readonly country: string;
 	readonly name: Localised;
 	readonly bounds: Bounds;
+	/** Where its label stands: `[longitude, latitude]`, inside it. */
+	readonly point: readonly [number, number];
 	readonly measured: string;
 	readonly official: string | null;
 	readonly held: string | null;

@@ -1,7 +1,7 @@
 import type { Hedge } from './hedge';
 import type { Interval } from './interval';
 import type { Receipt } from './receipt';
-import type { Holder } from './region';
+import type { Holder } from './holder';
 import type { Localised } from './text';
 
 export const quantities = ['area', 'share', 'distance', 'ratio'] as const;

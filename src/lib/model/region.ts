@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { holders } from './holder';
 import { localisedSchema } from './text';
 
 /** ISO 3166-1 alpha-2 or ISO 3166-2 code: `UA`, `UA-14`, `RU-KRS`. */
@@ -7,10 +8,7 @@ export const placeIdSchema = v.pipe(
 	v.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'must be an ISO 3166 code such as UA, UA-14 or RU-KRS')
 );
 
-/** The two sides that hold ground. */
-export const holders = ['UA', 'RU'] as const;
 export const holderSchema = v.picklist(holders);
-export type Holder = v.InferOutput<typeof holderSchema>;
 
 export const dateSchema = v.pipe(v.string(), v.isoDate('must be a date such as 2025-02-12'));
 

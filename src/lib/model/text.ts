@@ -1,9 +1,5 @@
 import * as v from 'valibot';
 
-/** The interface's languages; the first is the default. */
-export const languages = ['en', 'uk'] as const;
-export type Language = (typeof languages)[number];
-
 /** A text of ours in each language of the interface. */
 export const localisedSchema = v.object({
 	en: v.pipe(v.string(), v.nonEmpty()),

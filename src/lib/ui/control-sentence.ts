@@ -1,7 +1,7 @@
 import { m } from '$lib/paraglide/messages';
 import type { Figure } from '../model/figure';
 import { overlaps } from '../model/interval';
-import type { Language } from '../model/text';
+import type { Language } from '../model/language';
 
 /** A piece of running text: words, or a figure to be shown with its receipt. */
 export type SentencePart = string | { readonly figure: string };

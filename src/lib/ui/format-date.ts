@@ -1,4 +1,4 @@
-import type { Language } from '../model/text';
+import type { Language } from '../model/language';
 
 const parts = [
 	{ year: 'numeric' },

@@ -2,8 +2,8 @@ import { m } from '$lib/paraglide/messages';
 import type { SeedStatement } from '../model/article';
 import type { DossierArticle } from '../model/dossier';
 import type { FigureKind } from '../model/figure';
-import type { Holder } from '../model/region';
-import type { Language } from '../model/text';
+import type { Holder } from '../model/holder';
+import type { Language } from '../model/language';
 
 export function kindWord(kind: FigureKind): string {
 	switch (kind) {

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { holders, type Holder } from '../../model/region';
+import { holders, type Holder } from '../../model/holder';
 
 /** One value for each holder. A feature of no known holder gets `otherwise`. */
 export function byHolder(

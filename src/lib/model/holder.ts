@@ -1,0 +1,3 @@
+/** The two sides that hold ground, by ISO 3166-1 code. */
+export const holders = ['UA', 'RU'] as const;
+export type Holder = (typeof holders)[number];

@@ -46,6 +46,20 @@ describe('without JavaScript', () => {
 	});
 });
 
+describe('an unknown address without JavaScript', () => {
+	it('is not a blank page', async () => {
+		const site = await launch();
+		const page = await site.open('/no/such/page', { javaScript: false });
+		expect(await page.getByText('There is no page at this address.').isVisible()).toBe(true);
+		await expectClean(page, { allow: [/404/] });
+		await closePage(page);
+		const home = await site.open('/', { javaScript: false });
+		expect(await home.getByText('There is no page at this address.').isVisible()).toBe(false);
+		await closePage(home);
+		await site.close();
+	});
+});
+
 describe('without WebGL', () => {
 	let site: Site;
 	beforeAll(async () => {

@@ -1,0 +1,49 @@
+import type { Settlement } from '../facts.ts';
+import { toGrid } from '../grid/grid.ts';
+import { AreaIndex } from '../grid/point-in-polygon.ts';
+import { dissolve } from '../grid/dissolve.ts';
+import { nearestOnLines } from '../ground/reach-lines.ts';
+import type { Partition } from '../ground/partition.ts';
+import { closed } from '../grid/repair.ts';
+
+/** A settlement that the drawn line puts on another side than the facts do. */
+export interface Misplaced {
+	settlement: Settlement;
+	/** Where it fell: a side, 'contested', or neither's ground. */
+	found: string;
+	/** How far from the ground that it belongs to, in km. */
+	awayKm: number;
+}
+
+/** Share of the settlements that the generalisation of the line may put wrong. */
+export const allowedShare = 0.03;
+
+/** Every settlement that is not on its own side of the held areas. */
+export function misplacedSettlements(
+	{ graph, labels }: Partition,
+	settlements: readonly Settlement[]
+): Misplaced[] {
+	const sides = dissolve(
+		graph,
+		labels.map(({ country, region, front, status }) => {
+			if (status === 'contested') return 'contested';
+			if (status === 'held') return front!.rules.holder === 'UA' ? 'Ukraine' : 'Russia';
+			if (country === 'Ukraine') return 'Ukraine';
+			return region || country === 'Russia' ? 'Russia' : null;
+		})
+	);
+	const areas = [...sides].map(([side, polygons]) => ({
+		side,
+		area: new AreaIndex(polygons.flat()),
+		lines: polygons.flat().map(closed)
+	}));
+	return settlements.flatMap((settlement) => {
+		const point = toGrid([settlement.lon, settlement.lat]);
+		const found = areas.filter(({ area }) => area.has(point)).map(({ side }) => side);
+		if (found.includes(settlement.control)) return [];
+		const own = areas.find(({ side }) => side === settlement.control);
+		const near = own && nearestOnLines(point, own.lines);
+		const awayKm = near ? (near.distance / 1e5) * 111.2 : Infinity;
+		return [{ settlement, found: found[0] ?? 'neither', awayKm }];
+	});
+}

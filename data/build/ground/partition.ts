@@ -1,0 +1,62 @@
+import { drawFront, type Front } from '../control/front.ts';
+import { reconcile, type Moved } from '../control/reconcile.ts';
+import { segmentRules } from '../control/segments.ts';
+import type { Facts } from '../facts.ts';
+import type { GridLine } from '../grid/grid.ts';
+import { nodeSegments } from '../grid/node-segments.ts';
+import { buildGraph, type PlanarGraph } from '../grid/planar-graph.ts';
+import { closed } from '../grid/repair.ts';
+import { labelFaces, type FaceLabel } from './label-faces.ts';
+import type { Outline } from './outline.ts';
+import { borderLines } from './region-borders.ts';
+import type { Sources } from './sources.ts';
+import type { World } from './world.ts';
+
+/** The whole map as one drawing without gaps or overlaps: faces, and what each is. */
+export interface Partition {
+	graph: PlanarGraph;
+	labels: FaceLabel[];
+	fronts: Front[];
+	outline: Outline;
+	/** Statements that were moved inside their rounding. */
+	moved: Moved[];
+}
+
+/** Marks of the planar graph's segments: a border (of ground), or a front (of control). */
+export const borderMark = 1;
+export const frontMark = 2;
+
+/** Puts outline, borders and fronts into one planar graph and labels its faces. */
+export function makePartition(
+	sources: Sources,
+	world: World,
+	outline: Outline,
+	facts: Facts
+): Partition {
+	const outlineLines = outline.rings.map(closed);
+	const moved: Moved[] = [];
+	const fronts = segmentRules.map((rules) => {
+		const stated = facts.statements.get(rules.id)!;
+		const first = drawFront(rules, stated, outlineLines);
+		const settled = reconcile(first, stated, facts.settlements);
+		moved.push(...settled.moved);
+		return settled.moved.length ? drawFront(rules, settled.statements, outlineLines) : first;
+	});
+	const borders = [...borderLines(sources, world, outline), ...nobodysShores(outline)];
+	const frontLines = fronts.flatMap(({ line, band }) => [line, ...band.map(closed)]);
+	const graph = buildGraph(
+		nodeSegments([
+			...borders.map((line) => ({ line, mark: borderMark })),
+			...frontLines.map((line) => ({ line, mark: frontMark }))
+		])
+	);
+	const labels = labelFaces({ graph, outline, world, regions: sources.regions, fronts });
+	return { graph, labels, fronts, outline, moved };
+}
+
+/** The shores of lagoons whose water goes to no held area: they part held ground from it. */
+function nobodysShores(outline: Outline): GridLine[] {
+	return outline.lagoons
+		.filter(({ gate }) => gate.nobodys)
+		.flatMap(({ polygons }) => polygons.flat().map(closed));
+}

@@ -1,0 +1,50 @@
+import { geometryAreaSqKm } from '../../../src/lib/geo/area.ts';
+import type { GridPolygon } from '../grid/dissolve.ts';
+import { signedArea2, type GridLine } from '../grid/grid.ts';
+import { intersection } from '../shape/clipper.ts';
+import { polygonGeometry } from './geojson.ts';
+
+/** Area of polygons on the WGS84 ellipsoid, in km². */
+export function areaSqKm(polygons: readonly GridPolygon[]): number {
+	return polygons.length ? geometryAreaSqKm(polygonGeometry(polygons)) : 0;
+}
+
+/** Area of rings (shells counter-clockwise, holes clockwise), in km². */
+export function ringsAreaSqKm(rings: readonly GridLine[]): number {
+	// Plain sums: clipper's rings may touch, so that nesting them is not always decidable.
+	let area = 0;
+	for (const ring of rings)
+		if (ring.length > 2) area += Math.sign(signedArea2(ring)) * areaSqKm([[ring]]);
+	return area;
+}
+
+/** How much of the polygons the water (rings, each place once) covers, in km². */
+export function waterAreaSqKm(polygons: readonly GridPolygon[], water: GridLine[]): number {
+	const near = within(polygons, water);
+	return ringsAreaSqKm(intersection(polygons.flat(), near));
+}
+
+/** A measured area as the layers state it: to 0.01 km². */
+export function rounded(area: number): number {
+	return Math.round(area * 100) / 100;
+}
+
+/** The rings whose box meets the box of the polygons: most waters are far away. */
+function within(polygons: readonly GridPolygon[], water: GridLine[]): GridLine[] {
+	const box = boxOf(polygons.flat(2));
+	return water.filter((ring) => {
+		const other = boxOf(ring);
+		return other[0] <= box[2] && other[2] >= box[0] && other[1] <= box[3] && other[3] >= box[1];
+	});
+}
+
+function boxOf(points: GridLine): [number, number, number, number] {
+	const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const [x, y] of points) {
+		box[0] = Math.min(box[0], x);
+		box[1] = Math.min(box[1], y);
+		box[2] = Math.max(box[2], x);
+		box[3] = Math.max(box[3], y);
+	}
+	return box;
+}

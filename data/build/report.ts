@@ -1,0 +1,160 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { documentedDifferences, featureAreaSqKm, type AreaRow } from './check/areas.ts';
+import type { FileSize } from './check/budgets.ts';
+import { allowedShare, type Misplaced } from './check/settlements.ts';
+import type { Accuracy } from './control/accuracy.ts';
+import type { Moved } from './control/reconcile.ts';
+import { areaSqKm, ringsAreaSqKm } from './layers/areas.ts';
+import type { Feature } from './layers/geojson.ts';
+import type { Outline } from './ground/outline.ts';
+
+const readme = new URL('../README.md', import.meta.url);
+
+export interface ReportInput {
+	areas: readonly AreaRow[];
+	control: readonly Feature[];
+	accuracy: Accuracy;
+	misplaced: readonly Misplaced[];
+	settlementCount: number;
+	moved: readonly Moved[];
+	outline: Outline;
+	sizes: readonly FileSize[];
+}
+
+/**
+ * Writes what was measured into data/README.md, each part between its two
+ * markers. Throws when a marker is missing.
+ */
+export function writeReport(input: ReportInput): void {
+	const parts: Record<string, string> = {
+		regions: regionTable(input.areas),
+		held: heldTable(input.control, input.accuracy),
+		lagoons: lagoonTable(input.outline),
+		settlements: settlementList(input),
+		sizes: sizeTable(input.sizes)
+	};
+	let text = readFileSync(readme, 'utf8');
+	for (const [name, body] of Object.entries(parts)) {
+		const [start, end] = [`<!-- ${name}: start -->`, `<!-- ${name}: end -->`];
+		const [from, to] = [text.indexOf(start), text.indexOf(end)];
+		if (from < 0 || to < from) throw new Error(`data/README.md lacks the markers of "${name}"`);
+		text = `${text.slice(0, from + start.length)}\n\n${body}\n\n${text.slice(to)}`;
+	}
+	writeFileSync(readme, text);
+}
+
+function regionTable(rows: readonly AreaRow[]): string {
+	const lines = rows.map(({ id, en, measuredSqKm, waterSqKm, officialSqKm, difference }) => [
+		id,
+		en,
+		whole(measuredSqKm),
+		whole(waterSqKm),
+		whole(officialSqKm),
+		`${difference < 0 ? '−' : '+'}${Math.abs(difference * 100).toFixed(2)} %`,
+		Math.abs(difference) > 0.02 ? (documentedDifferences[id] ?? '') : ''
+	]);
+	return table(
+		['id', 'region', 'measured, km²', 'of it water', 'official, km²', 'difference', 'why'],
+		'llrrrrl',
+		lines
+	);
+}
+
+function heldTable(control: readonly Feature[], accuracy: Accuracy): string {
+	const rows = control.map((feature) => {
+		const { id, waterAreaSqKm } = feature.properties as { id: string; waterAreaSqKm: number };
+		const area = featureAreaSqKm(feature);
+		return { id, area, land: area - waterAreaSqKm };
+	});
+	const groups = (['occupied', 'kursk'] as const).flatMap((group) =>
+		(['held', 'contested'] as const).map((status) => {
+			const own = rows.filter(
+				({ id }) => id.startsWith('RU-') === (group === 'kursk') && id.includes(`:${status}`)
+			);
+			return {
+				id: status === 'held' ? group : `${group}:contested`,
+				area: own.reduce((sum, row) => sum + row.area, 0),
+				land: own.reduce((sum, row) => sum + row.land, 0)
+			};
+		})
+	);
+	const lines = [...rows, ...groups].map(({ id, area, land }) => [
+		`\`${id}\``,
+		tenth(area),
+		tenth(land),
+		`± ${tenth(accuracy.halfWidthSqKm[id] ?? 0)}`
+	]);
+	return table(['id', 'area, km²', 'land only', '95 % range'], 'lrrr', lines);
+}
+
+function lagoonTable(outline: Outline): string {
+	const named = outline.lagoons.map(({ gate, polygons }) => [
+		gate.name.en,
+		whole(areaSqKm(polygons)),
+		`${gate.why}${gate.nobodys ? '; in no held area' : ''}`
+	]);
+	const straits = ringsAreaSqKm(outline.straitLagoons);
+	named.push([
+		'behind straits under 1 km',
+		whole(straits),
+		'closed automatically: Berezan Lyman, Donuzlav and smaller ones'
+	]);
+	return table(['lagoon', 'km²', 'why it counts'], 'lrl', named);
+}
+
+function settlementList({ misplaced, settlementCount, moved }: ReportInput): string {
+	const lines = misplaced.map(
+		({ settlement, found, awayKm }) =>
+			`- ${settlement.place} (${settlement.lat}, ${settlement.lon}): ${settlement.control}, falls on ${found} ground, ${awayKm.toFixed(1)} km off`
+	);
+	const shifts = moved.map(
+		({ statement, bearingDeg, distanceKm, because }) =>
+			`- ${statement.segment} ${statement.seq}, ${statement.place}: bearing ${statement.bearing_deg}° to ${bearingDeg}°, distance ${statement.distance_km} km to ${distanceKm} km, for ${because}`
+	);
+	const share = ((misplaced.length / settlementCount) * 100).toFixed(1);
+	return [
+		`${misplaced.length} of ${settlementCount} settlements (${share} %, at most ${allowedShare * 100} % allowed) are on the wrong side:`,
+		lines.join('\n'),
+		'Statements moved inside their rounding:',
+		shifts.join('\n') || '- none'
+	].join('\n\n');
+}
+
+function sizeTable(sizes: readonly FileSize[]): string {
+	const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
+	const all = {
+		name: 'together',
+		rawBytes: sizes.reduce((sum, size) => sum + size.rawBytes, 0),
+		brotliBytes: sizes.reduce((sum, size) => sum + size.brotliBytes, 0)
+	};
+	const lines = [...sizes, all].map(({ name, rawBytes, brotliBytes }) => [
+		name,
+		kilobytes(rawBytes),
+		kilobytes(brotliBytes)
+	]);
+	return table(['file', 'kB', 'kB as brotli'], 'lrr', lines);
+}
+
+/** A Markdown table laid out as prettier does it, so that formatting leaves it alone. */
+function table(header: string[], align: string, rows: string[][]): string {
+	const width = header.map((cell, i) =>
+		Math.max(3, cell.length, ...rows.map((row) => row[i]!.length))
+	);
+	const line = (cells: string[]) =>
+		`| ${cells.map((c, i) => (align[i] === 'r' ? c.padStart(width[i]!) : c.padEnd(width[i]!))).join(' | ')} |`;
+	const rule = width.map((w, i) => (align[i] === 'r' ? `${'-'.repeat(w - 1)}:` : '-'.repeat(w)));
+	return [line(header), line(rule), ...rows.map(line)].join('\n');
+}
+
+function whole(value: number): string {
+	return grouped(Math.round(value).toString());
+}
+
+function tenth(value: number): string {
+	const [integer, fraction] = value.toFixed(1).split('.');
+	return `${grouped(integer!)}.${fraction}`;
+}
+
+function grouped(digits: string): string {
+	return digits.replace(/\B(?=(\d{3})+$)/g, ',');
+}

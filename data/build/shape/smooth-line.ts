@@ -1,0 +1,68 @@
+import type { Position } from '../grid/grid.ts';
+import { MetricPlane } from './metric-plane.ts';
+
+/** A point of a drawn line, with the place along the given points that it stands for. */
+export interface LineSample {
+	/** [lon, lat] in degrees. */
+	at: Position;
+	/** 2.25 is a quarter of the way (of the curve's parameter) from point 2 to point 3. */
+	index: number;
+}
+
+/**
+ * A smooth line through every one of the points: a centripetal Catmull–Rom
+ * spline, which makes no cusp or loop between two points and strays little from
+ * the straight line between them. Sampled about every `stepKm`; the given points
+ * themselves are among the samples, exactly.
+ * `points`: [lon, lat] in degrees, at least 2.
+ */
+export function smoothLine(points: readonly Position[], stepKm: number): LineSample[] {
+	const middle = points[Math.floor(points.length / 2)]!;
+	const plane = new MetricPlane(middle[1]);
+	const flat = points.map((point) => plane.project(point));
+	const out: LineSample[] = [];
+	for (let i = 0; i + 1 < flat.length; i++) {
+		const p1 = flat[i]!;
+		const p2 = flat[i + 1]!;
+		// At the ends the line goes on as it came.
+		const p0 = flat[i - 1] ?? mirror(p2, p1);
+		const p3 = flat[i + 2] ?? mirror(p1, p2);
+		const steps = Math.max(1, Math.ceil(distance(p1, p2) / (stepKm * 1000)));
+		for (let k = 0; k < steps; k++) {
+			const u = k / steps;
+			out.push({
+				at: k === 0 ? points[i]! : plane.unproject(catmullRom(p0, p1, p2, p3, u)),
+				index: i + u
+			});
+		}
+	}
+	out.push({ at: points[points.length - 1]!, index: points.length - 1 });
+	return out;
+}
+
+/** Barry–Goldman evaluation with knots spaced by the square root of the chord. */
+function catmullRom(p0: Position, p1: Position, p2: Position, p3: Position, u: number): Position {
+	const t0 = 0;
+	const t1 = t0 + Math.sqrt(distance(p0, p1) || 1);
+	const t2 = t1 + Math.sqrt(distance(p1, p2) || 1);
+	const t3 = t2 + Math.sqrt(distance(p2, p3) || 1);
+	const t = t1 + u * (t2 - t1);
+	const a1 = between(p0, p1, (t - t0) / (t1 - t0));
+	const a2 = between(p1, p2, (t - t1) / (t2 - t1));
+	const a3 = between(p2, p3, (t - t2) / (t3 - t2));
+	const b1 = between(a1, a2, (t - t0) / (t2 - t0));
+	const b2 = between(a2, a3, (t - t1) / (t3 - t1));
+	return between(b1, b2, (t - t1) / (t2 - t1));
+}
+
+function between(a: Position, b: Position, t: number): Position {
+	return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+}
+
+function mirror(p: Position, around: Position): Position {
+	return [2 * around[0] - p[0], 2 * around[1] - p[1]];
+}
+
+function distance(a: Position, b: Position): number {
+	return Math.hypot(a[0] - b[0], a[1] - b[1]);
+}

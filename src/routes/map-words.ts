@@ -38,14 +38,14 @@ export function describeRegion(
 	display: Display
 ): RegionText {
 	if (!region) return { name: '', lines: [] };
-	const text = (id: string, as?: 'range') => formatFigure(figureOf(id), display, as);
+	const text = (id: string) => formatFigure(figureOf(id), display);
 	const lines = [m.map_tip_area({ area: text(region.measured) })];
 	if (region.held && region.share && region.holder)
 		lines.unshift(
 			m.map_tip_held({
 				holder: holderName(region.holder),
 				area: text(region.held),
-				share: text(region.share, 'range')
+				share: text(region.share)
 			})
 		);
 	return { name: region.name[display.language], lines };

@@ -20,6 +20,15 @@ describe('readHedge', () => {
 		expect(interval.high).toBeCloseTo(high, 9);
 	});
 
+	it('reads a number without a hedge no wider than one that is about so much', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 1_000_000 }), (value) => {
+				const [exact, about] = [readHedge(value, 'exactly'), readHedge(value, 'about')];
+				return about.low <= exact.low && exact.high <= about.high;
+			})
+		);
+	});
+
 	it('holds the stated number for every hedge', () => {
 		fc.assert(
 			fc.property(

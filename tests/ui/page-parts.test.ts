@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { axisFor, common } from '../../src/lib/ui/control-axis';
+import { axisFor } from '../../src/lib/ui/control-axis';
 import { formatDate } from '../../src/lib/ui/format-date';
 import { locate } from '../../src/lib/ui/locate';
 import {
@@ -39,7 +39,11 @@ describe('receipts of a page', () => {
 		}
 	});
 	it('follow the selection', () => {
-		expect(regionFigures(dossier, 'UA-43')).toEqual(['measured-asked', 'official-UA']);
+		expect(regionFigures(dossier, 'UA-43')).toEqual([
+			'measured-asked',
+			'measured-land',
+			'official-UA'
+		]);
 		expect(regionFigures(dossier, null)).toEqual([]);
 		expect(regionFigures(dossier, 'nowhere')).toEqual([]);
 	});
@@ -84,11 +88,10 @@ describe('the axis of shares', () => {
 		const open = reported('a', 20, 'percent', 'at least');
 		expect(axisFor([open]).high).toBe(21);
 	});
-	it('knows what ranges have in common', () => {
-		const nearly = reported('c', 20, 'percent', 'nearly');
-		expect(common([figures[0]!, nearly])).toEqual({ low: 19, high: 20 });
-		expect(common([nearly, figures[1]!])).toBeNull();
-		expect(common([])).toBeNull();
+	it('never has more labels than fit', () => {
+		const wide = axisFor([reported('a', 50, 'percent', 'up to')]);
+		expect(wide.ticks.length).toBeLessThanOrEqual(9);
+		expect(wide.ticks[0]).toBe(wide.low);
 	});
 });
 

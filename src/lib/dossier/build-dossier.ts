@@ -1,6 +1,7 @@
 import type { Article } from '../model/article';
 import type { Dossier, DossierArticle } from '../model/dossier';
 import type { Figure } from '../model/figure';
+import { inCommon } from './derived-figures';
 import { measuredShares, shareByDenominator } from './control-figures';
 import type { DossierConfig } from './dossier-config';
 import { buildLayerGroups } from './layer-groups';
@@ -31,7 +32,12 @@ export function buildDossier(parts: DossierParts): {
 	const { config, layers, references, dataHash } = parts;
 	const book = new Map<string, Figure>();
 	const keep = (figures: readonly Figure[]) => {
-		for (const figure of figures) book.set(figure.id, figure);
+		for (const figure of figures) {
+			const other = book.get(figure.id);
+			if (other && JSON.stringify(other) !== JSON.stringify(figure))
+				throw new Error(`seeds/: the figure id ${figure.id} is taken by “${other.label.en}”`);
+			book.set(figure.id, figure);
+		}
 	};
 	const figure = (id: string) => book.get(id)!;
 
@@ -64,6 +70,15 @@ export function buildDossier(parts: DossierParts): {
 		regions.facts.find((region) => region.id === id)?.name ??
 		config.areaNames[id] ?? { en: id, uk: id };
 	const headline = figure(swap.asked.headline);
+	const shares = reported.filter((one) => isShareOf(one, headline.subject));
+	const common = inCommon(shares, {
+		id: 'share-common',
+		label: {
+			en: 'What the reported shares have in common',
+			uk: 'Що спільного в наведених частках'
+		},
+		subject: headline.subject
+	});
 	const byDenominator = shareByDenominator(headline, config, references, nameOf);
 	const country = swap.asked.region;
 	const whole = measureRegions(
@@ -77,6 +92,7 @@ export function buildDossier(parts: DossierParts): {
 		}
 	);
 	const measured = measuredShares(figure(swap.asked.measured), whole, headline.subject);
+	if (common) keep([common]);
 	keep([...byDenominator.inputs, ...byDenominator.shares, ...measured.inputs, ...measured.shares]);
 
 	const dossier: Dossier = {
@@ -87,7 +103,8 @@ export function buildDossier(parts: DossierParts): {
 		bounds: config.bounds,
 		swap,
 		control: {
-			reported: idsOf(reported.filter((one) => isShareOf(one, headline.subject))),
+			reported: idsOf(shares),
+			common: common && common.id,
 			derived: idsOf(byDenominator.shares),
 			measured: idsOf(measured.shares)
 		},

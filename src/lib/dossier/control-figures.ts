@@ -58,14 +58,8 @@ export function measuredShares(
 		uk: 'виміряно, з внутрішніми водами й лиманами'
 	};
 	const dry: Localised = { en: 'measured, land only', uk: 'виміряно, лише суходіл' };
-	const heldLand = landOnly(held, `${held.id}-land`, {
-		en: `${held.label.en}, land only`,
-		uk: `${held.label.uk}, лише суходіл`
-	});
-	const countryLand = landOnly(country, `${country.id}-land`, {
-		en: `${country.label.en}, land only`,
-		uk: `${country.label.uk}, лише суходіл`
-	});
+	const heldLand = landOnly(held);
+	const countryLand = landOnly(country);
 	return {
 		shares: [
 			share(held, country, country.label, { id: 'share-measured', label: withWater, subject }),

@@ -11,13 +11,17 @@ interface DerivedInput {
 
 /** How many times `small` goes into `large`, both areas in km². */
 export function ratio(large: Figure, small: Figure, input: DerivedInput): Figure {
-	return {
-		...base(input, large, 'ratio', 'times'),
-		value: large.value / small.value,
+	const value = large.value / small.value;
+	return derived(input, [large, small], '{0} ÷ {1}', {
+		quantity: 'ratio',
+		unit: 'times',
+		value,
 		interval: quotient(large.interval, small.interval),
-		precision: 1,
-		receipt: receipt('{0} ÷ {1}', [large, small], null, input)
-	};
+		margin: value * (large.margin / large.value + small.margin / small.value),
+		// With a hedge on either side, no one-sided word is left that would be true.
+		hedge: hedged(large) || hedged(small) ? 'about' : null,
+		precision: 1
+	});
 }
 
 /** What share of `whole` the area `part` is, in percent; `denominator` names the whole. */
@@ -28,61 +32,85 @@ export function share(
 	input: DerivedInput
 ): Figure {
 	const value = 100 * (part.value / whole.value);
-	return {
-		...base(input, part, 'share', 'percent'),
+	const figure = derived(input, [part, whole], '{0} ÷ {1}', {
+		quantity: 'share',
+		unit: 'percent',
 		value,
-		interval: scaled(quotient(part.interval, { low: whole.value, high: whole.value }), 100),
-		precision: sharePrecision(value),
-		receipt: receipt('{0} ÷ {1}', [part, whole], denominator, input)
+		interval: scaled(quotient(part.interval, whole.interval), 100),
+		margin: (100 * part.margin) / whole.value,
+		// More than so many of a fixed whole is more than such a share of it.
+		hedge: hedged(part) && !hedged(whole) ? part.hedge : null,
+		precision: sharePrecision(value)
+	});
+	return { ...figure, receipt: { ...figure.receipt, denominator } as Figure['receipt'] };
+}
+
+/** The area that is left of `whole` without `parts`. */
+export function without(whole: Figure, parts: readonly Figure[], input: DerivedInput): Figure {
+	const formula = ['{0}', ...parts.map((_, index) => `{${index + 1}}`)].join(' − ');
+	return derived(input, [whole, ...parts], formula, {
+		quantity: 'area',
+		unit: 'km2',
+		value: parts.reduce((left, part) => left - part.value, whole.value),
+		interval: parts.reduce((left, part) => difference(left, part.interval), whole.interval),
+		margin: parts.reduce((sum, part) => sum + part.margin, whole.margin),
+		hedge: null,
+		precision: whole.precision
+	});
+}
+
+/** The range that all of `figures` share, or null where they have none in common. */
+export function inCommon(figures: readonly Figure[], input: DerivedInput): Figure | null {
+	const first = figures[0];
+	const low = Math.max(...figures.map(({ interval }) => interval.low));
+	const high = Math.min(...figures.map(({ interval }) => interval.high));
+	if (!first || low > high) return null;
+	const { quantity, unit } = first;
+	const formula = figures.map((_, index) => `{${index}}`).join(' ∩ ');
+	const interval = { low, high };
+	const numbers = { quantity, unit, value: low, interval, margin: 0, hedge: null, precision: 1 };
+	return { ...derived(input, figures, formula, numbers), shownAs: 'range' };
+}
+
+type Numbers = Pick<
+	Figure,
+	'quantity' | 'unit' | 'value' | 'interval' | 'margin' | 'hedge' | 'precision'
+>;
+
+/** Arithmetic on ground that is a range for being contested gives a range, too. */
+function derived(
+	{ id, label, subject, note = null }: DerivedInput,
+	inputs: readonly Figure[],
+	formula: string,
+	numbers: Numbers
+): Figure {
+	const ranged = inputs.some(
+		({ shownAs, interval }) => shownAs === 'range' && interval.low !== interval.high
+	);
+	return {
+		id,
+		kind: 'derived',
+		...numbers,
+		shownAs: ranged ? 'range' : 'value',
+		subject,
+		asOf: inputs[0]?.asOf ?? null,
+		label,
+		receipt: {
+			type: 'derived',
+			formula,
+			inputs: inputs.map((figure) => figure.id),
+			denominator: null,
+			note
+		}
 	};
+}
+
+function hedged({ hedge }: Figure): boolean {
+	return hedge !== null && hedge !== 'exactly';
 }
 
 /** The whole is 100 %, not 100.0 %; very small shares keep a digit that means something. */
 function sharePrecision(percent: number): number {
 	if (percent === 100) return 1;
 	return percent < 0.1 ? 0.01 : 0.1;
-}
-
-/** The area that is left of `whole` without `parts`. */
-export function without(whole: Figure, parts: readonly Figure[], input: DerivedInput): Figure {
-	return {
-		...base(input, whole, 'area', 'km2'),
-		value: parts.reduce((left, part) => left - part.value, whole.value),
-		interval: parts.reduce((left, part) => difference(left, part.interval), whole.interval),
-		precision: whole.precision,
-		receipt: receipt(
-			['{0}', ...parts.map((_, index) => `{${index + 1}}`)].join(' − '),
-			[whole, ...parts],
-			null,
-			input
-		)
-	};
-}
-
-function base(
-	input: DerivedInput,
-	main: Figure,
-	quantity: Figure['quantity'],
-	unit: Figure['unit']
-) {
-	const { id, label, subject } = input;
-	return {
-		id,
-		label,
-		subject,
-		kind: 'derived' as const,
-		quantity,
-		unit,
-		hedge: null,
-		asOf: main.asOf
-	};
-}
-
-function receipt(
-	formula: string,
-	inputs: readonly Figure[],
-	denominator: Localised | null,
-	{ note = null }: DerivedInput
-): Figure['receipt'] {
-	return { type: 'derived', formula, inputs: inputs.map((figure) => figure.id), denominator, note };
 }

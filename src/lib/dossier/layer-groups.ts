@@ -6,7 +6,7 @@ import type { Localised } from '../model/text';
 import { share } from './derived-figures';
 import type { DossierConfig, RowConfig } from './dossier-config';
 import type { Layer } from './load-layer';
-import { type Accuracies, type ControlLayer, measureControl } from './measured-figures';
+import { type Accuracies, accuracyOf, type ControlLayer, measureControl } from './measured-figures';
 
 type HeldFeature = ControlLayer['features'][number];
 
@@ -37,7 +37,7 @@ interface GroupInput {
 export function buildLayerGroups(input: GroupInput): { groups: LayerGroup[]; figures: Figure[] } {
 	const figures: Figure[] = [];
 	const groups = input.config.layerGroups.map((group) => {
-		const built = group.rows.map((row) => buildRow(row, input));
+		const built = group.rows.map((row) => buildRow(row, group.id, input));
 		const ground = input.control.features.filter((f) => f.properties.layerGroup === group.id);
 		const total = ground.length > 0 ? groupTotal(group.id, group.name, ground, input) : null;
 		figures.push(...built.flatMap((row) => row.figures), ...(total ? [total] : []));
@@ -55,7 +55,11 @@ export function buildLayerGroups(input: GroupInput): { groups: LayerGroup[]; fig
 	return { groups, figures };
 }
 
-function buildRow(row: RowConfig, input: GroupInput): { row: LayerRow; figures: Figure[] } {
+function buildRow(
+	row: RowConfig,
+	group: string,
+	input: GroupInput
+): { row: LayerRow; figures: Figure[] } {
 	const { id, kind, name } = row;
 	const plain = {
 		id,
@@ -81,13 +85,16 @@ function buildRow(row: RowConfig, input: GroupInput): { row: LayerRow; figures: 
 	const regions = new Set(shown.map((feature) => feature.properties.region));
 	const region = regions.size === 1 ? first.properties.region : null;
 	const { holder, asOf } = first.properties;
-	const measured = [...shown, ...(kind === 'held' ? contestedBeside(first, input.control) : [])];
+	const measured = [...shown, ...(kind === 'held' ? contestedBeside(shown, input.control) : [])];
 	const area = measureControl(measured, {
 		id: `area-${id}`,
 		label: { en: `${name.en}: measured area`, uk: `${name.uk}: виміряна площа` },
 		subject: { what: 'held', holder, region: region ?? first.properties.region.slice(0, 2) },
 		asOf,
-		accuracySqKm: sumOf(input.accuracies, shown)
+		accuracySqKm:
+			kind === 'held'
+				? accuracyOf(input.accuracies, shown)
+				: (input.accuracies[`${group}:contested`] ?? null)
 	});
 	const ofRegion = region === null ? null : shareOfRegion(row, area, region, input);
 	return {
@@ -104,11 +111,11 @@ function buildRow(row: RowConfig, input: GroupInput): { row: LayerRow; figures: 
 	};
 }
 
-/** The contested ground that belongs to a held area: the same layer, the other status. */
-function contestedBeside(held: HeldFeature, control: ControlLayer): HeldFeature[] {
+/** The contested ground that belongs to held areas: the same layers, the other status. */
+function contestedBeside(held: readonly HeldFeature[], control: ControlLayer): HeldFeature[] {
+	const layers = new Set(held.map(({ properties }) => properties.layer));
 	return control.features.filter(
-		({ properties }) =>
-			properties.layer === held.properties.layer && properties.status === 'contested'
+		({ properties }) => properties.status === 'contested' && layers.has(properties.layer)
 	);
 }
 
@@ -139,9 +146,4 @@ function groupTotal(
 		asOf,
 		accuracySqKm: accuracies[id] ?? null
 	});
-}
-
-function sumOf(accuracies: Accuracies, features: readonly HeldFeature[]): number | null {
-	const known = features.flatMap((feature) => accuracies[feature.properties.id] ?? []);
-	return known.length === features.length ? known.reduce((sum, value) => sum + value, 0) : null;
 }

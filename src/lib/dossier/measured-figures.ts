@@ -44,6 +44,7 @@ export function measureControl(features: readonly HeldFeature[], input: Measured
 		contestedSqKm,
 		waterInHeldSqKm: waterSqKm(held),
 		waterInContestedSqKm: waterSqKm(contested),
+		landOnly: false,
 		accuracySqKm: input.accuracySqKm
 	});
 }
@@ -60,16 +61,39 @@ export function measureRegions(regions: RegionLayer['features'], input: Measured
 		contestedSqKm: 0,
 		waterInHeldSqKm: waterSqKm(regions),
 		waterInContestedSqKm: 0,
+		landOnly: false,
 		accuracySqKm: input.accuracySqKm
 	});
 }
 
-/** The same measurement without inland waters and lagoons. */
-export function landOnly(figure: Figure, id: string, label: Localised): Figure {
+/** The same measurement without inland waters and lagoons, `figure` being one of the above. */
+export function landOnly(figure: Figure): Figure {
 	const receipt = figure.receipt as MeasuredReceipt;
-	const low = figure.interval.low - receipt.waterInHeldSqKm;
-	const high = figure.interval.high - receipt.waterInHeldSqKm - receipt.waterInContestedSqKm;
-	return { ...figure, id, label, value: low, interval: { low, high } };
+	const held = receipt.heldSqKm - receipt.waterInHeldSqKm;
+	const contested = receipt.contestedSqKm - receipt.waterInContestedSqKm;
+	// Of contested ground alone, the area is one number, not a range that starts at nothing.
+	const low = receipt.heldSqKm > 0 ? held : contested;
+	const interval = { low, high: held + contested };
+	return {
+		...figure,
+		id: `${figure.id}-land`,
+		label: { en: `${figure.label.en}, land only`, uk: `${figure.label.uk}, лише суходіл` },
+		value: low,
+		interval,
+		receipt: { ...receipt, landOnly: true }
+	};
+}
+
+/**
+ * The half-width for several held areas together: the sum of theirs, the cautious reading of errors
+ * that partly cancel. Null where one is not known.
+ */
+export function accuracyOf(
+	accuracies: Accuracies,
+	features: readonly HeldFeature[]
+): number | null {
+	const known = features.flatMap((feature) => accuracies[feature.properties.id] ?? []);
+	return known.length === features.length ? known.reduce((sum, value) => sum + value, 0) : null;
 }
 
 function measured(
@@ -85,6 +109,8 @@ function measured(
 		unit: 'km2',
 		value,
 		interval: { low: value, high },
+		margin: input.accuracySqKm ?? 0,
+		shownAs: 'range',
 		hedge: null,
 		subject: input.subject,
 		asOf: input.asOf,

@@ -2,10 +2,13 @@ import { boundsOf } from '../geo/bounds';
 import { labelPoint } from '../geo/label-point';
 import type { RegionFacts } from '../model/dossier';
 import type { Figure } from '../model/figure';
+import type { Region } from '../model/region';
 import { share } from './derived-figures';
 import {
 	type Accuracies,
+	accuracyOf,
 	type ControlLayer,
+	landOnly,
 	measureControl,
 	measureRegions,
 	type RegionLayer
@@ -24,77 +27,63 @@ interface RegionInput {
 /** What is known of each region: its measured and published area, and the ground held in it. */
 export function buildRegionFacts(input: RegionInput): { facts: RegionFacts[]; figures: Figure[] } {
 	const figures: Figure[] = [];
-	const keep = (figure: Figure): Figure => {
+	const keep = (figure: Figure): string => {
 		figures.push(figure);
-		return figure;
+		return figure.id;
 	};
 	const facts = input.regions.features.map((feature): RegionFacts => {
 		const { id, country, name } = feature.properties;
-		const subject = { what: 'region', holder: null, region: id } as const;
-		const measured = keep(
-			measureRegions([feature], {
-				id: `region-${id}`,
-				label: { en: `${name.en}: measured area`, uk: `${name.uk}: виміряна площа` },
-				subject,
-				asOf: input.asOf,
-				accuracySqKm: null
-			})
-		);
+		const measured = measureRegions([feature], {
+			id: `region-${id}`,
+			label: { en: `${name.en}: measured area`, uk: `${name.uk}: виміряна площа` },
+			subject: { what: 'region', holder: null, region: id },
+			asOf: input.asOf,
+			accuracySqKm: null
+		});
 		const published = input.references.get(id);
-		const official = published ? keep(referenceFigure(published, name)) : null;
-		const ground = input.control.features.filter((held) => held.properties.region === id);
-		const first = ground.find((held) => held.properties.status === 'held');
-		if (!first)
-			return {
-				id,
-				country,
-				name,
-				bounds: boundsOf(feature),
-				point: labelPoint(feature.geometry),
-				measured: measured.id,
-				official: official?.id ?? null,
-				held: null,
-				share: null,
-				holder: null
-			};
-		const { holder, asOf } = first.properties;
-		const heldSubject = { what: 'held', holder, region: id } as const;
-		const accuracies = ground
-			.filter((held) => held.properties.status === 'held')
-			.map((held) => input.accuracies[held.properties.id] ?? null);
-		const held = keep(
-			measureControl(ground, {
-				id: `held-${id}`,
-				label: {
-					en: `${name.en}: ground held, measured`,
-					uk: `${name.uk}: утримувана земля, виміряно`
-				},
-				subject: heldSubject,
-				asOf,
-				accuracySqKm: accuracies.includes(null)
-					? null
-					: accuracies.reduce<number>((sum, half) => sum + (half ?? 0), 0)
-			})
-		);
-		const part = keep(
-			share(held, measured, name, {
-				id: `held-share-${id}`,
-				label: { en: `${name.en}: share held`, uk: `${name.uk}: утримувана частка` },
-				subject: heldSubject
-			})
-		);
+		const held = measureHeld(feature.properties, input);
 		return {
 			id,
 			country,
 			name,
 			bounds: boundsOf(feature),
 			point: labelPoint(feature.geometry),
-			measured: measured.id,
-			official: official?.id ?? null,
-			held: held.id,
-			share: part.id,
-			holder
+			measured: keep(measured),
+			measuredLand: keep(landOnly(measured)),
+			official: published ? keep(referenceFigure(published, name)) : null,
+			held: held && keep(held),
+			heldLand: held && keep(landOnly(held)),
+			share: held && keep(shareHeld(held, measured, name)),
+			holder: held && held.subject.holder
 		};
 	});
 	return { facts, figures };
+}
+
+/** The ground in a region that the other side than its own country holds; null where there is none. */
+function measureHeld({ id, country, name }: Region, input: RegionInput): Figure | null {
+	const ground = input.control.features.filter(
+		({ properties }) => properties.region === id && properties.holder !== country
+	);
+	const held = ground.filter(({ properties }) => properties.status === 'held');
+	if (!held[0]) return null;
+	const { holder, asOf } = held[0].properties;
+	return measureControl(ground, {
+		id: `held-${id}`,
+		label: {
+			en: `${name.en}: ground held, measured`,
+			uk: `${name.uk}: утримувана земля, виміряно`
+		},
+		subject: { what: 'held', holder, region: id },
+		asOf,
+		accuracySqKm: accuracyOf(input.accuracies, held)
+	});
+}
+
+function shareHeld(held: Figure, whole: Figure, name: Region['name']): Figure {
+	return share(held, whole, name, {
+		id: `held-share-${whole.subject.region}`,
+		label: { en: `${name.en}: share held`, uk: `${name.uk}: утримувана частка` },
+		subject: held.subject
+	});
 }

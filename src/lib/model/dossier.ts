@@ -73,8 +73,11 @@ export interface RegionFacts {
 	/** Where its label stands: `[longitude, latitude]`, inside it. */
 	readonly point: readonly [number, number];
 	readonly measured: string;
+	readonly measuredLand: string;
 	readonly official: string | null;
+	/** Ground that the other side than the region's country holds. */
 	readonly held: string | null;
+	readonly heldLand: string | null;
 	readonly share: string | null;
 	readonly holder: Holder | null;
 }
@@ -103,6 +106,8 @@ export interface Dossier {
 	};
 	readonly control: {
 		readonly reported: readonly string[];
+		/** What the ranges of all reported shares have in common; null where that is nothing. */
+		readonly common: string | null;
 		/** The reported area under each denominator. */
 		readonly derived: readonly string[];
 		readonly measured: readonly string[];

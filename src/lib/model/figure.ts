@@ -36,7 +36,16 @@ export interface Figure {
 	/** ISO date, or null where the source gives none. */
 	readonly asOf: string | null;
 	readonly label: Localised;
+	/** How far the ends of the range may be off by measuring, in `unit`; 0 where nothing was measured. */
+	readonly margin: number;
+	/** Whether the number is read as one value, or as the range between two (contested ground, say). */
+	readonly shownAs: 'value' | 'range';
 	/** The finest step, in `unit`, that the source or the layer allows to be shown. */
 	readonly precision: number;
 	readonly receipt: Receipt;
+}
+
+/** The values that a figure is compatible with: its range, and what measuring may be off by. */
+export function plausible({ interval: { low, high }, margin }: Figure): Interval {
+	return { low: low - margin, high: high + margin };
 }

@@ -28,7 +28,7 @@ export const hedgeTolerance = 0.05;
 /**
  * Read a hedged number as the interval of values it is compatible with.
  *
- * - *exactly*: half a unit of the last stated digit to either side
+ * - *exactly* (no hedge): half a unit of the last stated digit to either side, at most 5 %
  * - *about, around, roughly, approximately*: 5 % to either side
  * - *nearly, almost, just under*: below, *over, more than*: above, by at most one unit of the last
  *   stated digit (a writer who passed the next round number would name that one) and at most 5 %
@@ -42,9 +42,10 @@ export function readHedge(value: number, hedge: Hedge): Interval {
 	const slack = value * hedgeTolerance;
 	const unit = lastStatedUnit(value);
 	const step = Math.min(unit, slack);
+	const half = Math.min(unit / 2, slack);
 	switch (hedge) {
 		case 'exactly':
-			return { low: Math.max(0, value - unit / 2), high: value + unit / 2 };
+			return { low: value - half, high: value + half };
 		case 'about':
 		case 'around':
 		case 'roughly':

@@ -33,7 +33,9 @@ export interface MeasuredReceipt {
 	readonly contestedSqKm: number;
 	readonly waterInHeldSqKm: number;
 	readonly waterInContestedSqKm: number;
-	/** Half the width of the range in which 95 % of re-drawn lines put the held area; null where unknown. */
+	/** Whether the figure leaves inland waters and lagoons out. */
+	readonly landOnly: boolean;
+	/** Half the width of the 95 % range of the ground held, or contested where none is held; null: unknown. */
 	readonly accuracySqKm: number | null;
 }
 

@@ -6,6 +6,9 @@ export interface Axis extends Interval {
 	readonly ticks: readonly number[];
 }
 
+/** More labels than these would run into each other on a phone. */
+const mostTicks = 8;
+
 /** An axis from a whole percent below everything to a whole percent above. Open ranges end at their value. */
 export function axisFor(figures: readonly Figure[]): Axis {
 	const ends = figures.flatMap(({ interval, value }) => [
@@ -14,12 +17,7 @@ export function axisFor(figures: readonly Figure[]): Axis {
 	]);
 	const low = Math.floor(Math.min(...ends) - 0.25);
 	const high = Math.ceil(Math.max(...ends) + 0.25);
-	return { low, high, ticks: Array.from({ length: high - low + 1 }, (_, index) => low + index) };
-}
-
-/** What all ranges have in common; null where that is nothing. */
-export function common(figures: readonly Figure[]): Interval | null {
-	const low = Math.max(...figures.map(({ interval }) => interval.low));
-	const high = Math.min(...figures.map(({ interval }) => interval.high));
-	return figures.length > 0 && low <= high ? { low, high } : null;
+	const step = Math.ceil((high - low) / mostTicks);
+	const count = Math.floor((high - low) / step) + 1;
+	return { low, high, ticks: Array.from({ length: count }, (_, index) => low + index * step) };
 }

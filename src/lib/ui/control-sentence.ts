@@ -1,5 +1,5 @@
 import { m } from '$lib/paraglide/messages';
-import type { Figure } from '../model/figure';
+import { type Figure, plausible } from '../model/figure';
 import { overlaps } from '../model/interval';
 import type { Language } from '../model/language';
 
@@ -17,14 +17,15 @@ const slot = '\u0000';
 
 /**
  * What the reported shares, the reported area and our measurement say about each other, sentence by
- * sentence: two figures agree when the ranges that they stand for meet.
+ * sentence: two figures agree when the ranges that they stand for meet,
+ * measuring errors allowed for.
  */
 export function controlSentence(
 	{ reported, derived, measured }: Control,
 	language: Language
 ): SentencePart[][] {
 	const locale = { locale: language };
-	const agree = reported.every((a) => reported.every((b) => overlaps(a.interval, b.interval)));
+	const agree = reported.every((a) => reported.every((b) => overlaps(plausible(a), plausible(b))));
 	const sentences: SentencePart[][] = [];
 	const say = (message: string, figures: readonly Figure[], named: boolean) =>
 		sentences.push(fill(message, figures, named, language));
@@ -48,12 +49,13 @@ export function controlSentence(
 }
 
 function byAgreement(figures: readonly Figure[], reported: readonly Figure[]) {
+	if (reported.length === 0) return { all: [], some: [], none: [] };
 	const meets = (figure: Figure) =>
-		reported.filter((one) => overlaps(one.interval, figure.interval)).length;
+		reported.filter((one) => overlaps(plausible(one), plausible(figure))).length;
 	return {
 		all: figures.filter((figure) => meets(figure) === reported.length),
 		some: figures.filter((figure) => meets(figure) > 0 && meets(figure) < reported.length),
-		none: figures.filter((figure) => reported.length > 0 && meets(figure) === 0)
+		none: figures.filter((figure) => meets(figure) === 0)
 	};
 }
 
@@ -72,7 +74,12 @@ function fill(
 		const figure = figures[Number(value)]!;
 		const { receipt } = figure;
 		const of = named && receipt.type === 'derived' ? receipt.denominator : null;
-		return of ? [{ figure: figure.id }, ` (${of[language]})`] : [{ figure: figure.id }];
+		if (!of) return [{ figure: figure.id }];
+		const mixed =
+			receipt.type === 'derived' && receipt.note
+				? `; ${m.control_mixed({}, { locale: language })}`
+				: '';
+		return [{ figure: figure.id }, ` (${of[language]}${mixed})`];
 	});
 	return [before, ...parts, after];
 }

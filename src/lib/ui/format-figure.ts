@@ -2,7 +2,6 @@ import { m } from '$lib/paraglide/messages';
 import type { Figure, Unit } from '../model/figure';
 import type { Hedge } from '../model/hedge';
 import type { Interval } from '../model/interval';
-import type { MeasuredReceipt } from '../model/receipt';
 import type { Language } from '../model/language';
 import type { UnitSystem } from '../model/view';
 
@@ -11,9 +10,6 @@ export interface Display {
 	readonly language: Language;
 	readonly unitSystem: UnitSystem;
 }
-
-/** `value`: the number, hedged; `range`: from its lowest to its highest; `land`: without its waters. */
-export type ShownAs = 'value' | 'range' | 'land';
 
 const sqKmPerSqMile = 2.589988110336;
 const kmPerMile = 1.609344;
@@ -163,32 +159,24 @@ export function withHedge(hedge: Hedge, value: string, language: Language): stri
 	}
 }
 
-/** The area of what was measured without its inland waters and lagoons, contested ground on top, in km². */
-export function landInterval(receipt: MeasuredReceipt): Interval {
-	const held = receipt.heldSqKm - receipt.waterInHeldSqKm;
-	const contested = receipt.contestedSqKm - receipt.waterInContestedSqKm;
-	// Of contested ground alone, the area is one number, not a range that starts at nothing.
-	return receipt.heldSqKm > 0
-		? { low: held, high: held + contested }
-		: { low: contested, high: contested };
+/** A figure as text: the range that it is, or its value behind its hedge. */
+export function formatFigure(figure: Figure, display: Display): string {
+	const { unit, precision, hedge } = figure;
+	if (figure.shownAs === 'range') return formatInterval(figure.interval, unit, precision, display);
+	const text = formatQuantity(figure.value, unit, precision, display);
+	return hedge === null ? text : withHedge(hedge, text, display.language);
 }
 
 /**
- * A figure as text. Measured areas are ranges where ground is contested; reported and derived figures
- * are single numbers with their hedge, unless `range` is asked for.
+ * The range that a figure stands for, one digit finer than the figure itself: it is our reading, not
+ * a source's. Its ends are rounded outwards, so that what we read as compatible never looks outside.
  */
-export function formatFigure(figure: Figure, display: Display, as?: ShownAs): string {
-	const { unit, precision, receipt } = figure;
-	if (as === 'land' && receipt.type === 'measured')
-		return formatInterval(landInterval(receipt), unit, precision, display);
-	if ((as ?? (figure.kind === 'measured' ? 'range' : 'value')) === 'range')
-		return formatInterval(figure.interval, unit, precision, display);
-	const text = formatQuantity(figure.value, unit, precision, display);
-	return figure.hedge === null ? text : withHedge(figure.hedge, text, display.language);
-}
-
-/** The range that a figure stands for, one digit finer than the figure itself: it is our reading, not a source's. */
-export function formatReading(figure: Figure, display: Display): string {
-	const precision = figure.unit === 'times' ? figure.precision : figure.precision / 10;
-	return formatInterval(figure.interval, figure.unit, precision, display);
+export function formatReading({ interval, unit, precision }: Figure, display: Display): string {
+	const fine = unit === 'times' ? precision : precision / 10;
+	const step = shownStep(fine, scaleOf(unit, display.unitSystem).size);
+	const size = scaleOf(unit, display.unitSystem).size * step;
+	// A hair's breadth of rounding noise must not widen an end that is exact already.
+	const low = Math.floor(interval.low / size + 1e-9) * size;
+	const high = Math.ceil(interval.high / size - 1e-9) * size;
+	return formatInterval({ low, high }, unit, fine, display);
 }

@@ -41,6 +41,7 @@ export function explorerFigures({ swap, control, layerGroups }: Dossier): string
 		swap.ratio,
 		swap.measuredRatio,
 		...control.reported,
+		...(control.common === null ? [] : [control.common]),
 		...control.derived,
 		...control.measured,
 		...rows.filter((id) => id !== null)
@@ -51,7 +52,8 @@ export function explorerFigures({ swap, control, layerGroups }: Dossier): string
 export function regionFigures({ regions }: Dossier, selected: string | null): string[] {
 	const region = regions.find((one) => one.id === selected);
 	if (!region) return [];
-	return [region.measured, region.official, region.held, region.share].filter((id) => id !== null);
+	const { measured, measuredLand, official, held, heldLand, share } = region;
+	return [measured, measuredLand, official, held, heldLand, share].filter((id) => id !== null);
 }
 
 /** Ids of the figures that the sources show: all that articles report. */

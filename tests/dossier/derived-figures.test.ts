@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inCommon, ratio, share, without } from '../../src/lib/dossier/derived-figures';
+import { areaPrecisionSqKm } from '../../src/lib/dossier/precision';
+import { plausible } from '../../src/lib/model/figure';
+import { measured, reported } from '../fixtures/dossier';
+
+const input = {
+	id: 'x',
+	label: { en: 'x', uk: 'x' },
+	subject: { what: 'held', holder: 'RU', region: 'UA' }
+} as const;
+const name = { en: 'all', uk: 'усе' };
+
+describe('derived figures', () => {
+	it('keep a one-sided hedge only where it stays true', () => {
+		const area = reported('area', 112_000, 'km2', 'more than');
+		const whole = reported('whole', 603_628, 'km2', 'exactly');
+		const small = reported('small', 450, 'km2', 'about');
+		expect(share(area, whole, name, input).hedge).toBe('more than');
+		expect(ratio(area, small, input)).toMatchObject({ hedge: 'about', shownAs: 'value' });
+		expect(ratio(whole, whole, input).hedge).toBeNull();
+	});
+
+	it('are ranges where what they are made of is a range', () => {
+		const whole = measured('whole', { heldSqKm: 2000, contestedSqKm: 0 });
+		expect(share(measured('held'), whole, name, input).shownAs).toBe('range');
+		expect(share(whole, whole, name, input)).toMatchObject({
+			shownAs: 'value',
+			precision: 1,
+			value: 100
+		});
+	});
+
+	it('carry on what measuring may be off by', () => {
+		const held = measured('held', { heldSqKm: 500, contestedSqKm: 0, accuracySqKm: 10 });
+		const whole = reported('whole', 1000, 'km2', 'exactly');
+		const { low, high } = plausible(share(held, whole, name, input));
+		expect(low).toBeLessThan(49.1);
+		expect(high).toBeGreaterThan(50.9);
+		expect(without(held, [held], input).margin).toBe(20);
+	});
+
+	it('hold every result that their inputs allow', () => {
+		const value = fc.integer({ min: 100, max: 1_000_000 });
+		const hedge = fc.constantFrom('about' as const, 'nearly' as const, 'over' as const);
+		fc.assert(
+			fc.property(value, hedge, value, hedge, (a, hedgeA, b, hedgeB) => {
+				const large = reported('a', a, 'km2', hedgeA);
+				const small = reported('b', b, 'km2', hedgeB);
+				const { interval } = ratio(large, small, input);
+				expect(interval.low).toBeLessThanOrEqual(large.interval.low / small.interval.low);
+				expect(interval.high).toBeGreaterThanOrEqual(large.interval.high / small.interval.high);
+			})
+		);
+	});
+
+	it('find what ranges have in common', () => {
+		const nearly = reported('a', 20, 'percent', 'nearly');
+		const roughly = reported('b', 20, 'percent', 'roughly');
+		expect(inCommon([nearly, roughly], input)?.interval).toEqual({ low: 19, high: 20 });
+		expect(inCommon([nearly, reported('c', 30, 'percent', 'about')], input)).toBeNull();
+		expect(inCommon([], input)).toBeNull();
+	});
+});
+
+describe('the precision of areas', () => {
+	it('never moves a number out of its own ± range', () => {
+		fc.assert(
+			fc.property(
+				fc.double({ min: 1, max: 200_000, noNaN: true }),
+				fc.double({ min: 0.5, max: 500, noNaN: true }),
+				(area, accuracy) => {
+					const step = areaPrecisionSqKm(area, accuracy);
+					expect(Math.abs(Math.round(area / step) * step - area)).toBeLessThanOrEqual(accuracy);
+				}
+			)
+		);
+	});
+
+	it('is three digits where the accuracy is not known', () => {
+		expect(areaPrecisionSqKm(29_773, null)).toBe(100);
+		expect(areaPrecisionSqKm(8.5, null)).toBe(1);
+	});
+});

@@ -54,7 +54,10 @@ export function createMap({
 		pitchWithRotate: false,
 		touchPitch: false,
 		maxPitch: 0,
-		renderWorldCopies: false
+		renderWorldCopies: false,
+		// Names that come in turn wait for one another to fade in: half the usual time, and the first
+		// picture is whole sooner. Shorter still, they are placed anew so often that panning suffers.
+		fadeDuration: 150
 	});
 	map.touchZoomRotate.disableRotation();
 	map.setMissingStyleImageResolver((id) => {

@@ -17,14 +17,14 @@ export function controlLayers(state: StyleState): LayerSpecification[] {
 			id: 'held',
 			type: 'fill',
 			source: 'control',
-			filter: ['all', ['==', ['get', 'status'], 'held'], rowFilter(state)] as never,
+			filter: rowFilter(state, 'held'),
 			paint: { 'fill-color': hue, 'fill-opacity': heldOpacity }
 		},
 		{
 			id: 'contested',
 			type: 'fill',
 			source: 'control',
-			filter: ['all', ['==', ['get', 'status'], 'contested'], rowFilter(state)] as never,
+			filter: rowFilter(state, 'contested'),
 			paint: {
 				'fill-antialias': false,
 				'fill-pattern': byHolder((holder) => hatchId(holder, state.theme), '')
@@ -34,7 +34,7 @@ export function controlLayers(state: StyleState): LayerSpecification[] {
 			id: 'claimed',
 			type: 'line',
 			source: 'claimed',
-			filter: rowFilter(state),
+			filter: rowFilter(state, 'claimed'),
 			paint: {
 				'line-color': [
 					'match',

@@ -51,6 +51,11 @@ describe('the link', () => {
 		expect(decodeView('v=99&sel=UA-14', known)).toEqual({ view: defaultView, notes: ['v=99'] });
 	});
 
+	it.each(['v', 'at', 'off', 'sel', 'u'])('cuts what it says of a long %s=', (key) => {
+		const { notes } = decodeView(`${key}=${'9'.repeat(500)}`, known);
+		expect(notes).toEqual([`${key}=${'9'.repeat(40)}`]);
+	});
+
 	it('survives any text', () => {
 		const pieces = fc.constantFrom(
 			'v=1',

@@ -34,7 +34,7 @@ export function decodeView(query: string, known: Linkable): { view: View; notes:
 	const params = new URLSearchParams(query.slice(0, 2000));
 	const version = params.get('v');
 	if (version !== null && version !== String(linkVersion)) {
-		notes.push(`v=${version}`);
+		notes.push(`v=${version.slice(0, 40)}`);
 		return { view: defaultView, notes };
 	}
 	for (const key of params.keys())

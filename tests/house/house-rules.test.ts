@@ -1,6 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { badName, strangeHosts, tooLong } from './house-rules';
-import { sourceFiles } from './source-files';
+import { ROOT, sourceFiles } from './source-files';
 
 const CODE = ['.ts', '.js', '.mjs', '.svelte'];
 const files = ['src', 'data/build', 'tests', 'scripts'].flatMap((folder) =>
@@ -22,7 +25,17 @@ describe('every file', () => {
 	});
 });
 
+// A rule of .gitignore once kept the whole pipeline out of the repository.
+it.skipIf(!existsSync(join(ROOT, '.git')))('the data pipeline is tracked by git', () => {
+	const tracked = execFileSync('git', ['ls-files', 'data/build'], { cwd: ROOT, encoding: 'utf8' });
+	expect(tracked.split('\n')).toContain('data/build/main.ts');
+});
+
 describe('the check itself', () => {
+	it('throws where a folder is missing', () => {
+		expect(() => sourceFiles('src/lib/nowhere', CODE)).toThrow(/nowhere/);
+	});
+
 	it('counts lines', () => {
 		expect(tooLong(at('src/a.ts', 'x\n'.repeat(400)))).toEqual([]);
 		expect(tooLong(at('src/a.ts', 'x\n'.repeat(401)))).toHaveLength(1);

@@ -101,7 +101,7 @@ async function answer(dir, request, response) {
 	if (!found) return sendFile(request, response, join(dir, '404.html'), 404);
 	if ('file' in found) return sendFile(request, response, found.file, 200);
 	const query = url.includes('?') ? url.slice(url.indexOf('?')) : '';
-	sendText(response, 308, '', { location: encodeURI(found.redirect) + query });
+	sendText(response, 301, '', { location: encodeURI(found.redirect) + query });
 }
 
 /**

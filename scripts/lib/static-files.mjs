@@ -65,8 +65,8 @@ export function safePath(requestUrl) {
 }
 
 /**
- * Pages are found the way static hosts find them. A page has one address, with or without the
- * closing slash, because its assets are named relative to it; the other form is redirected.
+ * Pages are found the way plain static hosts find them: a folder is its `index.html`, no extension
+ * is guessed, and the address of a folder without the closing slash is redirected.
  * @param {string} dir
  * @param {string} path a result of safePath
  * @returns {Promise<{ file: string } | { redirect: string } | undefined>}
@@ -83,11 +83,9 @@ export async function findFile(dir, path) {
 	};
 	if (path.endsWith('/')) {
 		const index = await exists(`${path}index.html`);
-		if (index) return { file: index };
-		const bare = path.slice(0, -1);
-		return bare && (await exists(`${bare}.html`)) ? { redirect: bare } : undefined;
+		return index ? { file: index } : undefined;
 	}
-	const file = (await exists(path)) ?? (await exists(`${path}.html`));
+	const file = await exists(path);
 	if (file) return { file };
 	return (await exists(`${path}/index.html`)) ? { redirect: `${path}/` } : undefined;
 }

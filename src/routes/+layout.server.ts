@@ -3,7 +3,8 @@ import type { LayoutServerLoad } from './$types';
 import { siteData } from './site-data.server';
 
 export const prerender = true;
-export const trailingSlash = 'never';
+/** Each page is a folder with an `index.html`: plain static hosts guess no extensions. */
+export const trailingSlash = 'always';
 
 /** Everything that the pages show, figures measured and derived at build time. */
 export const load: LayoutServerLoad = () => {

@@ -195,7 +195,7 @@ describe('the selected region', () => {
 		}));
 
 	it('follows the back and forward buttons', () =>
-		visit('/sources', async (page) => {
+		visit('/sources/', async (page) => {
 			const onMap = page.getByRole('button', { name: /^On the map: Kursk Oblast/ }).first();
 			await onMap.click();
 			const kursk = page.getByRole('region', { name: /Kursk Oblast/ });
@@ -204,7 +204,7 @@ describe('the selected region', () => {
 			await page.goBack();
 			await kursk.waitFor({ state: 'detached' });
 			expect(query(page).get('sel')).toBeNull();
-			expect(new URL(page.url()).pathname).toBe('/sources');
+			expect(new URL(page.url()).pathname).toBe('/sources/');
 			await page.goForward();
 			await kursk.waitFor();
 		}));
@@ -221,16 +221,16 @@ describe('the selected region', () => {
 
 describe('language, units and theme', () => {
 	it('keep the view and the page when the language changes', () =>
-		visit('/sources?v=1&sel=UA-14&u=mi2', async (page) => {
+		visit('/sources/?v=1&sel=UA-14&u=mi2', async (page) => {
 			await page.getByRole('region', { name: /Donetsk Oblast/ }).waitFor();
 			await page.getByRole('link', { name: /Українська/ }).click();
-			await page.waitForURL(/\/uk\/sources\?/);
+			await page.waitForURL(/\/uk\/sources\/\?/);
 			expect(query(page).get('sel')).toBe('UA-14');
 			expect(query(page).get('u')).toBe('mi2');
 			expect(await page.locator('html').getAttribute('lang')).toBe('uk');
 			await page.getByRole('region', { name: /Донецька область/ }).waitFor();
 			await page.getByRole('link', { name: 'Огляд' }).click();
-			await page.waitForURL(/\/uk\?/);
+			await page.waitForURL(/\/uk\/\?/);
 			expect(query(page).get('sel')).toBe('UA-14');
 		}));
 
@@ -271,7 +271,7 @@ describe('links that are broken or hostile', () => {
 		['with half a camera', '/?v=1&at=1,2&off=nothing.sudzha', /at=1,2/],
 		['far too long', `/?v=1&at=${'9'.repeat(3000)}`, /at=/],
 		['with names of prototypes', '/?__proto__=1&constructor=2', /__proto__/],
-		['in Ukrainian', '/uk?v=1&u=furlongs', /u=furlongs/]
+		['in Ukrainian', '/uk/?v=1&u=furlongs', /u=furlongs/]
 	])('open with a notice: %s', (_, path, named) =>
 		visit(path, async (page) => {
 			const notice = page.getByRole('status').filter({ hasText: named });

@@ -53,7 +53,7 @@ describe('the helpers', () => {
 	});
 
 	it('name everything that a bad page does', async () => {
-		const page = await site.open('/bad');
+		const page = await site.open('/bad.html');
 		const text = await problems(page);
 		for (const sign of [
 			'console error: oops',

@@ -98,7 +98,7 @@ it('scrolls its content to the end at every stop, and nothing is wider than the 
 });
 
 it('makes room for the map when something is shown there', async () => {
-	const page = await open('/sources');
+	const page = await open('/sources/');
 	await page.getByRole('slider').press('End');
 	await page
 		.getByRole('button', { name: /^On the map: Kursk Oblast/ })

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 it('lists five articles, and says what their copies do not name', async () => {
-	const page = await site.open('/sources');
+	const page = await site.open('/sources/');
 	expect(await page.getByRole('article').count()).toBe(5);
 	expect(await page.getByText('Publisher: not named in this copy').count()).toBeGreaterThan(0);
 	expect(await page.getByText('Author: not named in this copy').count()).toBeGreaterThan(0);
@@ -21,7 +21,7 @@ it('lists five articles, and says what their copies do not name', async () => {
 it.each(['Zelensky', 'Zelenskyy', 'Зеленський', 'Зеленского'])(
 	'finds the same for %s',
 	async (spelling) => {
-		const page = await site.open('/sources');
+		const page = await site.open('/sources/');
 		const field = page.getByRole('searchbox');
 		await field.fill(spelling);
 		const status = page.getByRole('search').getByRole('status');
@@ -36,7 +36,7 @@ it.each(['Zelensky', 'Zelenskyy', 'Зеленський', 'Зеленского'
 );
 
 it('finds a number, and says when there is nothing', async () => {
-	const page = await site.open('/sources');
+	const page = await site.open('/sources/');
 	const field = page.getByRole('searchbox');
 	await field.fill('112 000');
 	await page.waitForFunction(() => /Found: \d/.test(document.body.innerText));
@@ -50,7 +50,7 @@ it('finds a number, and says when there is nothing', async () => {
 });
 
 it('leads from the timeline to the article, and to the map', async () => {
-	const page = await site.open('/sources');
+	const page = await site.open('/sources/');
 	const timeline = page.getByRole('region', { name: 'Timeline' });
 	const dates = await timeline.getByRole('heading', { level: 3 }).allInnerTexts();
 	expect(dates[0]).toBe('2014');
@@ -68,7 +68,7 @@ it('leads from the timeline to the article, and to the map', async () => {
 });
 
 it('reads each hedge by the rule that the receipts use', async () => {
-	const page = await site.open('/sources');
+	const page = await site.open('/sources/');
 	const row = page.getByRole('row', { name: /^about 450/ });
 	expect(await row.innerText()).toContain('428–473');
 	await expectClean(page);

@@ -34,9 +34,9 @@ describe('without JavaScript', () => {
 	);
 
 	it.each([
-		['/sources', 'Timeline'],
-		['/uk', 'Шари'],
-		['/uk/sources', 'Хронологія']
+		['/sources/', 'Timeline'],
+		['/uk/', 'Шари'],
+		['/uk/sources/', 'Хронологія']
 	])('is whole on %s', async (path, heading) => {
 		const page = await site.open(path, { javaScript: false });
 		expect(await page.getByRole('heading', { name: heading, exact: true }).isVisible()).toBe(true);

@@ -22,8 +22,8 @@ function write(path: string, text: string, compressed = false): void {
 
 beforeAll(async () => {
 	write('index.html', '<h1>start</h1>', true);
-	write('uk.html', '<h1>uk</h1>');
-	write('about/index.html', '<h1>about</h1>');
+	write('uk/index.html', '<h1>uk</h1>');
+	write('uk/sources/index.html', '<h1>sources</h1>');
 	write('404.html', '<h1>lost</h1>');
 	write('layers/one.json', '{"one":1}', true);
 	write('_app/immutable/a.js', 'export {};');
@@ -68,9 +68,9 @@ describe('serve', () => {
 	it.each([
 		['/', 'start'],
 		['/index.html', 'start'],
-		['/uk', 'uk'],
-		['/uk?x=/../../', 'uk'],
-		['/about/', 'about']
+		['/uk/', 'uk'],
+		['/uk/?x=/../../', 'uk'],
+		['/uk/sources/', 'sources']
 	])('finds the page at %s', async (path, word) => {
 		const { status, headers, body } = await get(path);
 		expect(status).toBe(200);
@@ -80,16 +80,24 @@ describe('serve', () => {
 	});
 
 	it.each([
-		['/uk/?a=1', '/uk?a=1'],
-		['/about', '/about/'],
-		['//about', '/about/']
+		['/uk', '/uk/'],
+		['/uk?a=1&b=/uk', '/uk/?a=1&b=/uk'],
+		['/uk/sources', '/uk/sources/'],
+		['//uk', '/uk/']
 	])('sends %s to the one address of the page', async (path, location) => {
 		const { status, headers } = await get(path);
-		expect([status, headers.location]).toEqual([308, location]);
+		expect([status, headers.location]).toEqual([301, location]);
 	});
 
 	it('answers anything else with the 404 page', async () => {
-		for (const path of ['/nowhere', '/layers/', '/layers', '/uk/deeper', '/index.html/']) {
+		for (const path of [
+			'/nowhere',
+			'/layers/',
+			'/layers',
+			'/uk/deeper',
+			'/index',
+			'/index.html/'
+		]) {
 			const { status, body } = await get(path);
 			expect([path, status, body.toString()]).toEqual([path, 404, '<h1>lost</h1>']);
 		}
@@ -121,7 +129,7 @@ describe('serve', () => {
 		const plain = await get('/layers/one.json');
 		expect(plain.headers['content-encoding']).toBeUndefined();
 		expect(plain.body.toString()).toBe('{"one":1}');
-		const only = await get('/uk', { 'accept-encoding': 'br' });
+		const only = await get('/uk/', { 'accept-encoding': 'br' });
 		expect(only.headers['content-encoding']).toBeUndefined();
 	});
 
@@ -141,8 +149,8 @@ describe('serve', () => {
 		expect(kept.headers['cache-control']).toBe('public, max-age=31536000, immutable');
 		const missing = await get('/_app/immutable/b.js');
 		expect([missing.status, missing.headers['cache-control']]).toEqual([404, 'no-cache']);
-		const etag = (await get('/uk')).headers.etag;
-		expect((await get('/uk', { 'if-none-match': etag })).status).toBe(304);
+		const etag = (await get('/uk/')).headers.etag;
+		expect((await get('/uk/', { 'if-none-match': etag })).status).toBe(304);
 	});
 
 	it('answers HEAD without a body, and nothing but GET and HEAD', async () => {
@@ -155,7 +163,7 @@ describe('serve', () => {
 	it('takes the next port when one is in use', async () => {
 		const next = await serveOnFreePort({ dir, port: server.port });
 		expect(next.port).toBeGreaterThan(server.port);
-		expect((await get('/uk', {}, 'GET', next.port)).status).toBe(200);
+		expect((await get('/uk/', {}, 'GET', next.port)).status).toBe(200);
 		await next.close();
 	});
 });

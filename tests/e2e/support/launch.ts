@@ -13,6 +13,8 @@ export const BUILD_DIR = fileURLToPath(new URL('../../../build', import.meta.url
 export interface LaunchOptions extends BrowserOptions {
 	/** Another folder than build/. */
 	dir?: string;
+	/** Another server than our own. */
+	host?: (dir: string) => Promise<{ url: string; close(): Promise<void> }>;
 }
 
 export interface PageOptions {
@@ -42,11 +44,15 @@ const VIEWPORTS = {
 	phone: { width: 390, height: 844 }
 };
 
-export async function launch({ dir = BUILD_DIR, ...options }: LaunchOptions = {}): Promise<Site> {
+export async function launch({
+	dir = BUILD_DIR,
+	host = (folder) => serve({ dir: folder, port: 0 }),
+	...options
+}: LaunchOptions = {}): Promise<Site> {
 	if (!existsSync(join(dir, 'index.html')))
 		throw new Error(`There is no built site in ${dir}: run npm run build first`);
 	const browser = await startChromium(options);
-	const server = await serve({ dir, port: 0 });
+	const server = await host(dir);
 
 	async function newPage({
 		viewport = 'desktop',

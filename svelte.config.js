@@ -22,8 +22,7 @@ export default {
 				'worker-src': ['self'],
 				'connect-src': ['self'],
 				'font-src': ['self'],
-				// MapLibre draws its control icons from data: addresses.
-				'img-src': ['self', 'data:'],
+				'img-src': ['self'],
 				'object-src': ['none'],
 				'base-uri': ['self'],
 				'form-action': ['none']

@@ -1,6 +1,9 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { licences } from './scripts/lib/licences.mjs';
+
+const notices = licences('client');
 
 export default defineConfig({
 	plugins: [
@@ -9,9 +12,10 @@ export default defineConfig({
 			outdir: './src/lib/paraglide',
 			strategy: ['url', 'baseLocale']
 		}),
-		sveltekit()
+		sveltekit(),
+		notices.inPages
 	],
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [notices.inWorkers] },
 	build: { target: 'es2022' },
 	test: {
 		include: ['tests/**/*.test.ts'],

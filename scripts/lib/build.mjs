@@ -17,6 +17,7 @@ const INPUTS = [
 	'project.inlang/settings.json',
 	'svelte.config.js',
 	'vite.config.ts',
+	'scripts/lib/licences.mjs',
 	'tsconfig.json',
 	'package.json',
 	'package-lock.json'

@@ -238,7 +238,7 @@ describe('language, units and theme', () => {
 		visit('/', async (page) => {
 			await page.getByRole('radio', { name: 'mi²' }).check({ force: true });
 			await page
-				.getByRole('button', { name: /^about 170 mi²/ })
+				.getByRole('button', { name: /^about 175 mi²/ })
 				.first()
 				.waitFor();
 			await page.waitForFunction(() => location.search.includes('u=mi2'));

@@ -23,8 +23,8 @@ describe('the sentence on reported control', () => {
 		);
 		expect(said).toEqual([
 			'The articles give [nearly] and [roughly]; read as ranges, these agree with each other.',
-			'The area that they report comes to [land] (of land), which agrees with every one of these shares.',
-			'Taken as [total] (of total), it agrees with none of them: the ranges do not meet.',
+			'The reported area comes to [land] (of land); that agrees with every one of these shares.',
+			'Taken as [total] (of total), the reported area agrees with none of them: the ranges do not meet.',
 			'What we measure, [ours] (of ours), agrees with none of the reported shares.'
 		]);
 	});
@@ -40,7 +40,7 @@ describe('the sentence on reported control', () => {
 			)
 		);
 		expect(said[0]).toContain('do not all agree with each other');
-		expect(said[1]).toContain('[a] (of a), it agrees with some of these shares');
+		expect(said[1]).toContain('[a] (of a), the reported area agrees with some of these shares');
 		expect(said[2]).toContain('[b] (of b) and [c] (of c), agrees with some reported shares');
 		expect(said).toHaveLength(3);
 	});

@@ -86,8 +86,8 @@ describe('a derived figure', () => {
 
 describe('square miles', () => {
 	it('are exact in the factor and no finer than the source', () => {
-		expect(plain(formatQuantity(2589.988110336, 'km2', 0.01, miles))).toBe('1,000.00 mi²');
-		expect(plain(formatFigure(reported('a', 450, 'km2', 'about'), miles))).toBe('about 170 mi²');
+		expect(plain(formatQuantity(2589.988110336, 'km2', 0.01, miles))).toBe('1,000.000 mi²');
+		expect(plain(formatFigure(reported('a', 450, 'km2', 'about'), miles))).toBe('about 175 mi²');
 		expect(plain(formatFigure(reported('a', 112000, 'km2', 'over'), miles))).toBe(
 			'over 43,000 mi²'
 		);

@@ -28,6 +28,7 @@ export function reportedFigures(article: Article): Figure[] {
 			published: article.published,
 			speaker: seed.speaker,
 			evidence: seed.evidence,
+			alsoGivenAs: seed.alsoGivenAs ?? null,
 			paragraph: seed.paragraph
 		}
 	}));

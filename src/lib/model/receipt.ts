@@ -12,6 +12,8 @@ export interface ArticleReceipt {
 	readonly speaker: string | null;
 	/** A few words of the article, verbatim. */
 	readonly evidence: string;
+	/** The same number in the article's other unit, as printed there; null where there is none. */
+	readonly alsoGivenAs: string | null;
 	readonly paragraph: number;
 }
 

@@ -30,11 +30,14 @@ function scaleOf(unit: Unit, system: UnitSystem): Scale {
 
 /**
  * The step to show a number in, in the shown unit: never finer than `precision` in the figure's own.
- * A power of ten after a conversion, since that is the only precision that digits can state.
+ * After a conversion, the next step of 1, 2, 5, 10 … above it: powers of ten alone would be so coarse
+ * that small areas drown.
  */
 export function shownStep(precision: number, size: number): number {
-	// The tiny allowance keeps an exact power of ten from being pushed up by rounding of the logarithm.
-	return size === 1 ? precision : 10 ** Math.ceil(Math.log10(precision / size) - 1e-9);
+	if (size === 1) return precision;
+	const step = precision / size;
+	const power = 10 ** Math.floor(Math.log10(step));
+	return power * ([1, 2, 5].find((part) => part * power >= step) ?? 10);
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

@@ -48,7 +48,7 @@ describe('parseLayer', () => {
 				properties,
 				geometry: { type: 'Polygon', coordinates: [[[50, 300]]] }
 			}),
-			/feature 1 \(XX-1:UA:held\): position \[50,300\] is not \[longitude, latitude\]$/
+			/feature 1 \(XX-1:UA:held\): \[50,300\] is not \[longitude, latitude\]$/
 		],
 		[
 			layer({ type: 'Feature', properties: { ...properties, status: 'lost' }, geometry: polygon }),
@@ -62,5 +62,15 @@ describe('parseLayer', () => {
 		const result = read(text);
 		expect(result.ok).toBe(false);
 		expect(!result.ok && result.reason).toMatch(reason);
+	});
+
+	it('does not take the same ground twice', () => {
+		const feature = { type: 'Feature', properties, geometry: polygon };
+		const result = read(
+			JSON.stringify({ type: 'FeatureCollection', features: [feature, feature] })
+		);
+		expect(!result.ok && result.reason).toMatch(
+			/feature 2 \(XX-1:UA:held\): this id stands twice, and would count twice$/
+		);
 	});
 });

@@ -98,6 +98,22 @@ describe('damaged files', () => {
 		);
 	});
 
+	it('layers of another day than the dossier are refused', () => {
+		const config = shippedFiles.config.replace(/asOf: .*/, "asOf: '2024-01-01'");
+		const result = loadDossier({ ...shippedFiles, config });
+		expect(!result.ok && result.reason).toMatch(/asOf is 2024-01-01, but .* is of 2025-02-12$/);
+	});
+
+	it('a seed whose figure has the name of another one is refused', () => {
+		const [name, text] = Object.entries(shippedFiles.seeds)[0]!;
+		const seeds = {
+			...shippedFiles.seeds,
+			[name]: text.replace(/id: \S+-share/, 'id: ratio-reported')
+		};
+		const result = loadDossier({ ...shippedFiles, seeds });
+		expect(!result.ok && result.reason).toMatch(/the figure id ratio-reported is taken/);
+	});
+
 	it('broken YAML is named by line', () => {
 		const result = loadDossier({ ...shippedFiles, config: 'id: x\ntitle: [' });
 		expect(!result.ok && result.reason).toMatch(/^data\/dossier\.yaml:2:\d+: /);

@@ -40,6 +40,11 @@ export function buildDossier(parts: DossierParts): {
 		}
 	};
 	const figure = (id: string) => book.get(id)!;
+	const undated = layers.control.features.find(({ properties }) => properties.asOf !== config.asOf);
+	if (undated)
+		throw new Error(
+			`data/dossier.yaml: asOf is ${config.asOf}, but ${undated.properties.id} in control.geojson is of ${undated.properties.asOf}`
+		);
 
 	const regions = buildRegionFacts({ ...layers, references, asOf: config.asOf });
 	keep(regions.figures);

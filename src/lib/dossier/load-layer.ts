@@ -1,6 +1,7 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../model/result';
+import { geometryFault } from './geometry-fault';
 
 /** A layer whose every feature has a geometry of `G` and properties of `P`. */
 export type Layer<P, G extends Geometry = Geometry> = FeatureCollection<G, P>;
@@ -24,9 +25,14 @@ export function parseLayer<P, G extends Geometry>(
 	}
 	if (!isCollection(json))
 		return fail(`${fileName}: must be a GeoJSON FeatureCollection with features`);
+	const ids = new Set<unknown>();
 	const faults = json.features.flatMap((feature, index) => {
 		const where = `${fileName}: feature ${index + 1} (${nameOf(feature)})`;
-		return featureFaults(feature, schema, types).map((fault) => `${where}: ${fault}`);
+		const found = featureFaults(feature, schema, types);
+		const { id } = (feature as { properties?: { id?: unknown } }).properties ?? {};
+		if (id !== undefined && ids.has(id)) found.push('this id stands twice, and would count twice');
+		ids.add(id);
+		return found.map((fault) => `${where}: ${fault}`);
 	});
 	return faults.length > 0 ? fail(faults.join('\n')) : ok(json as Layer<P, G>);
 }
@@ -56,29 +62,10 @@ function featureFaults(
 	};
 	if (!geometry || !types.includes(geometry.type ?? ''))
 		return [`geometry must be ${types.join(' or ')}, not ${geometry?.type ?? 'missing'}`];
-	const badPosition = findBadPosition(geometry.coordinates);
-	const faults = badPosition === null ? [] : [badPosition];
+	const broken = geometryFault(geometry as Geometry);
+	const faults = broken === null ? [] : [broken];
 	const parsed = v.safeParse(schema, properties);
 	for (const issue of parsed.issues ?? [])
 		faults.push(`properties.${v.getDotPath(issue) ?? ''}: ${issue.message}`);
 	return faults;
-}
-
-/** The first position that is no longitude and latitude in degrees, described; null where all are sound. */
-function findBadPosition(coordinates: unknown): string | null {
-	if (!Array.isArray(coordinates) || coordinates.length === 0) return 'coordinates are missing';
-	if (!Array.isArray(coordinates[0])) {
-		const [longitude, latitude] = coordinates as unknown[];
-		const sound =
-			Number.isFinite(longitude) &&
-			Number.isFinite(latitude) &&
-			Math.abs(longitude as number) <= 180 &&
-			Math.abs(latitude as number) <= 90;
-		return sound ? null : `position ${JSON.stringify(coordinates)} is not [longitude, latitude]`;
-	}
-	for (const part of coordinates) {
-		const fault = findBadPosition(part);
-		if (fault !== null) return fault;
-	}
-	return null;
 }

@@ -71,7 +71,7 @@ Debaltseve|UA|48.34|38.4|4|Debaltseve|Дебальцеве
 Kramatorsk|UA|48.72|37.56|2|Kramatorsk|Краматорськ
 Slovyansk|UA|48.85|37.62|3|Sloviansk|Слов'янськ
 Dobropillya|UA|48.46|37.08|4|Dobropillia|Добропілля
-Siverskodonetsk|UA|48.95|38.49|3|Sievierodonetsk|Сєвєродонецьк
+Siverskodonetsk|UA|48.95|38.49|3|Siverskodonetsk|Сіверськодонецьк
 Alchevsk|UA|48.47|38.8|3|Alchevsk|Алчевськ
 Kadiyivka|UA|48.56|38.64|4|Kadiivka|Кадіївка
 Khrustalnyi|UA|48.14|38.93|4|Khrustalnyi|Хрустальний

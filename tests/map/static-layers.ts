@@ -71,5 +71,6 @@ export const staticOptions: StaticMapOptions = {
 	bounds: [22, 44, 40, 52],
 	rows,
 	country: 'UA',
+	language: 'en',
 	title: 'A map'
 };

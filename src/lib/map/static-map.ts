@@ -1,7 +1,7 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Bounds } from '../model/dossier';
 import { holders } from '../model/holder';
-import { languages } from '../model/language';
+import type { Language } from '../model/language';
 import { heldOpacity } from './layers/control';
 import type { MapRow } from './layers/style-state';
 import { hatchLean } from './hatch';
@@ -20,6 +20,8 @@ export interface StaticMapOptions {
 	readonly rows: readonly MapRow[];
 	/** ISO code of the country whose land is set off from the rest. */
 	readonly country: string;
+	/** Of the names on it. */
+	readonly language: Language;
 	readonly title: string;
 }
 
@@ -27,30 +29,26 @@ export interface StaticMapOptions {
  * The map as one SVG file, in Web Mercator like the other one. Its parts are groups that a page
  * shows by `<use href="…#row-sudzha">`, each coloured through custom properties of the page:
  *
- * `base`, `country-borders`, `row-<id>` for every layer row but places, and for each language
- * `places-<language>`, `context-<language>` and, where there is room, `details-<language>`.
+ * `base`, `country-borders`, `row-<id>` for every layer row but places, and the names on it:
+ * `places`, `context` and, where there is room, `details`.
  */
 export function staticMap(layers: StaticLayers, options: StaticMapOptions): string {
-	const { bounds, rows, country, title } = options;
+	const { bounds, rows, country, language, title } = options;
 	const frame = staticFrame(bounds);
 	const draw = paths(frame);
-	const names = languages.map((language) => ({
-		language,
-		parts: [
-			group(`context-${language}`, contextLabels(frame, language, true)),
-			group(`details-${language}`, [
-				...contextLabels(frame, language, false),
-				...regionLabels(layers.regions, layers.places, frame, language)
-			]),
-			group(`places-${language}`, placeLabels(layers.places, frame, language))
-		]
-	}));
+	const names = [
+		group('context', contextLabels(frame, language, true)),
+		group('details', [
+			...contextLabels(frame, language, false),
+			...regionLabels(layers.regions, layers.places, frame, language)
+		]),
+		group('places', placeLabels(layers.places, frame, language))
+	];
 	const rowGroups = rows
 		.filter((row) => row.kind !== 'places')
 		.map((row) => ({ kind: row.kind, svg: group(`row-${row.id}`, rowContent(row, layers, draw)) }));
 	const rowsOf = (...kinds: readonly string[]) =>
 		rowGroups.filter(({ kind }) => kinds.includes(kind)).map(({ svg }) => svg);
-	const [shown, ...others] = names;
 	return element(
 		'svg',
 		{
@@ -60,10 +58,11 @@ export function staticMap(layers: StaticLayers, options: StaticMapOptions): stri
 		},
 		[
 			element('title', {}, title),
-			element('defs', {}, [
-				...holders.map((holder) => hatchPattern(holder)),
-				...others.flatMap(({ parts }) => parts)
-			]),
+			element(
+				'defs',
+				{},
+				holders.map((holder) => hatchPattern(holder))
+			),
 			element('rect', { width: '100%', height: '100%', fill: paint('water') }),
 			group('base', [
 				draw(layers.base, (p) => p.kind === 'land' && p.country !== country, {
@@ -85,7 +84,7 @@ export function staticMap(layers: StaticLayers, options: StaticMapOptions): stri
 				)
 			]),
 			...rowsOf('claimed', 'line'),
-			...(shown?.parts ?? [])
+			...names
 		]
 	);
 }

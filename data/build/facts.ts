@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { parseCsv } from './csv.ts';
+import { parseCsv } from '../../src/lib/formats/csv';
 
 const factsFolder = new URL('../facts/', import.meta.url);
 
@@ -78,9 +78,10 @@ export function readFacts(asOf: string): Facts {
 }
 
 function readTable<T extends v.GenericSchema>(file: string, schema: T): v.InferOutput<T>[] {
-	const { rows } = parseCsv(readFileSync(new URL(file, factsFolder), 'utf8'), file);
-	return rows.map(({ line, values }) => {
-		const result = v.safeParse(schema, values);
+	const table = parseCsv(readFileSync(new URL(file, factsFolder), 'utf8'), file);
+	if (!table.ok) throw new Error(table.reason);
+	return table.value.map(({ line, cells }) => {
+		const result = v.safeParse(schema, cells);
 		if (result.success) return result.output;
 		const issue = result.issues[0];
 		const field = issue.path?.map((part) => String(part.key)).join('.') ?? '';

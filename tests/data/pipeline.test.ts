@@ -7,7 +7,6 @@ import { describe, expect, it } from 'vitest';
 import { bandAlong } from '../../data/build/control/band.ts';
 import { pointOf } from '../../data/build/control/front.ts';
 import { randomNumbers } from '../../data/build/control/random.ts';
-import { parseCsv } from '../../data/build/csv.ts';
 import { readJsonFiles } from '../../data/build/fetch/read-package.ts';
 import { readFacts } from '../../data/build/facts.ts';
 import { dissolve } from '../../data/build/grid/dissolve.ts';
@@ -197,8 +196,6 @@ describe('facts', () => {
 	});
 
 	it('names file and line of a damaged row', () => {
-		expect(() => parseCsv('a,b\n1,2\n3\n', 'x.csv')).toThrow('x.csv:3: 1 fields, the header has 2');
-		expect(() => parseCsv('a,b\n"1,2\n', 'x.csv')).toThrow('x.csv:2: cannot read the field');
 		expect(() => readFacts('2024-01-01')).toThrow('line-of-contact-2024-01-01.csv');
 	});
 

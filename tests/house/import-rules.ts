@@ -19,7 +19,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
 	ui: ['model', 'claims', 'swap', 'state', 'messages'],
 	cli: ['model', 'geo', 'claims', 'formats', 'dossier'],
 	routes: [...ENGINE, 'state', 'map', 'ui', 'messages'],
-	pipeline: ['model', 'geo'],
+	pipeline: ['model', 'geo', 'formats', 'facts'],
 	messages: [],
 	facts: [],
 	layers: [],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contains, difference, overlaps, quotient, sum } from '../../src/lib/model/interval';
+import { difference, type Interval, overlaps, quotient } from '../../src/lib/model/interval';
 
 const positive = fc.double({ min: 0.001, max: 1e6, noNaN: true });
 /** A range and a value inside it. */
@@ -11,11 +11,12 @@ const rangeWithValue = fc
 		return { range: { low, high }, value: Math.min(high, low + t * (high - low)) };
 	});
 
+const contains = ({ low, high }: Interval, value: number) => low <= value && value <= high;
+
 describe('interval arithmetic', () => {
 	it('never loses a possible result', () => {
 		fc.assert(
 			fc.property(rangeWithValue, rangeWithValue, (a, b) => {
-				expect(contains(sum(a.range, b.range), a.value + b.value)).toBe(true);
 				expect(contains(difference(a.range, b.range), a.value - b.value)).toBe(true);
 				expect(contains(quotient(a.range, b.range), a.value / b.value)).toBe(true);
 			})

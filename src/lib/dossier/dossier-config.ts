@@ -33,7 +33,6 @@ const denominatorSchema = v.strictObject({
 	label: localisedSchema,
 	note: v.optional(localisedSchema)
 });
-export type DenominatorConfig = v.InferOutput<typeof denominatorSchema>;
 
 const configSchema = v.strictObject({
 	id,

@@ -3,7 +3,7 @@ import { douglasPeucker, farthest } from './douglas-peucker';
 import type { Forward } from './projection';
 
 export interface SvgPathOptions {
-	/** Degrees to output units (pixels), y down; see `viewForward`. */
+	/** Degrees to output units (pixels), y down. */
 	readonly project: Forward;
 	/** How far in output units a dropped vertex may be from the drawn line; 0 keeps all. */
 	readonly tolerance?: number;

@@ -38,8 +38,7 @@ export function sources({
 }
 
 /**
- * The worker cuts the layers into tiles, at zoom 4 for all closer views too. Two or four large tiles
- * then fill the screen where six to twelve would, and each tile costs every layer a drawing call.
- * Its grid of 200 m is as fine as the layers are drawn.
+ * The worker cuts the layers into tiles, at zoom 6 for all closer views too: fewer tiles cost fewer
+ * drawing calls. Their grid of 50 m is about a pixel as close as the map goes.
  */
-const tiling = { maxzoom: 4, buffer: 64, tolerance: 0.3 } as const;
+const tiling = { maxzoom: 6, buffer: 64, tolerance: 0.3 } as const;

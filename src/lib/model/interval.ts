@@ -4,16 +4,6 @@ export interface Interval {
 	readonly high: number;
 }
 
-/** The range that holds exactly one value. */
-export function point(value: number): Interval {
-	return { low: value, high: value };
-}
-
-/** Whether `value` lies in the range, its ends included. */
-export function contains(interval: Interval, value: number): boolean {
-	return value >= interval.low && value <= interval.high;
-}
-
 /** Whether two ranges share at least one value. */
 export function overlaps(a: Interval, b: Interval): boolean {
 	return a.low <= b.high && b.low <= a.high;
@@ -28,11 +18,6 @@ export function quotient(a: Interval, b: Interval): Interval {
 /** The range of `factor * interval` for a positive factor. */
 export function scaled(interval: Interval, factor: number): Interval {
 	return { low: interval.low * factor, high: interval.high * factor };
-}
-
-/** The range of `a + b`. */
-export function sum(a: Interval, b: Interval): Interval {
-	return { low: a.low + b.low, high: a.high + b.high };
 }
 
 /** The range of `a - b`. */

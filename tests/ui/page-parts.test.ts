@@ -41,7 +41,7 @@ describe('receipts of a page', () => {
 	it('follow the selection', () => {
 		expect(regionFigures(dossier, 'UA-43')).toEqual([
 			'measured-asked',
-			'measured-land',
+			'measured-asked-land',
 			'official-UA'
 		]);
 		expect(regionFigures(dossier, null)).toEqual([]);

@@ -24,10 +24,10 @@ const detail = { toleranceKm: 0.1, decimals: 4, dropIslandsUnderSqKm: 0.2 };
 /** Decimals of a degree that the overview keeps: some 100 m, a twentieth of a pixel as it opens. */
 export const overviewDecimals = 3;
 /** About a pixel at the zoom that the map opens at. */
-const overview = { toleranceKm: 1.5, decimals: overviewDecimals, dropIslandsUnderSqKm: 80 };
+const overview = { toleranceKm: 1.7, decimals: overviewDecimals, dropIslandsUnderSqKm: 100 };
 /** Waters and places that are too small to be drawn as the map opens. */
 const overviewWaterSqKm = 60;
-const overviewRank = 3;
+const overviewRank = 2;
 /** How far around the opening view the overview reaches, in degrees. */
 const overviewMargin = { west: 14, south: 7, east: 14, north: 8 };
 

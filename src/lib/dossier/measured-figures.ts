@@ -66,24 +66,6 @@ export function measureRegions(regions: RegionLayer['features'], input: Measured
 	});
 }
 
-/** The same measurement without inland waters and lagoons, `figure` being one of the above. */
-export function landOnly(figure: Figure): Figure {
-	const receipt = figure.receipt as MeasuredReceipt;
-	const held = receipt.heldSqKm - receipt.waterInHeldSqKm;
-	const contested = receipt.contestedSqKm - receipt.waterInContestedSqKm;
-	// Of contested ground alone, the area is one number, not a range that starts at nothing.
-	const low = receipt.heldSqKm > 0 ? held : contested;
-	const interval = { low, high: held + contested };
-	return {
-		...figure,
-		id: `${figure.id}-land`,
-		label: { en: `${figure.label.en}, land only`, uk: `${figure.label.uk}, лише суходіл` },
-		value: low,
-		interval,
-		receipt: { ...receipt, landOnly: true }
-	};
-}
-
 /**
  * The half-width for several held areas together: the sum of theirs, the cautious reading of errors
  * that partly cancel. Null where one is not known.

@@ -8,7 +8,6 @@ import {
 	type Accuracies,
 	accuracyOf,
 	type ControlLayer,
-	landOnly,
 	measureControl,
 	measureRegions,
 	type RegionLayer
@@ -49,10 +48,8 @@ export function buildRegionFacts(input: RegionInput): { facts: RegionFacts[]; fi
 			bounds: boundsOf(feature),
 			point: labelPoint(feature.geometry),
 			measured: keep(measured),
-			measuredLand: keep(landOnly(measured)),
 			official: published ? keep(referenceFigure(published, name)) : null,
 			held: held && keep(held),
-			heldLand: held && keep(landOnly(held)),
 			share: held && keep(shareHeld(held, measured, name)),
 			holder: held && held.subject.holder
 		};

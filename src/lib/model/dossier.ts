@@ -73,11 +73,9 @@ export interface RegionFacts {
 	/** Where its label stands: `[longitude, latitude]`, inside it. */
 	readonly point: readonly [number, number];
 	readonly measured: string;
-	readonly measuredLand: string;
 	readonly official: string | null;
 	/** Ground that the other side than the region's country holds. */
 	readonly held: string | null;
-	readonly heldLand: string | null;
 	readonly share: string | null;
 	readonly holder: Holder | null;
 }

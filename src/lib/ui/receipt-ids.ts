@@ -1,5 +1,6 @@
 import type { Dossier } from '../model/dossier';
 import type { Figure } from '../model/figure';
+import { landOnlyId } from '../model/land-only';
 
 /** The id of the element that holds a figure's receipt. */
 export function receiptElementId(figureId: string): string {
@@ -52,8 +53,9 @@ export function explorerFigures({ swap, control, layerGroups }: Dossier): string
 export function regionFigures({ regions }: Dossier, selected: string | null): string[] {
 	const region = regions.find((one) => one.id === selected);
 	if (!region) return [];
-	const { measured, measuredLand, official, held, heldLand, share } = region;
-	return [measured, measuredLand, official, held, heldLand, share].filter((id) => id !== null);
+	const { measured, official, held, share } = region;
+	const areas = [measured, ...(held === null ? [] : [held])];
+	return [...areas, ...areas.map(landOnlyId), official, share].filter((id) => id !== null);
 }
 
 /** Ids of the figures that the sources show: all that articles report. */

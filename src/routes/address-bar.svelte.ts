@@ -1,21 +1,27 @@
 import { pushState, replaceState } from '$app/navigation';
 import { decodeView, encodeView, type Linkable } from '$lib/formats/permalink';
+import type { View } from '$lib/model/view';
 import type { ViewState } from '$lib/state/view-state.svelte';
 
-/** How long the camera and the toggles have to rest before they go into the address, in ms. */
+/** How long the camera has to rest before it goes into the address, in ms. */
 const rest = 250;
+
+/** What of a view the back button undoes. */
+function stepOf({ selected, hidden }: View): string {
+	return JSON.stringify([selected, hidden]);
+}
 
 /**
  * Keeps the view in the address: what a link asks for is taken over, and what a person changes is
- * written. Selecting a region makes an entry of the history, so that the back button undoes it;
- * everything else replaces the entry.
+ * written. Selecting a region and switching layers make an entry of the history, so that the back
+ * button undoes them; the camera and the units replace the entry.
  */
 export class AddressBar {
 	readonly #view: ViewState;
 	readonly #known: Linkable;
 	#notes = $state.raw<readonly string[]>([]);
 	#written = '';
-	#selected: string | null = null;
+	#step = '';
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(view: ViewState, known: Linkable) {
@@ -39,7 +45,7 @@ export class AddressBar {
 		this.#view.restore(view);
 		this.#notes = notes;
 		this.#written = encodeView(view);
-		this.#selected = view.selected;
+		this.#step = stepOf(view);
 	}
 
 	/** Write the view, if it is not there already. Call it in an effect: it reads the view. */
@@ -48,10 +54,11 @@ export class AddressBar {
 		const query = encodeView(view);
 		clearTimeout(this.#timer);
 		if (query === this.#written) return;
-		if (view.selected === this.#selected) {
+		const step = stepOf(view);
+		if (step === this.#step) {
 			this.#timer = setTimeout(() => this.#put(query, replaceState), rest);
 		} else {
-			this.#selected = view.selected;
+			this.#step = step;
 			this.#put(query, pushState);
 		}
 	}

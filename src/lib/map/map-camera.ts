@@ -82,7 +82,7 @@ export class MapCamera {
 	}
 }
 
-function cameraOf(map: MapLibre): Camera {
+export function cameraOf(map: MapLibre): Camera {
 	const { lng, lat } = map.getCenter();
 	return { center: [lng, lat], zoom: map.getZoom() };
 }

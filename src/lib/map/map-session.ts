@@ -1,4 +1,5 @@
 import type { ErrorEvent, GeoJSONSource, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
+import { boundsOf } from '../geo/bounds';
 import type { Bounds } from '../model/dossier';
 import type { Camera } from '../model/view';
 import { applyStyle } from './apply-style';
@@ -6,7 +7,8 @@ import { createMap } from './create-map';
 import type { KeyCommand } from './keys';
 import type { StateKey } from './layers/focus';
 import type { StyleState } from './layers/style-state';
-import { MapCamera } from './map-camera';
+import { cameraOf, MapCamera, sameCamera } from './map-camera';
+import type { Overview } from './overview';
 import type { Padding } from './padding';
 import { followPointer } from './pointer';
 import { RegionState } from './region-state';
@@ -44,6 +46,10 @@ export interface SessionOptions {
 export class MapSession {
 	readonly map: MapLibre;
 	readonly #camera: MapCamera;
+	/** Where the map began, before anybody moved it. */
+	readonly #opening: Camera;
+	/** How far the overview's land goes before it is cut off; null when the full layers are there. */
+	#overviewLand: Bounds | null;
 	readonly #regions: RegionState;
 	readonly #failed = new Set<string>();
 	readonly #options: SessionOptions;
@@ -59,6 +65,8 @@ export class MapSession {
 		this.#options = options;
 		this.#style = this.#wanted = buildStyle(options.style);
 		this.map = createMap({ ...options, style: this.#style, padding: options.padding() });
+		this.#opening = cameraOf(this.map);
+		this.#overviewLand = options.style.overview && landBounds(options.style.overview);
 		this.#regions = new RegionState(this.map);
 		this.#camera = new MapCamera(this.map, {
 			camera: options.camera,
@@ -132,7 +140,7 @@ export class MapSession {
 			onrest();
 			map.on('moveend', onrest);
 			map.on('resize', onrest);
-			if (this.#options.style.overview) this.#refineOnceMoved();
+			this.#watchOverview();
 		});
 		map.on('error', (event) => this.#report(event));
 		map.on('webglcontextlost', () => {
@@ -147,15 +155,42 @@ export class MapSession {
 	}
 
 	/**
-	 * The overview serves the opening view alone: the first move away from it asks for the rest, when
-	 * it has ended, so that it stays smooth.
+	 * The overview serves the opening view alone. Where the map already shows another, or ground that
+	 * the overview lacks, the rest is asked for at once; else when the first move away has ended, so
+	 * that it stays smooth.
 	 */
-	#refineOnceMoved(): void {
-		const { base } = this.#options.style;
-		this.map.once('moveend', () => {
-			for (const name of layerFiles)
-				this.map.getSource<GeoJSONSource>(name)?.setData(layerAddress(base, name));
-		});
+	#watchOverview(): void {
+		if (!this.#overviewLand) return;
+		if (sameCamera(cameraOf(this.map), this.#opening)) {
+			this.map.once('moveend', () => this.#refine());
+			this.refineBeyondOverview();
+		} else this.#refine();
+	}
+
+	/** Ask for the layers in full where the part of the map that nothing covers reaches beyond. */
+	refineBeyondOverview(): void {
+		if (!this.#overviewLand) return;
+		const { clientWidth, clientHeight } = this.map.getContainer();
+		const { top, right, bottom, left } = this.#options.padding();
+		const northWest = this.map.unproject([left, top]);
+		const southEast = this.map.unproject([clientWidth - right, clientHeight - bottom]);
+		const [west, south, east, north] = this.#overviewLand;
+		if (
+			northWest.lng < west ||
+			northWest.lat > north ||
+			southEast.lng > east ||
+			southEast.lat < south
+		)
+			this.#refine();
+	}
+
+	#refine(): void {
+		if (!this.#overviewLand) return;
+		this.#overviewLand = null;
+		for (const name of layerFiles)
+			this.map
+				.getSource<GeoJSONSource>(name)
+				?.setData(layerAddress(this.#options.style.base, name));
 	}
 
 	/** Name the layer that failed, once; anything else is a fault of ours and goes to the console. */
@@ -170,4 +205,9 @@ export class MapSession {
 		this.#failed.add(layer);
 		this.#options.onlayererror(layer);
 	}
+}
+
+/** The overview cuts land alone; its waters and borders go on. */
+function landBounds({ base }: Overview): Bounds {
+	return boundsOf(...base.features.filter(({ properties }) => properties?.kind === 'land'));
 }

@@ -23,8 +23,8 @@ const detail = { toleranceKm: 0.1, decimals: 4, dropIslandsUnderSqKm: 0.2 };
 
 /** Decimals of a degree that the overview keeps: some 100 m, a twentieth of a pixel as it opens. */
 export const overviewDecimals = 3;
-/** About a pixel at the zoom that the map opens at. */
-const overview = { toleranceKm: 1.7, decimals: overviewDecimals, dropIslandsUnderSqKm: 100 };
+/** A pixel and a half at the zoom that the map opens at; any move away from it asks for more. */
+const overview = { toleranceKm: 1.9, decimals: overviewDecimals, dropIslandsUnderSqKm: 120 };
 /** Waters and places that are too small to be drawn as the map opens. */
 const overviewWaterSqKm = 60;
 const overviewRank = 2;

@@ -75,9 +75,11 @@ describe('a derived figure', () => {
 		expect(formatFigure(range, en)).toBe('18.4–18.8%');
 		expect(formatFigure(range, uk)).toBe('18,4–18,8%');
 	});
-	it('keeps the hedge of what it was derived from', () => {
+	it('keeps the hedge of what it was derived from, and stays true to it in rounding', () => {
 		const share = { ...derived('a', 18.55, 'percent'), hedge: 'more than' } as const;
-		expect(formatFigure(share, en)).toBe('more than 18.6%');
+		expect(formatFigure(share, en)).toBe('more than 18.5%');
+		expect(formatFigure({ ...share, hedge: 'just under' }, en)).toBe('just under 18.6%');
+		expect(formatFigure({ ...share, hedge: 'about' }, en)).toBe('about 18.6%');
 	});
 	it('writes a ratio as one to so many', () => {
 		expect(plain(formatFigure(derived('a', 248.9, 'times'), en))).toBe('1 : 249');

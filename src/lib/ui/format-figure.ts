@@ -166,8 +166,22 @@ export function withHedge(hedge: Hedge, value: string, language: Language): stri
 export function formatFigure(figure: Figure, display: Display): string {
 	const { unit, precision, hedge } = figure;
 	if (figure.shownAs === 'range') return formatInterval(figure.interval, unit, precision, display);
-	const text = formatQuantity(figure.value, unit, precision, display);
+	const text = formatQuantity(towardsTruth(figure, display), unit, precision, display);
 	return hedge === null ? text : withHedge(hedge, text, display.language);
+}
+
+/** “More than” a number that was rounded up would be untrue, and so would “under” one rounded down. */
+function towardsTruth({ kind, value, hedge, unit, precision }: Figure, display: Display): number {
+	const lower = hedge === 'more than' || hedge === 'over' || hedge === 'at least';
+	if (kind !== 'derived' || hedge === null || isApproximate(hedge)) return value;
+	const { size } = scaleOf(unit, display.unitSystem);
+	const step = shownStep(precision, size) * size;
+	const steps = value / step;
+	return step * (lower ? Math.floor(steps + 1e-9) : Math.ceil(steps - 1e-9));
+}
+
+function isApproximate(hedge: Hedge): boolean {
+	return ['exactly', 'about', 'around', 'roughly', 'approximately'].includes(hedge);
 }
 
 /**

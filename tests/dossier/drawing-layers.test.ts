@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-	drawingLayerNames,
-	drawingLayers,
-	overviewLayers
-} from '../../src/lib/dossier/drawing-layers';
+import { drawingLayers, overviewLayers } from '../../src/lib/dossier/drawing-layers';
 import { loadDossier } from '../../src/lib/dossier/load-dossier';
+import { drawingLayerNames } from '../../src/lib/model/drawing-layer';
 import { shippedFiles } from '../../src/lib/dossier/source-files';
 
 const loaded = loadDossier(shippedFiles);

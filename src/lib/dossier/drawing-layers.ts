@@ -3,18 +3,8 @@ import { geometryAreaSqKm } from '../geo/area';
 import { clipToBounds } from '../geo/clip-to-bounds';
 import { type Drawable, type SimplifyOptions, simplifyTopology } from '../geo/simplify-topology';
 import type { Bounds, LayerGroup } from '../model/dossier';
+import { type DrawingLayerName, drawingLayerNames } from '../model/drawing-layer';
 import type { Layers } from './read-layers';
-
-/** The layers that the map draws, from the ground up. */
-export const drawingLayerNames = [
-	'base',
-	'regions',
-	'control',
-	'claimed',
-	'line-of-contact',
-	'places'
-] as const;
-export type DrawingLayerName = (typeof drawingLayerNames)[number];
 
 export type DrawingLayers = Readonly<Record<DrawingLayerName, FeatureCollection>>;
 

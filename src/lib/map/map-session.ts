@@ -1,6 +1,7 @@
 import type { ErrorEvent, GeoJSONSource, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import { boundsOf } from '../geo/bounds';
 import type { Bounds } from '../model/dossier';
+import { drawingLayerNames } from '../model/drawing-layer';
 import type { Camera } from '../model/view';
 import { applyStyle } from './apply-style';
 import { createMap } from './create-map';
@@ -12,7 +13,7 @@ import type { Overview } from './overview';
 import type { Padding } from './padding';
 import { followPointer } from './pointer';
 import { RegionState } from './region-state';
-import { layerAddress, layerFiles } from './sources';
+import { layerAddress } from './sources';
 import { buildStyle } from './style';
 
 /** Why there is no map: the browser cannot, or it took the drawing context away for good. */
@@ -187,7 +188,7 @@ export class MapSession {
 	#refine(): void {
 		if (!this.#overviewLand) return;
 		this.#overviewLand = null;
-		for (const name of layerFiles)
+		for (const name of drawingLayerNames)
 			this.map
 				.getSource<GeoJSONSource>(name)
 				?.setData(layerAddress(this.#options.style.base, name));
@@ -196,7 +197,7 @@ export class MapSession {
 	/** Name the layer that failed, once; anything else is a fault of ours and goes to the console. */
 	#report(event: ErrorEvent): void {
 		const { sourceId } = event as ErrorEvent & { sourceId?: string };
-		const layer = layerFiles.find((name) => name === sourceId);
+		const layer = drawingLayerNames.find((name) => name === sourceId);
 		if (layer === undefined) {
 			console.error(event.error);
 			return;

@@ -1,9 +1,9 @@
 import type { FeatureCollection } from 'geojson';
 import { decodeTopology } from '../geo/decode-topology';
-import { type LayerFile, layerFiles } from './sources';
+import { type DrawingLayerName, drawingLayerNames } from '../model/drawing-layer';
 
 /** The layers that the map opens with, coarse enough for its first view and no finer. */
-export type Overview = Readonly<Record<LayerFile, FeatureCollection>>;
+export type Overview = Readonly<Record<DrawingLayerName, FeatureCollection>>;
 
 /**
  * Fetch `{base}/layers/overview.json`, all layers in one small file. Null where it cannot be had or
@@ -14,7 +14,7 @@ export async function loadOverview(base: string): Promise<Overview | null> {
 		const response = await fetch(`${base}/layers/overview.json`);
 		if (!response.ok) return null;
 		const layers = decodeTopology(await response.json());
-		return layerFiles.every((name) => layers[name]) ? (layers as Overview) : null;
+		return drawingLayerNames.every((name) => layers[name]) ? (layers as Overview) : null;
 	} catch {
 		return null;
 	}

@@ -1,20 +1,10 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import { type DrawingLayerName, drawingLayerNames } from '../model/drawing-layer';
 import { labelFeatures } from './label-features';
 import type { StyleState } from './layers/style-state';
 
-/** Layers that the map fetches, each once, from `{base}/layers/{name}.json`. */
-export const layerFiles = [
-	'base',
-	'regions',
-	'control',
-	'claimed',
-	'line-of-contact',
-	'places'
-] as const;
-export type LayerFile = (typeof layerFiles)[number];
-
 /** Where the map fetches a layer in full. */
-export function layerAddress(base: string, name: LayerFile): string {
+export function layerAddress(base: string, name: DrawingLayerName): string {
 	return `${base}/layers/${name}.json`;
 }
 
@@ -24,7 +14,7 @@ export function sources({
 	regions,
 	overview
 }: StyleState): Record<string, GeoJSONSourceSpecification> {
-	const layers = layerFiles.map((name): [string, GeoJSONSourceSpecification] => [
+	const layers = drawingLayerNames.map((name): [string, GeoJSONSourceSpecification] => [
 		name,
 		{ type: 'geojson', data: overview?.[name] ?? layerAddress(base, name), ...tiling }
 	]);

@@ -5,14 +5,14 @@ import type { Language } from '../model/language';
 import { heldOpacity } from './layers/control';
 import type { MapRow } from './layers/style-state';
 import { hatchLean } from './hatch';
-import type { LayerFile } from './sources';
+import type { DrawingLayerName } from '../model/drawing-layer';
 import { staticFrame } from './static/frame';
 import { contextLabels, placeLabels, regionLabels } from './static/labels';
 import { type Paths, paths } from './static/paths';
 import { paint } from './static/paint';
 import { element, group } from './static/xml';
 
-export type StaticLayers = Readonly<Record<LayerFile, FeatureCollection<Geometry | null>>>;
+export type StaticLayers = Readonly<Record<DrawingLayerName, FeatureCollection<Geometry | null>>>;
 
 export interface StaticMapOptions {
 	/** What the picture shows when it is looked at by itself; more is drawn around it. */

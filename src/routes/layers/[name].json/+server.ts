@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { drawingLayerNames } from '$lib/dossier/drawing-layers';
+import { drawingLayerNames } from '$lib/model/drawing-layer';
 import { mapLayers } from '../../site-data.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 

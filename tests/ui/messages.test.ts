@@ -1,15 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import en from '../../messages/en.json';
-import uk from '../../messages/uk.json';
+import compareEn from '../../messages/compare/en.json';
+import compareUk from '../../messages/compare/uk.json';
+import mainEn from '../../messages/en.json';
+import swapEn from '../../messages/swap/en.json';
+import swapUk from '../../messages/swap/uk.json';
+import mainUk from '../../messages/uk.json';
+
+const en: Record<string, string> = { ...mainEn, ...compareEn, ...swapEn };
+const uk: Record<string, string> = { ...mainUk, ...compareUk, ...swapUk };
 
 const slots = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 describe('messages', () => {
+	it('stand in one file each: no key is said twice', () => {
+		const keys = [mainEn, compareEn, swapEn].flatMap((file) => Object.keys(file));
+		const twice = keys.filter((key, index) => key !== '$schema' && keys.indexOf(key) !== index);
+		expect(twice).toEqual([]);
+	});
 	it('have the same keys in both languages', () => {
 		expect(Object.keys(uk).sort()).toEqual(Object.keys(en).sort());
 	});
 	it.each(Object.keys(en))('%s has the same slots in both, and no empty text', (key) => {
-		const [one, other] = [en[key as keyof typeof en], uk[key as keyof typeof uk]];
+		const [one, other] = [en[key]!, uk[key]!];
 		expect(slots(other)).toEqual(slots(one));
 		expect(one.trim()).not.toBe('');
 		expect(other.trim()).not.toBe('');

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article';
 import type { Dossier, DossierArticle } from '../model/dossier';
 import type { Figure } from '../model/figure';
-import { inCommon } from './derived-figures';
+import { inCommon } from '../model/derived-figures';
 import { measuredShares, shareByDenominator } from './control-figures';
 import type { DossierConfig } from './dossier-config';
 import { buildLayerGroups } from './layer-groups';

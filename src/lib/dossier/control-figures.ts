@@ -1,7 +1,7 @@
 import type { Figure } from '../model/figure';
 import type { Localised } from '../model/text';
 import type { DossierConfig } from './dossier-config';
-import { share, without } from './derived-figures';
+import { share, without } from '../model/derived-figures';
 import { landOnly } from '../model/land-only';
 import { referenceFigure } from './reported-figures';
 import type { ReferenceArea } from './reference-areas';

@@ -3,7 +3,7 @@ import type { Figure } from '../model/figure';
 import type { LayerGroup, LayerRow } from '../model/dossier';
 import type { ClaimedArea } from '../model/region';
 import type { Localised } from '../model/text';
-import { share } from './derived-figures';
+import { share } from '../model/derived-figures';
 import type { DossierConfig, RowConfig } from './dossier-config';
 import type { Layer } from './load-layer';
 import { type Accuracies, accuracyOf, type ControlLayer, measureControl } from './measured-figures';

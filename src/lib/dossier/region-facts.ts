@@ -3,7 +3,7 @@ import { labelPoint } from '../geo/label-point';
 import type { RegionFacts } from '../model/dossier';
 import type { Figure } from '../model/figure';
 import type { Region } from '../model/region';
-import { share } from './derived-figures';
+import { share } from '../model/derived-figures';
 import {
 	type Accuracies,
 	accuracyOf,

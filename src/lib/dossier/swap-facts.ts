@@ -1,6 +1,6 @@
 import type { CitedStatement, Dossier, LayerGroup, SwapSide } from '../model/dossier';
 import type { Figure } from '../model/figure';
-import { ratio } from './derived-figures';
+import { ratio } from '../model/derived-figures';
 import type { DossierConfig } from './dossier-config';
 import { named } from './named';
 

@@ -1,6 +1,6 @@
-import type { Figure, Subject } from '../model/figure';
-import { difference, quotient, scaled } from '../model/interval';
-import type { Localised } from '../model/text';
+import type { Figure, Subject } from './figure';
+import { difference, quotient, scaled } from './interval';
+import type { Localised } from './text';
 
 interface DerivedInput {
 	readonly id: string;

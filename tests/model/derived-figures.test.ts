@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inCommon, ratio, share, without } from '../../src/lib/dossier/derived-figures';
-import { areaPrecisionSqKm } from '../../src/lib/dossier/precision';
+import { inCommon, ratio, share, without } from '../../src/lib/model/derived-figures';
+import { areaPrecisionSqKm } from '../../src/lib/model/precision';
 import { plausible } from '../../src/lib/model/figure';
 import { measured, reported } from '../fixtures/dossier';
 

@@ -1,0 +1,40 @@
+import type { Figure, Subject } from './figure';
+import { areaPrecisionSqKm } from './precision';
+import type { GroundArea } from './swap-result';
+import type { Localised } from './text';
+
+export interface MeasuredInput {
+	readonly id: string;
+	readonly label: Localised;
+	readonly subject: Subject;
+	readonly asOf: string;
+	/** The layer measured, and the ids of its features that the ground lies on. */
+	readonly layer: string;
+	readonly features: readonly string[];
+}
+
+/**
+ * A measured area as a figure: its value is the ground held, its range reaches to held and contested
+ * together; of contested ground alone, the value is its whole area.
+ */
+export function measuredFigure(input: MeasuredInput, area: GroundArea): Figure {
+	const { id, label, subject, asOf, layer, features } = input;
+	const { heldSqKm, contestedSqKm, accuracySqKm } = area;
+	const value = heldSqKm > 0 ? heldSqKm : contestedSqKm;
+	return {
+		id,
+		kind: 'measured',
+		quantity: 'area',
+		unit: 'km2',
+		value,
+		interval: { low: value, high: heldSqKm + contestedSqKm },
+		margin: accuracySqKm ?? 0,
+		shownAs: 'range',
+		hedge: null,
+		subject,
+		asOf,
+		label,
+		precision: areaPrecisionSqKm(value, accuracySqKm),
+		receipt: { type: 'measured', layer, features, asOf, ...area, landOnly: false }
+	};
+}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { parse } from 'yaml';
 import { parseCsv } from '../../src/lib/formats/csv';
 
 const factsFolder = new URL('../facts/', import.meta.url);
@@ -54,6 +55,8 @@ export interface Facts {
 	statements: Map<SegmentId, Statement[]>;
 	settlements: Settlement[];
 	references: ReferenceArea[];
+	/** Ukrainian names of the familiar places, by their id. */
+	familiarNames: Record<string, string>;
 }
 
 /** Reads and checks the facts tables of one date. Throws with file, line and reason. */
@@ -73,8 +76,18 @@ export function readFacts(asOf: string): Facts {
 		asOf,
 		statements,
 		settlements: readTable(`settlement-control-${asOf}.csv`, settlementSchema),
-		references: readTable('reference-areas.csv', referenceSchema)
+		references: readTable('reference-areas.csv', referenceSchema),
+		familiarNames: readFamiliarNames()
 	};
+}
+
+const namesSchema = v.object({ familiarNames: v.record(v.string(), v.string()) });
+
+function readFamiliarNames(): Record<string, string> {
+	const text = readFileSync(new URL('../dossier.yaml', factsFolder), 'utf8');
+	const result = v.safeParse(namesSchema, parse(text));
+	if (!result.success) throw new Error(`dossier.yaml: familiarNames: ${result.issues[0].message}`);
+	return result.output.familiarNames;
 }
 
 function readTable<T extends v.GenericSchema>(file: string, schema: T): v.InferOutput<T>[] {

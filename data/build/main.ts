@@ -1,4 +1,4 @@
-import { areaTable, checkAreaTable, checkConserved } from './check/areas.ts';
+import { areaTable, checkAreaTable, checkConserved, checkWater } from './check/areas.ts';
 import { checkBudgets, fileSizes } from './check/budgets.ts';
 import { checkPartition, checkPolygons } from './check/geometry.ts';
 import { Problems } from './check/problems.ts';
@@ -13,10 +13,12 @@ import { readSources } from './ground/sources.ts';
 import { decodeWorld, groundAbroad } from './ground/world.ts';
 import { baseLayer } from './layers/base-layer.ts';
 import { claimedLayer, controlLayer } from './layers/control-layer.ts';
+import { familiarLayer } from './layers/familiar-layer.ts';
 import { layerText, writeFile } from './layers/geojson.ts';
 import { lineLayer } from './layers/line-layer.ts';
 import { mapWater } from './layers/map-water.ts';
 import { regionsLayer } from './layers/regions-layer.ts';
+import { waterLayer } from './layers/water-layer.ts';
 import { placesLayer } from './places/places-layer.ts';
 import { progress } from './progress.ts';
 import { writeReport } from './report.ts';
@@ -44,8 +46,10 @@ async function build(): Promise<void> {
 	const water = fullWater(sources, outline);
 	const regions = regionsLayer(partition, water, facts.references);
 	const control = controlLayer(partition, water, asOf);
+	const waters = waterLayer(control, water);
 	const claimed = claimedLayer(partition, asOf);
 	const base = baseLayer(partition, mapWater(sources.waterbodies, outline));
+	const familiar = familiarLayer(facts, sources.familiar);
 	progress.step(`drawing the line ${samples} times for its accuracy`);
 	const accuracy = measureAccuracy(partition, facts);
 
@@ -55,9 +59,12 @@ async function build(): Promise<void> {
 	checkPolygons('control', control, problems);
 	checkPolygons('claimed', claimed, problems);
 	checkPolygons('base', base, problems);
+	checkPolygons('water', waters, problems);
+	checkPolygons('familiar', familiar.features, problems);
 	checkPartition('regions', regions, problems);
 	checkPartition('control and claimed', [...control, ...claimed], problems);
 	checkConserved(partition, { regions, control, claimed }, problems);
+	checkWater(control, waters, problems);
 	const areas = areaTable(regions, facts.references);
 	checkAreaTable(areas, problems);
 	const misplaced = misplacedSettlements(partition, facts.settlements);
@@ -72,9 +79,11 @@ async function build(): Promise<void> {
 		['base.geojson', layerText(base)],
 		['claimed.geojson', layerText(claimed)],
 		['control.geojson', layerText(control)],
+		['familiar.geojson', layerText(familiar.features)],
 		['line-of-contact.geojson', layerText(lineLayer(partition, asOf))],
 		['places.geojson', layerText(placesLayer(facts, sources.cities))],
-		['regions.geojson', layerText(regions)]
+		['regions.geojson', layerText(regions)],
+		['water.geojson', layerText(waters)]
 	]);
 	const sizes = fileSizes(files);
 	checkBudgets(sizes, problems);
@@ -84,6 +93,16 @@ async function build(): Promise<void> {
 	for (const [name, text] of files) writeFile(name, text);
 	const { moved } = partition;
 	const settlementCount = facts.settlements.length;
-	writeReport({ areas, control, accuracy, misplaced, settlementCount, moved, outline, sizes });
+	writeReport({
+		areas,
+		control,
+		accuracy,
+		misplaced,
+		settlementCount,
+		moved,
+		outline,
+		familiar: familiar.rows,
+		sizes
+	});
 	progress.step('done');
 }

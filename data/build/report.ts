@@ -5,6 +5,7 @@ import { allowedShare, type Misplaced } from './check/settlements.ts';
 import type { Accuracy } from './control/accuracy.ts';
 import type { Moved } from './control/reconcile.ts';
 import { areaSqKm, ringsAreaSqKm } from './layers/areas.ts';
+import { allowedFamiliarDifference, type FamiliarRow } from './layers/familiar-layer.ts';
 import type { Feature } from './layers/geojson.ts';
 import type { Outline } from './ground/outline.ts';
 
@@ -18,6 +19,7 @@ export interface ReportInput {
 	settlementCount: number;
 	moved: readonly Moved[];
 	outline: Outline;
+	familiar: readonly FamiliarRow[];
 	sizes: readonly FileSize[];
 }
 
@@ -31,6 +33,7 @@ export function writeReport(input: ReportInput): void {
 		held: heldTable(input.control, input.accuracy),
 		lagoons: lagoonTable(input.outline),
 		settlements: settlementList(input),
+		familiar: familiarTable(input.familiar),
 		sizes: sizeTable(input.sizes)
 	};
 	let text = readFileSync(readme, 'utf8');
@@ -50,7 +53,7 @@ function regionTable(rows: readonly AreaRow[]): string {
 		whole(measuredSqKm),
 		whole(waterSqKm),
 		whole(officialSqKm),
-		`${difference < 0 ? '−' : '+'}${Math.abs(difference * 100).toFixed(2)} %`,
+		percent(difference),
 		Math.abs(difference) > 0.02 ? (documentedDifferences[id] ?? '') : ''
 	]);
 	return table(
@@ -120,6 +123,28 @@ function settlementList({ misplaced, settlementCount, moved }: ReportInput): str
 	].join('\n\n');
 }
 
+function familiarTable(rows: readonly FamiliarRow[]): string {
+	const lines = rows.map(({ id, en, publishedSqKm, outline }) => [
+		id,
+		en,
+		whole(publishedSqKm),
+		outline ? whole(outline.areaSqKm) : '–',
+		outline ? percent(outline.difference) : '–',
+		drawnAs(outline)
+	]);
+	return table(
+		['id', 'place', 'published, km²', 'outline, km²', 'difference', 'drawn as'],
+		'llrrrl',
+		lines
+	);
+}
+
+function drawnAs(outline: FamiliarRow['outline']): string {
+	if (!outline) return 'a square: no source that we use has its outline';
+	const most = allowedFamiliarDifference * 100;
+	return outline.ships ? 'its outline' : `a square: the outline is more than ${most} % off`;
+}
+
 function sizeTable(sizes: readonly FileSize[]): string {
 	const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
 	const all = {
@@ -144,6 +169,11 @@ function table(header: string[], align: string, rows: string[][]): string {
 		`| ${cells.map((c, i) => (align[i] === 'r' ? c.padStart(width[i]!) : c.padEnd(width[i]!))).join(' | ')} |`;
 	const rule = width.map((w, i) => (align[i] === 'r' ? `${'-'.repeat(w - 1)}:` : '-'.repeat(w)));
 	return [line(header), line(rule), ...rows.map(line)].join('\n');
+}
+
+/** A share of 1 as a difference in percent, with its sign. */
+function percent(difference: number): string {
+	return `${difference < 0 ? '−' : '+'}${Math.abs(difference * 100).toFixed(2)} %`;
 }
 
 function whole(value: number): string {

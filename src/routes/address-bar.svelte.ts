@@ -6,19 +6,33 @@ import type { ViewState } from '$lib/state/view-state.svelte';
 /** How long the camera has to rest before it goes into the address, in ms. */
 const rest = 250;
 
+/** The longest address that is written, in characters: longer ones break in chats and mail. */
+const longest = 2000;
+
+/** A room's own part of the link. */
+export interface LinkPart {
+	/** The name of its parameter. */
+	readonly key: string;
+	/** Take over what a link says, null: nothing. Returns what was not understood, in words. */
+	read(text: string | null): readonly string[];
+	/** Its value, URL-safe, null: nothing to say, or more than `most` characters. Read in an effect. */
+	write(most: number): string | null;
+}
+
 /** What of a view the back button undoes. */
 function stepOf({ selected, hidden }: View): string {
 	return JSON.stringify([selected, hidden]);
 }
 
 /**
- * Keeps the view in the address: what a link asks for is taken over, and what a person changes is
- * written. Selecting a region and switching layers make an entry of the history, so that the back
- * button undoes them; the camera and the units replace the entry.
+ * Keeps the view, and the open room's part, in the address: what a link asks for is taken over, and
+ * what a person changes is written. Selecting a region and switching layers make an entry of the
+ * history, so that the back button undoes them; the rest replaces the entry.
  */
 export class AddressBar {
 	readonly #view: ViewState;
 	readonly #known: Linkable;
+	#part = $state.raw<LinkPart | null>(null);
 	#notes = $state.raw<readonly string[]>([]);
 	#written = '';
 	#step = '';
@@ -38,20 +52,40 @@ export class AddressBar {
 		this.#notes = [];
 	}
 
+	/** The query of a link to just what is shown, the room's part with it. */
+	get query(): string {
+		const view = encodeView(this.#view.view);
+		const taken = location.origin.length + location.pathname.length + view.length;
+		const part = this.#part;
+		const value = part?.write(longest - taken - 8);
+		return [view, part && value != null ? `${part.key}=${value}` : ''].filter(Boolean).join('&');
+	}
+
 	/** Take over what the address says. It is left as it stands, even where it was not understood. */
 	read() {
 		clearTimeout(this.#timer);
 		const { view, notes } = decodeView(location.search, this.#known);
 		this.#view.restore(view);
-		this.#notes = notes;
-		this.#written = encodeView(view);
+		this.#notes = [...notes, ...this.#readPart()];
+		this.#written = this.query;
 		this.#step = stepOf(view);
+	}
+
+	/** A room opens with a part of its own in the link. Call what is returned when it closes. */
+	attach(part: LinkPart): () => void {
+		this.#part = part;
+		this.#notes = [...this.#notes, ...this.#readPart()];
+		this.#written = this.query;
+		return () => {
+			clearTimeout(this.#timer);
+			if (this.#part === part) this.#part = null;
+		};
 	}
 
 	/** Write the view, if it is not there already. Call it in an effect: it reads the view. */
 	write() {
 		const { view } = this.#view;
-		const query = encodeView(view);
+		const { query } = this;
 		clearTimeout(this.#timer);
 		if (query === this.#written) return;
 		const step = stepOf(view);
@@ -61,6 +95,11 @@ export class AddressBar {
 			this.#step = step;
 			this.#put(query, pushState);
 		}
+	}
+
+	#readPart(): readonly string[] {
+		const part = this.#part;
+		return part?.read(new URLSearchParams(location.search).get(part.key)) ?? [];
 	}
 
 	#put(query: string, put: typeof pushState) {

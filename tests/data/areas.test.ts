@@ -64,6 +64,56 @@ describe('areas', () => {
 		}
 	});
 
+	it.each(control.map((feature) => [feature.properties.id, feature] as const))(
+		'%s has the water that it states, in water.geojson, and inside it',
+		(id, feature) => {
+			const own = layer('water').filter(({ properties }) => properties.id === id);
+			const measured = total(own);
+			expect(Math.round(measured * 100) / 100).toBe(feature.properties.waterAreaSqKm);
+			for (const water of own) {
+				expect(water.properties.region).toBe(feature.properties.region);
+				const inside = ringsAreaSqKm(intersection(gridRings(water), gridRings(feature)));
+				// Cut at the edge of the area on a grid of a metre.
+				expect(Math.abs(inside - measured)).toBeLessThan(0.005);
+			}
+		}
+	);
+
+	it('has water of held areas only', () => {
+		const ids = control.map(({ properties }) => properties.id);
+		for (const { properties } of layer('water')) expect(ids).toContain(properties.id);
+	});
+
+	it('has outlines of familiar places that are within 10 per cent of their published areas', () => {
+		const published = new Map(
+			factsTable('reference-areas.csv')
+				.filter(({ kind }) => kind === 'familiar')
+				.map(({ id, area_km2 }) => [id, Number(area_km2)])
+		);
+		const outlines = layer('familiar');
+		expect(outlines.length).toBeGreaterThanOrEqual(10);
+		for (const feature of outlines) {
+			const { id } = feature.properties;
+			expect(Math.abs(area(feature) / published.get(id)! - 1), id).toBeLessThan(0.1);
+		}
+	});
+
+	it('states in the README how every familiar place is drawn', () => {
+		const part = readme.slice(readme.indexOf('familiar: start'), readme.indexOf('familiar: end'));
+		const outlines = new Map(layer('familiar').map((feature) => [feature.properties.id, feature]));
+		const familiar = factsTable('reference-areas.csv').filter(({ kind }) => kind === 'familiar');
+		for (const { id } of familiar) {
+			const cells = part
+				.split('\n')
+				.find((line) => line.startsWith(`| ${id} `))!
+				.split('|');
+			const outline = outlines.get(id!);
+			expect(cells[6]!.trim().startsWith(outline ? 'its outline' : 'a square: '), id).toBe(true);
+			if (outline)
+				expect(Number(cells[4]!.replaceAll(',', '')), id).toBe(Math.round(area(outline)));
+		}
+	});
+
 	it('holds about what was reported: 112,000 km² occupied with its water, some 400 km² in Kursk Oblast', () => {
 		const held = control.filter(({ properties }) => properties.status === 'held');
 		const occupied = held.filter(({ properties }) => properties.layerGroup === 'occupied');

@@ -12,13 +12,15 @@ import {
 	type AnyFeature
 } from './support';
 
-const areaLayers = ['regions', 'control', 'claimed', 'base'];
+const areaLayers = ['regions', 'control', 'claimed', 'base', 'water'];
+/** Outlines from all over the world. */
+const worldLayers = ['familiar'];
 const areas = (name: string) =>
 	layer(name).filter(({ geometry }) => geometry.type.endsWith('Polygon'));
 const label = ({ properties }: AnyFeature) =>
 	properties.id ?? `${properties.kind} ${properties.country ?? ''}`;
 
-describe.each(areaLayers)('%s', (name) => {
+describe.each([...areaLayers, ...worldLayers])('%s', (name) => {
 	it('has closed rings of at least 4 positions', () => {
 		for (const feature of areas(name))
 			for (const ring of rings(feature)) {
@@ -129,5 +131,10 @@ describe('coordinates', () => {
 				if (Math.abs(Number(lat) - 52.75) > 18.8) expect.fail(`${name}: latitude ${lat}`);
 			}
 		}
+	});
+
+	it('of outlines from elsewhere have at most 4 decimals', () => {
+		for (const name of worldLayers)
+			expect(layerText(`${name}.geojson`), name).not.toMatch(/\d\.\d{5,}/);
 	});
 });

@@ -3,13 +3,16 @@ import { describe, expect, it } from 'vitest';
 import {
 	claimedAreaSchema,
 	contactSegmentSchema,
+	familiarPlaceSchema,
 	heldAreaSchema,
 	placeSchema,
-	regionSchema
+	regionSchema,
+	waterSchema
 } from '../../src/lib/model/region';
 import { layer, layerFiles, layerText } from './support';
 
 const asOf = '2025-02-12';
+const named = ['regions', 'control', 'claimed', 'line-of-contact', 'places', 'familiar'];
 
 describe('properties of the layers', () => {
 	it.each([
@@ -17,7 +20,9 @@ describe('properties of the layers', () => {
 		['control', heldAreaSchema],
 		['claimed', claimedAreaSchema],
 		['line-of-contact', contactSegmentSchema],
-		['places', placeSchema]
+		['places', placeSchema],
+		['water', waterSchema],
+		['familiar', familiarPlaceSchema]
 	] as const)('%s fits its schema', (name, schema) => {
 		for (const feature of layer(name)) {
 			const result = v.safeParse(schema as v.GenericSchema, feature.properties);
@@ -34,9 +39,11 @@ describe('properties of the layers', () => {
 			'base.geojson',
 			'claimed.geojson',
 			'control.geojson',
+			'familiar.geojson',
 			'line-of-contact.geojson',
 			'places.geojson',
-			'regions.geojson'
+			'regions.geojson',
+			'water.geojson'
 		]);
 	});
 
@@ -75,10 +82,10 @@ describe('properties of the layers', () => {
 	});
 
 	it('names every feature in Latin and in Cyrillic letters', () => {
-		for (const name of ['regions', 'control', 'claimed', 'line-of-contact', 'places'])
+		for (const name of named)
 			for (const { properties } of layer(name)) {
-				expect(properties.name.en, name).toMatch(/^[\p{Script=Latin}\d ,.'’-]+$/u);
-				expect(properties.name.uk, name).toMatch(/^[\p{Script=Cyrillic}\d ,.'’-]+$/u);
+				expect(properties.name.en, name).toMatch(/^[\p{Script=Latin}\d ,.()'’-]+$/u);
+				expect(properties.name.uk, name).toMatch(/^[\p{Script=Cyrillic}\d ,.()'’-]+$/u);
 			}
 	});
 

@@ -90,6 +90,54 @@ describe('damaged files', () => {
 		);
 	});
 
+	it.each(['water.geojson', 'familiar.geojson'])('a missing %s is named', (name) => {
+		const { [name]: _, ...layers } = shippedFiles.layers;
+		const result = loadDossier({ ...shippedFiles, layers });
+		expect(!result.ok && result.reason).toContain(`data/layers/${name}: the file is missing`);
+	});
+
+	it('water of no held area, and of fewer waters than stated, is named', () => {
+		const result = damage('water.geojson', (text) =>
+			text.replace('UA-14:RU:held', 'UA-14:RU:gone')
+		);
+		expect(!result.ok && result.reason).toBe(
+			[
+				'data/layers/water.geojson: UA-14:RU:gone is no area of control.geojson',
+				'data/layers/water.geojson: the water of UA-14:RU:held measures 0.00 km², control.geojson states 188.53 km²'
+			].join('\n')
+		);
+	});
+
+	it('water whose shore was moved is named', () => {
+		const result = damage('water.geojson', (text) => {
+			const layer = JSON.parse(text);
+			const held = layer.features.find(
+				(f: GeoJSON.Feature) => f.properties?.id === 'UA-43:RU:held'
+			);
+			held.geometry.coordinates.pop();
+			return JSON.stringify(layer);
+		});
+		expect(!result.ok && result.reason).toMatch(
+			/^data\/layers\/water\.geojson: the water of UA-43:RU:held measures 1740\.8\d km², .* 1740\.86 km²$/
+		);
+	});
+
+	it.each([
+		['without a Ukrainian name', /^ {2}AD: .*\n/m, '', 'familiarNames lacks AD (Andorra)'],
+		['that the table lacks', / {2}AD: /, '  XX: X\n  AD: ', 'XX is no familiar place']
+	])('a familiar place %s is named', (_, what, by, reason) => {
+		const config = shippedFiles.config.replace(what, by);
+		const result = loadDossier({ ...shippedFiles, config });
+		expect(!result.ok && result.reason).toContain(reason);
+	});
+
+	it('an outline of a place that the table lacks is named', () => {
+		const result = damage('familiar.geojson', (text) => text.replace('"id":"AD"', '"id":"XX"'));
+		expect(!result.ok && result.reason).toBe(
+			'data/layers/familiar.geojson: XX is no familiar place of the reference areas'
+		);
+	});
+
 	it('a dossier that names an unknown statement is refused', () => {
 		const config = shippedFiles.config.replace(/refusal: .*/, 'refusal: nobody-said-this');
 		const result = loadDossier({ ...shippedFiles, config });

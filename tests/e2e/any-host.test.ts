@@ -66,7 +66,7 @@ describe('on a host that guesses nothing', () => {
 			expect(new URL(page.url()).searchParams.get('sel')).toBe('UA-14');
 			await mapIsIdle(page);
 		};
-		await follow('Sources and method', '/sources/', 'Timeline');
+		await follow('Sources', '/sources/', 'Timeline');
 		await follow(/Українська/, '/uk/sources/', 'Хронологія');
 		await follow('Огляд', '/uk/', 'Шари');
 		await follow(/English/, '/', 'Layers');

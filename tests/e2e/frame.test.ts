@@ -109,7 +109,7 @@ describe('the back button', () => {
 
 		const top = await page.evaluate(() => document.querySelector('main')!.scrollTop);
 		expect(top).toBeGreaterThan(200);
-		await page.getByRole('link', { name: 'Sources and method', exact: true }).click();
+		await page.getByRole('link', { name: 'Sources', exact: true }).click();
 		await page.getByRole('heading', { name: 'Timeline' }).waitFor();
 		expect(await page.evaluate(() => document.querySelector('main')!.scrollTop)).toBe(0);
 		await page.goBack();

@@ -79,7 +79,7 @@ it('is reached by a tab, on which the map stays', async () => {
 	const page = await site.open('/');
 	await page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0);
 	const canvas = await page.locator('canvas').elementHandle();
-	await page.getByRole('link', { name: 'Sources and method' }).first().click();
+	await page.getByRole('link', { name: 'Sources' }).first().click();
 	await page.getByRole('heading', { name: 'Sources and method', level: 1 }).waitFor();
 	expect(await canvas!.evaluate((element) => element.isConnected)).toBe(true);
 	await page.goBack();

@@ -2,8 +2,9 @@ import { geometryAreaSqKm } from '../../../src/lib/geo/area.ts';
 import type { Geometry as GeoJsonGeometry } from 'geojson';
 import type { ReferenceArea } from '../facts.ts';
 import type { Partition } from '../ground/partition.ts';
-import { areaSqKm } from '../layers/areas.ts';
+import { areaSqKm, ringsAreaSqKm, rounded, waterWithin } from '../layers/areas.ts';
 import type { Feature } from '../layers/geojson.ts';
+import { polygonsOf } from './geometry.ts';
 import type { Problems } from './problems.ts';
 
 /** How far a measured region may be from its official area. */
@@ -79,6 +80,29 @@ export function checkConserved(
 			`held, contested and claimed ground of ${region}`,
 			sum([...layers.control.filter(own), claimed]),
 			sum(whole)
+		);
+	}
+}
+
+/** The water of each held area is what its land-only area leaves out, and lies inside it. */
+export function checkWater(
+	control: readonly Feature[],
+	water: readonly Feature[],
+	problems: Problems
+): void {
+	for (const { properties, geometry } of control) {
+		const own = water.find((feature) => feature.properties.id === properties.id);
+		const measured = own ? rounded(featureAreaSqKm(own)) : 0;
+		problems.expect(
+			measured === properties.waterAreaSqKm,
+			`water: ${properties.id} has ${measured} km², control.geojson says ${properties.waterAreaSqKm} km²`
+		);
+		if (!own) continue;
+		const ground = polygonsOf({ type: 'Feature', properties, geometry });
+		const inside = ringsAreaSqKm(waterWithin(ground, polygonsOf(own).flat()));
+		problems.expect(
+			Math.abs(inside - featureAreaSqKm(own)) < 0.005,
+			`water: some of the water of ${properties.id} lies outside it`
 		);
 	}
 }

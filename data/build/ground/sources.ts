@@ -1,9 +1,12 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import type { Topology } from 'topojson-specification';
+import { decodeTopology } from '../../../src/lib/geo/decode-topology.ts';
 import { fetchPackage } from '../fetch/fetch-package.ts';
 import { packages } from '../fetch/packages.ts';
 import { readJsonFiles, readLines } from '../fetch/read-package.ts';
 import { progress } from '../progress.ts';
 import { ringToGrid, type GridLine } from '../grid/grid.ts';
+import { familiarOutlines } from './familiar-list.ts';
 import { neighbourCodes, regionList } from './region-list.ts';
 import type { WorldTopology } from './world.ts';
 
@@ -26,6 +29,8 @@ export interface Sources {
 	/** Lakes, reservoirs and wide rivers in the map's middle. */
 	waterbodies: GridLine[][];
 	world: WorldTopology;
+	/** Outlines of familiar places as rings, by their id in `reference-areas.csv`. */
+	familiar: Map<string, GridLine[]>;
 	cities: City[];
 }
 
@@ -34,7 +39,7 @@ export const middle = [21, 43.5, 44, 54.5] as const;
 
 /** Fetches the packages that are not there yet, and reads what is needed of them. */
 export async function readSources(): Promise<Sources> {
-	const regions = await readRegions();
+	const outlines = await readRegions();
 	const { ukraineLand, russiaLand } = await readLand();
 	const waterbodies = await readWaterbodies();
 	progress.step('reading world outlines and places');
@@ -42,12 +47,28 @@ export async function readSources(): Promise<Sources> {
 	const world = (await readJsonFiles(await fetchPackage(packages.world), [worldFile])).get(
 		worldFile
 	) as WorldTopology;
-	return { ukraineLand, russiaLand, regions, waterbodies, world, cities: await readCities() };
+	const familiar = familiarRings(outlines, world);
+	const regions = new Map(mapCodes.map((code) => [code, outlines.get(code)!]));
+	return {
+		ukraineLand,
+		russiaLand,
+		regions,
+		waterbodies,
+		world,
+		familiar,
+		cities: await readCities()
+	};
 }
+
+/** The regions that the map is made of; the others that are read are familiar places elsewhere. */
+const mapCodes = [...regionList.map((entry) => entry.code), ...neighbourCodes];
 
 async function readRegions(): Promise<Map<string, GridLine[][]>> {
 	progress.step(`reading first-level regions (${packages.regions.name})`);
-	const codes = [...regionList.map((entry) => entry.code), ...neighbourCodes];
+	const familiarCodes = Object.values(familiarOutlines).flatMap((from) =>
+		'region' in from ? from.region : []
+	);
+	const codes = [...mapCodes, ...familiarCodes];
 	const files = await readJsonFiles(
 		await fetchPackage(packages.regions),
 		codes.map((code) => `data/regions/${code}.json`)
@@ -93,6 +114,21 @@ async function readWaterbodies(): Promise<GridLine[][]> {
 		}
 	});
 	return out.filter((polygon) => polygon.length);
+}
+
+function familiarRings(
+	regions: ReadonlyMap<string, GridLine[][]>,
+	world: WorldTopology
+): Map<string, GridLine[]> {
+	const countries = decodeTopology(world as unknown as Topology).countries?.features ?? [];
+	return new Map(
+		Object.entries(familiarOutlines).map(([id, from]) => {
+			if ('region' in from) return [id, regions.get(from.region)!.flat()];
+			const country = countries.find((feature) => feature.id === from.world);
+			if (!country) throw new Error(`${packages.world.name}: no country ${from.world} for ${id}`);
+			return [id, polygonsOf(country.geometry as Polygon | MultiPolygon).flat()];
+		})
+	);
 }
 
 async function readCities(): Promise<City[]> {

@@ -20,8 +20,12 @@ export function ringsAreaSqKm(rings: readonly GridLine[]): number {
 
 /** How much of the polygons the water (rings, each place once) covers, in km². */
 export function waterAreaSqKm(polygons: readonly GridPolygon[], water: GridLine[]): number {
-	const near = within(polygons, water);
-	return ringsAreaSqKm(intersection(polygons.flat(), near));
+	return ringsAreaSqKm(waterWithin(polygons, water));
+}
+
+/** The part of the water (rings, each place once) that lies inside the polygons. */
+export function waterWithin(polygons: readonly GridPolygon[], water: GridLine[]): GridLine[] {
+	return intersection(polygons.flat(), within(polygons, water));
 }
 
 /** A measured area as the layers state it: to 0.01 km². */

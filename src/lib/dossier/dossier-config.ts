@@ -34,6 +34,13 @@ const denominatorSchema = v.strictObject({
 	note: v.optional(localisedSchema)
 });
 
+const compareGroupSchema = v.strictObject({
+	id: v.pipe(v.string(), v.regex(/^[a-z-]+$/)),
+	holder: holderSchema,
+	regions: v.pipe(v.array(placeIdSchema), v.nonEmpty()),
+	name: localisedSchema
+});
+
 const configSchema = v.strictObject({
 	id,
 	title: localisedSchema,
@@ -49,6 +56,9 @@ const configSchema = v.strictObject({
 		unnamed: id
 	}),
 	areaNames: v.record(id, localisedSchema),
+	/** Ukrainian names by id of `reference-areas.csv`. */
+	familiarNames: v.record(id, id),
+	compareGroups: v.array(compareGroupSchema),
 	denominators: v.array(denominatorSchema),
 	layerGroups: v.array(
 		v.strictObject({ id, name: localisedSchema, rows: v.pipe(v.array(rowSchema), v.nonEmpty()) })

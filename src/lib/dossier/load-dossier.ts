@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../model/result';
 import { buildDossier } from './build-dossier';
 import { type DossierConfig, parseDossierConfig } from './dossier-config';
 import { loadArticles } from './load-articles';
+import { familiarPlaces, type NamedArea } from './familiar-places';
 import { type Layers, readLayers } from './read-layers';
 import { parseReferenceAreas } from './reference-areas';
 import type { SourceFiles } from './source-files';
@@ -14,6 +15,8 @@ export interface LoadedDossier {
 	readonly articles: readonly DossierArticle[];
 	readonly config: DossierConfig;
 	readonly layers: Layers;
+	/** The familiar places of the reference areas, in the order of the table. */
+	readonly familiar: readonly NamedArea[];
 }
 
 /**
@@ -40,7 +43,8 @@ export function loadDossier(files: SourceFiles): Result<LoadedDossier> {
 			articles: articles.value,
 			dataHash: hashOf(files)
 		});
-		return ok({ ...built, config: config.value, layers: layers.value });
+		const familiar = familiarPlaces(references.value, config.value, layers.value.familiar);
+		return ok({ ...built, config: config.value, layers: layers.value, familiar });
 	} catch (error) {
 		return fail((error as Error).message);
 	}

@@ -5,14 +5,18 @@ import {
 	claimedAreaSchema,
 	type ContactSegment,
 	contactSegmentSchema,
+	type FamiliarPlace,
+	familiarPlaceSchema,
 	heldAreaSchema,
 	type Place,
 	placeSchema,
-	regionSchema
+	regionSchema,
+	waterSchema
 } from '../model/region';
 import { fail, ok, type Result } from '../model/result';
 import { type Layer, parseLayer } from './load-layer';
 import type { Accuracies, ControlLayer, RegionLayer } from './measured-figures';
+import { waterFaults, type WaterLayer } from './water-faults';
 
 const baseSchema = v.looseObject({
 	kind: v.picklist(['land', 'water', 'border']),
@@ -28,6 +32,10 @@ export interface Layers {
 	readonly 'line-of-contact': Layer<ContactSegment, LineString | MultiLineString>;
 	readonly base: Layer<BaseFeature>;
 	readonly places: Layer<Place, Point>;
+	/** Measured on, never drawn. */
+	readonly water: WaterLayer;
+	/** Drawn at true size, never measured on. */
+	readonly familiar: Layer<FamiliarPlace, Polygon | MultiPolygon>;
 	readonly accuracies: Accuracies;
 }
 
@@ -61,8 +69,11 @@ export function readLayers(files: Readonly<Record<string, string>>): Result<Laye
 		'line-of-contact': layer('line-of-contact', contactSegmentSchema, lines),
 		base: layer('base', baseSchema, [...ground, ...lines]),
 		places: layer('places', placeSchema, ['Point']),
+		water: layer('water', waterSchema, ground),
+		familiar: layer('familiar', familiarPlaceSchema, ground),
 		accuracies: take(readAccuracies(text('accuracy.json')))
 	};
+	if (faults.length === 0) faults.push(...waterFaults(layers.control, layers.water));
 	return faults.length > 0 ? fail(faults.join('\n')) : ok(layers);
 }
 

@@ -11,6 +11,9 @@ export interface Linkable {
 
 const keys = ['v', 'at', 'off', 'sel', 'u'] as const;
 
+/** Parts that belong to a room (`/compare`, `/swap`), which reads and checks its own. */
+export const roomKeys = ['c', 's'] as const;
+
 /**
  * Write a view as the query of an address, without the leading `?`.
  * Defaults are left out: the untouched view gives the empty string.
@@ -38,7 +41,7 @@ export function decodeView(query: string, known: Linkable): { view: View; notes:
 		return { view: defaultView, notes };
 	}
 	for (const key of params.keys())
-		if (!(keys as readonly string[]).includes(key)) notes.push(key.slice(0, 40));
+		if (!([...keys, ...roomKeys] as readonly string[]).includes(key)) notes.push(key.slice(0, 40));
 
 	const read = <T>(key: string, parse: (text: string) => T | null, fallback: T): T => {
 		const text = params.get(key);

@@ -5,15 +5,27 @@ export const layerIds = [
 	'water',
 	'held',
 	'contested',
+	'parcel-fill',
+	'parcel-pattern',
 	'borders',
 	'claimed',
 	'line-casing',
 	'line-of-contact',
+	'parcel-casing',
+	'parcel-outline',
 	'regions',
 	'focus-band',
 	'focus',
+	'overlay-fill',
+	'overlay-casing',
+	'overlay-outline',
+	'draft-fill',
+	'draft-casing',
+	'draft-outline',
 	'area-labels',
-	'place-labels'
+	'place-labels',
+	'parcel-badges',
+	'parcel-labels'
 ] as const;
 
 export type LayerId = (typeof layerIds)[number];

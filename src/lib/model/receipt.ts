@@ -41,6 +41,15 @@ export interface MeasuredReceipt {
 	readonly accuracySqKm: number | null;
 }
 
+/** We measured a length on a layer, along its lines on the WGS84 ellipsoid. */
+export interface LengthReceipt {
+	readonly type: 'length';
+	readonly layer: string;
+	readonly asOf: string;
+	/** What was measured, and how. */
+	readonly note: Localised;
+}
+
 /** Arithmetic on other figures. */
 export interface DerivedReceipt {
 	readonly type: 'derived';
@@ -53,4 +62,5 @@ export interface DerivedReceipt {
 	readonly note: Localised | null;
 }
 
-export type Receipt = ArticleReceipt | ReferenceReceipt | MeasuredReceipt | DerivedReceipt;
+export type Receipt =
+	ArticleReceipt | ReferenceReceipt | MeasuredReceipt | LengthReceipt | DerivedReceipt;

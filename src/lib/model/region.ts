@@ -38,6 +38,16 @@ export const heldAreaSchema = v.object({
 });
 export type HeldArea = v.InferOutput<typeof heldAreaSchema>;
 
+/**
+ * Properties of a feature of `water.geojson`: the inland waters and lagoons in the feature of
+ * `control.geojson` with the same id.
+ */
+export const waterSchema = v.object({
+	id: v.pipe(v.string(), v.nonEmpty()),
+	region: placeIdSchema
+});
+export type Water = v.InferOutput<typeof waterSchema>;
+
 /** Properties of a feature of `claimed.geojson`: ground claimed by a side that does not hold it. */
 export const claimedAreaSchema = v.object({
 	id: v.pipe(v.string(), v.nonEmpty()),
@@ -47,6 +57,13 @@ export const claimedAreaSchema = v.object({
 	name: localisedSchema
 });
 export type ClaimedArea = v.InferOutput<typeof claimedAreaSchema>;
+
+/** Properties of a feature of `familiar.geojson`; its id is that of a familiar place of the reference areas. */
+export const familiarPlaceSchema = v.object({
+	id: v.pipe(v.string(), v.nonEmpty()),
+	name: localisedSchema
+});
+export type FamiliarPlace = v.InferOutput<typeof familiarPlaceSchema>;
 
 /** Properties of a feature of `line-of-contact.geojson`. */
 export const contactSegmentSchema = v.object({

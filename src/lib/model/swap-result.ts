@@ -75,4 +75,9 @@ export interface SwapResult {
 	readonly lineBeforeKm: number;
 	readonly lineAfterKm: number;
 	readonly cutOff: readonly CutOff[];
+	/**
+	 * Ground that got lost or was counted twice in cutting, in km²: 0 where all areas add up to 1 part
+	 * in 10⁷, as they should. Anything else has to be said.
+	 */
+	readonly unaccountedSqKm: number;
 }

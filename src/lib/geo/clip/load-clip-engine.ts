@@ -1,0 +1,126 @@
+import loadClipper from 'clipper2-wasm/dist/es/clipper2z.js';
+import type { FillRule, MainModule, PathsD } from 'clipper2-wasm/dist/clipper2z.d.ts';
+import { isEmpty, noRings, packRings, type Rings } from '../rings';
+import type { ClipEngine } from './clip-engine';
+import { originOf, pathsOf, ringsOfPaths, unitsPerDegree } from './grid-paths';
+import { partTouching } from './part-touching';
+import { boxesMeet, boxOf, ringBoxes, type Box } from './ring-boxes';
+import { trimRings } from './trim-rings';
+
+/** Rings nearer than this may touch once they are on the grid; in degrees. */
+const near = 4 / unitsPerDegree;
+
+/** How far beyond a box rings keep their detail, in degrees. */
+const margin = 1e-6;
+
+type Operation = (a: PathsD, b: PathsD, fill: FillRule, decimals: number) => PathsD;
+
+/**
+ * The clipping engine, on Clipper2 compiled to WebAssembly.
+ *
+ * @param wasmUrl where `clipper2z.wasm` lies, in a browser; in Node it is found beside its module
+ */
+export async function loadClipEngine(wasmUrl?: string): Promise<ClipEngine> {
+	const clipper = await loadClipper(
+		wasmUrl === undefined ? undefined : { locateFile: () => wasmUrl }
+	);
+	const { EvenOdd, NonZero } = clipper.FillRule;
+	return {
+		union(a, b) {
+			if (isEmpty(a) || isEmpty(b)) return isEmpty(a) ? b : a;
+			const boxA = boxAround(a);
+			const boxB = boxAround(b);
+			const [nearA, restA] = parted(a, boxB);
+			const [nearB, restB] = parted(b, boxA);
+			if (isEmpty(nearA) || isEmpty(nearB)) return joined(a, b);
+			const merged = run(clipper, clipper.UnionD, nearA, nearB, NonZero);
+			return joined(merged, joined(restA, restB));
+		},
+		intersect(a, b) {
+			if (isEmpty(a) || isEmpty(b)) return noRings;
+			const boxA = boxAround(a);
+			const boxB = boxAround(b);
+			if (!boxesMeet(boxA, boxB, near)) return noRings;
+			const common = grown({
+				west: Math.max(boxA.west, boxB.west),
+				south: Math.max(boxA.south, boxB.south),
+				east: Math.min(boxA.east, boxB.east),
+				north: Math.min(boxA.north, boxB.north)
+			});
+			return run(clipper, clipper.IntersectD, trimRings(a, common), trimRings(b, common), NonZero);
+		},
+		subtract(a, b) {
+			if (isEmpty(a) || isEmpty(b)) return a;
+			const boxB = boxAround(b);
+			const [nearA, restA] = parted(a, boxB);
+			if (isEmpty(nearA)) return a;
+			const cutter = trimRings(b, grown(boxAround(nearA)));
+			return joined(run(clipper, clipper.DifferenceD, nearA, cutter, NonZero), restA);
+		},
+		clean(rings) {
+			return run(clipper, clipper.UnionD, rings, noRings, EvenOdd);
+		}
+	};
+}
+
+function run(clipper: MainModule, operation: Operation, a: Rings, b: Rings, fill: FillRule): Rings {
+	if (isEmpty(a)) return noRings;
+	const origin = originOf(a);
+	const pathsA = pathsOf(clipper, a, origin);
+	const pathsB = pathsOf(clipper, b, origin);
+	try {
+		const result = operation(pathsA, pathsB, fill, 0);
+		try {
+			return partTouching(ringsOfPaths(result, origin));
+		} finally {
+			result.delete();
+		}
+	} finally {
+		pathsA.delete();
+		pathsB.delete();
+	}
+}
+
+function boxAround({ coords }: Rings): Box {
+	return boxOf(coords, 0, coords.length / 2);
+}
+
+function grown({ west, south, east, north }: Box): Box {
+	return {
+		west: west - margin,
+		south: south - margin,
+		east: east + margin,
+		north: north + margin
+	};
+}
+
+/**
+ * The rings that come near a box, and the others. A ring around something in the box comes near it
+ * as well, so the first ones alone say what is inside and what outside there.
+ */
+function parted(rings: Rings, box: Box): [near: Rings, rest: Rings] {
+	const isNear = ringBoxes(rings).map((ringBox) => boxesMeet(ringBox, box, near));
+	if (isNear.every(Boolean)) return [rings, noRings];
+	return [picked(rings, isNear, true), picked(rings, isNear, false)];
+}
+
+function picked({ coords, starts }: Rings, marks: readonly boolean[], wanted: boolean): Rings {
+	const rings: Float64Array[] = [];
+	marks.forEach((mark, i) => {
+		if (mark === wanted) rings.push(coords.subarray(2 * starts[i]!, 2 * starts[i + 1]!));
+	});
+	return packRings(rings);
+}
+
+function joined(a: Rings, b: Rings): Rings {
+	if (isEmpty(a) || isEmpty(b)) return isEmpty(a) ? b : a;
+	const coords = new Float64Array(a.coords.length + b.coords.length);
+	coords.set(a.coords);
+	coords.set(b.coords, a.coords.length);
+	const starts = new Uint32Array(a.starts.length + b.starts.length - 1);
+	starts.set(a.starts);
+	for (let i = 1; i < b.starts.length; i++) {
+		starts[a.starts.length - 1 + i] = a.coords.length / 2 + (b.starts[i] as number);
+	}
+	return { coords, starts };
+}

@@ -1,0 +1,159 @@
+import type { ClipEngine } from '../clip/clip-engine';
+import { partTouching } from '../clip/part-touching';
+import { ringsAreaSqKm, type Rings } from '../rings';
+import { fansOf } from './field/fans';
+import { flood } from './field/flood';
+import { leftoversOf } from './field/leftovers';
+import { pathDistance } from './field/path-distance';
+import { smooth } from './field/smooth';
+import { solveLevel, triangleAreas } from './field/solve-level';
+import { traceLevel } from './field/trace-level';
+import type { LonLat } from './lon-lat';
+import { groundMesh, type GroundMesh } from './mesh/ground-mesh';
+import type { Start } from './seeding';
+import { longestThinKm, longestThinStretchKm } from './slivers';
+import { boxAreaSqKm, boxAround, boxOfRings, covers, cutToBox, type Box } from './window';
+
+/** A start that is found on any mesh of the ground. */
+export interface Seeding {
+	readonly start: (mesh: GroundMesh) => Start | null;
+	/** Places that the start lies among. */
+	readonly around: readonly LonLat[];
+	/** Whether the result will be united with ground along the start. */
+	readonly joins: boolean;
+}
+
+/** How close an area must come, as a share of what was asked for: a fifth of what is promised. */
+const near = 2e-4;
+
+/** Vertices of a mesh: few enough to be quick, enough for smooth lines. */
+const mostVertices = 4000;
+const verticesInTarget = 450;
+const mostLatticePoints = 14000;
+
+/** Lengths of smoothing in triangle sides, tried in turn until the cut leaves no slivers. */
+const smoothings = [1.5, 2.2, 1, 3, 0.6];
+
+/**
+ * Grows within one connected piece of ground, that has more than `targetSqKm`. The ground is laid out
+ * in triangles, first only around the start and then ever further, until the parcel fits.
+ *
+ * @returns null where the rings cannot be laid out, or nothing of them touches the start
+ */
+export function growInPiece(
+	clip: ClipEngine,
+	piece: Rings,
+	pieceSqKm: number,
+	seeding: Seeding,
+	targetSqKm: number
+): Rings | null {
+	const whole = boxOfRings(piece);
+	for (let marginKm = 1.5 * Math.sqrt(targetSqKm); ; marginKm *= 1.7) {
+		const window = boxAround(seeding.around, marginKm);
+		const isWhole = covers(window, whole) || boxAreaSqKm(window) > 0.7 * boxAreaSqKm(whole);
+		const ground = isWhole ? piece : cutToBox(clip, piece, window);
+		const groundSqKm = isWhole ? pieceSqKm : ringsAreaSqKm(ground);
+		if (!isWhole && groundSqKm < targetSqKm) continue;
+		const stepKm = Math.sqrt(
+			Math.max(
+				targetSqKm / verticesInTarget,
+				groundSqKm / mostVertices,
+				boxAreaSqKm(isWhole ? whole : window) / mostLatticePoints
+			) /
+				(Math.sqrt(3) / 2)
+		);
+		const mesh = groundMesh(ground, stepKm);
+		const start = mesh && seeding.start(mesh);
+		if (!mesh || !start) return null;
+		const growth = new Growth(mesh, start, stepKm, isWhole ? null : window);
+		const grown = growth.withoutSlivers(targetSqKm, piece, seeding.joins);
+		if (grown !== null || isWhole) return grown;
+	}
+}
+
+/** Growing on one mesh. */
+class Growth {
+	readonly #mesh: GroundMesh;
+	readonly #start: Start;
+	readonly #stepKm: number;
+	readonly #fans: Int32Array;
+	readonly #areas: Float64Array;
+	readonly #distance: Float64Array;
+	/** Vertices on the sides of the window, beyond which there is more ground. */
+	readonly #open: readonly number[];
+
+	constructor(mesh: GroundMesh, start: Start, stepKm: number, window: Box | null) {
+		this.#mesh = mesh;
+		this.#start = start;
+		this.#stepKm = stepKm;
+		this.#fans = fansOf(mesh);
+		this.#areas = triangleAreas(mesh);
+		this.#distance = pathDistance(mesh, this.#fans, start.seeds);
+		this.#open = window === null ? [] : verticesOnSides(mesh, window);
+	}
+
+	/** Null where the parcel would reach the sides of the window, or there is too little ground. */
+	withoutSlivers(targetSqKm: number, piece: Rings, joins: boolean): Rings | null {
+		let best: Rings | null = null;
+		let leastThin = Infinity;
+		for (const smoothing of smoothings) {
+			const grown = this.#smoothed(smoothing * this.#stepKm, targetSqKm, joins);
+			if (grown === null) return best;
+			const thin = longestThinStretchKm(grown, piece);
+			if (thin <= longestThinKm) return grown;
+			if (thin < leastThin) [best, leastThin] = [grown, thin];
+		}
+		return best;
+	}
+
+	#smoothed(lengthKm: number, targetSqKm: number, joins: boolean): Rings | null {
+		const mesh = this.#mesh;
+		const along = joins ? this.#start.along : null;
+		let field = smooth(mesh, this.#distance, lengthKm);
+		field = flood(mesh, this.#fans, field, this.#start.root);
+		let level = solveLevel(mesh, this.#areas, field, targetSqKm);
+		for (let round = 0; round < 4 && level < Infinity; round++) {
+			const crumbs = this.#crumbs(field, level, targetSqKm);
+			if (crumbs.length === 0) break;
+			for (const vertex of crumbs) field[vertex] = 0;
+			field = flood(mesh, this.#fans, field, this.#start.root);
+			level = solveLevel(mesh, this.#areas, field, targetSqKm);
+		}
+		const open = this.#open.reduce((least, v) => Math.min(least, field[v]!), Infinity);
+		if (level === Infinity || level > open - this.#stepKm) return null;
+		let grown = traceLevel(mesh, field, level, along);
+		// The plane keeps areas, but edges that are straight on the ellipsoid's grid bend in it.
+		const excess = ringsAreaSqKm(grown) - targetSqKm;
+		if (Math.abs(excess) > near * targetSqKm) {
+			level = solveLevel(mesh, this.#areas, field, targetSqKm - excess);
+			grown = traceLevel(mesh, field, level, along);
+		}
+		return partTouching(grown);
+	}
+
+	/**
+	 * Vertices of pieces of ground that would be left over and are small beside the parcel and beside
+	 * all that is left over.
+	 */
+	#crumbs(field: Float64Array, level: number, targetSqKm: number): number[] {
+		const left = leftoversOf(this.#mesh, this.#fans, this.#areas, field, level);
+		if (left.length < 2) return [];
+		const total = left.reduce((sum, { areaSqKm }) => sum + areaSqKm, 0);
+		const most = smallShare * Math.min(targetSqKm, total);
+		const open = new Set(this.#open);
+		return left
+			.filter(({ areaSqKm, vertices }) => areaSqKm < most && !vertices.some((v) => open.has(v)))
+			.flatMap(({ vertices }) => vertices);
+	}
+}
+
+/** A left-over piece is a crumb below this share of the parcel and of all that is left over. */
+const smallShare = 0.1;
+
+function verticesOnSides({ lon, lat }: GroundMesh, [west, south, east, north]: Box): number[] {
+	const open: number[] = [];
+	for (let v = 0; v < lon.length; v++) {
+		if (lon[v] === west || lon[v] === east || lat[v] === south || lat[v] === north) open.push(v);
+	}
+	return open;
+}

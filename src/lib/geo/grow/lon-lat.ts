@@ -1,0 +1,2 @@
+/** `[longitude, latitude]` in degrees. */
+export type LonLat = readonly [number, number];

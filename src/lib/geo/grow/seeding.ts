@@ -1,0 +1,70 @@
+import type { GroundMesh } from './mesh/ground-mesh';
+import { next } from './mesh/triangulation';
+import type { Seeds } from './field/path-distance';
+import type { LineRuler } from './line-stretch';
+import type { LonLat } from './lon-lat';
+import { growPlane } from './plane';
+
+/** Where on a mesh growing starts: seeds, the vertex that all must hang together with, and the rim. */
+export interface Start {
+	readonly seeds: Seeds;
+	readonly root: number;
+	/** For each half-edge, 1 where the rim runs along the line; null for a point. */
+	readonly along: Uint8Array | null;
+}
+
+/** From a place on the ground or on its rim: the corners of the triangle that it lies in. */
+export function startAtPoint(mesh: GroundMesh, [lon, lat]: LonLat): Start {
+	const { corner, x, y } = mesh;
+	const [px, py] = growPlane.forward(lon, lat);
+	let best = -1;
+	let least = Infinity;
+	for (let t = 0; t < mesh.triangleCount && least > 0; t++) {
+		let out = 0;
+		for (let e = 3 * t; e < 3 * t + 3 && out < least; e++) {
+			const [a, b] = [corner[e]!, corner[next(e)]!];
+			const [ux, uy] = [x[b]! - x[a]!, y[b]! - y[a]!];
+			const right = (uy * (px - x[a]!) - ux * (py - y[a]!)) / Math.hypot(ux, uy);
+			if (right > out) out = right;
+		}
+		if (out < least) [best, least] = [t, out];
+	}
+	const vertices = [corner[3 * best]!, corner[3 * best + 1]!, corner[3 * best + 2]!];
+	const distancesKm = vertices.map((v) => Math.hypot(x[v]! - px, y[v]! - py));
+	const nearest = distancesKm.indexOf(Math.min(...distancesKm));
+	return { seeds: { vertices, distancesKm }, root: vertices[nearest]!, along: null };
+}
+
+/**
+ * From a stretch of the rim: where it runs along a line, to within `reachKm`, and the line is within
+ * half of `lengthKm` of the place `middleKm` along it. Null where none of the rim does.
+ */
+export function startAtLine(
+	mesh: GroundMesh,
+	ruler: LineRuler,
+	reachKm: number,
+	middleKm: number,
+	lengthKm: number
+): Start | null {
+	const { corner, twin, lon, lat } = mesh;
+	const along = new Uint8Array(corner.length);
+	const chosen = new Set<number>();
+	let root = -1;
+	let least = Infinity;
+	for (let e = 0; e < corner.length; e++) {
+		if (twin[e] !== -1) continue;
+		const [a, b] = [corner[e]!, corner[next(e)]!];
+		const middle: LonLat = [(lon[a]! + lon[b]!) / 2, (lat[a]! + lat[b]!) / 2];
+		const place = ruler.nearest(middle, reachKm);
+		if (place === null) continue;
+		along[e] = 1;
+		const away = Math.abs(place.alongKm - middleKm);
+		if (away < least) [least, root] = [away, a];
+		if (away > lengthKm / 2) continue;
+		chosen.add(a).add(b);
+	}
+	if (root === -1) return null;
+	chosen.add(root);
+	const vertices = [...chosen];
+	return { seeds: { vertices, distancesKm: vertices.map(() => 0) }, root, along };
+}

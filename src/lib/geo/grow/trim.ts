@@ -1,0 +1,53 @@
+import type { ClipEngine } from '../clip/clip-engine';
+import { piecesOf } from '../clip/pieces';
+import type { Rings } from '../rings';
+import { fansOf } from './field/fans';
+import { pathDistance } from './field/path-distance';
+import { grow, type GrowSource } from './grow';
+import type { GrowResult } from './grow-piece';
+import type { LonLat } from './lon-lat';
+import { groundMesh } from './mesh/ground-mesh';
+import { next } from './mesh/triangulation';
+import { boxAreaSqKm, boxOfRings } from './window';
+
+/** Coarse: only the deepest place is looked for. */
+const latticePoints = 1500;
+
+/**
+ * Keeps one contiguous piece of a parcel with an area of `targetSqKm` ± 0.1 %, nearest to its root.
+ *
+ * @param root where the parcel has grown from; without it, the place farthest from its edges, in its
+ * largest piece
+ */
+export function trim(
+	clip: ClipEngine,
+	parcel: Rings,
+	targetSqKm: number,
+	root: Exclude<GrowSource, { type: 'ground' }> | null = null
+): GrowResult {
+	const [largest] = piecesOf(parcel);
+	if (largest === undefined) return { ok: false, availableSqKm: 0 };
+	if (root !== null) return grow(clip, parcel, root, targetSqKm);
+	return grow(clip, largest, { type: 'point', at: deepestPlace(largest) }, targetSqKm);
+}
+
+/** About the place of a connected piece that is farthest from its edges. */
+function deepestPlace(piece: Rings): LonLat {
+	const stepKm = Math.sqrt(boxAreaSqKm(boxOfRings(piece)) / latticePoints);
+	const mesh = groundMesh(piece, stepKm);
+	if (mesh === null) return [piece.coords[0]!, piece.coords[1]!];
+	const rim = new Set<number>();
+	for (let e = 0; e < mesh.corner.length; e++) {
+		if (mesh.twin[e] === -1) rim.add(mesh.corner[e]!).add(mesh.corner[next(e)]!);
+	}
+	const vertices = [...rim];
+	const distances = pathDistance(mesh, fansOf(mesh), {
+		vertices,
+		distancesKm: vertices.map(() => 0)
+	});
+	let deepest = 0;
+	for (let v = 1; v < distances.length; v++) {
+		if (distances[v]! > distances[deepest]!) deepest = v;
+	}
+	return [mesh.lon[deepest]!, mesh.lat[deepest]!];
+}

@@ -1,0 +1,88 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Holder } from '../../model/holder';
+import { strongFont } from '../label-fonts';
+import { palettes } from '../palette';
+import { parcelPatternId } from '../parcel-pattern';
+import { byHolder } from './by-holder';
+import type { StageState } from './stage-state';
+
+/** Opacity of a parcel's fill: the hue of who holds the ground now must not show through. */
+export const parcelOpacity = 0.94;
+
+/** Who would hold the ground after a swap. */
+export const otherHolder: Readonly<Record<Holder, Holder>> = { RU: 'UA', UA: 'RU' };
+
+/**
+ * The parcels of a swap: in the hue of who would hold them after it, strewn with crosses, with a firm
+ * outline that is thicker for the chosen one, and their numbers in badges over everything else.
+ */
+export function parcelLayers({ theme }: StageState): LayerSpecification[] {
+	const palette = palettes[theme];
+	const ifChosen = (chosen: number, other: number): ExpressionSpecification => [
+		'case',
+		['boolean', ['get', 'chosen'], false],
+		chosen,
+		other
+	];
+	return [
+		{
+			id: 'parcel-fill',
+			type: 'fill',
+			source: 'parcels',
+			paint: {
+				'fill-color': byHolder((holder) => palette.held[otherHolder[holder]], palette.mutedInk),
+				'fill-opacity': parcelOpacity
+			}
+		},
+		{
+			id: 'parcel-pattern',
+			type: 'fill',
+			source: 'parcels',
+			paint: {
+				'fill-antialias': false,
+				'fill-pattern': byHolder((holder) => parcelPatternId(otherHolder[holder], theme), '')
+			}
+		},
+		{
+			id: 'parcel-casing',
+			type: 'line',
+			source: 'parcels',
+			layout: { 'line-join': 'round' },
+			paint: { 'line-color': palette.halo, 'line-width': ifChosen(7, 3.4) }
+		},
+		{
+			id: 'parcel-outline',
+			type: 'line',
+			source: 'parcels',
+			layout: { 'line-join': 'round' },
+			paint: { 'line-color': palette.ink, 'line-width': ifChosen(3.4, 1.4) }
+		},
+		{
+			id: 'parcel-badges',
+			type: 'circle',
+			source: 'parcel-labels',
+			paint: {
+				'circle-radius': 10,
+				'circle-color': ['case', ['boolean', ['get', 'chosen'], false], palette.ink, palette.halo],
+				'circle-stroke-color': palette.ink,
+				'circle-stroke-width': 1.4
+			}
+		},
+		{
+			id: 'parcel-labels',
+			type: 'symbol',
+			source: 'parcel-labels',
+			layout: {
+				'text-field': ['get', 'label'],
+				'text-font': strongFont,
+				'text-size': 12,
+				// A parcel without its number could not be found in the list.
+				'text-allow-overlap': true,
+				'text-padding': 4
+			},
+			paint: {
+				'text-color': ['case', ['boolean', ['get', 'chosen'], false], palette.halo, palette.ink]
+			}
+		}
+	];
+}

@@ -1,0 +1,12 @@
+/** What is measured on, in full and never simplified; each is served as `/measure/{name}.json`. */
+export const measureLayerNames = [
+	'control',
+	'water',
+	'regions',
+	'line-of-contact',
+	'places',
+	'familiar',
+	/** No layer: half-widths in km² of the 95 % range of areas, by feature or group id. */
+	'accuracies'
+] as const;
+export type MeasureLayerName = (typeof measureLayerNames)[number];

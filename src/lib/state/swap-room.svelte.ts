@@ -1,0 +1,263 @@
+import { type Side, sides, type StepPosition, type Shape, type Swap } from '../model/swap';
+import type { SwapResult } from '../model/swap-result';
+import type { GrowFrom, Outcome, SwapEngineApi } from '../swap/engine-api';
+import { canRedo, canUndo, commit, type History, redo, startHistory, undo } from '../swap/history';
+import {
+	findParcel,
+	moveParcel,
+	removeParcel,
+	renameParcel,
+	renameSwap,
+	setLocked
+} from '../swap/parcel-acts';
+import { Cancelled, type EngineClient } from './engine-client';
+import { ActQueue } from './swap/act-queue';
+import type { ActName, News } from './swap/news';
+import { ResultCache } from './swap/result-cache';
+
+export type Engine = Pick<EngineClient, 'call' | 'cancel'>;
+
+/** Methods of the engine that act on a swap. */
+type ActMethod = {
+	[M in keyof SwapEngineApi]: ReturnType<SwapEngineApi[M]> extends Outcome ? M : never;
+}[keyof SwapEngineApi];
+
+export interface Progress {
+	readonly done: number;
+	readonly total: number;
+}
+
+/**
+ * The swap that is being composed: every act on it, what came of it, and the way back. Acts go one at
+ * a time; the work is done in the engine's worker.
+ */
+export class SwapRoom {
+	readonly #engine: Engine;
+	/** The swap as it was reported. */
+	readonly preset: Swap;
+	readonly #queue = new ActQueue();
+	readonly #results = new ResultCache();
+	#history = $state.raw<History<Swap>>({ past: [], present: emptyOf(), future: [] });
+	#result = $state.raw<{ swap: Swap; result: SwapResult } | null>(null);
+	#chosen = $state<number | null>(null);
+	#newSide = $state<Side>('asks');
+	#progress = $state.raw<Progress | null>(null);
+	#news = $state.raw<News | null>(null);
+	/** The swap that is being evaluated. */
+	#evaluating: Swap | null = null;
+
+	constructor(engine: Engine, preset: Swap) {
+		this.#engine = engine;
+		this.preset = preset;
+		this.#history = startHistory(preset);
+	}
+
+	get swap(): Swap {
+		return this.#history.present;
+	}
+	/** What is known of the swap; while an act is being worked out, what was known before it. */
+	get result(): SwapResult | null {
+		return this.#result?.result ?? null;
+	}
+	/** The swap that `result` is of. */
+	get resultOf(): Swap | null {
+		return this.#result?.swap ?? null;
+	}
+	/** Whether `result` is that of the present swap. */
+	get isCurrent(): boolean {
+		return this.#result?.swap === this.#history.present;
+	}
+	get isPreset(): boolean {
+		return this.#history.present === this.preset;
+	}
+	/** The parcel that acts go to, by id. */
+	get chosen(): number | null {
+		return this.#chosen !== null && findParcel(this.swap, this.#chosen) ? this.#chosen : null;
+	}
+	/** The side that new parcels go to. */
+	get newSide(): Side {
+		return this.#newSide;
+	}
+	set newSide(side: Side) {
+		this.#newSide = side;
+	}
+	/** How far the act under way is; null where there is none. */
+	get progress(): Progress | null {
+		return this.#progress;
+	}
+	get news(): News | null {
+		return this.#news;
+	}
+	get canUndo(): boolean {
+		return canUndo(this.#history);
+	}
+	get canRedo(): boolean {
+		return canRedo(this.#history);
+	}
+
+	/** Work out what is known of the present swap. Call it once, when the room opens. */
+	start() {
+		this.#evaluate();
+	}
+
+	choose(parcel: number | null) {
+		this.#chosen = parcel;
+		const found = parcel === null ? null : findParcel(this.swap, parcel);
+		if (found) this.#newSide = found.side;
+	}
+
+	undo() {
+		this.#queue.add(() => this.#travel(undo, 'undone'));
+	}
+	redo() {
+		this.#queue.add(() => this.#travel(redo, 'redone'));
+	}
+
+	/** Take over a whole swap; the one before can be had back by undo. */
+	open(swap: Swap, name: string | null = swap.name) {
+		this.#queue.add(() => this.#put(swap, { type: 'opened', name }));
+	}
+
+	rename(name: string | null) {
+		this.#change((swap) => renameSwap(swap, name), null);
+	}
+	renameParcel(side: Side, id: number, name: string | null) {
+		this.#change((swap) => renameParcel(swap, side, id, name), null);
+	}
+	setLocked(side: Side, id: number, locked: boolean) {
+		this.#change((swap) => setLocked(swap, side, id, locked), {
+			type: locked ? 'locked' : 'unlocked',
+			parcel: id
+		});
+	}
+	remove(side: Side, id: number) {
+		this.#change((swap) => removeParcel(swap, side, id), { type: 'removed', parcel: id });
+	}
+	move(side: Side, id: number, by: 1 | -1) {
+		this.#change((swap) => {
+			const at = swap[side].findIndex((parcel) => parcel.id === id);
+			return moveParcel(swap, side, id, at + by);
+		}, null);
+	}
+
+	addWhole(side: Side, areas: readonly string[]) {
+		this.#act('whole', side, 'addWhole', (swap) => [swap, side, areas]);
+	}
+	addShape(side: Side, parcel: number | null, shape: Shape) {
+		this.#act('draw', side, 'addShape', (swap) => [swap, side, parcel, shape]);
+	}
+	removeShape(side: Side, parcel: number, shape: Shape) {
+		this.#act('erase', side, 'removeShape', (swap) => [swap, side, parcel, shape]);
+	}
+	cut(side: Side, parcel: number, line: readonly StepPosition[]) {
+		this.#act('cut', side, 'cut', (swap) => [swap, side, parcel, line]);
+	}
+	grow(side: Side, region: string, from: GrowFrom, targetSqKm: number) {
+		this.#act('grow', side, 'grow', (swap) => [swap, side, region, from, targetSqKm]);
+	}
+	resize(side: Side, parcel: number, targetSqKm: number) {
+		this.#act('resize', side, 'resize', (swap) => [swap, side, parcel, targetSqKm]);
+	}
+	makeEqual(side: Side, parcel: number) {
+		this.#act('equal', side, 'makeEqual', (swap) => [swap, side, parcel]);
+	}
+	duplicate(side: Side, parcel: number) {
+		this.#act('duplicate', side, 'duplicate', (swap) => [swap, side, parcel]);
+	}
+
+	/** Give up the act under way, and those that wait for it. */
+	cancel() {
+		this.#queue.clear();
+		this.#engine.cancel();
+	}
+
+	/** Something beside the swap itself is to be said, or nothing more. */
+	tell(news: News | null) {
+		this.#news = news;
+	}
+
+	#change(change: (swap: Swap) => Swap, news: News | null) {
+		this.#queue.add(() => {
+			const changed = change(this.swap);
+			if (changed !== this.swap) this.#put(changed, news);
+		});
+	}
+
+	#act<M extends ActMethod>(
+		act: ActName,
+		side: Side,
+		method: M,
+		args: (swap: Swap) => Parameters<SwapEngineApi[M]>
+	) {
+		this.#queue.add(async () => {
+			this.#progress = { done: 0, total: 0 };
+			try {
+				const outcome: Outcome = await this.#engine.call(method, args(this.swap), (done, total) => {
+					this.#progress = { done, total };
+				});
+				const news: News = { type: 'act', act, side, outcome };
+				// What came back is a copy, also where nothing was changed.
+				if (outcome.changedSqKm > 0) this.#put(outcome.swap, news);
+				else this.#news = news;
+				if (outcome.parcel !== null && !outcome.problem) this.choose(outcome.parcel);
+			} catch (error) {
+				this.#news = failure(error);
+			} finally {
+				this.#progress = null;
+			}
+		});
+	}
+
+	#travel(step: typeof undo | typeof redo, type: 'undone' | 'redone') {
+		const history = step(this.#history);
+		if (history === this.#history) return;
+		this.#history = history;
+		this.#news = { type };
+		this.#evaluate();
+	}
+
+	#put(swap: Swap, news: News | null) {
+		this.#history = commit(this.#history, swap);
+		this.#news = news;
+		this.#evaluate();
+	}
+
+	#evaluate() {
+		const { swap } = this;
+		const known = this.#results.get(swap);
+		if (known) {
+			this.#result = { swap, result: known };
+			return;
+		}
+		if (this.#evaluating === swap) return;
+		this.#evaluating = swap;
+		this.#engine.call('evaluate', [swap]).then(
+			(result) => {
+				this.#results.set(swap, result);
+				if (this.swap === swap) this.#result = { swap, result };
+				if (this.#evaluating === swap) this.#evaluating = null;
+			},
+			(error: unknown) => {
+				if (this.#evaluating !== swap) return;
+				this.#evaluating = null;
+				// Given up along with another act: the present swap is still to be known.
+				if (error instanceof Cancelled) this.#evaluate();
+				else this.#news = failure(error);
+			}
+		);
+	}
+}
+
+function failure(error: unknown): News {
+	if (error instanceof Cancelled) return { type: 'stopped' };
+	return { type: 'failed', reason: error instanceof Error ? error.message : String(error) };
+}
+
+function emptyOf(): Swap {
+	return { name: null, offers: [], asks: [], nextId: 1 };
+}
+
+/** The side that a parcel of a swap is on. */
+export function sideOf(swap: Swap, parcel: number): Side | null {
+	return sides.find((side) => swap[side].some(({ id }) => id === parcel)) ?? null;
+}

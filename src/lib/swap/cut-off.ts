@@ -1,0 +1,86 @@
+import type { ClipEngine } from '../geo/clip/clip-engine';
+import { piecesOf } from '../geo/clip/pieces';
+import { GroundIndex } from '../geo/ground-index';
+import { type Rings, ringsAreaSqKm } from '../geo/rings';
+import type { Piece } from '../model/swap-result';
+import type { Bounds } from '../model/dossier';
+
+/** Pieces smaller than this are crumbs of the drawing, not ground that anybody would point at. */
+const leastSqKm = 0.05;
+
+/** One connected piece of a holder's ground before the swap. */
+interface Whole {
+	readonly index: GroundIndex;
+	readonly rings: Rings;
+}
+
+/** A piece that is cut off, with a position inside it. */
+export interface CutPiece extends Piece {
+	readonly rings: Rings;
+}
+
+/** Finds what a swap cuts off from the rest of a holder's ground. */
+export class Contiguity {
+	readonly #clip: ClipEngine;
+	readonly #held: Rings;
+	readonly #wholes: readonly Whole[];
+
+	/** @param held all ground of one holder, as one */
+	constructor(clip: ClipEngine, held: Rings) {
+		this.#clip = clip;
+		this.#held = held;
+		this.#wholes = piecesOf(held).map((rings) => ({ rings, index: new GroundIndex(rings) }));
+	}
+
+	/** What is left of the holder's ground without `given`. */
+	rest(given: Rings): Rings {
+		return this.#clip.subtract(this.#held, given);
+	}
+
+	/** Of ground that hung together before, all pieces but the largest of each: they are cut off now. */
+	apart(rings: Rings): CutPiece[] {
+		const groups = new Map<number, CutPiece[]>();
+		for (const piece of piecesOf(rings)) {
+			const areaSqKm = ringsAreaSqKm(piece);
+			if (areaSqKm < leastSqKm) continue;
+			const [lon, lat] = positionIn(piece);
+			const whole = this.#wholes.findIndex(({ index }) => index.has(lon, lat));
+			const group = groups.get(whole) ?? [];
+			group.push({ rings: piece, areaSqKm, bounds: boundsOfRings(piece) });
+			groups.set(whole, group);
+		}
+		return [...groups.values()].flatMap((group) =>
+			group.sort((a, b) => b.areaSqKm - a.areaSqKm).slice(1)
+		);
+	}
+}
+
+/** A position inside a clean ground, a metre or less from the middle of its longest edge. */
+export function positionIn({ coords, starts }: Rings): [number, number] {
+	let longest = 0;
+	let squared = -1;
+	for (let i = 0; i + 1 < starts[1]!; i++) {
+		const [dx, dy] = [coords[2 * i + 2]! - coords[2 * i]!, coords[2 * i + 3]! - coords[2 * i + 1]!];
+		if (dx * dx + dy * dy > squared) {
+			squared = dx * dx + dy * dy;
+			longest = i;
+		}
+	}
+	const [x1, y1] = [coords[2 * longest]!, coords[2 * longest + 1]!];
+	const [x2, y2] = [coords[2 * longest + 2]!, coords[2 * longest + 3]!];
+	// Clean ground lies on the left of its rings.
+	const nudge = 1e-7 / Math.sqrt(squared);
+	return [(x1 + x2) / 2 - (y2 - y1) * nudge, (y1 + y2) / 2 + (x2 - x1) * nudge];
+}
+
+/** `[west, south, east, north]` of ground that is not empty. */
+export function boundsOfRings({ coords }: Rings): Bounds {
+	let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (let i = 0; i < coords.length; i += 2) {
+		west = Math.min(west, coords[i]!);
+		east = Math.max(east, coords[i]!);
+		south = Math.min(south, coords[i + 1]!);
+		north = Math.max(north, coords[i + 1]!);
+	}
+	return [west, south, east, north];
+}

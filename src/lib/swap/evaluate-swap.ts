@@ -1,0 +1,263 @@
+import type { ClipEngine } from '../geo/clip/clip-engine';
+import { tolerableShare } from '../geo/clip/conservation';
+import { piecesOf } from '../geo/clip/pieces';
+import { GroundIndex } from '../geo/ground-index';
+import type { MeasuringArea, MeasuringData } from '../geo/measuring-data';
+import { isEmpty, multiPolygonOf, noRings, type Rings, ringsAreaSqKm } from '../geo/rings';
+import type { Parcel, Side, SideHolders, Swap } from '../model/swap';
+import type {
+	CutOff,
+	GroundArea,
+	ParcelResult,
+	RegionResult,
+	SideResult,
+	SwapResult
+} from '../model/swap-result';
+import type { Localised } from '../model/text';
+import { ContactLine, newLineKm } from './contact-line';
+import { boundsOfRings, Contiguity, positionIn } from './cut-off';
+import { type GroundBook, type GroundParts, RecipeError } from './ground-book';
+import { byRegion, nothing, PartMeter, sumOf, totalSqKm } from './measure-parts';
+
+interface SideGround {
+	readonly areas: readonly MeasuringArea[];
+	/** All ground of the side, held and contested. */
+	readonly whole: Rings;
+	readonly contiguity: Contiguity;
+}
+
+/** Works out everything that is shown of a swap. Parcels are kept, so that an act costs its own parcel. */
+export class SwapMeter {
+	readonly #book: GroundBook;
+	readonly #clip: ClipEngine;
+	readonly #line: ContactLine;
+	readonly #meter: PartMeter;
+	readonly #sides: Readonly<Record<Side, SideGround>>;
+	readonly #heldIndexes: ReadonlyMap<string, GroundIndex>;
+	readonly #places: readonly { name: Localised; at: [number, number]; area: string }[];
+	readonly #parcels = new Map<number, Omit<ParcelResult, 'id'>>();
+
+	constructor(clip: ClipEngine, data: MeasuringData, book: GroundBook, holders: SideHolders) {
+		this.#clip = clip;
+		this.#book = book;
+		this.#line = new ContactLine(data);
+		this.#meter = new PartMeter(this.#line);
+		const indexes = data.areas.map((area) => ({ area, index: new GroundIndex(area.rings) }));
+		this.#heldIndexes = new Map(
+			indexes.flatMap(({ area, index }) =>
+				area.status === 'held' ? [[area.id, index] as const] : []
+			)
+		);
+		this.#places = [...data.places]
+			.sort((a, b) => a.rank - b.rank)
+			.flatMap(({ name, at }) => {
+				const found = indexes.find(({ index }) => index.has(at[0], at[1]));
+				return found ? [{ name, at, area: found.area.id }] : [];
+			});
+		const ground = (side: Side): SideGround => {
+			const areas = data.areas.filter(({ holder }) => holder === holders[side]);
+			const join = (some: readonly MeasuringArea[]) =>
+				some.reduce((sum, { rings }) => clip.union(sum, rings), noRings);
+			const held = join(areas.filter(({ status }) => status === 'held'));
+			return { areas, whole: join(areas), contiguity: new Contiguity(clip, held) };
+		};
+		this.#sides = { offers: ground('offers'), asks: ground('asks') };
+	}
+
+	evaluate(swap: Swap): SwapResult {
+		const offers = this.#side(swap.offers);
+		const asks = this.#side(swap.asks);
+		const given = { offers: this.#given(swap.offers), asks: this.#given(swap.asks) };
+		const left = this.#lineLeftKm([...swap.offers, ...swap.asks]);
+		const drawn =
+			newLineKm(given.offers, (lon, lat) => this.#isHeld('offers', lon, lat)) +
+			newLineKm(given.asks, (lon, lat) => this.#isHeld('asks', lon, lat));
+		return {
+			offers,
+			asks,
+			regions: [...this.#regions('offers', offers), ...this.#regions('asks', asks)],
+			lineBeforeKm: this.#line.lengthKm,
+			lineAfterKm: left + drawn,
+			cutOff: [
+				...this.#cutOff('offers', swap.offers, given.offers),
+				...this.#cutOff('asks', swap.asks, given.asks)
+			],
+			unaccountedSqKm:
+				this.#unaccountedSqKm('offers', offers, given.offers) +
+				this.#unaccountedSqKm('asks', asks, given.asks)
+		};
+	}
+
+	/** The area of a piece of ground. */
+	areaOf(parts: GroundParts): GroundArea {
+		return sumOf(this.#measuredParts(parts));
+	}
+
+	/** All held areas of a side, and those of them that are held rather than contested. */
+	areasOf(side: Side): readonly MeasuringArea[] {
+		return this.#sides[side].areas;
+	}
+
+	#measuredParts(parts: GroundParts): GroundArea[] {
+		return [...parts].map(([id, part]) => this.#meter.measure(this.#book.area(id), part));
+	}
+
+	#side(parcels: readonly Parcel[]): SideResult {
+		const results = parcels.map((parcel) => this.#parcel(parcel));
+		const regions = new Map<string, GroundArea[]>();
+		for (const { region, area } of results.flatMap((result) => result.regions))
+			regions.set(region, [...(regions.get(region) ?? []), area]);
+		return {
+			area: sumOf(results.map(({ area }) => area)),
+			parcels: results,
+			settlements: results.flatMap(({ settlements }) => settlements),
+			regions: [...regions]
+				.map(([region, list]) => ({ region, area: sumOf(list) }))
+				.sort((a, b) => totalSqKm(b.area) - totalSqKm(a.area))
+		};
+	}
+
+	#parcel({ id, ground }: Parcel): ParcelResult {
+		const key = this.#book.key(ground);
+		const known = this.#parcels.get(key);
+		if (known) return { id, ...known };
+		const result = this.#measureParcel(ground);
+		this.#parcels.set(key, result);
+		return { id, ...result };
+	}
+
+	#measureParcel(ground: Parcel['ground']): Omit<ParcelResult, 'id'> {
+		let parts: GroundParts;
+		try {
+			parts = this.#book.parts(ground);
+		} catch (error) {
+			if (!(error instanceof RecipeError || error instanceof RangeError)) throw error;
+			return { ...emptyParcel, fault: error.message };
+		}
+		if (parts.size === 0) return emptyParcel;
+		const joined = this.#book.join(parts);
+		const indexes = new Map([...parts].map(([id, part]) => [id, new GroundIndex(part)]));
+		return {
+			area: this.areaOf(parts),
+			regions: byRegion(parts, (id) => this.#book.area(id), this.#meter),
+			features: [...parts.keys()],
+			geometry: multiPolygonOf(joined),
+			bounds: boundsOfRings(joined),
+			pieces: piecesOf(joined).map((piece) => ({
+				areaSqKm: ringsAreaSqKm(piece),
+				bounds: boundsOfRings(piece)
+			})),
+			settlements: this.#places
+				.filter(({ area, at }) => indexes.get(area)?.has(at[0], at[1]))
+				.map(({ name }) => name),
+			fault: null
+		};
+	}
+
+	/** All ground of some parcels as one; parcels that cannot be followed count as nothing. */
+	#given(parcels: readonly Parcel[]): Rings {
+		return parcels.reduce((sum, { ground }) => {
+			try {
+				return this.#clip.union(sum, this.#book.rings(ground));
+			} catch (error) {
+				if (error instanceof RecipeError) return sum;
+				throw error;
+			}
+		}, noRings);
+	}
+
+	#lineLeftKm(parcels: readonly Parcel[]): number {
+		const gone = parcels.flatMap(({ ground }) => {
+			try {
+				return [...this.#book.parts(ground)];
+			} catch (error) {
+				if (error instanceof RecipeError) return [];
+				throw error;
+			}
+		});
+		return gone.reduce(
+			(left, [id, part]) =>
+				left -
+				(part === this.#book.area(id).rings
+					? this.#line.lengthOfKm(id)
+					: this.#line.alongKm(id, new GroundIndex(part))),
+			this.#line.lengthKm
+		);
+	}
+
+	#isHeld(side: Side, lon: number, lat: number): boolean {
+		return this.#sides[side].areas.some(({ id }) => this.#heldIndexes.get(id)?.has(lon, lat));
+	}
+
+	#regions(side: Side, result: SideResult): RegionResult[] {
+		const { areas } = this.#sides[side];
+		const names = [...new Set(areas.map(({ region }) => region))];
+		return names.map((region) => ({
+			region,
+			side,
+			before: sumOf(
+				areas
+					.filter((area) => area.region === region)
+					.map((area) => this.#meter.measure(area, area.rings))
+			),
+			given: result.regions.find((one) => one.region === region)?.area ?? nothing
+		}));
+	}
+
+	#cutOff(side: Side, parcels: readonly Parcel[], given: Rings): CutOff[] {
+		const { contiguity } = this.#sides[side];
+		if (isEmpty(given)) return [];
+		const left = contiguity.apart(contiguity.rest(given)).map((piece) => ({
+			...piece,
+			side,
+			what: 'left' as const,
+			parcel: null
+		}));
+		const parts = parcels.flatMap(({ id, ground }) =>
+			contiguity.apart(this.#safeRings(ground)).map((piece) => ({
+				...piece,
+				side,
+				what: 'parcel' as const,
+				parcel: id
+			}))
+		);
+		return [...left, ...parts].map(({ rings, ...piece }) => ({
+			...piece,
+			region: this.#regionAt(side, rings)
+		}));
+	}
+
+	#safeRings(ground: Parcel['ground']): Rings {
+		try {
+			return this.#book.rings(ground);
+		} catch (error) {
+			if (error instanceof RecipeError) return noRings;
+			throw error;
+		}
+	}
+
+	#regionAt(side: Side, rings: Rings): string {
+		const [lon, lat] = positionIn(rings);
+		const { areas } = this.#sides[side];
+		const found = areas.find(({ id }) => this.#heldIndexes.get(id)?.has(lon, lat));
+		return (found ?? areas[0])?.region ?? '';
+	}
+
+	#unaccountedSqKm(side: Side, result: SideResult, given: Rings): number {
+		const wholeSqKm = ringsAreaSqKm(this.#sides[side].whole);
+		const restSqKm = ringsAreaSqKm(this.#clip.subtract(this.#sides[side].whole, given));
+		const lost = Math.abs(wholeSqKm - totalSqKm(result.area) - restSqKm);
+		return lost <= tolerableShare * wholeSqKm ? 0 : lost;
+	}
+}
+
+const emptyParcel: Omit<ParcelResult, 'id'> = {
+	area: nothing,
+	regions: [],
+	features: [],
+	geometry: { type: 'MultiPolygon', coordinates: [] },
+	bounds: null,
+	pieces: [],
+	settlements: [],
+	fault: null
+};

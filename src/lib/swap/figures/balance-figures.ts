@@ -1,0 +1,136 @@
+import type { Dossier } from '../../model/dossier';
+import { ratio, share, without } from '../../model/derived-figures';
+import type { Figure } from '../../model/figure';
+import type { Side } from '../../model/swap';
+import type { Localised } from '../../model/text';
+import { labels } from './labels';
+import type { SideFigures } from './side-figures';
+
+/** What the two sides are to one another. Each null where a side is empty. */
+export interface BalanceFigures {
+	/** Ground held, the larger side less the smaller one. */
+	readonly difference: Figure | null;
+	/** The side with more ground held; null where both round to the same. */
+	readonly larger: Side | null;
+	/** How many times what is asked for is what is offered. */
+	readonly ratio: Figure | null;
+	/** What is asked for, as a share of all ground held and of the country: published, and as measured. */
+	readonly shares: readonly Figure[];
+	readonly all: readonly Figure[];
+}
+
+/** Sides closer than this, as a share of the larger one, are equal: what growing promises. */
+const equalShare = 1e-3;
+
+export function balanceFigures(
+	offers: SideFigures,
+	asks: SideFigures,
+	dossier: Dossier,
+	prefix: string
+): BalanceFigures {
+	const subject = { what: 'swap', holder: null, region: dossier.swap.asked.region } as const;
+	const input = (id: string, label: Localised, note: Localised | null = null) => ({
+		id: `${prefix}-${id}`,
+		label,
+		subject,
+		note
+	});
+	const asked = asks.area;
+	const shares = asked
+		? wholes(dossier).map(({ id, whole, label, denominator, isPart }) => {
+				const figure = share(asked, whole, denominator, input(id, label));
+				return isPart ? { ...figure, interval: partInterval(asked, whole) } : figure;
+			})
+		: [];
+	if (!offers.held || !asks.held)
+		return { difference: null, larger: null, ratio: null, shares, all: shares };
+
+	const asksMore = asks.held.value >= offers.held.value;
+	const [large, small] = asksMore ? [asks.held, offers.held] : [offers.held, asks.held];
+	const difference = without(
+		large,
+		[small],
+		input('difference', labels.difference, labels.heldOnly)
+	);
+	const times = ratio(asks.held, offers.held, input('ratio', labels.ratio, labels.heldOnly));
+	const ratioFigure = { ...times, precision: ratioPrecision(times.value) };
+	const equal = difference.value <= equalShare * large.value;
+	return {
+		difference,
+		larger: equal ? null : asksMore ? 'asks' : 'offers',
+		ratio: ratioFigure,
+		shares,
+		all: [difference, ratioFigure, ...shares]
+	};
+}
+
+/** What the asked side is a share of, where the dossier has it. */
+function wholes({ swap, control, figures }: Dossier): {
+	id: string;
+	whole: Figure;
+	label: Localised;
+	denominator: Localised;
+	/** Whether what is asked for is a part of the same measured ground. */
+	isPart?: boolean;
+}[] {
+	/** The whole that a share of the dossier was taken of. */
+	const wholeOf = (shareId: string | undefined): Figure | undefined => {
+		const receipt = shareId === undefined ? undefined : figures[shareId]?.receipt;
+		return receipt?.type === 'derived' ? figures[receipt.inputs[1] ?? ''] : undefined;
+	};
+	const denominatorOf = (shareId: string | undefined): Localised | undefined => {
+		const receipt = shareId === undefined ? undefined : figures[shareId]?.receipt;
+		return (receipt?.type === 'derived' && receipt.denominator) || undefined;
+	};
+	const official = wholeOf(control.derived[0]);
+	const measured = wholeOf(control.measured[0]);
+	const held = figures[swap.asked.measured];
+	return [
+		...(held
+			? [
+					{
+						id: 'share-held',
+						whole: held,
+						label: labels.shareOfHeld,
+						denominator: labels.allHeld,
+						isPart: true
+					}
+				]
+			: []),
+		...(official
+			? [
+					{
+						id: 'share-official',
+						whole: official,
+						label: labels.shareOfOfficial,
+						denominator: denominatorOf(control.derived[0]) ?? official.label
+					}
+				]
+			: []),
+		...(measured
+			? [
+					{
+						id: 'share-measured-whole',
+						whole: measured,
+						label: labels.shareOfMeasured,
+						denominator: labels.measuredWhole
+					}
+				]
+			: [])
+	];
+}
+
+/** Of a whole that it is a part of: contested ground counts in both, or in neither. */
+function partInterval(part: Figure, whole: Figure): Figure['interval'] {
+	const ends = [
+		(100 * part.interval.low) / whole.interval.low,
+		(100 * part.interval.high) / whole.interval.high
+	];
+	return { low: Math.min(...ends), high: Math.max(...ends) };
+}
+
+/** Sides that are about equal are told apart by their hundredths. */
+function ratioPrecision(times: number): number {
+	if (times < 0.095) return 0.001;
+	return times < 10 ? 0.01 : times < 100 ? 0.1 : 1;
+}

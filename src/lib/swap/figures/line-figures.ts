@@ -1,0 +1,65 @@
+import type { Dossier } from '../../model/dossier';
+import type { Figure } from '../../model/figure';
+import type { SwapResult } from '../../model/swap-result';
+import type { Localised } from '../../model/text';
+import { labels } from './labels';
+
+export interface LineFigures {
+	readonly before: Figure;
+	readonly after: Figure;
+	/** How much longer or shorter it gets, without a sign; null where that is less than what is shown. */
+	readonly change: Figure | null;
+	readonly longer: boolean;
+	readonly all: readonly Figure[];
+}
+
+/** Lengths are shown to whole tens of kilometres: the layer is generalised to some 9 km. */
+const precisionKm = 10;
+
+export function lineFigures(
+	{ lineBeforeKm, lineAfterKm }: Pick<SwapResult, 'lineBeforeKm' | 'lineAfterKm'>,
+	dossier: Dossier,
+	prefix: string
+): LineFigures {
+	const subject = { what: 'swap', holder: null, region: dossier.swap.asked.region } as const;
+	const length = (id: string, label: Localised, valueKm: number, note: Localised): Figure => ({
+		id: `${prefix}-${id}`,
+		kind: 'measured',
+		quantity: 'distance',
+		unit: 'km',
+		value: valueKm,
+		interval: { low: valueKm, high: valueKm },
+		margin: 0,
+		shownAs: 'value',
+		hedge: null,
+		subject,
+		asOf: dossier.asOf,
+		label,
+		precision: precisionKm,
+		receipt: { type: 'length', layer: 'line-of-contact', asOf: dossier.asOf, note }
+	});
+	const before = length('line-before', labels.lineBefore, lineBeforeKm, labels.lineBeforeNote);
+	const after = length('line-after', labels.lineAfter, lineAfterKm, labels.lineAfterNote);
+	const longer = lineAfterKm > lineBeforeKm;
+	const [large, small] = longer ? [after, before] : [before, after];
+	const value = large.value - small.value;
+	const change: Figure | null =
+		Math.round(value / precisionKm) === 0
+			? null
+			: {
+					...after,
+					id: `${prefix}-line-change`,
+					kind: 'derived',
+					value,
+					interval: { low: value, high: value },
+					label: labels.lineChange,
+					receipt: {
+						type: 'derived',
+						formula: '{0} − {1}',
+						inputs: [large.id, small.id],
+						denominator: null,
+						note: null
+					}
+				};
+	return { before, after, change, longer, all: [before, after, ...(change ? [change] : [])] };
+}

@@ -1,0 +1,81 @@
+import type { Dossier } from '../../model/dossier';
+import { share, without } from '../../model/derived-figures';
+import type { Figure } from '../../model/figure';
+import { measuredFigure } from '../../model/measured-figure';
+import type { Side } from '../../model/swap';
+import type { RegionResult } from '../../model/swap-result';
+import { givenIn, leftIn, shareOf } from './labels';
+
+/** What one region looks like before and after: figures of the ground that the other side holds there. */
+export interface RegionFigures {
+	readonly region: string;
+	readonly side: Side;
+	/** Figures of the dossier. */
+	readonly heldBefore: Figure;
+	readonly shareBefore: Figure | null;
+	/** Null where the swap takes nothing there. */
+	readonly given: Figure | null;
+	readonly left: Figure;
+	readonly shareLeft: Figure | null;
+}
+
+/** Regions in the order of the result; those that the dossier does not know are left out. */
+export function regionFigures(
+	results: readonly RegionResult[],
+	dossier: Dossier,
+	prefix: string
+): { regions: RegionFigures[]; all: Figure[] } {
+	const all: Figure[] = [];
+	const regions = results.flatMap((result): RegionFigures[] => {
+		const facts = dossier.regions.find(({ id }) => id === result.region);
+		const heldBefore = facts?.held && dossier.figures[facts.held];
+		if (!facts || !heldBefore) return [];
+		const shareBefore = (facts.share && dossier.figures[facts.share]) || null;
+		const { region, side, before, given } = result;
+		if (given.heldSqKm + given.contestedSqKm <= 0)
+			return [
+				{
+					region,
+					side,
+					heldBefore,
+					shareBefore,
+					given: null,
+					left: heldBefore,
+					shareLeft: shareBefore
+				}
+			];
+		const { subject } = heldBefore;
+		const taken = measuredFigure(
+			{
+				id: `${prefix}-given-${region}`,
+				label: givenIn(facts.name),
+				subject,
+				asOf: dossier.asOf,
+				layer: 'control',
+				features: []
+			},
+			given
+		);
+		// What is taken is part of what is held: its contested ground is no second uncertainty.
+		const heldLeft = Math.max(0, before.heldSqKm - given.heldSqKm);
+		const contestedLeft = Math.max(0, before.contestedSqKm - given.contestedSqKm);
+		const label = leftIn(facts.name);
+		const left: Figure = {
+			...without(heldBefore, [taken], { id: `${prefix}-left-${region}`, label, subject }),
+			value: heldLeft,
+			interval: { low: heldLeft, high: heldLeft + contestedLeft },
+			margin: heldBefore.margin
+		};
+		const whole = dossier.figures[facts.measured];
+		const shareLeft = whole
+			? share(left, whole, facts.name, {
+					id: `${prefix}-left-${region}-share`,
+					label: shareOf(label, facts.name),
+					subject
+				})
+			: null;
+		all.push(taken, left, ...(shareLeft ? [shareLeft] : []));
+		return [{ region, side, heldBefore, shareBefore, given: taken, left, shareLeft }];
+	});
+	return { regions, all };
+}

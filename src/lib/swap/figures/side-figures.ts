@@ -1,0 +1,109 @@
+import type { Dossier } from '../../model/dossier';
+import { share } from '../../model/derived-figures';
+import type { Figure } from '../../model/figure';
+import { measuredFigure } from '../../model/measured-figure';
+import type { Side } from '../../model/swap';
+import type { GroundArea, ParcelResult, SideResult } from '../../model/swap-result';
+import type { Localised } from '../../model/text';
+import { heldLabels, parcelLabel, shareOf, sideLabels } from './labels';
+
+export interface ParcelFigures {
+	readonly area: Figure;
+	/** Its share of the region that it lies in; null where that is more than one. */
+	readonly share: Figure | null;
+}
+
+export interface SideFigures {
+	/** From ground held to held and contested together; null where the side is empty. */
+	readonly area: Figure | null;
+	/** Without contested ground; null where nothing of it is held. */
+	readonly held: Figure | null;
+	/** By parcel; none for empty ones. */
+	readonly parcels: ReadonlyMap<number, ParcelFigures>;
+	readonly all: readonly Figure[];
+}
+
+/** The areas of one side, and of its parcels. `prefix` keeps the ids of two swaps apart. */
+export function sideFigures(
+	result: SideResult,
+	side: Side,
+	dossier: Dossier,
+	prefix: string
+): SideFigures {
+	const all: Figure[] = [];
+	const keep = (figure: Figure): Figure => {
+		all.push(figure);
+		return figure;
+	};
+	const { holder, region: place } = dossier.swap[side === 'offers' ? 'offered' : 'asked'];
+	const measure = (
+		id: string,
+		label: Localised,
+		region: string,
+		features: readonly string[],
+		area: GroundArea
+	) =>
+		measuredFigure(
+			{
+				id: `${prefix}-${side}-${id}`,
+				label,
+				subject: { what: 'held', holder, region },
+				asOf: dossier.asOf,
+				layer: 'control',
+				features
+			},
+			area
+		);
+	const features = [...new Set(result.parcels.flatMap((parcel) => parcel.features))];
+	const area = isNothing(result.area)
+		? null
+		: keep(measure('area', sideLabels[side], place, features, result.area));
+	const held = heldOnly(result.area);
+	const { contestedSqKm } = result.area;
+	return {
+		area,
+		held:
+			held === null || contestedSqKm === 0
+				? held && area
+				: keep(measure('held', heldLabels[side], place, features, held)),
+		parcels: new Map(
+			result.parcels.flatMap((parcel) => {
+				const { id, area, regions, features } = parcel;
+				if (isNothing(area)) return [];
+				const region = regions.length === 1 ? regions[0]!.region : place;
+				const figure = keep(
+					measure(`parcel-${id}`, parcelLabel(id, side), region, features, area)
+				);
+				return [[id, { area: figure, share: keepShare(parcel, figure, dossier, keep) }]];
+			})
+		),
+		all
+	};
+}
+
+function keepShare(
+	{ regions }: ParcelResult,
+	area: Figure,
+	dossier: Dossier,
+	keep: (figure: Figure) => Figure
+): Figure | null {
+	const facts = dossier.regions.find(({ id }) => id === regions[0]?.region);
+	const whole = facts && dossier.figures[facts.measured];
+	if (regions.length !== 1 || !whole) return null;
+	const { id, label, subject } = area;
+	return keep(
+		share(area, whole, facts.name, {
+			id: `${id}-share`,
+			label: shareOf(label, facts.name),
+			subject
+		})
+	);
+}
+
+function isNothing({ heldSqKm, contestedSqKm }: GroundArea): boolean {
+	return heldSqKm + contestedSqKm <= 0;
+}
+
+function heldOnly(area: GroundArea): GroundArea | null {
+	return area.heldSqKm > 0 ? { ...area, contestedSqKm: 0, waterInContestedSqKm: 0 } : null;
+}

@@ -1,0 +1,17 @@
+import { createContext } from 'svelte';
+import type { FigureBook } from '$lib/state/figure-book.svelte';
+import type { Stage } from '$lib/state/stage.svelte';
+import type { ViewState } from '$lib/state/view-state.svelte';
+import type { AddressBar } from './address-bar.svelte';
+
+/** What the pages share with one another, with the map and with the frame around them. */
+export interface Shared {
+	readonly view: ViewState;
+	/** What the open room puts on the map. */
+	readonly stage: Stage;
+	/** The figures that the open room works out. */
+	readonly book: FigureBook;
+	readonly address: AddressBar;
+}
+
+export const [getShared, setShared] = createContext<Shared>();

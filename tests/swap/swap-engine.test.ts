@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Shape, Side, Swap } from '../../src/lib/model/swap';
+import type { OutlineShape, Shape, Side, Swap } from '../../src/lib/model/swap';
 import type { SwapEngine } from '../../src/lib/swap/swap-engine';
 import { emptySwap, shippedEngine } from '../fixtures/swap-engine';
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 /** A box as a drawn outline, in degrees. */
-function box(west: number, south: number, east: number, north: number): Shape {
+function box(west: number, south: number, east: number, north: number): OutlineShape {
 	const [w, s, e, n] = [west, south, east, north].map((degrees) => Math.round(degrees * 1e5));
 	return { type: 'outline', rings: [[w!, s!, e!, s!, e!, n!, w!, n!]] };
 }
@@ -253,10 +253,7 @@ describe('contiguity', () => {
 	it('points out what is cut off, and what lies apart', () => {
 		const ring: Shape = {
 			type: 'outline',
-			rings: [
-				...(box(37.9, 47.5, 38.6, 47.9) as { rings: number[][] }).rings,
-				...(box(38.1, 47.6, 38.4, 47.8) as { rings: number[][] }).rings
-			]
+			rings: [...box(37.9, 47.5, 38.6, 47.9).rings, ...box(38.1, 47.6, 38.4, 47.8).rings]
 		};
 		const { cutOff } = engine.evaluate(engine.addShape(emptySwap, 'asks', null, ring).swap);
 		expect(cutOff.map(({ what, region }) => [what, region])).toEqual([['left', 'UA-14']]);

@@ -37,7 +37,7 @@ export class SwapRoom {
 	readonly preset: Swap;
 	readonly #queue = new ActQueue();
 	readonly #results = new ResultCache();
-	#history = $state.raw<History<Swap>>({ past: [], present: emptyOf(), future: [] });
+	#history: History<Swap>;
 	#result = $state.raw<{ swap: Swap; result: SwapResult } | null>(null);
 	#chosen = $state<number | null>(null);
 	#newSide = $state<Side>('asks');
@@ -49,7 +49,7 @@ export class SwapRoom {
 	constructor(engine: Engine, preset: Swap) {
 		this.#engine = engine;
 		this.preset = preset;
-		this.#history = startHistory(preset);
+		this.#history = $state.raw(startHistory(preset));
 	}
 
 	get swap(): Swap {
@@ -251,10 +251,6 @@ export class SwapRoom {
 function failure(error: unknown): News {
 	if (error instanceof Cancelled) return { type: 'stopped' };
 	return { type: 'failed', reason: error instanceof Error ? error.message : String(error) };
-}
-
-function emptyOf(): Swap {
-	return { name: null, offers: [], asks: [], nextId: 1 };
 }
 
 /** The side that a parcel of a swap is on. */

@@ -1,0 +1,43 @@
+/**
+ * Cells as runs: `[row, first column, how many, row, …]`, in ascending order, never touching within a
+ * row. So each set of cells has one way to be written.
+ */
+export type Runs = readonly number[];
+
+/** Runs of cells given as `[row, column]`, in any order and more than once. */
+export function runsOf(cells: Iterable<readonly [number, number]>): number[] {
+	const sorted = [...cells].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+	const runs: number[] = [];
+	for (const [row, column] of sorted) push(runs, row, column, column + 1);
+	return runs;
+}
+
+/** The cells of either. */
+export function unionRuns(a: Runs, b: Runs): number[] {
+	const spans = [...spansOf(a), ...spansOf(b)].sort((x, y) => x.row - y.row || x.from - y.from);
+	const runs: number[] = [];
+	for (const { row, from, to } of spans) push(runs, row, from, to);
+	return runs;
+}
+
+/** How many cells there are. */
+export function countOf(runs: Runs): number {
+	let count = 0;
+	for (let i = 2; i < runs.length; i += 3) count += runs[i]!;
+	return count;
+}
+
+/** Each run as the columns `from` up to, not including, `to`. */
+export function* spansOf(runs: Runs): Generator<{ row: number; from: number; to: number }> {
+	for (let i = 0; i + 2 < runs.length; i += 3) {
+		yield { row: runs[i]!, from: runs[i + 1]!, to: runs[i + 1]! + runs[i + 2]! };
+	}
+}
+
+/** Adds columns to the last run where they touch or overlap it, else as a new one. */
+function push(runs: number[], row: number, from: number, to: number): void {
+	const last = runs.length - 3;
+	if (last >= 0 && runs[last] === row && from <= runs[last + 1]! + runs[last + 2]!) {
+		runs[last + 2] = Math.max(runs[last + 2]!, to - runs[last + 1]!);
+	} else runs.push(row, from, to - from);
+}

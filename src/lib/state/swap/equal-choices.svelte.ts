@@ -1,0 +1,99 @@
+import type { MultiPolygon } from 'geojson';
+import type { GroundArea } from '../../model/swap-result';
+import type { Ground, Swap } from '../../model/swap';
+import { addParcel, lockedParcels } from '../../swap/parcel-acts';
+import { emptySwap } from '../../swap/presets';
+import { Cancelled } from '../engine-client';
+import type { Engine, Progress, SwapRoom } from '../swap-room.svelte';
+
+/** What as much ground as is offered looks like in one region. */
+export interface EqualChoice {
+	readonly region: string;
+	/** Null where the region has less held ground than that. */
+	readonly found: {
+		readonly ground: Ground;
+		readonly area: GroundArea;
+		readonly geometry: MultiPolygon;
+	} | null;
+	/** What there is, where it is too little. */
+	readonly availableSqKm: number | null;
+}
+
+/** Equal areas to ask for, one in each region: alternatives, each grown from the line of contact. */
+export class EqualChoices {
+	readonly #engine: Engine;
+	#choices = $state.raw<readonly EqualChoice[]>([]);
+	#progress = $state.raw<Progress | null>(null);
+	#failed = $state<string | null>(null);
+	/** What the choices are for, or are being worked out for. */
+	#targetSqKm = $state(0);
+
+	constructor(engine: Engine) {
+		this.#engine = engine;
+	}
+
+	get choices(): readonly EqualChoice[] {
+		return this.#choices;
+	}
+	get progress(): Progress | null {
+		return this.#progress;
+	}
+	/** Why there are none, in English; null where nothing went wrong. */
+	get failed(): string | null {
+		return this.#failed;
+	}
+
+	/** Work them out for an area, unless that is done already. */
+	async find(targetSqKm: number): Promise<void> {
+		if (!(targetSqKm > 0) || Math.abs(targetSqKm - this.#targetSqKm) < 1e-6) return;
+		this.#targetSqKm = targetSqKm;
+		this.#failed = null;
+		this.#progress = { done: 0, total: 0 };
+		const isStale = () => this.#targetSqKm !== targetSqKm;
+		try {
+			const all = await this.#engine.call('equalInEach', ['asks', targetSqKm], (done, total) => {
+				if (!isStale()) this.#progress = { done, total };
+			});
+			const choices: EqualChoice[] = [];
+			for (const { region, outcome } of all) {
+				if (isStale()) return;
+				const { problem } = outcome;
+				const ground = outcome.swap.asks[0]?.ground;
+				if (problem || !ground) {
+					const availableSqKm = problem?.type === 'too-little' ? problem.availableSqKm : null;
+					choices.push({ region, found: null, availableSqKm });
+				} else {
+					const parcel = (await this.#engine.call('evaluate', [outcome.swap])).asks.parcels[0];
+					if (!parcel) continue;
+					const { area, geometry } = parcel;
+					choices.push({ region, found: { ground, area, geometry }, availableSqKm: null });
+				}
+				if (!isStale()) this.#choices = [...choices];
+			}
+		} catch (error) {
+			if (isStale()) return;
+			this.#targetSqKm = 0;
+			if (!(error instanceof Cancelled))
+				this.#failed = error instanceof Error ? error.message : String(error);
+		} finally {
+			if (!isStale() || this.#targetSqKm === 0) this.#progress = null;
+		}
+	}
+
+	/**
+	 * Ask for this ground, in the place of whatever is asked for. Where some of that is locked nothing
+	 * is done, and the answer is false.
+	 */
+	take({ found }: EqualChoice, room: SwapRoom, name: string | null): boolean {
+		if (!found || lockedParcels(room.swap, 'asks').length > 0) return false;
+		const swap = askingFor(room.swap, found.ground);
+		room.open(swap, name);
+		room.choose(swap.asks[0]!.id);
+		return true;
+	}
+}
+
+function askingFor(swap: Swap, ground: Ground): Swap {
+	// Nothing is offered: then the equal area is that of the reported offer, which has to come along.
+	return addParcel({ ...(swap ?? emptySwap()), asks: [] }, 'asks', ground).swap;
+}

@@ -1,5 +1,7 @@
-import type { Feature, Geometry } from 'geojson';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { boundsOf } from '../geo/bounds';
+import { middleOf } from '../geo/move/polar-form';
+import { ringsOf } from '../geo/rings';
 import type { CompareData, CompareLayer, CompareThing } from '../model/compare';
 import type { Figure } from '../model/figure';
 import type { DossierConfig } from './dossier-config';
@@ -166,14 +168,22 @@ const noShape = { features: [], home: null } as const;
 
 function shapeOf(
 	layer: CompareLayer,
-	features: readonly Feature<Geometry, { readonly id: string }>[]
+	features: readonly Feature<Polygon | MultiPolygon, { readonly id: string }>[]
 ): Pick<CompareThing, 'features' | 'home'> {
-	const bounds = boundsOf(...features.map(({ geometry }) => geometry));
-	const [west, south, east, north] = bounds;
+	const coordinates = features.flatMap(({ geometry }) =>
+		geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+	);
+	const shape: MultiPolygon = { type: 'MultiPolygon', coordinates };
+	const [longitude, latitude] = middleOf(ringsOf(shape));
 	return {
 		features: features.map(({ properties }) => ({ layer, id: properties.id })),
-		home: { bounds, centre: [(west + east) / 2, (south + north) / 2] }
+		home: { bounds: boundsOf(shape), centre: [rounded(longitude), rounded(latitude)] }
 	};
+}
+
+/** To a metre: finer would only make the page longer. */
+function rounded(degrees: number): number {
+	return Math.round(degrees * 1e5) / 1e5;
 }
 
 function unique(list: readonly { readonly id: string }[], what: string): void {

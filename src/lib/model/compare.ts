@@ -22,7 +22,7 @@ export interface CompareThing {
 	readonly figure: string;
 	/** What its shape is the union of; empty: it has none, and is drawn as a plain square of the figure's area. */
 	readonly features: readonly { readonly layer: CompareLayer; readonly id: string }[];
-	/** Where its shape lies; null without one. The centre, `[longitude, latitude]`, is the middle of the bounds. */
+	/** Where its shape lies; null without one. The centre, `[longitude, latitude]`, is the middle of its area. */
 	readonly home: {
 		readonly bounds: Bounds;
 		readonly centre: readonly [number, number];

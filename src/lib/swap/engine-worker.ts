@@ -1,5 +1,5 @@
-import wasmUrl from 'clipper2-wasm/dist/es/clipper2z.wasm?url';
 import { loadClipEngine } from '../geo/clip/load-clip-engine';
+import { clipWasmUrl } from '../geo/clip/wasm-url';
 import { measuringData, type MeasuringFiles } from '../geo/measuring-data';
 import type { EngineMessage, EngineRequest, EngineStart } from './engine-protocol';
 import { SwapEngine } from './swap-engine';
@@ -24,7 +24,7 @@ self.onmessage = ({ data }: MessageEvent<EngineStart | EngineRequest>) => {
 async function start({ base, holders }: EngineStart): Promise<SwapEngine> {
 	const names = Object.keys(files) as (keyof typeof files)[];
 	const [clip, ...layers] = await Promise.all([
-		loadClipEngine(wasmUrl),
+		loadClipEngine(clipWasmUrl),
 		...names.map((name) => fetchLayer(`${base}/measure/${files[name]}.json`))
 	]);
 	const data = Object.fromEntries(names.map((name, i) => [name, layers[i]]));

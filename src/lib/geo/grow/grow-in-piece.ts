@@ -112,7 +112,7 @@ class Growth {
 		let field = smooth(mesh, this.#distance, lengthKm);
 		field = flood(mesh, this.#fans, field, this.#start.root);
 		let level = solveLevel(mesh, this.#areas, field, targetSqKm);
-		for (let round = 0; round < 4 && level < Infinity; round++) {
+		for (let round = 0; round < 12 && level < Infinity; round++) {
 			const crumbs = this.#crumbs(field, level, targetSqKm);
 			if (crumbs.length === 0) break;
 			for (const vertex of crumbs) field[vertex] = 0;

@@ -1,0 +1,39 @@
+import { createContext } from 'svelte';
+import type { Holder } from '../../model/holder';
+import type { Parcel, Side } from '../../model/swap';
+import type { DrawingTools } from '../../state/swap/drawing-tools.svelte';
+import type { EqualChoices } from '../../state/swap/equal-choices.svelte';
+import type { SwapRoom } from '../../state/swap-room.svelte';
+import type { Sheet } from '../../swap/drawing';
+import type { SwapFigures } from '../../swap/figures';
+
+/** The ground held in one region, drawn. */
+export interface RegionGround {
+	readonly region: string;
+	readonly holder: Holder;
+	/** Ids of its features of `control.geojson`, held and contested. */
+	readonly areas: readonly string[];
+	readonly heldAreas: readonly string[];
+	/** SVG path on the sheet. */
+	readonly path: string;
+	/** Where on the sheet it lies. */
+	readonly view: Sheet['box'];
+}
+
+/** What the components of the room for composing a swap may ask for. */
+export interface SwapUi {
+	readonly room: SwapRoom;
+	readonly choices: EqualChoices;
+	readonly tools: DrawingTools;
+	/** Of the last swap that was evaluated; null before the first. */
+	readonly figures: SwapFigures | null;
+	readonly sheet: Sheet;
+	readonly grounds: readonly RegionGround[];
+	/** Regions whose ground a side can have. */
+	groundsOf(side: Side): readonly RegionGround[];
+	regionName(id: string): string;
+	/** A parcel's own name, or what its ground is. */
+	parcelName(parcel: Parcel): string;
+}
+
+export const [getSwapUi, setSwapUi] = createContext<SwapUi>();

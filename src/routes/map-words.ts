@@ -27,7 +27,8 @@ export function mapWords(asOf: string, { language }: Display): MapWords {
 			{ text: 'Natural Earth', href: 'https://www.naturalearthdata.com/' },
 			{ text: 'GeoNames', href: 'https://www.geonames.org/' },
 			{ text: 'MapLibre', href: 'https://maplibre.org/' }
-		]
+		],
+		tools: () => import('./tool-words').then(({ toolWords }) => toolWords())
 	};
 }
 
@@ -66,6 +67,8 @@ export function layerName(layer: string): string {
 			return m.map_layer_line_of_contact();
 		case 'places':
 			return m.map_layer_places();
+		case 'stage':
+			return m.tool_layer();
 		default:
 			return layer;
 	}

@@ -1,5 +1,5 @@
 // npm run bench: measures, and writes docs/benchmarks.md.
-//   --only=page|area   one benchmark only
+//   --only=page|area|live   one benchmark only
 //   --pairs=N          pairs of the page benchmark (9)
 //   --dry              prints, writes nothing
 import { parseArgs } from 'node:util';
@@ -31,12 +31,22 @@ async function area(): Promise<{ tables: Table[]; browser?: string }> {
 	return { tables: [await benchArea()] };
 }
 
+async function live(): Promise<{ tables: Table[]; browser?: string }> {
+	const { benchLive } = await import('./live');
+	return { tables: [await benchLive()] };
+}
+
+async function grow(): Promise<{ tables: Table[]; browser?: string }> {
+	const { benchGrow } = await import('./grow');
+	return { tables: [await benchGrow()] };
+}
+
 // Fewer than six pairs can hold no median with 95 % certainty, whatever they say.
 const pairs = Number(values.pairs);
 if (!Number.isInteger(pairs) || pairs < (values.dry ? 1 : 6))
 	throw new Error('--pairs takes 6 or more; fewer only with --dry');
 
-const BENCHMARKS = { page, area };
+const BENCHMARKS = { page, area, live, grow };
 const names = Object.keys(BENCHMARKS) as (keyof typeof BENCHMARKS)[];
 const chosen = names.filter((name) => !values.only || values.only.split(',').includes(name));
 if (chosen.length === 0) throw new Error(`--only takes ${names.join(' or ')}`);

@@ -6,12 +6,12 @@ import * as prettier from 'prettier';
 import type { Table } from './table';
 
 const FILE = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url));
-const ORDER = ['page', 'area'];
+const ORDER = ['page', 'area', 'live', 'grow'];
 
 const INTRODUCTION = `# Benchmarks
 
-Written by \`npm run bench\`; \`npm run bench -- --only=page\` or \`--only=area\` renews one part. Times
-depend on the machine and on what else runs on it: compare only figures of one table.
+Written by \`npm run bench\`; \`npm run bench -- --only=page\`, \`--only=area\` or \`--only=live\` renews one part.
+Times depend on the machine and on what else runs on it: compare only figures of one table.
 `;
 
 /** What a reader needs to judge the figures, and nothing that names a machine. */

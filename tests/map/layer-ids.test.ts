@@ -19,12 +19,24 @@ describe('the order of layers', () => {
 		);
 	});
 
-	it('has names above all, and places above areas, so that places take their room first', () => {
-		expect(layerIds.slice(-2)).toEqual(['area-labels', 'place-labels']);
+	it('has names above all, what is drawn first above what has to make room', () => {
+		expect(layerIds.slice(-4)).toEqual([
+			'area-labels',
+			'place-labels',
+			'parcel-badges',
+			'parcel-labels'
+		]);
+	});
+
+	it('has what a room puts on the map above the ground and below its names', () => {
+		for (const id of ['parcel-fill', 'parcel-outline', 'overlay-fill', 'draft-outline']) {
+			expect(zIndex(id)).toBeGreaterThan(zIndex('contested'));
+			expect(zIndex(id)).toBeLessThan(zIndex('area-labels'));
+		}
 	});
 
 	it('has the line of contact above all ground', () => {
-		for (const id of ['held', 'contested', 'claimed', 'borders'])
+		for (const id of ['held', 'contested', 'parcel-fill', 'parcel-pattern', 'claimed', 'borders'])
 			expect(zIndex('line-of-contact')).toBeGreaterThan(zIndex(id));
 	});
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { hatch, hatchLean } from '../../src/lib/map/hatch';
 import { palettes, type Theme, themes } from '../../src/lib/map/palette';
+import type { crosses} from '../../src/lib/map/parcel-pattern';
+import { parcelPattern } from '../../src/lib/map/parcel-pattern';
+import { stageLayers } from '../../src/lib/map/stage/stage-style';
 import { staticMap } from '../../src/lib/map/static-map';
 import { buildStyle } from '../../src/lib/map/style';
 import { contrast } from './contrast';
@@ -13,6 +16,7 @@ function swapped(text: string, theme: Theme): string {
 	const pairs = [
 		['"RU"', '"UA"'],
 		['hatch-RU', 'hatch-UA'],
+		['cross-RU', 'cross-UA'],
 		['--held-ru', '--held-ua'],
 		[RU, UA]
 	] as const;
@@ -42,7 +46,8 @@ describe('both holders are drawn with the same weight', () => {
 	it('changes nothing but the hues when the holders change places', () => {
 		for (const state of manyStates) {
 			// The country whose land is set off is the dossier's choice, not a holder's weight.
-			const { layers } = buildStyle({ ...state, country: 'XX' });
+			const { layers: ofMap } = buildStyle({ ...state, country: 'XX' });
+			const layers = [...ofMap, ...stageLayers(state)];
 			const other = JSON.parse(swapped(JSON.stringify(layers), state.theme)) as unknown;
 			expect(sortedCases(other)).toEqual(sortedCases(layers));
 		}
@@ -62,6 +67,17 @@ describe('both holders are drawn with the same weight', () => {
 		expect(alpha(ru)).toBe(alpha(ua));
 		expect(ru.data).not.toEqual(ua.data);
 		expect(hatchLean.RU).toBe(-hatchLean.UA);
+	});
+
+	it('strews parcels with crosses of the same weight, upright or turned', () => {
+		const covered = ({ data }: ReturnType<typeof crosses>) =>
+			data.reduce((sum, value, i) => (i % 4 === 3 ? sum + value : sum), 0) / (255 * data.length);
+		for (const theme of themes) {
+			const [ru, ua] = [parcelPattern('RU', theme), parcelPattern('UA', theme)];
+			expect(Math.abs(covered(ru) / covered(ua) - 1)).toBeLessThan(0.03);
+			expect(ru.data).not.toEqual(ua.data);
+			expect(ru.width).toBe(ua.width);
+		}
 	});
 
 	it.each(themes)('has hues of about the same contrast with the ground: %s', (theme) => {

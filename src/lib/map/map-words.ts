@@ -1,3 +1,5 @@
+import type { MapTool } from '../model/stage';
+
 /** Every word that the map shows or reads out, in the interface's language. */
 export interface MapWords {
 	/** Name of the map for screen readers. */
@@ -19,6 +21,27 @@ export interface MapWords {
 	readonly km: string;
 	readonly mi: string;
 	readonly credits: readonly Credit[];
+	/** What is said while a tool or an overlay is out; asked for when it first is. */
+	readonly tools: () => Promise<ToolWords>;
+}
+
+export interface ToolWords {
+	/** What a tool does, and with which keys; read out when it is taken and when the map has the focus. */
+	readonly how: Readonly<Record<MapTool['kind'], string>>;
+	readonly corner: (count: number) => string;
+	readonly removed: (count: number) => string;
+	/** More corners are needed before it can be closed. */
+	readonly needMore: (least: number) => string;
+	readonly penDown: string;
+	readonly done: string;
+	readonly givenUp: string;
+	/** What was drawn is too small to mean anything. */
+	readonly tooSmall: string;
+	/** Name of a shape laid over the map, with the keys that move and turn it. */
+	readonly overlay: (label: string) => string;
+	/** The handle that turns it, for the mouse. */
+	readonly turn: string;
+	readonly turned: (degrees: number) => string;
 }
 
 export interface Credit {

@@ -41,3 +41,15 @@ export function corners(bounds: Bounds): [[number, number], [number, number]] {
 		[bounds[2], bounds[3]]
 	];
 }
+
+/** The most of the map's box that a covering counts for: beyond that, the map behind is not seen. */
+const mostCovered = 0.6;
+
+/** The middle of what nothing covers, in CSS pixels from the top left corner of the map's box. */
+export function middleOf({ width, height }: Size, covered: Padding): readonly [number, number] {
+	const middle = (size: number, before: number, after: number) => {
+		const [start, end] = [before, after].map((px) => Math.min(px, size * mostCovered));
+		return ((start ?? 0) + size - (end ?? 0)) / 2;
+	};
+	return [middle(width, covered.left, covered.right), middle(height, covered.top, covered.bottom)];
+}

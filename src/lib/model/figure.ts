@@ -7,9 +7,10 @@ import type { Localised } from './text';
 export const quantities = ['area', 'share', 'distance', 'ratio'] as const;
 export type Quantity = (typeof quantities)[number];
 
-/** Units that figures are kept in; the interface converts for display. */
+/** Units that articles give and figures are kept in; the interface converts for display. */
 export const units = ['km2', 'percent', 'km', 'times'] as const;
-export type Unit = (typeof units)[number];
+/** `times`: a ratio, as `1 : 249`; `fold`: the same as a multiple, as `249 times`. */
+export type Unit = (typeof units)[number] | 'fold';
 
 export const figureKinds = ['reported', 'measured', 'derived'] as const;
 export type FigureKind = (typeof figureKinds)[number];

@@ -50,6 +50,15 @@ export interface LengthReceipt {
 	readonly note: Localised;
 }
 
+/** We measured an outline of our reader's: one that was drawn here, or a copy that was moved. */
+export interface OutlineReceipt {
+	readonly type: 'outline';
+	/** What was measured: where the outline is from, and what it was measured against. */
+	readonly layer: Localised;
+	/** How, and what that leaves out. */
+	readonly note: Localised;
+}
+
 /** Arithmetic on other figures. */
 export interface DerivedReceipt {
 	readonly type: 'derived';
@@ -63,4 +72,9 @@ export interface DerivedReceipt {
 }
 
 export type Receipt =
-	ArticleReceipt | ReferenceReceipt | MeasuredReceipt | LengthReceipt | DerivedReceipt;
+	| ArticleReceipt
+	| ReferenceReceipt
+	| MeasuredReceipt
+	| LengthReceipt
+	| OutlineReceipt
+	| DerivedReceipt;

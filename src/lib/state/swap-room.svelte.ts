@@ -119,25 +119,29 @@ export class SwapRoom {
 	}
 
 	rename(name: string | null) {
-		this.#change((swap) => renameSwap(swap, name), null);
+		this.#change((swap) => renameSwap(swap, name));
 	}
 	renameParcel(side: Side, id: number, name: string | null) {
-		this.#change((swap) => renameParcel(swap, side, id, name), null);
+		this.#change((swap) => renameParcel(swap, side, id, name));
 	}
 	setLocked(side: Side, id: number, locked: boolean) {
-		this.#change((swap) => setLocked(swap, side, id, locked), {
-			type: locked ? 'locked' : 'unlocked',
-			parcel: id
-		});
+		const type = locked ? 'locked' : 'unlocked';
+		this.#change(
+			(swap) => setLocked(swap, side, id, locked),
+			(number) => ({ type, number }),
+			side,
+			id
+		);
 	}
 	remove(side: Side, id: number) {
-		this.#change((swap) => removeParcel(swap, side, id), { type: 'removed', parcel: id });
+		const news = (number: number): News => ({ type: 'removed', number });
+		this.#change((swap) => removeParcel(swap, side, id), news, side, id);
 	}
 	move(side: Side, id: number, by: 1 | -1) {
 		this.#change((swap) => {
 			const at = swap[side].findIndex((parcel) => parcel.id === id);
 			return moveParcel(swap, side, id, at + by);
-		}, null);
+		});
 	}
 
 	addWhole(side: Side, areas: readonly string[]) {
@@ -176,10 +180,16 @@ export class SwapRoom {
 		this.#news = news;
 	}
 
-	#change(change: (swap: Swap) => Swap, news: News | null) {
+	#change(
+		change: (swap: Swap) => Swap,
+		news: (number: number) => News | null = () => null,
+		side: Side = 'offers',
+		id = 0
+	) {
 		this.#queue.add(() => {
 			const changed = change(this.swap);
-			if (changed !== this.swap) this.#put(changed, news);
+			const number = this.swap[side].findIndex((parcel) => parcel.id === id) + 1;
+			if (changed !== this.swap) this.#put(changed, news(number));
 		});
 	}
 

@@ -11,7 +11,7 @@ export interface Display {
 	readonly unitSystem: UnitSystem;
 }
 
-const sqKmPerSqMile = 2.589988110336;
+export const sqKmPerSqMile = 2.589988110336;
 const kmPerMile = 1.609344;
 
 type ShownUnit = Unit | 'mi2' | 'mi';
@@ -83,6 +83,8 @@ function withUnit(text: string, unit: ShownUnit, language: Language): string {
 			return m.unit_mi({ value: text }, locale);
 		case 'times':
 			return m.unit_ratio({ value: text }, locale);
+		case 'fold':
+			return m.compare_unit_fold({ value: text }, locale);
 		case 'percent':
 			return text;
 	}

@@ -28,6 +28,6 @@ export const grounds: Readonly<Record<string, Rings>> = {
 };
 
 /** Geodesic length in km by GeographicLib. */
-export function lengthKm(from: readonly number[], to: readonly number[]): number {
+export function lengthKm(from: ArrayLike<number>, to: ArrayLike<number>): number {
 	return Geodesic.WGS84.Inverse(from[1]!, from[0]!, to[1]!, to[0]!).s12! / 1000;
 }

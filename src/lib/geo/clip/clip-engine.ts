@@ -2,7 +2,7 @@ import type { Rings } from '../rings';
 
 /**
  * Boolean operations on ground, for real shapes: edges straight in longitude and latitude, results on
- * a grid of 10⁻⁹ degree (a tenth of a millimetre), so that what is cut apart adds up again.
+ * a grid of 10⁻¹⁰ degree (a hundredth of a millimetre), so that what is cut apart adds up again.
  * Operands that overlap themselves are read by the even-odd rule (drawn scribbles) in `clean`, and
  * must be clean elsewhere. Results are clean: outer rings counter-clockwise, holes clockwise.
  */

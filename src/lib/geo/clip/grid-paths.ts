@@ -2,7 +2,7 @@ import type { MainModule, PathsD } from 'clipper2-wasm/dist/clipper2z.d.ts';
 import { packRings, type Rings } from '../rings';
 
 /** Units of the clipping grid in a degree. */
-export const unitsPerDegree = 1e9;
+export const unitsPerDegree = 1e10;
 
 /** `[longitude, latitude]` in whole units of the grid, that coordinates in wasm are counted from. */
 export type GridOrigin = readonly [number, number];
@@ -10,8 +10,8 @@ export type GridOrigin = readonly [number, number];
 /** Rings thinner than this on average are what rounding to the grid leaves between two edges. */
 const leastWidthUnits = 3;
 
-/** A hundredth of a square decimetre: 1 unit is about 0.1 mm. */
-const leastAreaUnits = 1e4;
+/** About a square centimetre. */
+const leastAreaUnits = 1e6;
 
 export function originOf({ coords }: Rings): GridOrigin {
 	return [

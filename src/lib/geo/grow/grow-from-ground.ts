@@ -77,7 +77,7 @@ function withPatch(
 		({ alongKm }) => Math.abs(alongKm - middle.alongKm) <= lengthKm / 2
 	);
 	const patch = growPiece(clip, piece.rings, missingSqKm, {
-		start: (mesh) => startAtLine(mesh, ruler, touchKm, middle.alongKm, lengthKm),
+		start: (mesh, roomy) => startAtLine(mesh, roomy, ruler, touchKm, middle.alongKm, lengthKm),
 		around: [middle, ...near].map(({ at }) => at),
 		joins: true
 	});

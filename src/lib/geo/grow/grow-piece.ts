@@ -23,6 +23,6 @@ export function growPiece(
 		return { ok: true, rings: piece, areaSqKm: availableSqKm };
 	}
 	const rings = growInPiece(clip, piece, availableSqKm, seeding, targetSqKm);
-	if (rings === null) return { ok: false, availableSqKm };
+	if (typeof rings === 'number') return { ok: false, availableSqKm: rings };
 	return { ok: true, rings, areaSqKm: ringsAreaSqKm(rings) };
 }

@@ -68,7 +68,7 @@ function growFromPoint(
 	const index = nearest.findIndex(({ distanceKm }) => distanceKm === least);
 	const { at } = nearest[index]!;
 	return growPiece(clip, pieces[index]!, targetSqKm, {
-		start: (mesh) => startAtPoint(mesh, at),
+		start: (mesh, roomy) => startAtPoint(mesh, roomy, at),
 		around: [at],
 		joins: false
 	});
@@ -94,7 +94,7 @@ function growFromLine(
 		({ alongKm }) => Math.abs(alongKm - middle.alongKm) <= lengthKm / 2
 	);
 	return growPiece(clip, pieces[index]!, targetSqKm, {
-		start: (mesh) => startAtLine(mesh, ruler, lineReachKm, middle.alongKm, lengthKm),
+		start: (mesh, roomy) => startAtLine(mesh, roomy, ruler, lineReachKm, middle.alongKm, lengthKm),
 		around: [middle, ...stretch].map(({ at }) => at),
 		joins: false
 	});

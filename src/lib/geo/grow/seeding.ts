@@ -3,7 +3,7 @@ import { next } from './mesh/triangulation';
 import type { Seeds } from './field/path-distance';
 import type { LineRuler } from './line-stretch';
 import type { LonLat } from './lon-lat';
-import { growPlane } from './plane';
+import { cellPlane } from '../grid/cell-grid';
 
 /** Where on a mesh growing starts: seeds, the vertex that all must hang together with, and the rim. */
 export interface Start {
@@ -13,13 +13,18 @@ export interface Start {
 	readonly along: Uint8Array | null;
 }
 
-/** From a place on the ground or on its rim: the corners of the triangle that it lies in. */
-export function startAtPoint(mesh: GroundMesh, [lon, lat]: LonLat): Start {
+/** From a place on the ground or on its rim: the corners of the triangle nearest to it. */
+export function startAtPoint(
+	mesh: GroundMesh,
+	roomy: Uint8Array,
+	[lon, lat]: LonLat
+): Start | null {
 	const { corner, x, y } = mesh;
-	const [px, py] = growPlane.forward(lon, lat);
+	const [px, py] = cellPlane.forward(lon, lat);
 	let best = -1;
 	let least = Infinity;
 	for (let t = 0; t < mesh.triangleCount && least > 0; t++) {
+		if (roomy[t] === 0) continue;
 		let out = 0;
 		for (let e = 3 * t; e < 3 * t + 3 && out < least; e++) {
 			const [a, b] = [corner[e]!, corner[next(e)]!];
@@ -29,6 +34,7 @@ export function startAtPoint(mesh: GroundMesh, [lon, lat]: LonLat): Start {
 		}
 		if (out < least) [best, least] = [t, out];
 	}
+	if (best === -1) return null;
 	const vertices = [corner[3 * best]!, corner[3 * best + 1]!, corner[3 * best + 2]!];
 	const distancesKm = vertices.map((v) => Math.hypot(x[v]! - px, y[v]! - py));
 	const nearest = distancesKm.indexOf(Math.min(...distancesKm));
@@ -41,6 +47,7 @@ export function startAtPoint(mesh: GroundMesh, [lon, lat]: LonLat): Start {
  */
 export function startAtLine(
 	mesh: GroundMesh,
+	roomy: Uint8Array,
 	ruler: LineRuler,
 	reachKm: number,
 	middleKm: number,
@@ -52,7 +59,7 @@ export function startAtLine(
 	let root = -1;
 	let least = Infinity;
 	for (let e = 0; e < corner.length; e++) {
-		if (twin[e] !== -1) continue;
+		if (twin[e] !== -1 || roomy[(e - (e % 3)) / 3] === 0) continue;
 		const [a, b] = [corner[e]!, corner[next(e)]!];
 		const middle: LonLat = [(lon[a]! + lon[b]!) / 2, (lat[a]! + lat[b]!) / 2];
 		const place = ruler.nearest(middle, reachKm);

@@ -1,9 +1,8 @@
+import type { PlainShape } from '../../model/comparison';
 import type { LonLat } from '../../model/stage';
 import type { Rings } from '../rings';
 import { placeAt } from './place-at';
 import type { PolarShape } from './polar-form';
-
-export type PlainShape = 'circle' | 'square';
 
 /** Corners of the polygon that stands for a circle, and positions along each side of a square. */
 const circlePositions = 180;

@@ -16,7 +16,13 @@ export function labelPoints({
 		features: features.flatMap(({ geometry, properties }) => {
 			const coordinates = pointOf(geometry);
 			return coordinates
-				? [{ type: 'Feature' as const, properties, geometry: { type: 'Point' as const, coordinates } }]
+				? [
+						{
+							type: 'Feature' as const,
+							properties,
+							geometry: { type: 'Point' as const, coordinates }
+						}
+					]
 				: [];
 		})
 	};

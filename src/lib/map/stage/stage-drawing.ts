@@ -56,7 +56,13 @@ export class StageDrawing {
 			overlay: overlay?.shape ?? nothing,
 			draft: draft ?? nothing
 		};
-		this.#frame ||= requestAnimationFrame(() => this.#draw());
+		// At once, so that a dragged shape keeps up with the hand; then not before the next frame.
+		if (this.#frame !== 0) return;
+		this.#draw();
+		this.#frame = requestAnimationFrame(() => {
+			this.#frame = 0;
+			this.#draw();
+		});
 	}
 
 	/** Another theme. */
@@ -86,7 +92,6 @@ export class StageDrawing {
 	}
 
 	#draw(): void {
-		this.#frame = 0;
 		if (!this.#open) return;
 		for (const name of stageSourceNames) {
 			const data = this.#wanted[name];

@@ -1,8 +1,8 @@
 import type { MultiPolygon } from 'geojson';
-import type { GroundArea } from '../../model/swap-result';
+import type { Bounds } from '../../model/dossier';
 import type { Ground, Swap } from '../../model/swap';
+import type { GroundArea } from '../../model/swap-result';
 import { addParcel, lockedParcels } from '../../swap/parcel-acts';
-import { emptySwap } from '../../swap/presets';
 import { Cancelled } from '../engine-client';
 import type { Engine, Progress, SwapRoom } from '../swap-room.svelte';
 
@@ -13,7 +13,9 @@ export interface EqualChoice {
 	readonly found: {
 		readonly ground: Ground;
 		readonly area: GroundArea;
+		readonly features: readonly string[];
 		readonly geometry: MultiPolygon;
+		readonly bounds: Bounds | null;
 	} | null;
 	/** What there is, where it is too little. */
 	readonly availableSqKm: number | null;
@@ -65,8 +67,9 @@ export class EqualChoices {
 				} else {
 					const parcel = (await this.#engine.call('evaluate', [outcome.swap])).asks.parcels[0];
 					if (!parcel) continue;
-					const { area, geometry } = parcel;
-					choices.push({ region, found: { ground, area, geometry }, availableSqKm: null });
+					const { area, features, geometry, bounds } = parcel;
+					const found = { ground, area, features, geometry, bounds };
+					choices.push({ region, found, availableSqKm: null });
 				}
 				if (!isStale()) this.#choices = [...choices];
 			}
@@ -94,6 +97,5 @@ export class EqualChoices {
 }
 
 function askingFor(swap: Swap, ground: Ground): Swap {
-	// Nothing is offered: then the equal area is that of the reported offer, which has to come along.
-	return addParcel({ ...(swap ?? emptySwap()), asks: [] }, 'asks', ground).swap;
+	return addParcel({ ...swap, asks: [] }, 'asks', ground).swap;
 }

@@ -3,14 +3,7 @@ import type { Outcome } from '../../swap/engine-api';
 
 /** Acts that need the engine, by what a person would call them. */
 export type ActName =
-	| 'whole'
-	| 'grow'
-	| 'draw'
-	| 'erase'
-	| 'cut'
-	| 'resize'
-	| 'equal'
-	| 'duplicate';
+	'whole' | 'grow' | 'draw' | 'erase' | 'cut' | 'resize' | 'equal' | 'duplicate';
 
 /** The last thing that happened, to be said in words. */
 export type News =
@@ -27,5 +20,5 @@ export type News =
 	| { readonly type: 'undone' | 'redone' }
 	/** A whole swap was taken over: a preset, an equal-area one, a scenario, a file or a link. */
 	| { readonly type: 'opened'; readonly name: string | null }
-	| { readonly type: 'removed'; readonly parcel: number }
-	| { readonly type: 'locked' | 'unlocked'; readonly parcel: number };
+	/** `number`: its place in its list, from 1. */
+	| { readonly type: 'removed' | 'locked' | 'unlocked'; readonly number: number };

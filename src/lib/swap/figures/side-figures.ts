@@ -67,12 +67,12 @@ export function sideFigures(
 				? held && area
 				: keep(measure('held', heldLabels[side], place, features, held)),
 		parcels: new Map(
-			result.parcels.flatMap((parcel) => {
+			result.parcels.flatMap((parcel, index) => {
 				const { id, area, regions, features } = parcel;
 				if (isNothing(area)) return [];
 				const region = regions.length === 1 ? regions[0]!.region : place;
 				const figure = keep(
-					measure(`parcel-${id}`, parcelLabel(id, side), region, features, area)
+					measure(`parcel-${id}`, parcelLabel(index + 1, side), region, features, area)
 				);
 				return [[id, { area: figure, share: keepShare(parcel, figure, dossier, keep) }]];
 			})

@@ -11,6 +11,8 @@ import type { SwapFigures } from '../../swap/figures';
 export interface RegionGround {
 	readonly region: string;
 	readonly holder: Holder;
+	/** Layer group that it belongs to. */
+	readonly group: string;
 	/** Ids of its features of `control.geojson`, held and contested. */
 	readonly areas: readonly string[];
 	readonly heldAreas: readonly string[];

@@ -9,13 +9,16 @@ const leastSlope = 1e-4;
  * The height that water has to rise to until it reaches each vertex from the start: the field, with
  * all hollows filled. So what lies below a level always hangs together.
  *
+ * @param ease for each vertex, how many times flatter than elsewhere, as a power of 16, the way to it
+ * may be: it is then reached before other ground that is as high
  * @returns infinite where there is no way
  */
 export function flood(
 	mesh: GroundMesh,
 	fans: Int32Array,
 	field: Float64Array,
-	start: number
+	start: number,
+	ease: Uint8Array | null = null
 ): Float64Array {
 	const { corner, twin, x, y } = mesh;
 	const level = new Float64Array(mesh.vertexCount).fill(Infinity);
@@ -25,7 +28,9 @@ export function flood(
 	heap.push(start);
 	const reach = (v: number, a: number): void => {
 		if (done[a] === 1) return;
-		const slope = leastSlope * Math.hypot(x[a]! - x[v]!, y[a]! - y[v]!);
+		const least = ease === null ? leastSlope : leastSlope / 16 ** ease[a]!;
+		const [dx, dy] = [x[a]! - x[v]!, y[a]! - y[v]!];
+		const slope = least * Math.sqrt(dx * dx + dy * dy);
 		const height = Math.max(field[a]!, level[v]! + slope);
 		if (height < level[a]!) {
 			level[a] = height;

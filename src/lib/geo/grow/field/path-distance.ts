@@ -28,7 +28,7 @@ export function pathDistance(mesh: GroundMesh, fans: Int32Array, seeds: Seeds): 
 
 	const reach = (v: number, a: number, b: number): void => {
 		if (done[a] === 1) return;
-		const along = distance[v]! + Math.hypot(x[a]! - x[v]!, y[a]! - y[v]!);
+		const along = distance[v]! + length(x[a]! - x[v]!, y[a]! - y[v]!);
 		const far =
 			done[b] === 1
 				? Math.min(
@@ -68,7 +68,7 @@ function acrossTriangle(
 	cx: number,
 	cy: number
 ): number {
-	const base = Math.hypot(bx - ax, by - ay);
+	const base = length(bx - ax, by - ay);
 	const ux = (bx - ax) / base;
 	const uy = (by - ay) / base;
 	// c in the frame of ab: along it, and away from it.
@@ -80,7 +80,7 @@ function acrossTriangle(
 		const depth = Math.sqrt(below);
 		const through = sourceAlong + ((along - sourceAlong) * depth) / (depth + away);
 		if (through < 0 || through > base) return Infinity;
-		return Math.hypot(along - sourceAlong, away + depth);
+		return length(along - sourceAlong, away + depth);
 	}
 	// No point is that near to both: a straight front.
 	const slope = (db - da) / base;
@@ -89,4 +89,9 @@ function acrossTriangle(
 	const through = along - (away * slope) / rise;
 	if (through < 0 || through > base) return Infinity;
 	return da + along * slope + away * rise;
+}
+
+/** Math.hypot is slower by far, and not the same in every engine. */
+function length(x: number, y: number): number {
+	return Math.sqrt(x * x + y * y);
 }

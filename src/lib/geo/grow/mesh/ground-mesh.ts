@@ -1,5 +1,5 @@
 import type { Rings } from '../../rings';
-import { growPlane } from '../plane';
+import { cellPlane } from '../../grid/cell-grid';
 import { fixEdge } from './fix-edge';
 import { lattice } from './lattice';
 import { before, next, type Triangulation } from './triangulation';
@@ -132,7 +132,7 @@ function insideOf(net: Triangulation, netPosition: Int32Array, coords: Float64Ar
 		mesh.position[v] = at;
 		mesh.lon[v] = at === -1 ? net.xs[p]! / unitsPerDegree : coords[2 * at]!;
 		mesh.lat[v] = at === -1 ? net.ys[p]! / unitsPerDegree : coords[2 * at + 1]!;
-		[mesh.x[v], mesh.y[v]] = growPlane.forward(mesh.lon[v]!, mesh.lat[v]!);
+		[mesh.x[v], mesh.y[v]] = cellPlane.forward(mesh.lon[v]!, mesh.lat[v]!);
 	}
 	return mesh;
 }

@@ -77,35 +77,38 @@ export class Triangulation {
 	 */
 	insert(x: number, y: number, hint: number): number {
 		const { xs, ys, corner } = this;
-		let e = 3 * hint;
-		let onEdge = -1;
-		for (let steps = 0; ;) {
-			onEdge = -1;
-			let leave = -1;
-			for (let k = 0, f = e; k < 3; k++, f = next(f)) {
-				const a = corner[f]!;
-				const b = corner[next(f)]!;
-				if (xs[a] === x && ys[a] === y) return a;
-				const side = orientation(xs[a]!, ys[a]!, xs[b]!, ys[b]!, x, y);
-				if (side < 0) {
-					leave = f;
-					break;
-				}
-				if (side === 0) onEdge = f;
-			}
-			if (leave === -1) break;
-			e = this.twin[leave]!;
-			if (e === -1 || ++steps > 3 * this.triangleCount) {
-				throw new RangeError(`[${x}, ${y}] lies outside the net`);
-			}
-		}
+		const e = this.#locate(x, y, hint);
+		if (xs[corner[e]!] === x && ys[corner[e]!] === y) return corner[e]!;
+		const [a, b] = [corner[e]!, corner[next(e)]!];
+		const isOnEdge = orientation(xs[a]!, ys[a]!, xs[b]!, ys[b]!, x, y) === 0;
 		const p = this.pointCount++;
 		xs[p] = x;
 		ys[p] = y;
-		if (onEdge === -1) this.#splitTriangle(e - (e % 3), p);
-		else this.#splitEdge(onEdge, p);
+		if (isOnEdge) this.#splitEdge(e, p);
+		else this.#splitTriangle(e - (e % 3), p);
 		this.#settle();
 		return p;
+	}
+
+	/** A half-edge of the triangle that a point lies in: one it lies on, if any, one at it, if any. */
+	#locate(x: number, y: number, hint: number): number {
+		const { xs, ys, corner, twin } = this;
+		let e = 3 * hint;
+		for (let steps = 0; e !== -1 && steps <= 3 * this.triangleCount; steps++) {
+			let found = e;
+			let leave = -1;
+			for (let k = 0, f = e; k < 3 && leave === -1; k++, f = next(f)) {
+				const a = corner[f]!;
+				const b = corner[next(f)]!;
+				if (xs[a] === x && ys[a] === y) return f;
+				const side = orientation(xs[a]!, ys[a]!, xs[b]!, ys[b]!, x, y);
+				if (side < 0) leave = f;
+				if (side === 0) found = f;
+			}
+			if (leave === -1) return found;
+			e = twin[leave]!;
+		}
+		throw new RangeError(`[${x}, ${y}] lies outside the net`);
 	}
 
 	#splitTriangle(e0: number, p: number): void {
@@ -197,10 +200,20 @@ export class Triangulation {
 	flip(e: number): void {
 		const { corner, twin, fixed, winding } = this;
 		const f = twin[e]!;
-		const [en, ep, fn, fp] = [next(e), before(e), next(f), before(f)];
-		const [a, b, c, d] = [corner[e]!, corner[f]!, corner[ep]!, corner[fp]!];
-		const [bc, ca, ad, db] = [twin[en]!, twin[ep]!, twin[fn]!, twin[fp]!];
-		const keep = [en, ep, fn, fp].map((h) => [fixed[h]!, winding[h]!] as const);
+		const en = next(e);
+		const ep = before(e);
+		const fn = next(f);
+		const fp = before(f);
+		const a = corner[e]!;
+		const b = corner[f]!;
+		const c = corner[ep]!;
+		const d = corner[fp]!;
+		const bc = twin[en]!;
+		const ca = twin[ep]!;
+		const ad = twin[fn]!;
+		const db = twin[fp]!;
+		const fixedBc = fixed[en]!;
+		const windingBc = winding[en]!;
 		// New triangles: d→c→a around e, c→d→b around f.
 		corner[e] = d;
 		corner[en] = c;
@@ -212,11 +225,14 @@ export class Triangulation {
 		this.link(ep, ad);
 		this.link(fn, db);
 		this.link(fp, bc);
-		[en, ep, fn, fp].forEach((h, k) => {
-			const [isFixed, turns] = keep[[1, 2, 3, 0][k]!]!;
-			fixed[h] = isFixed;
-			winding[h] = turns;
-		});
+		fixed[en] = fixed[ep]!;
+		winding[en] = winding[ep]!;
+		fixed[ep] = fixed[fn]!;
+		winding[ep] = winding[fn]!;
+		fixed[fn] = fixed[fp]!;
+		winding[fn] = winding[fp]!;
+		fixed[fp] = fixedBc;
+		winding[fp] = windingBc;
 		this.out[a] = ep;
 		this.out[b] = fp;
 		this.out[c] = en;

@@ -1,0 +1,133 @@
+import {
+	type Comparison,
+	type Laid,
+	mostCorners,
+	mostDrawn,
+	mostPicks,
+	type Pick,
+	pickKey
+} from '../model/comparison';
+import { stepsPerDegree } from '../model/swap';
+import { fromBase64url, toBase64url } from './bytes/base64url';
+import { ByteFault, ByteReader } from './bytes/byte-reader';
+import { ByteWriter } from './bytes/byte-writer';
+
+/** Version of the format; raise it when a meaning changes, and read the old ones still. */
+const version = '1';
+
+const farthestX = 360 * stepsPerDegree;
+const farthestY = 90 * stepsPerDegree;
+
+/**
+ * A comparison as a part of an address: `1~held-sudzha~reported-x!s~d.…~@0.3052345.5045000.90`. Things by
+ * their ids, `!s` where one without an outline is drawn as a square; drawn shapes as the steps from
+ * corner to corner; after `@` which one is laid over the map, where, and its turn.
+ */
+export function encodeComparison({ picks, laid }: Comparison): string {
+	const parts = picks.map((pick) => {
+		if (pick.type === 'drawn') return `d.${encodeRing(pick.ring)}`;
+		return pick.drawnAs === 'square' ? `${pick.id}!s` : pick.id;
+	});
+	if (laid) {
+		const numbers = [laid.index, ...(laid.at ?? []), laid.turnDegrees];
+		parts.push(`@${numbers.join('.')}`);
+	}
+	return [version, ...parts].join('~');
+}
+
+/**
+ * Read what `encodeComparison` wrote. Never throws: each part that is unknown, broken, doubled or
+ * too much is left out and named in `notes`. No pick that is known: `comparison` is null.
+ *
+ * @param known ids of the things that can be picked
+ */
+export function decodeComparison(
+	text: string,
+	known: (id: string) => boolean
+): { comparison: Comparison | null; notes: string[] } {
+	const notes: string[] = [];
+	const note = (part: string) => notes.push(`c=${part.slice(0, 40)}`);
+	const [first, ...parts] = text.slice(0, 4000).split('~');
+	if (first !== version) {
+		note(text);
+		return { comparison: null, notes };
+	}
+	const picks: Pick[] = [];
+	let laid: Laid | null = null;
+	let drawn = 0;
+	for (const part of parts) {
+		if (part.startsWith('@')) {
+			const found: Laid | null = laid === null ? decodeLaid(part.slice(1)) : null;
+			if (found) laid = found;
+			else note(part);
+			continue;
+		}
+		const pick = decodePick(part, known, drawn + 1);
+		const doubled = picks.some((one) => pick && pickKey(one) === pickKey(pick));
+		if (!pick || doubled || picks.length === mostPicks) note(part);
+		else {
+			if (pick.type === 'drawn') drawn++;
+			picks.push(pick);
+		}
+	}
+	if (picks.length === 0) return { comparison: null, notes };
+	if (laid && laid.index >= picks.length) {
+		note(`@${laid.index}`);
+		laid = null;
+	}
+	return { comparison: { picks, laid }, notes };
+}
+
+function decodePick(part: string, known: (id: string) => boolean, nextId: number): Pick | null {
+	if (part.startsWith('d.')) {
+		const ring = nextId > mostDrawn ? null : decodeRing(part.slice(2));
+		return ring && { type: 'drawn', id: nextId, ring };
+	}
+	const square = part.endsWith('!s');
+	const id = square ? part.slice(0, -2) : part;
+	return known(id) ? { type: 'thing', id, drawnAs: square ? 'square' : 'circle' } : null;
+}
+
+function decodeLaid(text: string): Laid | null {
+	const parts = text.split('.');
+	if (!parts.every((part) => /^-?\d{1,8}$/.test(part))) return null;
+	const numbers = parts.map(Number);
+	const index = numbers[0]!;
+	const turnDegrees = numbers.at(-1)!;
+	if (index < 0 || turnDegrees < 0 || turnDegrees >= 360) return null;
+	if (numbers.length === 2) return { index, at: null, turnDegrees };
+	const [, x, y] = numbers as [number, number, number];
+	if (numbers.length !== 4 || Math.abs(x) > farthestX / 2 || Math.abs(y) > farthestY) return null;
+	return { index, at: [x, y], turnDegrees };
+}
+
+function encodeRing(ring: readonly number[]): string {
+	const bytes = new ByteWriter();
+	let [x, y] = [0, 0];
+	for (let i = 0; i < ring.length; i += 2) {
+		bytes.signed(ring[i]! - x);
+		bytes.signed(ring[i + 1]! - y);
+		[x, y] = [ring[i]!, ring[i + 1]!];
+	}
+	return toBase64url(bytes.written());
+}
+
+function decodeRing(text: string): number[] | null {
+	const bytes = fromBase64url(text);
+	if (!bytes) return null;
+	const reader = new ByteReader(bytes);
+	const ring: number[] = [];
+	let [x, y] = [0, 0];
+	try {
+		while (reader.left > 0) {
+			x += reader.signed(2 * farthestX, 'a longitude');
+			y += reader.signed(2 * farthestY, 'a latitude');
+			if (Math.abs(x) > farthestX || Math.abs(y) > farthestY) return null;
+			ring.push(x, y);
+		}
+	} catch (error) {
+		if (error instanceof ByteFault) return null;
+		throw error;
+	}
+	return ring.length >= 6 && ring.length <= 2 * mostCorners ? ring : null;
+}

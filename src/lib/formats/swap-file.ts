@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { fail, ok, type Result } from '../model/result';
+import type { Swap } from '../model/swap';
+import { cleanName } from '../model/swap-name';
+import { codeTexts, decodeSwap, encodeSwap, type KnownAreas } from './swap-code';
+
+export const swapFileType = 'salient-swap';
+export const swapFileVersion = 1;
+export const swapFileExtension = '.salient.json';
+
+/** Characters of a file that is tried at all: the longest code, and room for a summary. */
+const longestFile = 2_100_000;
+
+/** What a file says for people and other programs; opening it needs `code` and `dataHash` alone. */
+export interface SwapFileFacts {
+	/** ISO date of the layers. */
+	readonly asOf: string;
+	/** The swap in words, as it was shown. */
+	readonly summary?: string;
+}
+
+/**
+ * A swap as the text of a file that can be opened again.
+ *
+ * @throws RangeError for a swap that has no code, see `encodeSwap`
+ */
+export function writeSwapFile(swap: Swap, known: KnownAreas, facts: SwapFileFacts): string {
+	const { asOf, summary } = facts;
+	const file = {
+		type: swapFileType,
+		version: swapFileVersion,
+		dataHash: known.dataHash,
+		asOf,
+		name: swap.name,
+		...(summary === undefined ? {} : { summary }),
+		code: encodeSwap(swap, known)
+	};
+	return `${JSON.stringify(file, null, '\t')}\n`;
+}
+
+/** Open what `writeSwapFile` wrote. Never throws; the name and the swap are the code's. */
+export function readSwapFile(text: string, known: KnownAreas): Result<Swap> {
+	if (text.length > longestFile) return fail('The file is too large to hold a swap of Salient.');
+	let json: unknown;
+	try {
+		json = JSON.parse(text.replace(/^\uFEFF/, ''));
+	} catch {
+		return fail(`The file is not JSON; choose one that Salient saved (${swapFileExtension}).`);
+	}
+	const head = v.safeParse(headSchema, json);
+	if (!head.success)
+		return fail(`The file holds no swap; choose one that Salient saved (${swapFileExtension}).`);
+	const { version } = head.output;
+	if (version > swapFileVersion) return fail(codeTexts.later);
+	const file = v.safeParse(fileSchema, migrate(json, version));
+	if (!file.success) {
+		const key = file.issues[0].path?.[0]?.key;
+		return fail(`The file is damaged: "${String(key)}" is missing or no text; save it again.`);
+	}
+	const decoded = decodeSwap(file.output.code, known);
+	if (!decoded.ok) return decoded;
+	const sameData = file.output.dataHash === known.dataHash;
+	return ok(decoded.value, sameData ? decoded.notes : [codeTexts.otherData]);
+}
+
+/** A name for the file of a swap that every system takes: letters and digits of any script, hyphens. */
+export function swapFileName(name: string | null, extension = swapFileExtension): string {
+	const words = (cleanName(name) ?? '').normalize('NFKC').toLowerCase();
+	const slug = (words.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join('-');
+	return `${['salient-swap', ...(slug === '' ? [] : [slug])].join('-')}${extension}`;
+}
+
+const headSchema = v.object({
+	type: v.literal(swapFileType),
+	version: v.pipe(v.number(), v.integer(), v.minValue(1))
+});
+
+const fileSchema = v.object({ dataHash: v.string(), code: v.string() });
+
+/** From the meaning of an earlier version to that of this one, version by version. */
+function migrate(file: unknown, version: number): unknown {
+	return Array.from({ length: swapFileVersion - version }).reduce(
+		(older, _, step) => migrations[version + step - 1]!(older),
+		file
+	);
+}
+
+/** At index n: from version n + 1 to the next. */
+const migrations: readonly ((file: unknown) => unknown)[] = [];

@@ -1,0 +1,253 @@
+import { mercatorInflation } from '../geo/move/mercator-inflation';
+import { equalAreaOutline } from '../geo/move/outline';
+import { middleOf } from '../geo/move/polar-form';
+import { shapeOfArea } from '../geo/move/shape-of-area';
+import { type Rings, ringsAreaSqKm } from '../geo/rings';
+import type { CompareData, CompareLayer, CompareThing } from '../model/compare';
+import {
+	type Comparison,
+	mostDrawn,
+	mostPicks,
+	type Pick,
+	pickKey,
+	type PlainShape
+} from '../model/comparison';
+import type { Figure } from '../model/figure';
+import type { ShapePath } from '../model/shapes';
+import type { LonLat } from '../model/stage';
+import { CoverageIndex } from './compare/coverage';
+import { drawnRing, drawnRings } from './compare/drawn-ring';
+import { LaidShape } from './compare/laid-shape';
+import { Laying } from './compare/laying.svelte';
+import { ShapeSource } from './compare/shape-source.svelte';
+
+export interface CompareInput {
+	readonly data: CompareData;
+	/** A figure of the dossier or of the data. */
+	readonly figure: (id: string) => Figure;
+	/** Ids of the things that are compared to begin with. */
+	readonly first: readonly string[];
+	/** Their outlines, drawn when the page was built. */
+	readonly outlines: Readonly<Record<string, ShapePath>>;
+	/** Address prefix of the site, without a slash at the end. */
+	readonly base: string;
+	/** What the overlay is called on the map. */
+	readonly nameOf: (pick: Pick) => string;
+}
+
+/** What is compared, how it is drawn, and the copy of one of them that lies over the map. */
+export class CompareRoom {
+	readonly data: CompareData;
+	readonly source: ShapeSource;
+	readonly laying: Laying;
+	/** The comparison that the page opens with. */
+	readonly start: Comparison;
+	readonly #input: CompareInput;
+	readonly #things: ReadonlyMap<string, CompareThing>;
+	readonly #outlines = new Map<string, ShapePath>();
+	readonly #drawn = new Map<string, Rings>();
+	#picks = $state.raw<readonly Pick[]>([]);
+	/** Key of the pick that lies over the map. */
+	#laidKey = $state<string | null>(null);
+
+	readonly #laidPick: Pick | null = $derived.by(
+		() => this.#picks.find((pick) => pickKey(pick) === this.#laidKey) ?? null
+	);
+	readonly #laidShape: LaidShape | null = $derived.by(() => {
+		const rings = this.#laidPick && this.ringsOf(this.#laidPick);
+		return rings && new LaidShape(rings);
+	});
+	readonly #index: CoverageIndex | null = $derived.by(() => {
+		const regions = this.source.layer('regions');
+		const control = this.source.layer('control');
+		return this.#laidKey !== null && regions && control
+			? new CoverageIndex(regions.values(), control.values())
+			: null;
+	});
+
+	constructor(input: CompareInput) {
+		this.#input = input;
+		this.data = input.data;
+		this.source = new ShapeSource(input.base);
+		this.#things = new Map(input.data.things.map((thing) => [thing.id, thing]));
+		for (const [id, outline] of Object.entries(input.outlines)) this.#outlines.set(id, outline);
+		this.start = {
+			picks: input.first.map((id) => ({ type: 'thing', id, drawnAs: 'circle' })),
+			laid: null
+		};
+		this.#picks = this.start.picks;
+		this.laying = new Laying({
+			shape: () => this.#laidShape,
+			properties: () => {
+				const pick = this.#laidPick;
+				const holder = (pick && this.thingOf(pick)?.holder) ?? null;
+				return pick && { id: pickKey(pick), label: input.nameOf(pick), holder };
+			},
+			index: () => this.#index
+		});
+	}
+
+	/** In order; the others are compared with the first. */
+	get picks(): readonly Pick[] {
+		return this.#picks;
+	}
+	get laid(): Pick | null {
+		return this.#laidPick;
+	}
+	/** Key of the pick that is laid; null: none. */
+	get laidKey(): string | null {
+		return this.#laidKey;
+	}
+	/** The outline that is laid, or null until it is here. */
+	get laidShape(): LaidShape | null {
+		return this.#laidShape;
+	}
+	get full(): boolean {
+		return this.#picks.length >= mostPicks;
+	}
+	get canDraw(): boolean {
+		return !this.full && this.#picks.filter(({ type }) => type === 'drawn').length < mostDrawn;
+	}
+
+	/** What a link holds. */
+	get comparison(): Comparison {
+		const index = this.#picks.findIndex((pick) => pickKey(pick) === this.#laidKey);
+		return { picks: this.#picks, laid: index < 0 ? null : { index, ...this.laying.rested } };
+	}
+
+	restore({ picks, laid }: Comparison): void {
+		this.#picks = picks;
+		const pick = laid && picks[laid.index];
+		this.#laidKey = pick ? pickKey(pick) : null;
+		this.laying.restore(laid?.at ?? null, laid?.turnDegrees ?? 0);
+	}
+
+	knows(id: string): boolean {
+		return this.#things.has(id);
+	}
+	isPicked(id: string): boolean {
+		return this.#picks.some((pick) => pickKey(pick) === id);
+	}
+	thingOf(pick: Pick): CompareThing | null {
+		return pick.type === 'thing' ? (this.#things.get(pick.id) ?? null) : null;
+	}
+	/** Whether nobody published its shape, so that a circle or square stands for it. */
+	isPlain(pick: Pick): boolean {
+		return this.thingOf(pick)?.features.length === 0;
+	}
+
+	add(id: string): void {
+		if (this.full || this.isPicked(id) || !this.knows(id)) return;
+		this.#picks = [...this.#picks, { type: 'thing', id, drawnAs: 'circle' }];
+	}
+
+	/** A drawn shape; false where it encloses nothing. */
+	addDrawn(positions: readonly LonLat[]): boolean {
+		const ring = this.canDraw ? drawnRing(positions) : null;
+		if (!ring) return false;
+		const taken = this.#picks.map((pick) => (pick.type === 'drawn' ? pick.id : 0));
+		const id = [1, 2, 3].find((number) => !taken.includes(number)) ?? mostDrawn;
+		this.#picks = [...this.#picks, { type: 'drawn', id, ring }];
+		return true;
+	}
+
+	remove(key: string): void {
+		if (this.#laidKey === key) this.lay(null);
+		this.#picks = this.#picks.filter((pick) => pickKey(pick) !== key);
+	}
+
+	/** One place up (−1) or down (1). */
+	move(key: string, by: number): void {
+		const from = this.#picks.findIndex((pick) => pickKey(pick) === key);
+		const to = from + by;
+		if (from < 0 || to < 0 || to >= this.#picks.length) return;
+		const picks = [...this.#picks];
+		picks.splice(to, 0, ...picks.splice(from, 1));
+		this.#picks = picks;
+	}
+
+	drawAs(key: string, drawnAs: PlainShape): void {
+		this.#picks = this.#picks.map((pick) =>
+			pick.type === 'thing' && pick.id === key ? { ...pick, drawnAs } : pick
+		);
+	}
+
+	/** Lay a pick over the map, in its own place; null: none. */
+	lay(key: string | null): void {
+		this.#laidKey = key;
+		this.laying.restore(null, 0);
+	}
+
+	/** Fetch what the picks and the laying need. Call it in an effect. */
+	fetchNeeded(): void {
+		const needed = new Set<CompareLayer>();
+		for (const pick of this.#picks) {
+			const key = pickKey(pick);
+			if (key !== this.#laidKey && this.#outlines.has(key)) continue;
+			for (const { layer } of this.thingOf(pick)?.features ?? []) needed.add(layer);
+		}
+		if (this.#laidKey !== null)
+			for (const layer of ['regions', 'control'] as const) needed.add(layer);
+		this.source.need(needed);
+	}
+
+	/** Fetch the full outlines of all picks, for drawing them elsewhere than side by side. */
+	fetchOutlines(): void {
+		this.source.need(
+			this.#picks.flatMap((pick) => this.thingOf(pick)?.features.map(({ layer }) => layer) ?? [])
+		);
+	}
+
+	/** The outline of a pick at full detail; null until it is here. */
+	ringsOf(pick: Pick): Rings | null {
+		if (pick.type === 'drawn') {
+			const key = pick.ring.join();
+			const known = this.#drawn.get(key) ?? drawnRings(pick.ring);
+			this.#drawn.set(key, known);
+			return known;
+		}
+		const thing = this.#things.get(pick.id);
+		if (!thing) return null;
+		if (thing.features.length > 0) return this.source.ringsOf(thing);
+		return shapeOfArea(pick.drawnAs, this.#input.figure(thing.figure).value, this.#plainCentre());
+	}
+
+	/** Area of a drawn shape in km². */
+	drawnSqKm(pick: Pick): number {
+		return pick.type === 'drawn' ? ringsAreaSqKm(this.ringsOf(pick)!) : 0;
+	}
+
+	/** Where the middle of a pick's own ground is, in degrees; null where it has no place. */
+	homeOf(pick: Pick): LonLat | null {
+		return pick.type === 'drawn'
+			? middleOf(this.ringsOf(pick)!)
+			: (this.thingOf(pick)?.home?.centre ?? null);
+	}
+
+	/** How many times larger the map draws an area at one latitude than at another. */
+	inflation(latitude: number, thanAt: number): number {
+		return mercatorInflation(latitude) / mercatorInflation(thanAt);
+	}
+
+	/** A pick drawn in equal area, a unit to the kilometre; null until its outline is here. */
+	outlineOf(pick: Pick): ShapePath | null {
+		const key =
+			pick.type === 'drawn'
+				? pick.ring.join()
+				: this.isPlain(pick)
+					? `${pick.id} ${pick.drawnAs}`
+					: pick.id;
+		const known = this.#outlines.get(key);
+		if (known) return known;
+		const rings = this.ringsOf(pick);
+		if (!rings) return null;
+		const outline = equalAreaOutline(rings);
+		this.#outlines.set(key, outline);
+		return outline;
+	}
+
+	/** Where an area without a place of its own lies first: in the middle of what the page opens with. */
+	#plainCentre(): LonLat {
+		return this.data.things.find(({ id }) => id === this.#input.first[0])?.home?.centre ?? [0, 0];
+	}
+}

@@ -1,0 +1,80 @@
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { joinRings } from '../../geo/move/join-rings';
+import { type Rings, ringsOf } from '../../geo/rings';
+import type { CompareLayer, CompareThing } from '../../model/compare';
+import type { HeldArea } from '../../model/region';
+
+/** One feature of a layer to measure on. */
+export interface MeasureFeature {
+	readonly id: string;
+	readonly properties: Readonly<Record<string, unknown>> & Partial<HeldArea>;
+	readonly rings: Rings;
+}
+
+type Features = ReadonlyMap<string, MeasureFeature>;
+
+/** The full outlines that are compared and measured on, fetched when they are first needed. */
+export class ShapeSource {
+	readonly #base: string;
+	readonly #fetch: typeof fetch;
+	#layers = $state.raw<Partial<Record<CompareLayer, Features>>>({});
+	#failed = $state.raw<readonly CompareLayer[]>([]);
+	readonly #asked = new Set<CompareLayer>();
+	readonly #rings = new Map<string, Rings>();
+
+	/** @param base address prefix of the site, without a slash at the end */
+	constructor(base: string, get: typeof fetch = (...args) => fetch(...args)) {
+		this.#base = base;
+		this.#fetch = get;
+	}
+
+	/** Layers that could not be had. */
+	get failed(): readonly CompareLayer[] {
+		return this.#failed;
+	}
+
+	/** A layer's features by id; null until it is there. Asks for nothing. */
+	layer(name: CompareLayer): Features | null {
+		return this.#layers[name] ?? null;
+	}
+
+	/** Fetch layers that are not here yet. Call it outside of deriveds. */
+	need(names: Iterable<CompareLayer>): void {
+		for (const name of names) if (!this.#asked.has(name)) void this.#load(name);
+	}
+
+	/** Try again what failed. */
+	retry(): void {
+		const again = this.#failed;
+		this.#failed = [];
+		this.need(again);
+	}
+
+	/** The outline of a thing, its parts joined; null where it has none or that is not here yet. */
+	ringsOf(thing: CompareThing): Rings | null {
+		const parts = thing.features.map(({ layer, id }) => this.#layers[layer]?.get(id)?.rings);
+		if (parts.length === 0 || !parts.every((rings) => rings !== undefined)) return null;
+		const known = this.#rings.get(thing.id);
+		if (known) return known;
+		const rings = parts.length === 1 ? parts[0]! : joinRings(parts);
+		this.#rings.set(thing.id, rings);
+		return rings;
+	}
+
+	async #load(name: CompareLayer): Promise<void> {
+		this.#asked.add(name);
+		try {
+			const response = await this.#fetch(`${this.#base}/measure/${name}.json`);
+			if (!response.ok) throw new Error(`${response.status}`);
+			const layer = (await response.json()) as FeatureCollection<Polygon | MultiPolygon>;
+			const features = layer.features.map(({ properties, geometry }): [string, MeasureFeature] => {
+				const id = String(properties?.id);
+				return [id, { id, properties: properties ?? {}, rings: ringsOf(geometry) }];
+			});
+			this.#layers = { ...this.#layers, [name]: new Map(features) };
+		} catch {
+			this.#asked.delete(name);
+			this.#failed = [...this.#failed, name];
+		}
+	}
+}

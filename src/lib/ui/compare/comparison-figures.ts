@@ -1,0 +1,100 @@
+import { m } from '$lib/paraglide/messages';
+import { ratio, share, without } from '../../model/derived-figures';
+import { type Figure, plausible } from '../../model/figure';
+import { overlaps } from '../../model/interval';
+import type { Localised } from '../../model/text';
+import { type CompareItem, localised } from './items';
+
+/** One of the things compared against the first. */
+export interface Against {
+	readonly item: CompareItem;
+	readonly large: CompareItem;
+	readonly small: CompareItem;
+	/** How many times the small one goes into the large one: as a multiple, and as `1 : n`. */
+	readonly times: Figure;
+	readonly ratio: Figure;
+	/** The small one as a share of the large one. */
+	readonly share: Figure;
+	/** Null where the two cannot be told apart. */
+	readonly difference: Figure | null;
+}
+
+const subject = { what: 'swap', holder: null, region: 'UA' } as const;
+
+/** Every other item against the first. */
+export function againstFirst(items: readonly CompareItem[]): Against[] {
+	const [first, ...others] = items;
+	return first ? others.map((item) => against(first, item)) : [];
+}
+
+function against(first: CompareItem, item: CompareItem): Against {
+	const [large, small] = item.figure.value >= first.figure.value ? [item, first] : [first, item];
+	const names = { large: large.name, small: small.name };
+	const label = (text: (large: string, small: string, language: 'en' | 'uk') => string) =>
+		localised(({ locale }) => text(names.large[locale], names.small[locale], locale));
+	const id = (what: string) => `compare-${what}-${large.key}-${small.key}`;
+	const step = quotientStep(large.figure, small.figure);
+	const asRatio = ratio(large.figure, small.figure, {
+		id: id('ratio'),
+		label: label((a, b, locale) => m.compare_ratio_label({ large: a, small: b }, { locale })),
+		subject
+	});
+	const precise = { ...asRatio, precision: step };
+	const timesLabel: Localised = label((a, b, locale) =>
+		m.compare_times_label({ large: a, small: b }, { locale })
+	);
+	return {
+		item,
+		large,
+		small,
+		ratio: precise,
+		times: { ...precise, id: id('times'), unit: 'fold', label: timesLabel },
+		share: share(small.figure, large.figure, large.name, {
+			id: id('share'),
+			label: label((a, b, locale) => m.compare_share_label({ large: a, small: b }, { locale })),
+			subject
+		}),
+		difference: overlaps(plausible(large.figure), plausible(small.figure))
+			? null
+			: difference(large.figure, small.figure, {
+					id: id('difference'),
+					label: label((a, b, locale) =>
+						m.compare_difference_label({ large: a, small: b }, { locale })
+					),
+					subject
+				})
+	};
+}
+
+function difference(large: Figure, small: Figure, input: Parameters<typeof without>[2]): Figure {
+	const figure = without(large, [small], input);
+	const hedge = [large, small].some((one) => one.hedge !== null && one.hedge !== 'exactly');
+	return {
+		...figure,
+		precision: Math.max(large.precision, small.precision),
+		hedge: hedge ? 'about' : null
+	};
+}
+
+/** The step for a quotient: no finer than its inputs allow, and never coarser than 1. */
+function quotientStep(large: Figure, small: Figure): number {
+	const value = large.value / small.value;
+	const off = large.precision / large.value + small.precision / small.value;
+	return Math.min(1, Math.max(0.01, 10 ** Math.floor(Math.log10(2 * value * off))));
+}
+
+/** All figures of the comparison that need a receipt. */
+export function comparisonFigures(
+	items: readonly CompareItem[],
+	all: readonly Against[]
+): Figure[] {
+	return [
+		...items.map(({ figure }) => figure),
+		...all.flatMap(({ times, ratio: asRatio, share: part, difference: left }) => [
+			times,
+			asRatio,
+			part,
+			...(left ? [left] : [])
+		])
+	];
+}

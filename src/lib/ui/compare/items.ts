@@ -1,0 +1,126 @@
+import { m } from '$lib/paraglide/messages';
+import type { Dossier } from '../../model/dossier';
+import { type Pick, pickKey } from '../../model/comparison';
+import type { Figure } from '../../model/figure';
+import type { Holder } from '../../model/holder';
+import type { Language } from '../../model/language';
+import type { ShapePath } from '../../model/shapes';
+import type { Localised } from '../../model/text';
+import type { CompareRoom } from '../../state/compare-room.svelte';
+
+/** One of the things compared, as it is shown. */
+export interface CompareItem {
+	readonly pick: Pick;
+	readonly key: string;
+	/** `A` for the first: what it is called in drawings. */
+	readonly letter: string;
+	readonly name: Localised;
+	readonly holder: Holder | null;
+	readonly figure: Figure;
+	/** What articles give for the same ground. */
+	readonly reported: readonly Figure[];
+	/** In equal area, a unit to the kilometre; null until it is here. */
+	readonly outline: ShapePath | null;
+	/** Whether a circle or square stands for it. */
+	readonly plain: boolean;
+}
+
+/** A text in both languages. */
+export function localised(text: (locale: { locale: Language }) => string): Localised {
+	return { en: text({ locale: 'en' }), uk: text({ locale: 'uk' }) };
+}
+
+/** The picks of a room, in order. */
+export function compareItems(
+	room: CompareRoom,
+	dossier: Dossier,
+	figureOf: (id: string) => Figure,
+	language: Language
+): CompareItem[] {
+	const letters = m.compare_letters({}, { locale: language });
+	return room.picks.map((pick, index) => {
+		const thing = room.thingOf(pick);
+		const figure = thing ? figureOf(thing.figure) : drawnFigure(room, pick, dossier.asOf);
+		return {
+			pick,
+			key: pickKey(pick),
+			letter: letters.charAt(index),
+			name: nameOf(room, pick),
+			holder: thing?.holder ?? null,
+			figure,
+			reported: thing?.kind === 'reported' ? [] : reportedLike(figure, dossier),
+			outline: room.outlineOf(pick),
+			plain: room.isPlain(pick)
+		};
+	});
+}
+
+export function nameOf(room: CompareRoom, pick: Pick): Localised {
+	if (pick.type === 'drawn') {
+		const number = String(pick.id);
+		return localised((locale) => m.compare_drawn_name({ number }, locale));
+	}
+	return room.thingOf(pick)!.name;
+}
+
+/** Areas that articles give for just this ground. */
+function reportedLike({ subject }: Figure, { figures }: Dossier): Figure[] {
+	if (subject.what !== 'held') return [];
+	return Object.values(figures).filter(
+		(figure) =>
+			figure.receipt.type === 'article' &&
+			figure.quantity === 'area' &&
+			figure.subject.what === 'held' &&
+			figure.subject.holder === subject.holder &&
+			figure.subject.region === subject.region
+	);
+}
+
+function drawnFigure(room: CompareRoom, pick: Pick, asOf: string): Figure {
+	return outlineFigure({
+		id: `compare-${pickKey(pick)}`,
+		areaSqKm: room.drawnSqKm(pick),
+		label: localised((locale) =>
+			m.compare_drawn_label({ name: nameOf(room, pick)[locale.locale] }, locale)
+		),
+		layer: localised((locale) => m.compare_drawn_layer({}, locale)),
+		note: localised((locale) => m.compare_drawn_note({}, locale)),
+		asOf,
+		region: 'UA'
+	});
+}
+
+/** The measured area of an outline that is our reader's. */
+export function outlineFigure(input: {
+	readonly id: string;
+	readonly areaSqKm: number;
+	readonly label: Localised;
+	readonly layer: Localised;
+	readonly note: Localised;
+	readonly asOf: string;
+	readonly region: string;
+	readonly precision?: number;
+}): Figure {
+	const { id, areaSqKm, label, layer, note, asOf, region } = input;
+	return {
+		id,
+		kind: 'measured',
+		quantity: 'area',
+		unit: 'km2',
+		value: areaSqKm,
+		interval: { low: areaSqKm, high: areaSqKm },
+		margin: 0,
+		shownAs: 'value',
+		hedge: null,
+		subject: { what: 'region', holder: null, region },
+		asOf,
+		label,
+		precision: input.precision ?? threeDigits(areaSqKm),
+		receipt: { type: 'outline', layer, note }
+	};
+}
+
+/** The step that shows an area with three digits. */
+export function threeDigits(areaSqKm: number): number {
+	return areaSqKm > 0 ? 10 ** Math.min(3, Math.max(-2, Math.floor(Math.log10(areaSqKm)) - 2)) : 1;
+}

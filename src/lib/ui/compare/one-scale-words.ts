@@ -1,0 +1,30 @@
+import { m } from '$lib/paraglide/messages';
+import { type Display, formatNumber, formatQuantity } from '../format-figure';
+import { scaleBar } from '../scale-bar';
+import { type Inset, type OneScale, unitSquare } from './one-scale';
+
+const sqKmPerSqMile = 2.589988110336;
+/** The most that bar and square take, in drawing units. */
+const barWidth = 110;
+const squareSide = 52;
+
+/** Scale bar and unit square of a sheet, with what is written beside them. */
+export function sheetWords(sheet: OneScale, display: Display) {
+	const size = display.unitSystem === 'mi2' ? sqKmPerSqMile : 1;
+	const { side, area } = unitSquare(sheet.kmPerUnit, squareSide, size);
+	return {
+		bar: scaleBar(sheet.kmPerUnit, barWidth, display),
+		square: { side, label: formatQuantity(area, 'km2', area / 10, display) }
+	};
+}
+
+/** What an inset says of itself, and its own scale bar. */
+export function insetWords({ kmPerUnit }: OneScale, { times, radius }: Inset, display: Display) {
+	return {
+		times: m.compare_inset(
+			{ times: formatNumber(times, times < 3 ? 0.1 : 1, display.language) },
+			{ locale: display.language }
+		),
+		bar: scaleBar(kmPerUnit / times, 1.3 * radius, display)
+	};
+}

@@ -1,0 +1,46 @@
+import type { LonLat } from '$lib/model/stage';
+import type { CompareRoom } from '$lib/state/compare-room.svelte';
+import type { Stage } from '$lib/state/stage.svelte';
+import type { Drawing } from '$lib/ui/compare/drawing';
+
+/** The pencil for drawing a shape on the map. */
+export class ShapeTool implements Drawing {
+	readonly #stage: Stage;
+	readonly #room: CompareRoom;
+	#tool = $state<Drawing['tool']>(null);
+	#missed = $state(false);
+
+	constructor(stage: Stage, room: CompareRoom) {
+		this.#stage = stage;
+		this.#room = room;
+	}
+
+	get tool() {
+		return this.#tool;
+	}
+	get missed() {
+		return this.#missed;
+	}
+
+	start(kind: 'lasso' | 'polygon'): void {
+		this.#tool = kind;
+		this.#missed = false;
+		this.#stage.set({
+			tool: {
+				kind,
+				onprogress: () => undefined,
+				ondone: (positions: readonly LonLat[]) => {
+					this.#missed = !this.#room.addDrawn(positions);
+					this.stop();
+				},
+				oncancel: () => this.stop()
+			}
+		});
+	}
+
+	stop(): void {
+		if (this.#tool === null) return;
+		this.#tool = null;
+		this.#stage.set({ tool: null });
+	}
+}

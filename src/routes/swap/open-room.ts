@@ -1,0 +1,62 @@
+import { browser } from '$app/environment';
+import type { KnownAreas } from '$lib/formats/swap-code';
+import type { SideHolders } from '$lib/model/swap';
+import { EngineClient } from '$lib/state/engine-client';
+import { DrawingTools } from '$lib/state/swap/drawing-tools.svelte';
+import { EqualChoices } from '$lib/state/swap/equal-choices.svelte';
+import { GroundReadout } from '$lib/state/swap/ground-readout';
+import { OtherSwap } from '$lib/state/swap/other-swap.svelte';
+import { ScenarioStore } from '$lib/state/swap/scenario-store.svelte';
+import { SwapRoom } from '$lib/state/swap-room.svelte';
+import { reportedPreset } from '$lib/swap/presets';
+
+interface RoomInput {
+	/** Address prefix of the site, without a slash at the end. */
+	readonly base: string;
+	readonly holders: SideHolders;
+	/** Features that make up the ground that was offered. */
+	readonly offered: readonly string[];
+	readonly known: KnownAreas;
+}
+
+/** Everything that the room works with. */
+export interface OpenRoom {
+	readonly known: KnownAreas;
+	readonly room: SwapRoom;
+	readonly choices: EqualChoices;
+	readonly tools: DrawingTools;
+	readonly store: ScenarioStore;
+	readonly other: OtherSwap;
+}
+
+let kept: OpenRoom | null = null;
+
+/** The room, as it was left: going to another page and back loses nothing. */
+export function openRoom(input: RoomInput): OpenRoom {
+	// On the server each page has a room of its own: one that is kept would be everybody's.
+	if (!browser) return newRoom(input);
+	return (kept ??= newRoom(input));
+}
+
+function newRoom({ base, holders, offered, known }: RoomInput): OpenRoom {
+	const engine = new EngineClient(base, holders);
+	const room = new SwapRoom(engine, reportedPreset(offered));
+	return {
+		known,
+		room,
+		choices: new EqualChoices(engine),
+		tools: new DrawingTools(room, new GroundReadout(base, holders)),
+		store: new ScenarioStore(deviceStore()),
+		other: new OtherSwap(engine)
+	};
+}
+
+/** Reading `localStorage` alone throws where a browser keeps nothing. */
+function deviceStore(): Storage | null {
+	if (!browser) return null;
+	try {
+		return window.localStorage;
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,51 @@
+import { decodeSwap, encodeSwap, type KnownAreas } from '$lib/formats/swap-code';
+import type { Swap } from '$lib/model/swap';
+import type { SwapRoom } from '$lib/state/swap-room.svelte';
+import { m } from '$lib/paraglide/messages';
+import type { LinkPart } from '../address-bar.svelte';
+
+const codes = new WeakMap<Swap, { readonly code: string | null }>();
+
+/** The code of a swap, worked out once; null for one that has none. */
+export function codeOf(swap: Swap, known: KnownAreas): string | null {
+	let made = codes.get(swap);
+	if (!made) {
+		try {
+			made = { code: encodeSwap(swap, known) };
+		} catch (error) {
+			if (!(error instanceof RangeError)) throw error;
+			made = { code: null };
+		}
+		codes.set(swap, made);
+	}
+	return made.code;
+}
+
+/** The swap in the link. The reported one is what a link without a swap leads to. */
+export function swapLink(room: SwapRoom, known: KnownAreas): LinkPart {
+	let written: string | null = null;
+	let isFirst = true;
+	return {
+		key: 's',
+		read(text) {
+			const wasFirst = isFirst;
+			isFirst = false;
+			if (text === null) {
+				// The room as it was left, and a swap too large for a link, are not given up for nothing.
+				if (!wasFirst && written !== null) room.open(room.preset);
+				return [];
+			}
+			if (text === codeOf(room.swap, known)) return [];
+			const read = decodeSwap(text, known);
+			if (!read.ok) return [m.swap_room_link_failed({ reason: read.reason })];
+			codes.set(read.value, { code: text });
+			room.open(read.value);
+			return read.notes.map((note) => m.swap_room_note({ note }));
+		},
+		write(most) {
+			const code = room.isPreset ? null : codeOf(room.swap, known);
+			written = code !== null && code.length <= most ? code : null;
+			return written;
+		}
+	};
+}

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	addScenario,
+	duplicateScenario,
+	noScenarios,
+	readScenarios,
+	removeScenario,
+	renameScenario,
+	replaceScenario,
+	type Scenarios,
+	writeScenarios
+} from '../../src/lib/swap/scenarios';
+
+const savedAt = '2026-03-01T10:00:00.000Z';
+const later = '2026-03-02T10:00:00.000Z';
+const two = ['First', 'Second'].reduce(
+	(all, name) => addScenario(all, { name, savedAt, code: `code-${name}` }).scenarios,
+	noScenarios
+);
+const names = ({ list }: Scenarios) => list.map(({ name }) => name);
+
+describe('swaps kept on the device', () => {
+	it('are added, renamed, replaced, duplicated and removed', () => {
+		expect(two.list.map(({ id }) => id)).toEqual(['1', '2']);
+		expect(names(renameScenario(two, '1', '  Other '))).toEqual(['Other', 'Second']);
+		expect(names(renameScenario(two, '1', ' '))).toEqual([null, 'Second']);
+		expect(replaceScenario(two, '2', { savedAt: later, code: 'new' }).list[1]).toEqual({
+			id: '2',
+			name: 'Second',
+			savedAt: later,
+			code: 'new'
+		});
+		const copied = duplicateScenario(two, '1', { name: 'Copy of First', savedAt: later });
+		expect(names(copied)).toEqual(['First', 'Copy of First', 'Second']);
+		expect(copied.list[1]).toMatchObject({ id: '3', savedAt: later, code: 'code-First' });
+		expect(names(removeScenario(two, '1'))).toEqual(['Second']);
+	});
+
+	it('stay as they are for an id that is not there', () => {
+		expect(renameScenario(two, '9', 'x')).toBe(two);
+		expect(removeScenario(two, '9')).toBe(two);
+		expect(duplicateScenario(two, '9', { name: 'x', savedAt })).toBe(two);
+	});
+
+	it('come back as they were written', () => {
+		expect(readScenarios(writeScenarios(two))).toEqual({ scenarios: two, notes: [] });
+		expect(readScenarios(null)).toEqual({ scenarios: noScenarios, notes: [] });
+	});
+
+	it('lose nothing that could not be read, and say what it was', () => {
+		const broken = { id: '7', name: 5, savedAt, code: 'x' };
+		const again = { ...two.list[0]!, code: 'another under the same id' };
+		const text = JSON.stringify({ version: 1, scenarios: [two.list[0], broken, again, 'junk'] });
+		const { scenarios, notes } = readScenarios(text);
+		expect(names(scenarios)).toEqual(['First']);
+		expect(notes).toEqual([
+			'kept swap 2 cannot be read: name',
+			'kept swap 3 cannot be read: id',
+			'kept swap 4 cannot be read: all of it'
+		]);
+		const added = addScenario(scenarios, { name: 'New', savedAt, code: 'y' });
+		expect(added.id).toBe('8');
+		const stored = JSON.parse(writeScenarios(added.scenarios)) as { scenarios: unknown[] };
+		expect(stored.scenarios).toEqual(expect.arrayContaining([broken, again, 'junk']));
+		expect(stored.scenarios).toHaveLength(5);
+	});
+
+	it.each(['not json', '[]', '{"version":9,"scenarios":[{"id":"1"}]}', 'null'])(
+		'keep a whole store that cannot be read: %s',
+		(text) => {
+			const { scenarios, notes } = readScenarios(text);
+			expect(notes).toHaveLength(1);
+			expect(scenarios.list).toEqual([]);
+			const stored = JSON.stringify(JSON.parse(writeScenarios(scenarios)));
+			expect(stored).toContain(text === 'not json' ? '"not json"' : text);
+		}
+	);
+
+	it('survive any text', () => {
+		fc.assert(
+			fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+				const { scenarios } = readScenarios(text);
+				const again = readScenarios(writeScenarios(scenarios));
+				expect(again.scenarios).toEqual(scenarios);
+			})
+		);
+	});
+});

@@ -1,5 +1,5 @@
 // npm run bench: measures, and writes docs/benchmarks.md.
-//   --only=page|area|live   one benchmark only
+//   --only=page|area|live|grow   one benchmark only
 //   --pairs=N          pairs of the page benchmark (9)
 //   --dry              prints, writes nothing
 import { parseArgs } from 'node:util';

@@ -10,7 +10,7 @@ const ORDER = ['page', 'area', 'live', 'grow'];
 
 const INTRODUCTION = `# Benchmarks
 
-Written by \`npm run bench\`; \`npm run bench -- --only=page\`, \`--only=area\` or \`--only=live\` renews one part.
+Written by \`npm run bench\`; \`npm run bench -- --only=page\`, \`--only=area\`, \`--only=live\` or \`--only=grow\` renews one part.
 Times depend on the machine and on what else runs on it: compare only figures of one table.
 `;
 

@@ -91,7 +91,8 @@ function decodePick(part: string, known: (id: string) => boolean, nextId: number
 function decodeLaid(text: string): Laid | null {
 	const parts = text.split('.');
 	if (!parts.every((part) => /^-?\d{1,8}$/.test(part))) return null;
-	const numbers = parts.map(Number);
+	// “-0” is 0.
+	const numbers = parts.map((part) => Number(part) + 0);
 	const index = numbers[0]!;
 	const turnDegrees = numbers.at(-1)!;
 	if (index < 0 || turnDegrees < 0 || turnDegrees >= 360) return null;

@@ -3,10 +3,10 @@ import { hatchPixelRatio, type RawImage } from './hatch';
 import { palettes, type Theme } from './palette';
 
 /** Distance between two crosses in CSS pixels. */
-const spacing = 9;
+const spacing = 7;
 
 /** Length of each of a cross's four arms, and thickness of its strokes, in CSS pixels. */
-const arm = 2.1;
+const arm = 1.9;
 const stroke = 1.1;
 
 /** How the crosses stand, so that the holder shows without the hue: upright `+` or turned `×`. */

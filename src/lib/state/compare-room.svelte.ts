@@ -31,6 +31,7 @@ export interface CompareInput {
 	readonly outlines: Readonly<Record<string, ShapePath>>;
 	/** Address prefix of the site, without a slash at the end. */
 	readonly base: string;
+	readonly get?: typeof fetch;
 	/** What the overlay is called on the map. */
 	readonly nameOf: (pick: Pick) => string;
 }
@@ -68,7 +69,7 @@ export class CompareRoom {
 	constructor(input: CompareInput) {
 		this.#input = input;
 		this.data = input.data;
-		this.source = new ShapeSource(input.base);
+		this.source = new ShapeSource(input.base, input.get);
 		this.#things = new Map(input.data.things.map((thing) => [thing.id, thing]));
 		for (const [id, outline] of Object.entries(input.outlines)) this.#outlines.set(id, outline);
 		this.start = {
@@ -210,6 +211,12 @@ export class CompareRoom {
 		if (!thing) return null;
 		if (thing.features.length > 0) return this.source.ringsOf(thing);
 		return shapeOfArea(pick.drawnAs, this.#input.figure(thing.figure).value, this.#plainCentre());
+	}
+
+	/** The outline of a pick moved to another centre, true to shape and area; null until it is here. */
+	movedTo(pick: Pick, centre: LonLat): Rings | null {
+		const rings = this.ringsOf(pick);
+		return rings && new LaidShape(rings).placed(centre, 0, false);
 	}
 
 	/** Area of a drawn shape in km². */

@@ -1,6 +1,10 @@
 import type { Bounds } from '$lib/model/dossier';
+import type { Language } from '$lib/model/language';
+import type { LonLat } from '$lib/model/stage';
 import type { CompareRoom } from '$lib/state/compare-room.svelte';
 import { type EqualAreaScene, loadEqualAreaScene } from '$lib/state/compare/equal-area-scene';
+import type { FlatShape } from '$lib/ui/compare/flat-shape';
+import type { CompareItem } from '$lib/ui/compare/items';
 
 /** Whether the whole is shown in equal area, and the drawing, fetched when it is first asked for. */
 export class FlatView {
@@ -42,4 +46,46 @@ export class FlatView {
 			if (!scene) this.#open = false;
 		});
 	}
+
+	/**
+	 * What is compared, on the drawing: at its own place, the laid one where it lies. What lies out of
+	 * sight comes in, side by side across the middle.
+	 */
+	shapes(
+		room: CompareRoom,
+		items: readonly CompareItem[],
+		bounds: Bounds,
+		language: Language
+	): FlatShape[] {
+		const scene = this.#scene;
+		if (!scene) return [];
+		const strangers = items.filter(
+			(item) => item.key !== room.laidKey && !isIn(bounds, room.homeOf(item.pick))
+		);
+		return items.flatMap((item): FlatShape[] => {
+			const stranger = strangers.indexOf(item);
+			const rings =
+				item.key === room.laidKey
+					? room.laying.placed
+					: stranger < 0
+						? room.ringsOf(item.pick)
+						: room.movedTo(item.pick, placeOf(stranger, strangers.length, bounds));
+			const drawn = rings && scene.draw(rings);
+			if (!drawn) return [];
+			const { key, letter, holder } = item;
+			return [{ key, letter, holder, name: item.name[language], moved: stranger >= 0, ...drawn }];
+		});
+	}
+}
+
+function isIn([west, south, east, north]: Bounds, at: LonLat | null): boolean {
+	return at !== null && at[0] > west && at[0] < east && at[1] > south && at[1] < north;
+}
+
+/** One of several places side by side, between the west of the bounds and their middle. */
+function placeOf(index: number, count: number, [west, south, east, north]: Bounds): LonLat {
+	return [
+		west + (0.12 + (0.5 * (index + 0.5)) / count) * (east - west),
+		south + 0.58 * (north - south)
+	];
 }

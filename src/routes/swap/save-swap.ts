@@ -62,11 +62,8 @@ export async function saveSwap(kind: TakeAwayKind, saving: Saving): Promise<void
 			const json = JSON.stringify(geoJson(saving), null, '\t');
 			return offer(new Blob([json], { type: 'application/geo+json' }), name('.geojson'));
 		}
-		case 'csv': {
-			// The mark at the start tells spreadsheets that the letters are Unicode.
-			const text = `\uFEFF${csv(saving)}`;
-			return offer(new Blob([text], { type: 'text/csv' }), name('.csv'));
-		}
+		case 'csv':
+			return offer(new Blob([csv(saving)], { type: 'text/csv' }), name('.csv'));
 		case 'svg':
 			return offer(new Blob([await svg(saving)], { type: 'image/svg+xml' }), name('.svg'));
 		case 'png':

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { loadClipEngine } from '../../../src/lib/geo/clip/load-clip-engine';
 import { evenOddRings, isSelfCrossing } from '../../../src/lib/geo/overlap/even-odd-rings';
 import { OverlapIndex } from '../../../src/lib/geo/overlap/overlap-index';
 import { selfCrossings } from '../../../src/lib/geo/overlap/self-crossings';
 import { packRings, ringsAreaSqKm } from '../../../src/lib/geo/rings';
 import { anyScribble, box, lasso, occupied } from '../ground';
+
+// Hundreds of cases to a test: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const engine = await loadClipEngine();
 const index = new OverlapIndex(occupied);

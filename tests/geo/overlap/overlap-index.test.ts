@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { loadClipEngine } from '../../../src/lib/geo/clip/load-clip-engine';
 import { OverlapIndex, overlapAreasSqKm } from '../../../src/lib/geo/overlap/overlap-index';
 import { noRings, packRings, ringsAreaSqKm, type Rings } from '../../../src/lib/geo/rings';
@@ -15,6 +15,9 @@ import {
 	occupied,
 	together
 } from '../ground';
+
+// Hundreds of cases to a test: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const engine = await loadClipEngine();
 const grounds = [engine.clean(occupied), ...oblasts.map(({ rings }) => rings)];

@@ -12,12 +12,35 @@ export function runsOf(cells: Iterable<readonly [number, number]>): number[] {
 	return runs;
 }
 
+/** Runs in any order, which may overlap or touch, written in the one way. */
+export function tidyRuns(runs: Runs): number[] {
+	const spans = [...spansOf(runs)].sort((x, y) => x.row - y.row || x.from - y.from);
+	const tidy: number[] = [];
+	for (const { row, from, to } of spans) push(tidy, row, from, to);
+	return tidy;
+}
+
 /** The cells of either. */
 export function unionRuns(a: Runs, b: Runs): number[] {
-	const spans = [...spansOf(a), ...spansOf(b)].sort((x, y) => x.row - y.row || x.from - y.from);
-	const runs: number[] = [];
-	for (const { row, from, to } of spans) push(runs, row, from, to);
-	return runs;
+	return tidyRuns([...a, ...b]);
+}
+
+/** The cells of a that are not in b. */
+export function subtractRuns(a: Runs, b: Runs): number[] {
+	const left: number[] = [];
+	let start = 0;
+	for (const { row, from, to } of spansOf(a)) {
+		while (start < b.length && (b[start]! < row || (b[start] === row && endOf(b, start) <= from))) {
+			start += 3;
+		}
+		let first = from;
+		for (let k = start; k < b.length && b[k] === row && b[k + 1]! < to; k += 3) {
+			if (b[k + 1]! > first) left.push(row, first, b[k + 1]! - first);
+			first = Math.max(first, endOf(b, k));
+		}
+		if (first < to) left.push(row, first, to - first);
+	}
+	return left;
 }
 
 /** How many cells there are. */
@@ -40,4 +63,8 @@ function push(runs: number[], row: number, from: number, to: number): void {
 	if (last >= 0 && runs[last] === row && from <= runs[last + 1]! + runs[last + 2]!) {
 		runs[last + 2] = Math.max(runs[last + 2]!, to - runs[last + 1]!);
 	} else runs.push(row, from, to - from);
+}
+
+function endOf(runs: Runs, i: number): number {
+	return runs[i + 1]! + runs[i + 2]!;
 }

@@ -87,7 +87,7 @@ function overlapSqKm(ground: MeasuredEdges, shape: MeasuredEdges): number {
 		balance += leaves;
 		sum +=
 			leaves *
-			(sumTo(ground, groundEdge, lon, lat) - sumTo(shape, shapeEdge, lon, lat) );
+			(sumTo(ground, groundEdge, lon, lat) - sumTo(shape, shapeEdge, lon, lat) + shift * lon);
 	});
 	// Closed rings leave one another as often as they enter.
 	if (!sure || balance !== 0) return NaN;

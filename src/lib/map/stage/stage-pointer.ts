@@ -2,7 +2,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import type { LonLat, StageView } from '../../model/stage';
 import { Fingers } from '../tools/fingers';
 import { capture } from '../tools/hold-and-draw';
-import { listenFirst, pixelIn } from '../tools/listen';
+import { listenFirst, pixelIn, stopTouch } from '../tools/listen';
 import { type Pixel, pixelOf, planeOf } from '../tools/plane';
 import { overlayAt, parcelAt } from './find-on-stage';
 import { draggedCentre, type Grip, gripAt } from './overlay-geometry';
@@ -64,8 +64,8 @@ export function handleStage(map: MapLibre, hand: StageHand): () => void {
 		fingers.remove(event);
 		if (event.pointerId === drag?.id) letGo();
 	};
-	const stopDrag = (event: Event) => {
-		if (drag) event.stopPropagation();
+	const stopDrag = (event: TouchEvent) => {
+		if (drag) stopTouch(event);
 	};
 	const end = listenFirst(box, {
 		pointerdown(event) {

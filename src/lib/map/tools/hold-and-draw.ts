@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { Fingers } from './fingers';
-import { listenFirst, pixelIn } from './listen';
+import { listenFirst, pixelIn, stopTouch } from './listen';
 import type { Pixel } from './plane';
 
 export interface HoldingHand {
@@ -23,8 +23,8 @@ export function holdAndDraw(map: MapLibre, hand: HoldingHand): () => void {
 	let pen: number | null = null;
 
 	const stop = (event: Event) => event.stopPropagation();
-	const stopSingle = (event: Event) => {
-		if (!fingers.pinching) event.stopPropagation();
+	const stopSingle = (event: TouchEvent) => {
+		if (!fingers.pinching) stopTouch(event);
 	};
 	const ended = (event: PointerEvent, done: () => void) => {
 		fingers.remove(event);

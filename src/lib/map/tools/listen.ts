@@ -11,9 +11,19 @@ export function listenFirst(element: HTMLElement, handlers: Handlers): () => voi
 	for (const [type, handler] of Object.entries(handlers))
 		element.addEventListener(type, handler as EventListener, {
 			capture: true,
+			passive: false,
 			signal: end.signal
 		});
 	return () => end.abort();
+}
+
+/**
+ * Keep a finger's event from MapLibre. A move is also cancelled: a browser that sees the first ones
+ * go by uncancelled takes the rest for scrolling, and MapLibre could not have a later pinch.
+ */
+export function stopTouch(event: TouchEvent): void {
+	event.stopPropagation();
+	if (event.type === 'touchmove' && event.cancelable) event.preventDefault();
 }
 
 /** Where in an element's box a pointer is, in CSS pixels. */

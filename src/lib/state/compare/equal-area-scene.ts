@@ -1,7 +1,8 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { Albers } from '../../geo/albers';
 import { decodeTopology } from '../../geo/decode-topology';
-import { multiPolygonOf, type Rings } from '../../geo/rings';
+import { middleOf } from '../../geo/move/polar-form';
+import { multiPolygonOf, type Rings, ringsAreaSqKm } from '../../geo/rings';
 import { svgPath } from '../../geo/svg-path';
 import type { Bounds } from '../../model/dossier';
 import { type Holder, holders } from '../../model/holder';
@@ -22,8 +23,11 @@ export interface EqualAreaScene {
 	readonly water: string;
 	readonly borders: string;
 	readonly held: Readonly<Record<Holder, string>>;
-	/** A shape at its place on the drawing. */
-	readonly draw: (rings: Rings) => string;
+	/**
+	 * A shape at its place on the drawing, the middle of its area, and the side of a
+	 * square as large; null for what is too small.
+	 */
+	readonly draw: (rings: Rings) => { d: string; middle: [number, number]; size: number } | null;
 }
 
 /**
@@ -80,7 +84,7 @@ export function equalAreaScene(
 		return [(x - left) / kmPerUnit, (top - y) / kmPerUnit] as const;
 	};
 	const path = (geometry: Geometry, held = project) =>
-		svgPath(geometry, { project: held, tolerance: 0.4, minimumArea: 0.4 });
+		svgPath(geometry, { project: held, tolerance: 0.4, minimumArea: 0.2 });
 	const drawn = (layer: string, wanted: (p: Record<string, unknown>) => boolean) =>
 		(layers[layer]?.features ?? [])
 			.filter(({ properties }) => wanted(properties ?? {}))
@@ -107,6 +111,12 @@ export function equalAreaScene(
 				drawn('control', (p) => p.holder === holder && p.status === 'held')
 			])
 		) as Record<Holder, string>,
-		draw: (rings) => path(multiPolygonOf(rings))
+		draw: (rings) => {
+			const d = path(multiPolygonOf(rings));
+			if (d === '') return null;
+			const [lon, lat] = middleOf(rings);
+			const [x, y] = project(lon, lat);
+			return { d, middle: [x, y], size: Math.sqrt(ringsAreaSqKm(rings)) / kmPerUnit };
+		}
 	};
 }

@@ -35,6 +35,17 @@ export class DrawingTools {
 	#covered = $state.raw<Covered | null>(null);
 	#draft = $state.raw<FeatureCollection | null>(null);
 	#point = $state.raw<LonLat | null>(null);
+	readonly #mapTool = $derived.by((): MapTool | null => {
+		const tool = this.#tool;
+		if (tool === null) return null;
+		return {
+			kind: tool === 'cut' ? 'line' : tool,
+			...(tool === 'brush' && { radiusKm: this.#radiusKm }),
+			onprogress: (positions) => this.#preview(positions),
+			ondone: (positions) => this.#finish(tool, positions),
+			oncancel: () => this.take(null)
+		};
+	});
 
 	constructor(room: SwapRoom, readout: GroundReadout) {
 		this.#room = room;
@@ -95,18 +106,9 @@ export class DrawingTools {
 		if (tool !== null && tool !== 'cut' && tool !== 'point') void this.#readout.prepare();
 	}
 
-	/** The tool as the map works it. */
+	/** The tool as the map works it: the same one for as long as it is in hand. */
 	get mapTool(): MapTool | null {
-		const tool = this.#tool;
-		if (tool === null) return null;
-		const kind = tool === 'cut' ? 'line' : tool;
-		return {
-			kind,
-			...(tool === 'brush' && { radiusKm: this.#radiusKm }),
-			onprogress: (positions) => this.#preview(positions),
-			ondone: (positions) => this.#finish(tool, positions),
-			oncancel: () => this.take(null)
-		};
+		return this.#mapTool;
 	}
 
 	#preview(positions: readonly LonLat[]) {

@@ -67,13 +67,12 @@ export function regionFigures(
 			margin: heldBefore.margin
 		};
 		const whole = dossier.figures[facts.measured];
-		const shareLeft = whole
-			? share(left, whole, facts.name, {
-					id: `${prefix}-left-${region}-share`,
-					label: shareOf(label, facts.name),
-					subject
-				})
-			: null;
+		const id = `${prefix}-left-${region}-share`;
+		const ofWhole =
+			whole && share(left, whole, facts.name, { id, label: shareOf(label, facts.name), subject });
+		// Nothing is 0 %, not 0.00 %.
+		const isNothing = heldLeft + contestedLeft === 0;
+		const shareLeft = ofWhole ? (isNothing ? { ...ofWhole, precision: 1 } : ofWhole) : null;
 		all.push(taken, left, ...(shareLeft ? [shareLeft] : []));
 		return [{ region, side, heldBefore, shareBefore, given: taken, left, shareLeft }];
 	});

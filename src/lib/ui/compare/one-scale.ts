@@ -40,7 +40,7 @@ export interface OneScale {
 /** Shapes smaller than this, in drawing units, get an inset. */
 const smallest = 26;
 const insetRadius = 46;
-const insetWidth = 150;
+const insetWidth = 140;
 const gap = 18;
 const labelHeight = 24;
 const insetFoot = 44;
@@ -90,6 +90,9 @@ function arrange(
 			cellHeight: small ? 2 * insetRadius + insetFoot : height
 		};
 	});
+	const times = magnification(
+		cells.filter(({ small }) => small).map(({ width, height }) => Math.max(width, height))
+	);
 	const placed: Placed[] = [];
 	let top = 0;
 	for (let from = 0; from < cells.length;) {
@@ -103,7 +106,7 @@ function arrange(
 		const height = Math.max(...row.map((cell) => cell.cellHeight));
 		let x = Math.max(0, (sheetWidth - used + gap) / 2);
 		for (const cell of row) {
-			placed.push(place(cell, x, top, height));
+			placed.push(place(cell, x, top, height, times));
 			x += cell.cellWidth + gap;
 		}
 		top += height + labelHeight + gap;
@@ -118,6 +121,17 @@ function arrange(
 	};
 }
 
+/**
+ * How much larger insets are drawn, by the longer side of their shape: all alike, so that they can be
+ * compared with one another, unless the smallest would still not be seen.
+ */
+function magnification(longer: readonly number[]): (longer: number) => number {
+	const fitting = (side: number) =>
+		magnifications.filter((one) => one * side <= 1.62 * insetRadius).at(-1) ?? 1;
+	const common = Math.min(...longer.map(fitting));
+	return common * Math.min(...longer) >= 16 ? () => common : fitting;
+}
+
 function place(
 	cell: {
 		readonly key: string;
@@ -128,7 +142,8 @@ function place(
 	},
 	left: number,
 	top: number,
-	rowHeight: number
+	rowHeight: number,
+	times: (longer: number) => number
 ): Placed {
 	const { key, width, height, small, cellWidth } = cell;
 	if (!small) {
@@ -137,7 +152,6 @@ function place(
 		return { key, x: left, y, width, height, label, inset: null };
 	}
 	const longer = Math.max(width, height);
-	const times = magnifications.filter((one) => one * longer <= 1.62 * insetRadius).at(-1) ?? 1;
 	const ring = Math.max(5, longer / 2 + 3);
 	const middle = top + Math.max(insetRadius, (rowHeight - insetFoot) / 2);
 	const ringX = left + ring + 1;
@@ -153,7 +167,7 @@ function place(
 			x: insetX,
 			y: middle,
 			radius: insetRadius,
-			times,
+			times: times(longer),
 			bar: { x: left, y: middle + insetRadius + 34, width: cellWidth },
 			ring
 		}

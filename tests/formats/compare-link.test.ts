@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeComparison, encodeComparison } from '../../src/lib/formats/compare-link';
+import {
+	type Comparison,
+	mostCorners,
+	mostDrawn,
+	mostPicks,
+	type Pick,
+	plainShapes
+} from '../../src/lib/model/comparison';
+
+const ids = ['held-sudzha', 'group-occupied', 'region-UA-14', 'reported-a-b', 'familiar-AD', 'x-1'];
+const known = (id: string) => ids.includes(id);
+
+const ring = fc
+	.array(fc.tuple(fc.integer({ min: -3.6e7, max: 3.6e7 }), fc.integer({ min: -9e6, max: 9e6 })), {
+		minLength: 3,
+		maxLength: mostCorners
+	})
+	.map((corners) => corners.flat());
+
+const comparisons: fc.Arbitrary<Comparison> = fc
+	.record({
+		things: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 }),
+		shapes: fc.constantFrom(...plainShapes),
+		rings: fc.array(ring, { maxLength: mostDrawn }),
+		laid: fc.option(
+			fc.record({
+				index: fc.nat({ max: 5 }),
+				at: fc.option(
+					fc.tuple(fc.integer({ min: -1.8e7, max: 1.8e7 }), fc.integer({ min: -8.8e6, max: 8.8e6 }))
+				),
+				turnDegrees: fc.nat({ max: 359 })
+			})
+		)
+	})
+	.map(({ things, shapes, rings, laid }) => {
+		const picks: Pick[] = [
+			...things.map((id) => ({ type: 'thing' as const, id, drawnAs: shapes })),
+			...rings.map((one, index) => ({ type: 'drawn' as const, id: index + 1, ring: one }))
+		];
+		return { picks, laid: laid && { ...laid, index: laid.index % picks.length } };
+	});
+
+it('reads back what it wrote, in characters that an address holds as they are', () => {
+	fc.assert(
+		fc.property(comparisons, (comparison) => {
+			const text = encodeComparison(comparison);
+			expect(text).toMatch(/^[\w.~!@-]+$/);
+			expect(new URLSearchParams(`c=${text}`).get('c')).toBe(text);
+			const read = decodeComparison(text.slice(0, 4000), known);
+			if (text.length <= 4000) expect(read).toEqual({ comparison, notes: [] });
+		}),
+		{ numRuns: 1000 }
+	);
+});
+
+it('never throws, and never makes up what cannot be picked', () => {
+	const mutated = fc
+		.tuple(comparisons, fc.nat(), fc.string({ maxLength: 6, unit: 'binary' }), fc.nat({ max: 8 }))
+		.map(([comparison, at, text, cut]) => {
+			const link = encodeComparison(comparison);
+			const place = at % (link.length + 1);
+			return link.slice(0, place) + text + link.slice(place + cut);
+		});
+	fc.assert(
+		fc.property(fc.oneof(mutated, fc.string(), fc.string({ unit: 'binary' })), (text) => {
+			const { comparison, notes } = decodeComparison(text, known);
+			if (!comparison) {
+				expect(notes.length).toBeGreaterThan(0);
+				return;
+			}
+			expect(comparison.picks.length).toBeGreaterThan(0);
+			expect(comparison.picks.length).toBeLessThanOrEqual(mostPicks);
+			for (const pick of comparison.picks)
+				if (pick.type === 'thing') expect(known(pick.id)).toBe(true);
+			if (comparison.laid) expect(comparison.picks[comparison.laid.index]).toBeDefined();
+			// What was read can be written, and means the same again.
+			expect(decodeComparison(encodeComparison(comparison), known).comparison).toEqual(comparison);
+		}),
+		{ numRuns: 10_000 }
+	);
+});
+
+describe('a link by hand', () => {
+	const read = (text: string) => decodeComparison(text, known);
+	const two = 'held-sudzha~group-occupied';
+
+	it('keeps what is known, and names the rest', () => {
+		const { comparison, notes } = read(`1~held-sudzha~no-such~group-occupied`);
+		expect(comparison?.picks).toHaveLength(2);
+		expect(notes).toEqual(['c=no-such']);
+	});
+
+	it('refuses another version whole', () => {
+		expect(read(`2~${two}`)).toEqual({ comparison: null, notes: [`c=2~${two}`] });
+	});
+
+	it('takes a thing once, and six at most', () => {
+		expect(read('1~held-sudzha~held-sudzha').notes).toEqual(['c=held-sudzha']);
+		const all = read(`1~${ids.join('~')}~d.AgICAgIC`);
+		expect(all.comparison?.picks).toHaveLength(6);
+		expect(all.notes).toEqual(['c=d.AgICAgIC']);
+	});
+
+	it('does not lay what is not there, or where nothing can lie', () => {
+		for (const laid of [
+			'@9.0',
+			'@0.360',
+			'@0.-1',
+			'@0.5.5',
+			'@0.99999999.0.0',
+			'@x',
+			'@',
+			'@0.1.1.1.1'
+		]) {
+			const { comparison, notes } = read(`1~${two}~${laid}`);
+			expect(comparison?.laid).toBeNull();
+			expect(notes).toHaveLength(1);
+		}
+		expect(read(`1~${two}~@1.45`).comparison?.laid).toEqual({
+			index: 1,
+			at: null,
+			turnDegrees: 45
+		});
+	});
+
+	it('refuses drawn shapes without ground or with a broken text', () => {
+		for (const drawn of [
+			'd.',
+			'd.AA',
+			'd.A',
+			'd.!!!!',
+			'd._____________',
+			`d.${'AC'.repeat(400)}`
+		]) {
+			expect(read(`1~${two}~${drawn}`).notes).toHaveLength(1);
+		}
+	});
+});

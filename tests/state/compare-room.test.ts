@@ -1,0 +1,221 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compareData } from '../../src/lib/dossier/compare-things';
+import { firstComparison } from '../../src/lib/dossier/first-comparison';
+import { loadDossier, type LoadedDossier } from '../../src/lib/dossier/load-dossier';
+import { shippedFiles } from '../../src/lib/dossier/source-files';
+import { ringsAreaSqKm } from '../../src/lib/geo/rings';
+import type { CompareData } from '../../src/lib/model/compare';
+import { pickKey } from '../../src/lib/model/comparison';
+import { CompareRoom } from '../../src/lib/state/compare-room.svelte';
+
+let loaded: LoadedDossier;
+let data: CompareData;
+let asked: string[];
+let offline = false;
+
+/** The served layers, from the shipped ones. */
+const serve = (async (url: string) => {
+	asked.push(url);
+	if (offline) throw new TypeError('no network');
+	const name = /\/measure\/(.*)\.json$/.exec(url)![1] as 'control' | 'regions' | 'familiar';
+	return new Response(JSON.stringify(loaded.layers[name]));
+}) as typeof fetch;
+
+beforeAll(() => {
+	const result = loadDossier(shippedFiles);
+	if (!result.ok) throw new Error(result.reason);
+	loaded = result.value;
+	data = compareData(loaded);
+});
+
+function open(): CompareRoom {
+	asked = [];
+	const { things, outlines } = firstComparison(data, loaded);
+	return new CompareRoom({
+		data,
+		figure: (id) => data.figures[id] ?? loaded.dossier.figures[id]!,
+		first: things,
+		outlines,
+		base: '',
+		get: serve,
+		nameOf: pickKey
+	});
+}
+
+async function settled(room: CompareRoom): Promise<void> {
+	room.fetchNeeded();
+	await expect.poll(() => room.picks.every((pick) => room.outlineOf(pick))).toBe(true);
+}
+
+describe('the room as it opens', () => {
+	it('compares both sides of the swap without fetching anything', () => {
+		const room = open();
+		room.fetchNeeded();
+		expect(room.picks.map(pickKey)).toEqual(['group-kursk', 'group-occupied']);
+		expect(room.picks.every((pick) => room.outlineOf(pick))).toBe(true);
+		expect(asked).toEqual([]);
+	});
+
+	it('takes six things, each once, in an order of one’s own', () => {
+		const room = open();
+		for (const { id } of data.things) room.add(id);
+		expect(room.picks).toHaveLength(6);
+		expect(room.full).toBe(true);
+		room.move('group-occupied', -1);
+		room.move('group-occupied', -1);
+		room.remove('held-sudzha');
+		room.add('no-such-thing');
+		room.add('group-kursk');
+		expect(room.picks.map(pickKey).slice(0, 2)).toEqual(['group-occupied', 'group-kursk']);
+		expect(room.picks).toHaveLength(5);
+	});
+});
+
+it('gives every thing a shape of its area, with an outline of its own or without', async () => {
+	const room = open();
+	for (const thing of data.things) {
+		room.restore({ picks: [{ type: 'thing', id: thing.id, drawnAs: 'square' }], laid: null });
+		room.fetchNeeded();
+		const pick = room.picks[0]!;
+		await expect.poll(() => room.ringsOf(pick) !== null).toBe(true);
+		const figure = data.figures[thing.figure] ?? loaded.dossier.figures[thing.figure]!;
+		const areaSqKm = ringsAreaSqKm(room.ringsOf(pick)!);
+		if (room.isPlain(pick) || thing.kind !== 'familiar')
+			expect(Math.abs(areaSqKm / figure.value - 1)).toBeLessThan(1e-6);
+		// The outline of a familiar place is another's than its published area.
+		else expect(Math.abs(areaSqKm / figure.value - 1)).toBeLessThan(0.12);
+	}
+	expect([...asked].sort()).toEqual([
+		'/measure/control.json',
+		'/measure/familiar.json',
+		'/measure/regions.json'
+	]);
+});
+
+describe('laid over the map', () => {
+	it('covers all of its own region at home, and reads the same area everywhere', async () => {
+		const room = open();
+		room.add('region-UA-14');
+		room.lay('region-UA-14');
+		await settled(room);
+		await expect.poll(() => room.laying.coverage !== null).toBe(true);
+		const whole = room.laying.placedSqKm;
+		const [own, ...others] = room.laying.coverage!.regions;
+		expect(own!.id).toBe('UA-14');
+		expect(own!.areaSqKm / whole).toBeCloseTo(1, 5);
+		for (const other of others) expect(other.areaSqKm / whole).toBeLessThan(1e-4);
+		for (const [lon, lat] of [
+			[30.52, 50.45],
+			[-70, -50],
+			[179.9, 65]
+		] as const) {
+			room.laying.moveTo([lon, lat]);
+			room.laying.turnTo(123);
+			room.laying.rest();
+			expect(room.laying.placedSqKm / whole).toBeCloseTo(1, 6);
+		}
+		expect(room.laying.coverage!.regions).toEqual([]);
+		expect(room.laying.coverage!.outsideSqKm / whole).toBeCloseTo(1, 9);
+	});
+
+	it('adds up: what lies in regions and outside of them is the shape', async () => {
+		const room = open();
+		room.lay('group-occupied');
+		await expect
+			.poll(() => {
+				room.fetchNeeded();
+				return room.laying.coverage !== null;
+			})
+			.toBe(true);
+		room.laying.moveTo([30.52, 50.45]);
+		room.laying.rest();
+		const { regions, outsideSqKm } = room.laying.coverage!;
+		const sum = regions.reduce((total, { areaSqKm }) => total + areaSqKm, outsideSqKm);
+		expect(sum / room.laying.placedSqKm).toBeCloseTo(1, 6);
+		expect(regions.find(({ id }) => id === 'UA-30')!.areaSqKm).toBeGreaterThan(500);
+	});
+
+	it('is measured by a coarser copy while a large shape moves, of the same area and nearly the same ground', async () => {
+		const room = open();
+		room.lay('group-occupied');
+		room.fetchNeeded();
+		await expect.poll(() => room.laying.coverage !== null).toBe(true);
+		expect(room.laidShape!.coarse).toBe(true);
+		room.laying.moveTo([31, 49]);
+		const quick = room.laying.coverage!;
+		const corners = room.laying.placed!.coords.length;
+		room.laying.rest();
+		const exact = room.laying.coverage!;
+		expect(room.laying.placed!.coords.length).toBeGreaterThan(2 * corners);
+		for (const { id, areaSqKm } of exact.regions)
+			expect(
+				Math.abs(areaSqKm - (quick.regions.find((one) => one.id === id)?.areaSqKm ?? 0))
+			).toBeLessThan(200);
+	});
+
+	it('goes back home as another is laid, and off the map with its pick', async () => {
+		const room = open();
+		room.lay('group-kursk');
+		room.laying.moveTo([30, 50]);
+		room.lay('group-occupied');
+		expect(room.comparison.laid).toEqual({ index: 1, at: null, turnDegrees: 0 });
+		room.remove('group-occupied');
+		expect(room.comparison.laid).toBeNull();
+		expect(room.laying.features).toBeNull();
+	});
+});
+
+describe('drawn shapes', () => {
+	const square = [
+		[30, 50],
+		[31, 50],
+		[31, 51],
+		[30, 51]
+	] as const;
+
+	it('are kept in whole steps, and measured', () => {
+		const room = open();
+		expect(room.addDrawn(square)).toBe(true);
+		const pick = room.picks[2]!;
+		expect(pickKey(pick)).toBe('drawn-1');
+		expect(pick.type === 'drawn' && pick.ring.slice(0, 2)).toEqual([3000000, 5000000]);
+		expect(room.drawnSqKm(pick)).toBeCloseTo(7880, -2);
+	});
+
+	it('may cross themselves, and are thinned to what a link holds', () => {
+		const room = open();
+		const scribble = Array.from({ length: 900 }, (_, i) => {
+			const angle = (4 * Math.PI * i) / 900;
+			return [32 + (1 + i / 900) * Math.cos(angle), 49 + Math.sin(angle)] as const;
+		});
+		expect(room.addDrawn(scribble)).toBe(true);
+		const pick = room.picks[2]!;
+		expect(pick.type === 'drawn' && pick.ring.length).toBeLessThanOrEqual(160);
+		expect(room.drawnSqKm(pick)).toBeGreaterThan(1000);
+	});
+
+	it('that enclose nothing are refused', () => {
+		const room = open();
+		expect(room.addDrawn([])).toBe(false);
+		expect(
+			room.addDrawn([
+				[30, 50],
+				[31, 50]
+			])
+		).toBe(false);
+		expect(room.picks).toHaveLength(2);
+	});
+});
+
+it('says which layer could not be had, and tries again when asked', async () => {
+	const room = open();
+	offline = true;
+	room.add('familiar-AD');
+	room.fetchNeeded();
+	await expect.poll(() => room.source.failed).toEqual(['familiar']);
+	expect(room.outlineOf(room.picks[2]!)).toBeNull();
+	offline = false;
+	room.source.retry();
+	await expect.poll(() => room.outlineOf(room.picks[2]!) !== null).toBe(true);
+	expect(room.source.failed).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { crossesOddly } from './contains-point';
+import { holeOwner } from './hole-owner';
 import { ringAreaSqKm } from './ring-area';
 
 /**
@@ -50,38 +50,29 @@ export function ringsAreaSqKm({ coords, starts }: Rings): number {
 	return total;
 }
 
-/** The same ground as polygons with their holes, the largest first by number of positions of its outer ring. */
+/** The same ground as polygons with their holes, the largest outline first. */
 export function multiPolygonOf({ coords, starts }: Rings): MultiPolygon {
-	const outers: { rings: Position[][]; span: number }[] = [];
-	const holes: Position[][] = [];
+	const outlines: { flat: Float64Array; holes: Float64Array[]; size: number }[] = [];
+	const holes: Float64Array[] = [];
 	for (let ring = 0; ring + 1 < starts.length; ring++) {
-		const flat = coords.subarray(2 * (starts[ring] as number), 2 * (starts[ring + 1] as number));
-		const positions: Position[] = [];
-		for (let i = 0; i < flat.length; i += 2) positions.push([flat[i]!, flat[i + 1]!]);
-		if (isCounterClockwise(flat))
-			outers.push({ rings: [positions], span: Math.abs(doubleArea(flat)) });
-		else holes.push(positions);
+		const flat = coords.subarray(2 * starts[ring]!, 2 * starts[ring + 1]!);
+		const size = doubleArea(flat);
+		if (size > 0) outlines.push({ flat, holes: [], size });
+		else holes.push(flat);
 	}
-	// The smallest outer ring around a hole is the one that it is a hole of.
-	const bySize = [...outers].sort((a, b) => a.span - b.span);
-	for (const hole of holes) {
-		const [lon, lat] = insideNear(hole);
-		bySize.find(({ rings }) => crossesOddly(rings[0]!, lon, lat))?.rings.push(hole);
-	}
+	outlines.sort((a, b) => a.size - b.size);
+	const smallestFirst = outlines.map(({ flat }) => flat);
+	for (const hole of holes) outlines[holeOwner(hole, smallestFirst)]?.holes.push(hole);
 	return {
 		type: 'MultiPolygon',
-		coordinates: outers.sort((a, b) => b.span - a.span).map(({ rings }) => rings)
+		coordinates: outlines.reverse().map(({ flat, holes }) => [flat, ...holes].map(positionsOf))
 	};
 }
 
-/** A position just inside a ring, at its first edge, so that rings that touch at vertices are told apart. */
-function insideNear(ring: readonly Position[]): [number, number] {
-	const [x1, y1] = ring[0] as [number, number];
-	const [x2, y2] = ring[1] as [number, number];
-	const [dx, dy] = [x2 - x1, y2 - y1];
-	const left = isCounterClockwise(ring.flat()) ? 1 : -1;
-	const nudge = 1e-9 / Math.hypot(dx, dy);
-	return [(x1 + x2) / 2 - left * dy * nudge, (y1 + y2) / 2 + left * dx * nudge];
+function positionsOf(flat: Float64Array): Position[] {
+	const positions: Position[] = [];
+	for (let i = 0; i < flat.length; i += 2) positions.push([flat[i]!, flat[i + 1]!]);
+	return positions;
 }
 
 function isCounterClockwise(flat: ArrayLike<number>): boolean {

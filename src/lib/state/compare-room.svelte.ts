@@ -110,6 +110,12 @@ export class CompareRoom {
 		return !this.full && this.#picks.filter(({ type }) => type === 'drawn').length < mostDrawn;
 	}
 
+	/** Whether the picks are those that the page opens with. */
+	get atStart(): boolean {
+		const keys = (picks: readonly Pick[]) => picks.map(pickKey).join();
+		return keys(this.#picks) === keys(this.start.picks);
+	}
+
 	/** What a link holds. */
 	get comparison(): Comparison {
 		const index = this.#picks.findIndex((pick) => pickKey(pick) === this.#laidKey);

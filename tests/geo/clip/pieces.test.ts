@@ -55,6 +55,16 @@ describe('piecesOf', () => {
 		expect(piecesOf(inOneRing).map(({ starts }) => starts.length - 1)).toEqual([2]);
 	});
 
+	it('finds the outline of a hole whose longest edge lies on the outline’s own', () => {
+		const rings = packRings([
+			[10, 50, 12, 50, 12, 52, 10, 52, 10, 50],
+			[10.5, 50, 11, 50.2, 11.5, 50, 10.5, 50]
+		]);
+		const pieces = piecesOf(rings);
+		expect(pieces).toHaveLength(1);
+		expect(ringsAreaSqKm(pieces[0]!)).toBeCloseTo(ringsAreaSqKm(rings), 6);
+	});
+
 	it('loses nothing of the shipped areas', () => {
 		for (const { id, rings } of heldGrounds) {
 			const total = piecesOf(rings).reduce((sum, piece) => sum + ringsAreaSqKm(piece), 0);

@@ -1,6 +1,7 @@
 import { ringAreaSqKm } from '../ring-area';
 import { packRings, type Rings } from '../rings';
-import { boxOf, type Box } from './ring-boxes';
+import { holeOwner } from '../hole-owner';
+import { boxesMeet, boxOf, type Box } from './ring-boxes';
 import { partTouching } from './part-touching';
 
 interface Outline {
@@ -27,11 +28,17 @@ export function piecesOf(rings: Rings): Rings[] {
 		if (areaSqKm > 0) outlines.push({ ring, box: boxOf(coords, from, to), holes: [], areaSqKm });
 		else holes.push({ ring, areaSqKm });
 	}
-	// The smallest outline around a hole is the one that it is a hole of.
 	const smallestFirst = [...outlines].sort((a, b) => a.areaSqKm - b.areaSqKm);
 	const owners = holes.map(({ ring }) => {
-		const [lon, lat] = middleOfLongestEdge(ring);
-		return smallestFirst.find(({ ring, box }) => holds(box, lon, lat) && encloses(ring, lon, lat));
+		const near = smallestFirst.filter(({ box }) =>
+			boxesMeet(box, boxOf(ring, 0, ring.length / 2), 0)
+		);
+		return near[
+			holeOwner(
+				ring,
+				near.map((outline) => outline.ring)
+			)
+		];
 	});
 	holes.forEach(({ ring, areaSqKm }, i) => {
 		const owner = owners[i];
@@ -42,35 +49,4 @@ export function piecesOf(rings: Rings): Rings[] {
 	return outlines
 		.sort((a, b) => b.areaSqKm - a.areaSqKm)
 		.map(({ ring, holes }) => packRings([ring, ...holes]));
-}
-
-/** Rings touch at vertices only, so the middle of an edge is on no other ring. */
-function middleOfLongestEdge(ring: Float64Array): [number, number] {
-	let longest = -1;
-	let middle: [number, number] = [NaN, NaN];
-	for (let i = 0; i + 3 < ring.length; i += 2) {
-		const length = Math.hypot(ring[i + 2]! - ring[i]!, ring[i + 3]! - ring[i + 1]!);
-		if (length > longest) {
-			longest = length;
-			middle = [(ring[i]! + ring[i + 2]!) / 2, (ring[i + 1]! + ring[i + 3]!) / 2];
-		}
-	}
-	return middle;
-}
-
-function holds({ west, south, east, north }: Box, lon: number, lat: number): boolean {
-	return west <= lon && lon <= east && south <= lat && lat <= north;
-}
-
-/** Even-odd along a ray to the east. */
-function encloses(ring: Float64Array, lon: number, lat: number): boolean {
-	let odd = false;
-	for (let i = 0; i + 3 < ring.length; i += 2) {
-		const y1 = ring[i + 1]!;
-		const y2 = ring[i + 3]!;
-		if (y1 > lat === y2 > lat) continue;
-		const x1 = ring[i]!;
-		if (lon < x1 + ((ring[i + 2]! - x1) * (lat - y1)) / (y2 - y1)) odd = !odd;
-	}
-	return odd;
 }

@@ -35,17 +35,7 @@ export class DrawingTools {
 	#covered = $state.raw<Covered | null>(null);
 	#draft = $state.raw<FeatureCollection | null>(null);
 	#point = $state.raw<LonLat | null>(null);
-	readonly #mapTool = $derived.by((): MapTool | null => {
-		const tool = this.#tool;
-		if (tool === null) return null;
-		return {
-			kind: tool === 'cut' ? 'line' : tool,
-			...(tool === 'brush' && { radiusKm: this.#radiusKm }),
-			onprogress: (positions) => this.#preview(positions),
-			ondone: (positions) => this.#finish(tool, positions),
-			oncancel: () => this.take(null)
-		};
-	});
+	#mapTool = $state.raw<MapTool | null>(null);
 
 	constructor(room: SwapRoom, readout: GroundReadout) {
 		this.#room = room;
@@ -72,6 +62,7 @@ export class DrawingTools {
 	}
 	set radiusKm(radius: number) {
 		this.#radiusKm = radius;
+		this.#mapTool = this.#toolFor(this.#tool);
 	}
 	/** What a stroke under way covers of each side's ground; null where nothing is being drawn. */
 	get covered(): Covered | null {
@@ -102,6 +93,7 @@ export class DrawingTools {
 	/** Take a tool out, or put it away with null. */
 	take(tool: ToolName | null) {
 		this.#tool = tool;
+		this.#mapTool = this.#toolFor(tool);
 		this.#preview([]);
 		if (tool !== null && tool !== 'cut' && tool !== 'point') void this.#readout.prepare();
 	}
@@ -109,6 +101,17 @@ export class DrawingTools {
 	/** The tool as the map works it: the same one for as long as it is in hand. */
 	get mapTool(): MapTool | null {
 		return this.#mapTool;
+	}
+
+	#toolFor(tool: ToolName | null): MapTool | null {
+		if (tool === null) return null;
+		return {
+			kind: tool === 'cut' ? 'line' : tool,
+			...(tool === 'brush' && { radiusKm: this.#radiusKm }),
+			onprogress: (positions) => this.#preview(positions),
+			ondone: (positions) => this.#finish(tool, positions),
+			oncancel: () => this.take(null)
+		};
 	}
 
 	#preview(positions: readonly LonLat[]) {

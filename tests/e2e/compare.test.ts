@@ -1,0 +1,309 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axe, closePage, expectClean, launch } from './support';
+import type { PageOptions, Site } from './support';
+
+let site: Site;
+beforeAll(async () => {
+	site = await launch();
+});
+afterAll(() => site?.close());
+
+const andorra = '/compare/?c=1~group-kursk~familiar-AD~@1.3052380.5045466.0';
+
+async function visit(
+	path: string,
+	look: (page: Page) => Promise<void>,
+	options: PageOptions = {}
+): Promise<void> {
+	const page = await site.open(path, options);
+	try {
+		if (options.javaScript !== false)
+			await page.waitForFunction(() => document.querySelector('.canvas'));
+		await look(page);
+		await expectClean(page);
+	} finally {
+		await closePage(page);
+	}
+}
+
+const add = (page: Page) => page.getByRole('combobox', { name: 'Add something to compare' });
+const grip = (page: Page) => page.getByRole('application');
+const middle = (page: Page) => page.getByText(/^Its middle is at|^It lies in its own place/);
+const area = (page: Page) =>
+	page
+		.getByText('Its area, wherever it lies')
+		.getByRole('button')
+		.innerText()
+		.then((text) => text.trim());
+const covered = (page: Page) => page.locator('[data-cover]').allInnerTexts();
+const comparison = (page: Page) => new URL(page.url()).searchParams.get('c');
+
+/** Where the overlay's centre is on the screen, once it is on the map. */
+async function centre(page: Page): Promise<{ x: number; y: number }> {
+	await grip(page).waitFor({ state: 'attached' });
+	await page.waitForTimeout(600);
+	const box = (await grip(page).boundingBox())!;
+	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** A laid shape in view, with what it covers worked out. */
+async function shown(page: Page): Promise<void> {
+	await page.locator('[data-cover]').first().waitFor();
+	await page.getByRole('button', { name: 'Show it on the map' }).click();
+	await page.waitForTimeout(1200);
+}
+
+describe('without scripts', () => {
+	it('shows the two sides of the swap at one scale, in words and as a table', () =>
+		visit(
+			'/compare/',
+			async (page) => {
+				expect(await page.getByRole('img', { name: /^Outlines at one scale/ }).isVisible()).toBe(
+					true
+				);
+				expect(await page.locator('main').innerText()).toMatch(/is \d+–\d+ times.* as large as/);
+				const table = page.getByRole('table', { name: /Compared with A/ });
+				expect(await table.getByRole('row').count()).toBe(3);
+				expect(await add(page).isVisible()).toBe(false);
+			},
+			{ javaScript: false }
+		));
+});
+
+describe('by mouse', () => {
+	it('picks, orders and removes', () =>
+		visit('/compare/', async (page) => {
+			await add(page).click();
+			await page.getByRole('option', { name: 'Andorra' }).click();
+			await page
+				.getByText(/“Andorra” and “Held by Ukraine in Kursk Oblast” cannot be told/)
+				.waitFor();
+			await page.getByRole('button', { name: 'Move Andorra up' }).click();
+			await page.getByRole('button', { name: 'Move Andorra up' }).click();
+			await page.getByText('Compared with A, Andorra').waitFor();
+			await page.getByRole('button', { name: 'Remove Held by Ukraine in Kursk Oblast' }).click();
+			await page.getByText(/“Held by Russia in Ukraine” is .* as large as “Andorra”/).waitFor();
+			await expect.poll(() => comparison(page)).toBe('1~familiar-AD~group-occupied');
+			await page.getByRole('button', { name: 'Start again with the swap' }).click();
+			await expect.poll(() => comparison(page)).toBeNull();
+		}));
+
+	it('drags a shape over the map, its area the same to the last digit, what it covers live', () =>
+		visit(andorra, async (page) => {
+			await shown(page);
+			const [before, home] = [await area(page), await middle(page).innerText()];
+			const rows = await covered(page);
+			const from = await centre(page);
+			await page.mouse.move(from.x, from.y);
+			await page.mouse.down();
+			const seen = new Set<string>();
+			for (let step = 1; step <= 12; step++) {
+				await page.mouse.move(from.x + 14 * step, from.y + 6 * step);
+				await page.waitForTimeout(30);
+				seen.add((await covered(page)).join());
+				expect(await area(page)).toBe(before);
+			}
+			expect(seen.size).toBeGreaterThan(4);
+			await page.mouse.up();
+			await expect.poll(() => middle(page).innerText()).not.toBe(home);
+			expect(await covered(page)).not.toEqual(rows);
+			expect(await area(page)).toBe(before);
+			// At rest, a number of the table opens its receipt.
+			await page.locator('[data-cover] .figure').first().click();
+			expect(await page.locator('.receipt:popover-open').innerText()).toContain('moved and turned');
+		}));
+
+	it('draws a shape on the map, and measures it', () =>
+		visit('/compare/', async (page) => {
+			await page.getByRole('button', { name: 'freehand' }).click();
+			await page.waitForTimeout(500);
+			const map = (await page.locator('.canvas').first().boundingBox())!;
+			const at = (angle: number) =>
+				[
+					map.x + map.width / 2 + 90 * Math.cos(angle),
+					map.y + map.height / 2 + 60 * Math.sin(angle)
+				] as const;
+			await page.mouse.move(...at(0));
+			await page.mouse.down();
+			for (let step = 1; step <= 40; step++) await page.mouse.move(...at((step * Math.PI) / 20.5));
+			await page.mouse.up();
+			await page.getByText('Shape 1, drawn here').first().waitFor();
+			await expect.poll(() => comparison(page)).toMatch(/~d\./);
+			const text = await page.locator('main ol').innerText();
+			const link = page.url();
+			await page.goto('about:blank');
+			await page.goto(link);
+			await page.getByText('Shape 1, drawn here').first().waitFor();
+			expect(await page.locator('main ol').innerText()).toBe(text);
+		}));
+});
+
+describe('by keyboard alone', () => {
+	it('picks, lays, snaps, moves and turns', () =>
+		visit('/compare/', async (page) => {
+			await add(page).focus();
+			await page.keyboard.type('Люксем');
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('Enter');
+			await page.getByRole('radio', { name: 'Luxembourg' }).focus();
+			await page.keyboard.press('Space');
+			const place = page.getByRole('combobox', { name: 'Put its middle on a place' });
+			await place.focus();
+			await page.keyboard.type('kyiv');
+			await page.keyboard.press('Enter');
+			await expect
+				.poll(() => middle(page).innerText())
+				.toBe('Its middle is at Kyiv, turned by 0°.');
+			await page.locator('[data-cover="UA-30"]').waitFor();
+			const before = await area(page);
+			await page.getByRole('slider', { name: 'Turn, degrees clockwise' }).focus();
+			for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowRight');
+			await expect
+				.poll(() => middle(page).innerText())
+				.toBe('Its middle is at Kyiv, turned by 5°.');
+			await page.getByRole('button', { name: 'South' }).press('Enter');
+			await expect
+				.poll(() => middle(page).innerText())
+				.toMatch(/50\.36° N, 30\.52° E, turned by 5°/);
+			await grip(page).focus();
+			await page.keyboard.press('ArrowRight');
+			await expect.poll(() => middle(page).innerText()).not.toContain('30.52° E');
+			expect(await area(page)).toBe(before);
+			await page.getByRole('button', { name: 'Back to its own place' }).press('Enter');
+			await page.getByRole('button', { name: 'Undo the turn' }).press('Enter');
+			await expect.poll(() => middle(page).innerText()).toBe('It lies in its own place.');
+		}));
+});
+
+describe('by finger', () => {
+	it('drags the shape while the map stays', () =>
+		visit(
+			andorra,
+			async (page) => {
+				await page.locator('[data-cover]').first().waitFor({ state: 'attached' });
+				await page.getByRole('button', { name: 'Show it on the map' }).tap();
+				await page.waitForTimeout(1500);
+				const home = await middle(page).innerText();
+				const from = await centre(page);
+				const session = await page.context().newCDPSession(page);
+				const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', by?: number) =>
+					session.send('Input.dispatchTouchEvent', {
+						type,
+						touchPoints: by === undefined ? [] : [{ x: from.x - by, y: from.y + by / 3 }]
+					});
+				await send('touchStart', 0);
+				for (let step = 1; step <= 8; step++) {
+					await send('touchMove', 8 * step);
+					await page.waitForTimeout(30);
+				}
+				await send('touchEnd');
+				await session.detach();
+				await expect.poll(() => middle(page).innerText()).not.toBe(home);
+			},
+			{ viewport: 'phone', touch: true }
+		));
+});
+
+describe('links', () => {
+	it('open the same comparison on a clean profile, laid and turned the same', async () => {
+		const link =
+			'/compare/?c=1~familiar-BG~reported-abbasova-held-by-russia-area!s~region-UA-14~@2.2400000.4950000.33';
+		const read = async (page: Page) => {
+			await page.locator('[data-cover]').first().waitFor();
+			return [
+				await page.locator('main ol').innerText(),
+				await covered(page),
+				await middle(page).innerText(),
+				comparison(page)
+			];
+		};
+		let first: unknown;
+		await visit(link, async (page) => {
+			first = await read(page);
+		});
+		await visit(link, async (page) => expect(await read(page)).toEqual(first));
+	});
+
+	it('say what they do not know, and show the rest', () =>
+		visit('/compare/?c=1~familiar-AD~atlantis~group-kursk~@7.0', async (page) => {
+			await page.getByText(/atlantis/).waitFor();
+			expect(await page.locator('main ol > li').count()).toBe(2);
+		}));
+});
+
+describe('to take along', () => {
+	it('is copied as text and saved as table and picture', () =>
+		visit('/compare/', async (page) => {
+			await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+			await page.getByRole('button', { name: 'Copy as text' }).click();
+			await page.getByText('Copied.').waitFor();
+			const text = await page.evaluate(() => navigator.clipboard.readText());
+			expect(text).toMatch(/“Held by Russia in Ukraine” is \d+–\d+ times as large as/);
+			const save = async (name: string) => {
+				const [download] = await Promise.all([
+					page.waitForEvent('download'),
+					page.getByRole('button', { name }).click()
+				]);
+				const chunks: Buffer[] = [];
+				for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+				return Buffer.concat(chunks);
+			};
+			const csv = (await save('Table (CSV)')).toString();
+			expect(csv.split('\r\n')[0]).toContain('area_km2');
+			expect(csv).toContain('group-occupied,Held by Russia in Ukraine,measured,112300');
+			const png = await save('Picture (PNG)');
+			expect(png.subarray(1, 4).toString()).toBe('PNG');
+			expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
+		}));
+});
+
+it('shows the whole in equal area, with what is from elsewhere at true size', () =>
+	visit('/compare/?c=1~group-occupied~familiar-BG', async (page) => {
+		await page.getByRole('button', { name: 'Show the whole in equal area' }).click();
+		await page.getByRole('img', { name: /^Map in equal area/ }).waitFor();
+		await page.getByText('Dashed: from elsewhere').waitFor();
+		await page.getByRole('button', { name: 'Back to the map' }).first().click();
+		expect(await page.getByRole('img', { name: /^Map in equal area/ }).count()).toBe(0);
+	}));
+
+it('works without WebGL', async () => {
+	const blind = await launch({ webgl: false });
+	try {
+		const page = await blind.open(andorra);
+		await page.locator('[data-cover]').first().waitFor();
+		await page.getByRole('button', { name: 'North' }).click();
+		await expect.poll(() => middle(page).innerText()).toMatch(/50\.5\d° N/);
+		await closePage(page);
+	} finally {
+		await blind.close();
+	}
+});
+
+describe('breaks no rule of axe', () => {
+	it.each([
+		['/compare/', 'light'],
+		['/uk/compare/', 'dark']
+	] as const)('%s (%s)', (path, colorScheme) =>
+		visit(
+			`${path}?c=1~group-kursk~familiar-AD~reported-abbasova-held-by-russia-area~@1.3052380.5045466.0`,
+			async (page) => {
+				await page.locator('[data-cover]').first().waitFor();
+				expect(await axe(page)).toEqual([]);
+				await page.locator('#compare-add').click();
+				expect(await axe(page)).toEqual([]);
+			},
+			{ colorScheme }
+		)
+	);
+	it('on a phone, with the whole in equal area', () =>
+		visit(
+			'/compare/',
+			async (page) => {
+				await page.getByRole('button', { name: 'Show the whole in equal area' }).tap();
+				await page.getByRole('img', { name: /^Map in equal area/ }).waitFor();
+				expect(await axe(page)).toEqual([]);
+			},
+			{ viewport: 'phone', touch: true }
+		));
+});

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Swap } from '../../src/lib/model/swap';
+import { SwapRoom } from '../../src/lib/state/swap-room.svelte';
+import { addParcel } from '../../src/lib/swap/parcel-acts';
+import { reportedPreset } from '../../src/lib/swap/presets';
+import { FakeEngine, outcomeOf, settled } from '../fixtures/fake-engine';
+import { parcel } from '../fixtures/swap-results';
+
+const preset = reportedPreset(['salient:held', 'salient:contested']);
+const withParcel = (swap: Swap) => addParcel(swap, 'asks', parcel(0).ground).swap;
+
+function open() {
+	const fake = new FakeEngine();
+	const room = new SwapRoom(fake.engine, preset);
+	room.start();
+	return { fake, room };
+}
+
+describe('the room of the swap', () => {
+	it('opens with the reported proposal, evaluated, and nothing to undo', async () => {
+		const { fake, room } = open();
+		expect(room.isCurrent).toBe(false);
+		await settled();
+		expect([room.isPreset, room.isCurrent, room.canUndo]).toEqual([true, true, false]);
+		expect(fake.evaluated).toEqual([preset]);
+	});
+
+	it('takes acts one at a time, each on what the one before left', async () => {
+		const { fake, room } = open();
+		room.grow('asks', 'UA-14', { from: 'line', at: null }, 400);
+		room.grow('asks', 'UA-23', { from: 'line', at: null }, 100);
+		room.rename('Mine');
+		expect(fake.calls).toHaveLength(1);
+		const first = withParcel(preset);
+		await fake.answer(outcomeOf(first, { parcel: 2 }));
+		expect(fake.calls[0]?.args[0]).toBe(first);
+		expect(room.swap.name).toBeNull();
+		await fake.answer(outcomeOf(withParcel(first), { parcel: 3 }));
+		expect([room.swap.name, room.swap.asks.length, room.chosen]).toEqual(['Mine', 2, 3]);
+	});
+
+	it('changes nothing where nothing could be done, though what comes back is a copy', async () => {
+		const { fake, room } = open();
+		room.makeEqual('offers', 1);
+		const problem = { type: 'nothing-to-match' } as const;
+		await fake.answer(outcomeOf(structuredClone(preset), { changedSqKm: 0, problem }));
+		expect([room.isPreset, room.canUndo]).toEqual([true, false]);
+		expect(room.news).toMatchObject({ type: 'act', act: 'equal', outcome: { problem } });
+	});
+
+	it('stops on request: the act and all that wait are given up, and the room works on', async () => {
+		const { fake, room } = open();
+		room.grow('asks', 'UA-14', { from: 'line', at: null }, 400);
+		room.grow('asks', 'UA-14', { from: 'line', at: null }, 400);
+		room.cancel();
+		await settled();
+		expect([room.news, room.progress, room.isPreset]).toEqual([{ type: 'stopped' }, null, true]);
+		expect(fake.calls).toHaveLength(0);
+		room.setLocked('offers', 1, true);
+		expect(room.swap.offers[0]?.locked).toBe(true);
+	});
+
+	it('says why an act failed, and goes on', async () => {
+		const { fake, room } = open();
+		room.duplicate('offers', 1);
+		fake.calls[0]!.reject(new Error('no such ground'));
+		await settled();
+		expect(room.news).toEqual({ type: 'failed', reason: 'no such ground' });
+		room.rename('Still here');
+		expect(room.swap.name).toBe('Still here');
+	});
+
+	it('drops a result that comes too late, and shows a known one at once after undo', async () => {
+		const { fake, room } = open();
+		await settled();
+		room.rename('A');
+		expect([room.isCurrent, room.resultOf]).toEqual([false, preset]);
+		room.undo();
+		// No waiting: the result of the preset was kept.
+		expect(room.isCurrent).toBe(true);
+		await settled();
+		expect(room.resultOf).toBe(preset);
+		expect(fake.evaluated.filter((swap) => swap === preset)).toHaveLength(1);
+	});
+
+	it('keeps a locked parcel from every act but unlocking', () => {
+		const { room } = open();
+		room.setLocked('offers', 1, true);
+		const locked = room.swap;
+		room.remove('offers', 1);
+		room.renameParcel('offers', 1, 'Other');
+		expect(room.swap).toBe(locked);
+	});
+
+	it('forgets the chosen parcel with the parcel, and has it again after undo', () => {
+		const { room } = open();
+		room.choose(1);
+		expect([room.chosen, room.newSide]).toEqual([1, 'offers']);
+		room.remove('offers', 1);
+		expect(room.chosen).toBeNull();
+		room.undo();
+		expect(room.chosen).toBe(1);
+	});
+
+	it('undoes and redoes hundreds of acts of every kind to the very same states', () => {
+		const act = fc.nat({ max: 4 });
+		fc.assert(
+			fc.property(fc.array(act, { minLength: 1, maxLength: 200 }), (acts) => {
+				const { room } = open();
+				const states = [room.swap];
+				acts.forEach((kind, turn) => {
+					const last = room.swap.asks.at(-1)?.id ?? 0;
+					if (kind === 0) room.open(withParcel(room.swap));
+					else if (kind === 1) room.rename(`Name ${turn}`);
+					else if (kind === 2) room.setLocked('asks', last, turn % 2 === 0);
+					else if (kind === 3) room.move('asks', last, -1);
+					else room.remove('asks', last);
+					if (room.swap !== states.at(-1)) states.push(room.swap);
+				});
+				for (const state of states.toReversed().slice(1)) {
+					room.undo();
+					expect(room.swap).toBe(state);
+				}
+				expect(room.canUndo).toBe(false);
+				for (const state of states.slice(1)) {
+					room.redo();
+					expect(room.swap).toBe(state);
+				}
+			}),
+			{ numRuns: 30 }
+		);
+	});
+});

@@ -74,8 +74,10 @@ export class AddressBar {
 	/** A room opens with a part of its own in the link. Call what is returned when it closes. */
 	attach(part: LinkPart): () => void {
 		this.#part = part;
-		this.#notes = [...this.#notes, ...this.#readPart()];
-		this.#written = this.query;
+		const notes = this.#readPart();
+		this.#notes = [...this.#notes, ...notes];
+		// A room may have kept what the address lacks; what was not understood is left as it stands.
+		this.#written = notes.length === 0 ? location.search.slice(1) : this.query;
 		return () => {
 			clearTimeout(this.#timer);
 			if (this.#part === part) this.#part = null;

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-const pages = ['/', '/sources/', '/uk/', '/uk/sources/'];
+const pages = ['', 'compare/', 'swap/', 'sources/'].flatMap((room) => [`/${room}`, `/uk/${room}`]);
 
 describe.each(pages)('%s', (path) => {
 	it.each(['light', 'dark'] as const)('breaks no rule of axe (%s)', async (colorScheme) => {

@@ -62,7 +62,7 @@ describe('without scripts', () => {
 				expect(await page.getByRole('img', { name: /^Outlines at one scale/ }).isVisible()).toBe(
 					true
 				);
-				expect(await page.locator('main').innerText()).toMatch(/is \d+–\d+ times.* as large as/);
+				expect(await page.locator('main').innerText()).toMatch(/is \d+–\d+ times[^“]* as large as/);
 				const table = page.getByRole('table', { name: /Compared with A/ });
 				expect(await table.getByRole('row').count()).toBe(3);
 				expect(await add(page).isVisible()).toBe(false);

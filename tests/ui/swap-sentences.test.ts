@@ -146,13 +146,21 @@ describe('names of parcels', () => {
 });
 
 describe('a typed area', () => {
+	const ukrainian = { ...english, language: 'uk' } as const;
+	const miles = { ...english, unitSystem: 'mi2' } as const;
+	it('never takes an English thousand for a fraction', () => {
+		expect(fromTyped('1,500', english)).toBe(1500);
+		expect(fromTyped('1,234,567.5', english)).toBe(1234567.5);
+		expect(fromTyped('1,5', english)).toBe(1.5);
+		expect(fromTyped('1,500', ukrainian)).toBe(1.5);
+	});
 	it('is read as people of both languages write it, in the shown unit', () => {
-		expect(fromTyped('1 234,5', 'km2')).toBe(1234.5);
-		expect(fromTyped('500.5', 'km2')).toBe(500.5);
-		expect(fromTyped('1', 'mi2')).toBeCloseTo(2.589988, 6);
-		expect(toShown(fromTyped('160', 'mi2')!, 'mi2')).toBe(160);
+		expect(fromTyped('1 234,5', ukrainian)).toBe(1234.5);
+		expect(fromTyped('500.5', english)).toBe(500.5);
+		expect(fromTyped('1', miles)).toBeCloseTo(2.589988, 6);
+		expect(toShown(fromTyped('160', miles)!, miles)).toBe(160);
 	});
 	it.each(['', '0', '-3', 'five', '1e999'])('is refused where it is none: “%s”', (text) => {
-		expect(fromTyped(text, 'km2')).toBeNull();
+		expect(fromTyped(text, english)).toBeNull();
 	});
 });

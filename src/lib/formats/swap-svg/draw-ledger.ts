@@ -21,7 +21,7 @@ export function drawLedger(options: PictureOptions): string[] {
 	const balance = words.balance.flatMap((text) => wrap(text, width, sizes.row, false, 2));
 	const least = title.length * 32 + sides.length * (sideHeight + rowHeight) + balance.length * 22;
 	// What is left over after a row for each side goes to the summary first, and then to more rows.
-	const summaryLines = Math.max(0, Math.min(9, Math.floor((notesTop - 60 - least) / 21)));
+	const summaryLines = Math.max(0, Math.min(18, Math.floor((notesTop - 90 - least) / 21)));
 	const summary =
 		summaryLines === 0 ? [] : wrap(words.summary, width, sizes.summary, false, summaryLines);
 	const fixed = least - sides.length * rowHeight + summary.length * 21;

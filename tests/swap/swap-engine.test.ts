@@ -256,10 +256,25 @@ describe('contiguity', () => {
 			rings: [...box(37.9, 47.5, 38.6, 47.9).rings, ...box(38.1, 47.6, 38.4, 47.8).rings]
 		};
 		const { cutOff } = engine.evaluate(engine.addShape(emptySwap, 'asks', null, ring).swap);
-		expect(cutOff.map(({ what, region }) => [what, region])).toEqual([['left', 'UA-14']]);
+		expect(cutOff.map(({ what, region }) => [what, region])).toEqual([
+			['left', 'UA-14'],
+			['enclave', 'UA-14']
+		]);
 
 		const one = engine.addShape(emptySwap, 'asks', null, box(37.9, 47.8, 38, 47.9));
 		const two = engine.addShape(one.swap, 'asks', one.parcel, box(38.4, 47.8, 38.5, 47.9));
-		expect(engine.evaluate(two.swap).cutOff.map(({ what }) => what)).toEqual(['parcel']);
+		expect(engine.evaluate(two.swap).cutOff.map(({ what }) => what)).toContain('parcel');
+	});
+
+	it('points out enclaves, and not what the line of contact runs along', () => {
+		const kinds = (swap: Swap) => engine.evaluate(swap).cutOff.map(({ what }) => what);
+		const inside = engine.addShape(emptySwap, 'asks', null, box(38.3, 47.6, 38.4, 47.7));
+		expect(kinds(inside.swap)).toEqual(['enclave']);
+		const { area, features } = engine.evaluate(inside.swap).cutOff[0]!;
+		expect(area.heldSqKm).toBeCloseTo(inside.changedSqKm, 5);
+		expect(features).toEqual(['UA-14:RU:held']);
+		const beside = engine.grow(emptySwap, 'asks', 'UA-14', { from: 'line', at: null }, 100);
+		expect(kinds(beside.swap)).toEqual([]);
+		expect(kinds(engine.addWhole(emptySwap, 'offers', salient).swap)).toEqual([]);
 	});
 });

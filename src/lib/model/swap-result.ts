@@ -49,11 +49,18 @@ export interface SideResult {
 /** Ground that the swap would cut off: surrounded by the other holder's, or by what changes hands. */
 export interface CutOff extends Piece {
 	readonly side: Side;
-	/** `left`: what its holder keeps is cut off from the rest; `parcel`: a piece of a parcel lies apart. */
-	readonly what: 'left' | 'parcel';
+	/**
+	 * `left`: what its holder keeps is cut off from the rest; `parcel`: a piece of a parcel lies apart
+	 * from the rest of it; `enclave`: what changes hands would touch no ground of its new holder's.
+	 */
+	readonly what: 'left' | 'parcel' | 'enclave';
+	/** The parcel, for a piece of one. */
 	readonly parcel: number | null;
 	/** The region that most of it lies in. */
 	readonly region: string;
+	readonly area: GroundArea;
+	/** Features of `control.geojson` that it lies on. */
+	readonly features: readonly string[];
 }
 
 /** What one region looks like after the swap. */

@@ -49,6 +49,11 @@ export class ContactLine {
 		return this.#lengthOf.get(area) ?? 0;
 	}
 
+	/** Whether any of the line runs along a ground, which lies on its held side. */
+	runsAlong(ground: GroundIndex): boolean {
+		return this.#stretches.some(({ lon, lat }) => ground.has(lon, lat));
+	}
+
 	/** How much of the line runs along the part of a held area that `holds` a position, in km. */
 	alongKm(area: string, part: GroundIndex): number {
 		return this.#stretches.reduce(

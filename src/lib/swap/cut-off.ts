@@ -6,7 +6,7 @@ import type { Piece } from '../model/swap-result';
 import type { Bounds } from '../model/dossier';
 
 /** Pieces smaller than this are crumbs of the drawing, not ground that anybody would point at. */
-const leastSqKm = 0.05;
+export const leastCutSqKm = 0.05;
 
 /** One connected piece of a holder's ground before the swap. */
 interface Whole {
@@ -42,7 +42,7 @@ export class Contiguity {
 		const groups = new Map<number, CutPiece[]>();
 		for (const piece of piecesOf(rings)) {
 			const areaSqKm = ringsAreaSqKm(piece);
-			if (areaSqKm < leastSqKm) continue;
+			if (areaSqKm < leastCutSqKm) continue;
 			const [lon, lat] = positionIn(piece);
 			const whole = this.#wholes.findIndex(({ index }) => index.has(lon, lat));
 			const group = groups.get(whole) ?? [];

@@ -15,7 +15,7 @@ import type {
 } from '../model/swap-result';
 import type { Localised } from '../model/text';
 import { ContactLine, newLineKm } from './contact-line';
-import { boundsOfRings, Contiguity, positionIn } from './cut-off';
+import { boundsOfRings, Contiguity, type CutPiece, leastCutSqKm, positionIn } from './cut-off';
 import { type GroundBook, type GroundParts, RecipeError } from './ground-book';
 import { byRegion, nothing, PartMeter, sumOf, totalSqKm } from './measure-parts';
 
@@ -221,10 +221,39 @@ export class SwapMeter {
 				parcel: id
 			}))
 		);
-		return [...left, ...parts].map(({ rings, ...piece }) => ({
+		const enclaves = this.#enclaves(given).map((piece) => ({
 			...piece,
-			region: this.#regionAt(side, rings)
+			side,
+			what: 'enclave' as const,
+			parcel: null
 		}));
+		return [...left, ...parts, ...enclaves].map(({ rings, ...piece }) => ({
+			...piece,
+			...this.#groundOf(side, rings)
+		}));
+	}
+
+	/** Pieces of what changes hands that the line of contact does not run along: nobody of their new holder's is next to them. */
+	#enclaves(given: Rings): CutPiece[] {
+		return piecesOf(given)
+			.map((rings) => ({ rings, areaSqKm: ringsAreaSqKm(rings), bounds: boundsOfRings(rings) }))
+			.filter(({ rings, areaSqKm }) => {
+				if (areaSqKm < leastCutSqKm) return false;
+				const [lon, lat] = positionIn(rings);
+				const held = [...this.#heldIndexes.values()].some((index) => index.has(lon, lat));
+				return held && !this.#line.runsAlong(new GroundIndex(rings));
+			});
+	}
+
+	/** What a piece of a side's ground is made of, and the region that most of it lies in. */
+	#groundOf(side: Side, rings: Rings): Pick<CutOff, 'area' | 'features' | 'region'> {
+		const parts = new Map<string, Rings>();
+		for (const area of this.#sides[side].areas) {
+			const part = this.#clip.intersect(area.rings, rings);
+			if (!isEmpty(part)) parts.set(area.id, part);
+		}
+		const [first] = byRegion(parts, (id) => this.#book.area(id), this.#meter);
+		return { area: this.areaOf(parts), features: [...parts.keys()], region: first?.region ?? '' };
 	}
 
 	#safeRings(ground: Parcel['ground']): Rings {
@@ -234,13 +263,6 @@ export class SwapMeter {
 			if (error instanceof RecipeError) return noRings;
 			throw error;
 		}
-	}
-
-	#regionAt(side: Side, rings: Rings): string {
-		const [lon, lat] = positionIn(rings);
-		const { areas } = this.#sides[side];
-		const found = areas.find(({ id }) => this.#heldIndexes.get(id)?.has(lon, lat));
-		return (found ?? areas[0])?.region ?? '';
 	}
 
 	#unaccountedSqKm(side: Side, result: SideResult, given: Rings): number {

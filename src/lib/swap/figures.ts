@@ -2,6 +2,7 @@ import type { Dossier } from '../model/dossier';
 import type { Figure } from '../model/figure';
 import type { SwapResult } from '../model/swap-result';
 import { type BalanceFigures, balanceFigures } from './figures/balance-figures';
+import { cutOffFigures } from './figures/cut-off-figures';
 import { type LineFigures, lineFigures } from './figures/line-figures';
 import { type RegionFigures, regionFigures } from './figures/region-figures';
 import { type SideFigures, sideFigures } from './figures/side-figures';
@@ -15,6 +16,8 @@ export interface SwapFigures {
 	readonly balance: BalanceFigures;
 	readonly line: LineFigures;
 	readonly regions: readonly RegionFigures[];
+	/** Areas of what is cut off, in the order of the result. */
+	readonly cutOff: readonly Figure[];
 	/** All of them that the dossier does not have. */
 	readonly all: readonly Figure[];
 }
@@ -30,12 +33,14 @@ export function swapFigures(result: SwapResult, dossier: Dossier, prefix = 'swap
 	const balance = balanceFigures(offers, asks, dossier, prefix);
 	const line = lineFigures(result, dossier, prefix);
 	const { regions, all } = regionFigures(result.regions, dossier, prefix);
+	const cutOff = cutOffFigures(result.cutOff, dossier, prefix);
 	return {
 		offers,
 		asks,
 		balance,
 		line,
 		regions,
-		all: [...offers.all, ...asks.all, ...balance.all, ...line.all, ...all]
+		cutOff,
+		all: [...offers.all, ...asks.all, ...balance.all, ...line.all, ...all, ...cutOff]
 	};
 }

@@ -5,8 +5,8 @@ import type { Rings } from '../../geo/rings';
 import type { LonLat } from '../../model/stage';
 
 /** Shapes with more positions than this are drawn and measured by a coarser copy while they move. */
-const mostMoving = 2000;
-const coarsePositions = 1000;
+const mostMoving = 1400;
+const coarsePositions = 700;
 
 /** A shape that can be laid over the map. */
 export class LaidShape {

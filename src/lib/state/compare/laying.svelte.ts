@@ -7,6 +7,8 @@ import type { LaidShape } from './laid-shape';
 
 /** How long after a touch of a slider or a key the exact work is done, in ms. */
 const restMs = 180;
+/** The same while a hand holds it, which says itself when it lets go. */
+const heldRestMs = 3000;
 
 /** The copy of a shape that lies over the map: where it is, how it is turned, and what it covers there. */
 export class Laying {
@@ -84,19 +86,23 @@ export class Laying {
 		return this.#rested;
 	}
 
-	/** Put its centre somewhere, null: to its own place. It is in motion until it rests. */
-	moveTo(centre: LonLat | null): void {
+	/**
+	 * Put its centre somewhere, null: to its own place. It is in motion until it rests.
+	 *
+	 * @param held whether a hand holds it that will call `rest`
+	 */
+	moveTo(centre: LonLat | null, held = false): void {
 		const place = centre && (this.#shape()?.within(centre) ?? centre);
 		this.#at = place && [
 			Math.round(place[0] * stepsPerDegree),
 			Math.round(place[1] * stepsPerDegree)
 		];
-		this.#moved();
+		this.#moved(held);
 	}
 
-	turnTo(degrees: number): void {
+	turnTo(degrees: number, held = false): void {
 		this.#turn = ((Math.round(degrees) % 360) + 360) % 360;
-		this.#moved();
+		this.#moved(held);
 	}
 
 	/** The hand has let go. */
@@ -113,10 +119,10 @@ export class Laying {
 		this.rest();
 	}
 
-	#moved(): void {
+	#moved(held: boolean): void {
 		this.#inMotion = true;
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => this.rest(), restMs);
+		this.#timer = setTimeout(() => this.rest(), held ? heldRestMs : restMs);
 	}
 }
 

@@ -1,10 +1,10 @@
-import { m } from '$lib/paraglide/messages';
 import { share } from '../../model/derived-figures';
 import type { Dossier } from '../../model/dossier';
 import type { Figure } from '../../model/figure';
 import type { Localised } from '../../model/text';
 import type { Coverage } from '../../state/compare/coverage';
-import { type CompareItem, localised, outlineFigure, threeDigits } from './items';
+import { coverTexts, heldNames, laidTexts, outsideName } from './cover-texts';
+import { type CompareItem, outlineFigure, threeDigits } from './items';
 
 /** One line of what a shape covers: ground of a region, ground outside of all, or ground held. */
 export interface CoverRow {
@@ -26,13 +26,13 @@ export interface CoverFigures {
 /** The area of the outline where it lies: the same everywhere. */
 export function laidFigure(item: CompareItem, placedSqKm: number, asOf: string): Figure {
 	const measured = item.figure.receipt.type === 'measured';
+	const { area, layer, note } = laidTexts(item);
 	return outlineFigure({
 		id: 'compare-laid',
 		areaSqKm: placedSqKm,
-		label: localised((locale) =>
-			m.compare_over_area_label({ name: item.name[locale.locale] }, locale)
-		),
-		...receiptTexts(item),
+		label: area,
+		layer,
+		note,
 		asOf,
 		region: 'UA',
 		precision: measured ? item.figure.precision : threeDigits(placedSqKm)
@@ -48,42 +48,34 @@ export function coverFigures(
 	figureOf: (id: string) => Figure
 ): CoverFigures {
 	const row = (key: string, name: Localised, areaSqKm: number, whole: Figure | null): CoverRow => {
-		const names = (language: 'en' | 'uk') => ({
-			name: name[language],
-			shape: item.name[language]
-		});
+		const texts = coverTexts(item, key, name);
 		const area = outlineFigure({
 			id: `compare-cover-${key}`,
 			areaSqKm,
-			label: localised((locale) => m.compare_over_cover_label(names(locale.locale), locale)),
-			...receiptTexts(item),
+			label: texts.area,
+			layer: texts.layer,
+			note: texts.note,
 			asOf: dossier.asOf,
 			region: whole?.subject.region ?? 'UA',
 			precision: Math.max(laid.precision, threeDigits(areaSqKm))
 		});
-		const of = (text: (locale: { locale: 'en' | 'uk' }) => string, id: string) => ({
-			id: `compare-${id}-${key}`,
-			label: localised(text),
-			subject: area.subject
-		});
+		const { subject } = area;
 		return {
 			key,
 			name,
 			area,
 			ofRegion:
 				whole &&
-				share(
-					area,
-					whole,
-					name,
-					of((locale) => m.compare_over_cover_share(names(locale.locale), locale), 'of-region')
-				),
-			ofShape: share(
-				area,
-				laid,
-				localised((locale) => m.compare_over_whole({ name: item.name[locale.locale] }, locale)),
-				of((locale) => m.compare_over_shape_share(names(locale.locale), locale), 'of-shape')
-			)
+				share(area, whole, name, {
+					id: `compare-of-region-${key}`,
+					label: texts.ofRegion,
+					subject
+				}),
+			ofShape: share(area, laid, texts.whole, {
+				id: `compare-of-shape-${key}`,
+				label: texts.ofShape,
+				subject
+			})
 		};
 	};
 	const regions = coverage.regions.map(({ id, areaSqKm }) => {
@@ -93,30 +85,11 @@ export function coverFigures(
 	// What is under a thousandth of the shape is the edge of an outline, not another country.
 	const outside =
 		coverage.outsideSqKm > 0.001 * laid.value
-			? [
-					row(
-						'outside',
-						localised((locale) => m.compare_over_outside({}, locale)),
-						coverage.outsideSqKm,
-						null
-					)
-				]
+			? [row('outside', outsideName, coverage.outsideSqKm, null)]
 			: [];
 	const held = coverage.held
 		.filter(({ areaSqKm }) => areaSqKm > 0.0001 * laid.value)
-		.map(({ holder, areaSqKm }) =>
-			row(
-				`held-${holder}`,
-				localised((locale) =>
-					m.compare_over_held(
-						{ holder: holder === 'UA' ? m.holder_UA({}, locale) : m.holder_RU({}, locale) },
-						locale
-					)
-				),
-				areaSqKm,
-				null
-			)
-		);
+		.map(({ holder, areaSqKm }) => row(`held-${holder}`, heldNames[holder], areaSqKm, null));
 	return { laid, regions: [...regions, ...outside], held };
 }
 
@@ -128,11 +101,4 @@ export function allCoverFigures({ laid, regions, held }: CoverFigures): Figure[]
 		ofShape
 	]);
 	return [laid, ...rows];
-}
-
-function receiptTexts(item: CompareItem): { layer: Localised; note: Localised } {
-	return {
-		layer: localised((locale) => m.compare_over_layer({ name: item.name[locale.locale] }, locale)),
-		note: localised((locale) => m.compare_over_note({}, locale))
-	};
 }

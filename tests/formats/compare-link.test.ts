@@ -97,6 +97,11 @@ describe('a link by hand', () => {
 		expect(read(`2~${two}`)).toEqual({ comparison: null, notes: [`c=2~${two}`] });
 	});
 
+	it('says so where it picks nothing', () => {
+		for (const text of ['1', '1~', '1~@0.0'])
+			expect(read(text)).toMatchObject({ comparison: null, notes: [expect.stringMatching(/^c=/)] });
+	});
+
 	it('takes a thing once, and six at most', () => {
 		expect(read('1~held-sudzha~held-sudzha').notes).toEqual(['c=held-sudzha']);
 		const all = read(`1~${ids.join('~')}~d.AgICAgIC`);

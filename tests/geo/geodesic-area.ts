@@ -7,28 +7,24 @@ const wgs84 = geodesic.Geodesic.WGS84;
 /**
  * Area in km² by C. Karney's geographiclib. Its edges are geodesics, so edges are first cut along
  * the straight line in longitude and latitude, into pieces of at most 0.01 degree or, for a small
- * geometry, a hundredth of its size: a geodesic bulges off the parallel by a share of its length,
+ * ring, a hundredth of its height: a geodesic bulges off the parallel by a share of its length,
  * and an island of 1 km has edges of less than 0.01 degree that bulge visibly.
  */
 export function geodesicAreaSqKm(geometry: Geometry): number {
-	const step = Math.min(0.01, sizeOf(geometry) / 100);
 	let total = 0;
 	for (const polygon of polygonsOf(geometry)) {
 		polygon.forEach((ring, i) => {
+			const step = Math.min(0.01, heightOf(ring) / 100);
 			total += (i === 0 ? 1 : -1) * Math.abs(geodesicRingAreaSqKm(ring, step));
 		});
 	}
 	return total;
 }
 
-/** Height of the geometry in degrees. */
-function sizeOf(geometry: Geometry): number {
-	let [south, north] = [90, -90];
-	for (const position of polygonsOf(geometry).flat(2)) {
-		south = Math.min(south, position[1] as number);
-		north = Math.max(north, position[1] as number);
-	}
-	return north - south;
+/** Height of a ring in degrees. */
+function heightOf(ring: readonly Position[]): number {
+	const latitudes = ring.map((position) => position[1] as number);
+	return Math.max(...latitudes) - Math.min(...latitudes);
 }
 
 function geodesicRingAreaSqKm(ring: readonly Position[], step: number): number {

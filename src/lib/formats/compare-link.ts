@@ -70,7 +70,10 @@ export function decodeComparison(
 			picks.push(pick);
 		}
 	}
-	if (picks.length === 0) return { comparison: null, notes };
+	if (picks.length === 0) {
+		if (notes.length === 0) note(text);
+		return { comparison: null, notes };
+	}
 	if (laid && laid.index >= picks.length) {
 		note(`@${laid.index}`);
 		laid = null;

@@ -1,5 +1,5 @@
 // npm run bench: measures, and writes docs/benchmarks.md.
-//   --only=page|area|live|grow   one benchmark only
+//   --only=page|area|live|drag|grow   one benchmark only
 //   --pairs=N          pairs of the page benchmark (9)
 //   --dry              prints, writes nothing
 import { parseArgs } from 'node:util';
@@ -36,6 +36,11 @@ async function live(): Promise<{ tables: Table[]; browser?: string }> {
 	return { tables: [await benchLive()] };
 }
 
+async function drag(): Promise<{ tables: Table[]; browser?: string }> {
+	const { benchDrag } = await import('./drag');
+	return { tables: [await benchDrag()] };
+}
+
 async function grow(): Promise<{ tables: Table[]; browser?: string }> {
 	const { benchGrow } = await import('./grow');
 	return { tables: [await benchGrow()] };
@@ -46,7 +51,7 @@ const pairs = Number(values.pairs);
 if (!Number.isInteger(pairs) || pairs < (values.dry ? 1 : 6))
 	throw new Error('--pairs takes 6 or more; fewer only with --dry');
 
-const BENCHMARKS = { page, area, live, grow };
+const BENCHMARKS = { page, area, live, drag, grow };
 const names = Object.keys(BENCHMARKS) as (keyof typeof BENCHMARKS)[];
 const chosen = names.filter((name) => !values.only || values.only.split(',').includes(name));
 if (chosen.length === 0) throw new Error(`--only takes ${names.join(' or ')}`);

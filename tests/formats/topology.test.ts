@@ -41,7 +41,7 @@ describe('a topology', () => {
 					])
 				};
 				const decoded = decodeTopology(
-					JSON.parse(JSON.stringify(encodeTopology(layers, 3))) as ReturnType<typeof encodeTopology>
+					JSON.parse(JSON.stringify(encodeTopology(layers, 1000))) as ReturnType<typeof encodeTopology>
 				);
 				for (const name of ['ground', 'places'] as const) {
 					expect(decoded[name]!.features.map(({ properties }) => properties)).toEqual(
@@ -69,7 +69,7 @@ describe('a topology', () => {
 			properties: { id },
 			geometry: { type: 'Polygon', coordinates: [[...border, [x, 0.2], border[0]!]] }
 		});
-		const { arcs } = encodeTopology({ all: collection([side('west', -1), side('east', 1)]) }, 3);
+		const { arcs } = encodeTopology({ all: collection([side('west', -1), side('east', 1)]) }, 1000);
 		expect(arcs.flat().length).toBeLessThan(border.length + 10);
 	});
 

@@ -11,10 +11,10 @@ export type DrawingLayers = Readonly<Record<DrawingLayerName, FeatureCollection>
 /** 100 m is a pixel at zoom 10, and far inside the accuracy of the line of contact. */
 const detail = { toleranceKm: 0.1, decimals: 4, dropIslandsUnderSqKm: 0.2 };
 
-/** Decimals of a degree that the overview keeps: some 100 m, a twentieth of a pixel as it opens. */
-export const overviewDecimals = 3;
+/** Steps to a degree that the overview is written in: some 400 m, a third of a pixel as it opens. */
+export const overviewSteps = 250;
 /** A pixel and a half at the zoom that the map opens at; any move away from it asks for more. */
-const overview = { toleranceKm: 1.9, decimals: overviewDecimals, dropIslandsUnderSqKm: 120 };
+const overview = { toleranceKm: 1.9, decimals: 3, dropIslandsUnderSqKm: 120 };
 /** Waters and places that are too small to be drawn as the map opens. */
 const overviewWaterSqKm = 60;
 const overviewRank = 2;

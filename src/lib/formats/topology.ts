@@ -3,15 +3,14 @@ import { topology } from 'topojson-server';
 import type { GeometryObject, Topology } from 'topojson-specification';
 
 /**
- * Write layers as one TopoJSON: each line that features share stands in it once, in whole steps of
- * 10^-decimals degrees, so that it is several times smaller than the same layers as GeoJSON.
+ * Write layers as one TopoJSON: each line that features share stands in it once, in whole steps,
+ * `steps` of them to a degree, so that it is several times smaller than the same layers as GeoJSON.
  * Coordinates are rounded to those steps. `decodeTopology` in geo reads it.
  */
 export function encodeTopology(
 	layers: Readonly<Record<string, FeatureCollection>>,
-	decimals: number
+	steps: number
 ): Topology {
-	const steps = 10 ** decimals;
 	const { objects, arcs } = topology({ ...layers });
 	return {
 		type: 'Topology',

@@ -20,7 +20,7 @@ export interface Resource {
 const QUIET_MS = 2000;
 
 /** MapLibre leaves its name all over its files; ours mention it a few times at most. */
-function isEngine(text: string): boolean {
+export function isEngine(text: string): boolean {
 	return text.length > 20_000 && text.split(/maplibregl|maplibre-gl|MapLibre/).length > 20;
 }
 

@@ -41,7 +41,9 @@ describe('a topology', () => {
 					])
 				};
 				const decoded = decodeTopology(
-					JSON.parse(JSON.stringify(encodeTopology(layers, 1000))) as ReturnType<typeof encodeTopology>
+					JSON.parse(JSON.stringify(encodeTopology(layers, 1000))) as ReturnType<
+						typeof encodeTopology
+					>
 				);
 				for (const name of ['ground', 'places'] as const) {
 					expect(decoded[name]!.features.map(({ properties }) => properties)).toEqual(

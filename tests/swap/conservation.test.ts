@@ -77,6 +77,38 @@ function doAct(swap: Swap, { kind, side, into, which, drawing, amount }: Act): S
 	return engine.duplicate(swap, side, parcel).swap;
 }
 
+/** Clipper2 loses a hole where these three are joined. */
+const lostHole: Act[] = [
+	{
+		kind: 'lasso',
+		side: 'asks',
+		into: true,
+		which: 17,
+		drawing: [
+			[-21576, -28113],
+			[-52625, -42024],
+			[-53898, -25996],
+			[38539, -53553],
+			[-13963, -48530],
+			[8273, 59719]
+		],
+		amount: 40
+	},
+	{ kind: 'whole', side: 'asks', into: false, which: 13, drawing: [], amount: 142 },
+	{
+		kind: 'brush',
+		side: 'asks',
+		into: false,
+		which: 2,
+		drawing: [
+			[-41887, -52366],
+			[-63865, -31326],
+			[13980, -21578]
+		],
+		amount: 54
+	}
+];
+
 function expectWhole(swap: Swap) {
 	const result = engine.evaluate(swap);
 	expect(result.unaccountedSqKm).toBe(0);
@@ -104,7 +136,8 @@ describe('any run of acts on the shipped ground', () => {
 					expectWhole(swap);
 				}
 			}),
-			{ numRuns: 140 }
+			// To look for what no run has met yet, leave the seed out.
+			{ numRuns: 140, seed: 20250212, endOnFailure: true, examples: [[lostHole]] }
 		);
 	});
 });

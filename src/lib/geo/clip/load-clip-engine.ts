@@ -2,6 +2,7 @@ import loadClipper from 'clipper2-wasm/dist/es/clipper2z.js';
 import type { FillRule, MainModule, PathsD } from 'clipper2-wasm/dist/clipper2z.d.ts';
 import { isEmpty, noRings, packRings, type Rings } from '../rings';
 import type { ClipEngine } from './clip-engine';
+import { conservationOfUnion } from './conservation';
 import { originOf, pathsOf, ringsOfPaths, unitsPerDegree } from './grid-paths';
 import { partTouching } from './part-touching';
 import { boxesMeet, boxOf, ringBoxes, type Box } from './ring-boxes';
@@ -18,13 +19,26 @@ type Operation = (a: PathsD, b: PathsD, fill: FillRule, decimals: number) => Pat
 /**
  * The clipping engine, on Clipper2 compiled to WebAssembly.
  *
- * @param wasmUrl where `clipper2z.wasm` lies, in a browser; in Node it is found beside its module
+ * @param wasm where `clipper2z.wasm` lies, in a browser, or its bytes, in a bundle; in plain Node it is
+ * found beside its module
  */
-export async function loadClipEngine(wasmUrl?: string): Promise<ClipEngine> {
+export async function loadClipEngine(wasm?: string | Uint8Array): Promise<ClipEngine> {
 	const clipper = await loadClipper(
-		wasmUrl === undefined ? undefined : { locateFile: () => wasmUrl }
+		typeof wasm === 'string' ? { locateFile: () => wasm } : wasm && { wasmBinary: wasm }
 	);
 	const { EvenOdd, NonZero } = clipper.FillRule;
+	/** Clipper2 has been seen to lose a hole between two grounds that touch along their edges. */
+	const merged = (a: Rings, b: Rings): Rings => {
+		const union = run(clipper, clipper.UnionD, a, b, NonZero);
+		const both = run(clipper, clipper.IntersectD, a, b, NonZero);
+		const lost = conservationOfUnion(a, b, both, union);
+		if (lost.conserved) return union;
+		// Made not to overlap, the two can be read by the other rule, which counts no windings.
+		const rest = run(clipper, clipper.DifferenceD, b, a, NonZero);
+		const again = run(clipper, clipper.UnionD, joined(a, rest), noRings, EvenOdd);
+		const stillLost = conservationOfUnion(a, b, both, again);
+		return stillLost.lostShare < lost.lostShare ? again : union;
+	};
 	return {
 		union(a, b) {
 			if (isEmpty(a) || isEmpty(b)) return isEmpty(a) ? b : a;
@@ -33,8 +47,7 @@ export async function loadClipEngine(wasmUrl?: string): Promise<ClipEngine> {
 			const [nearA, restA] = parted(a, boxB);
 			const [nearB, restB] = parted(b, boxA);
 			if (isEmpty(nearA) || isEmpty(nearB)) return joined(a, b);
-			const merged = run(clipper, clipper.UnionD, nearA, nearB, NonZero);
-			return joined(merged, joined(restA, restB));
+			return joined(merged(nearA, nearB), joined(restA, restB));
 		},
 		intersect(a, b) {
 			if (isEmpty(a) || isEmpty(b)) return noRings;

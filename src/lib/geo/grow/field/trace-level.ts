@@ -1,9 +1,7 @@
+import { unitsPerDegree } from '../../clip/grid-paths';
 import { packRings, type Rings } from '../../rings';
 import { next } from '../mesh/triangulation';
 import type { GroundMesh } from '../mesh/ground-mesh';
-
-/** The grid that positions of results lie on: that of the clipping engine. */
-const unitsPerDegree = 1e9;
 
 /** How far a cut's end is drawn into the ground that it must join, in degrees: a third of a millimetre. */
 const overlap = 3e-9;

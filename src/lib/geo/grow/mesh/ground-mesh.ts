@@ -1,3 +1,4 @@
+import { unitsPerDegree } from '../../clip/grid-paths';
 import type { Rings } from '../../rings';
 import { cellPlane } from '../../grid/cell-grid';
 import { fixEdge } from './fix-edge';
@@ -22,9 +23,6 @@ export interface GroundMesh {
 	/** Where the vertex stands among the positions of the rings; −1 for one that is none of them. */
 	readonly position: Int32Array;
 }
-
-/** The grid that vertices lie on: that of the clipping engine. */
-const unitsPerDegree = 1e9;
 
 const kmPerDegree = 111.2;
 

@@ -19,6 +19,8 @@ export default defineConfig({
 	build: { target: 'es2022' },
 	test: {
 		include: ['tests/**/*.test.ts'],
-		exclude: ['tests/e2e/**', 'tests/bench/**']
+		exclude: ['tests/e2e/**', 'tests/bench/**'],
+		// A hang has to end; a busy machine is no fault.
+		testTimeout: 60_000
 	}
 });

@@ -11,7 +11,7 @@ export default defineConfig({
 		environment: 'node',
 		fileParallelism: false,
 		retry: 0,
-		testTimeout: 60_000,
+		testTimeout: 180_000,
 		hookTimeout: 60_000
 	}
 });

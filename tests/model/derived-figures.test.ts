@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inCommon, ratio, share, without } from '../../src/lib/model/derived-figures';
+import {
+	endOf,
+	inCommon,
+	ratio,
+	remaining,
+	share,
+	together,
+	without,
+	withoutGround
+} from '../../src/lib/model/derived-figures';
 import { areaPrecisionSqKm } from '../../src/lib/model/precision';
 import { plausible } from '../../src/lib/model/figure';
 import { measured, reported } from '../fixtures/dossier';
@@ -81,5 +90,50 @@ describe('the precision of areas', () => {
 	it('is three digits where the accuracy is not known', () => {
 		expect(areaPrecisionSqKm(29_773, null)).toBe(100);
 		expect(areaPrecisionSqKm(8.5, null)).toBe(1);
+	});
+});
+
+describe('contested ground in sums and differences', () => {
+	const ground = (id: string, heldSqKm: number, contestedSqKm: number) =>
+		measured(id, { heldSqKm, contestedSqKm, accuracySqKm: 5 });
+	const all = ground('all', 500, 100);
+	const part = ground('part', 200, 30);
+	const whole = ground('whole', 1000, 0);
+
+	it('is added to ground that is added', () => {
+		const sum = together([all, part], input);
+		expect(sum).toMatchObject({ value: 700, interval: { low: 700, high: 830 }, margin: 10 });
+		expect(sum.receipt).toMatchObject({ formula: '{0} + {1}', inputs: ['all', 'part'] });
+		expect(together([all], input)).toBe(all);
+	});
+
+	it('goes with the part that is taken away', () => {
+		const rest = withoutGround(all, [part], input);
+		expect(rest).toMatchObject({ value: 300, interval: { low: 300, high: 370 }, margin: 10 });
+	});
+
+	it('makes a range of what is left to the other side, from what is left for certain', () => {
+		const rest = remaining(whole, all, input);
+		expect(rest).toMatchObject({ value: 400, interval: { low: 400, high: 500 } });
+		expect(rest.receipt).toMatchObject({ formula: '{0} − {1}', inputs: ['whole', 'all'] });
+	});
+
+	it('never leaves less than nothing', () => {
+		const rest = remaining(ground('whole', 500, 0), ground('held', 500.01, 10), input);
+		expect(rest).toMatchObject({ value: 0, interval: { low: 0, high: 0 } });
+	});
+
+	it('is left out, or counted in full, at the ends of its range', () => {
+		expect(endOf(all, 'low', input)).toMatchObject({ value: 500, shownAs: 'value' });
+		expect(endOf(all, 'high', input)).toMatchObject({
+			value: 600,
+			interval: { low: 600, high: 600 }
+		});
+	});
+
+	it('of nothing is no share and no multiple of anything', () => {
+		const nothing = measured('nothing', { heldSqKm: 0, contestedSqKm: 0, accuracySqKm: 40 });
+		expect(ratio(nothing, whole, input)).toMatchObject({ value: 0, margin: 0.04 });
+		expect(share(nothing, whole, name, input)).toMatchObject({ value: 0, margin: 4 });
 	});
 });

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Dossier, DossierArticle } from '../model/dossier';
+import type { Gazetteer } from '../model/gazetteer';
 import { fail, ok, type Result } from '../model/result';
 import { buildDossier } from './build-dossier';
 import { type DossierConfig, parseDossierConfig } from './dossier-config';
 import { loadArticles } from './load-articles';
+import { parseGazetteer } from './gazetteer';
 import { familiarPlaces, type NamedArea } from './familiar-places';
 import { type Layers, readLayers } from './read-layers';
-import { parseReferenceAreas } from './reference-areas';
+import { parseReferenceAreas, type ReferenceArea } from './reference-areas';
 import type { SourceFiles } from './source-files';
 
 /** A dossier with what it was built from. */
@@ -17,6 +19,9 @@ export interface LoadedDossier {
 	readonly layers: Layers;
 	/** The familiar places of the reference areas, in the order of the table. */
 	readonly familiar: readonly NamedArea[];
+	/** The published areas, by the ids of their table. */
+	readonly references: ReadonlyMap<string, ReferenceArea>;
+	readonly gazetteer: Gazetteer;
 }
 
 /**
@@ -25,16 +30,18 @@ export interface LoadedDossier {
  */
 export function loadDossier(files: SourceFiles): Result<LoadedDossier> {
 	const config = parseDossierConfig(files.config, 'data/dossier.yaml');
+	const gazetteer = parseGazetteer(files.gazetteer, 'data/gazetteer.yaml');
 	const layers = readLayers(files.layers);
 	const table = 'reference-areas.csv';
 	const references = parseReferenceAreas(files.facts[table] ?? '', `data/facts/${table}`);
 	const articles = loadArticles(
 		Object.fromEntries(Object.entries(files.seeds).map(([name, text]) => [`seeds/${name}`, text]))
 	);
-	const faults = [config, layers, references, articles].flatMap((result) =>
+	const faults = [config, gazetteer, layers, references, articles].flatMap((result) =>
 		result.ok ? [] : [result.reason]
 	);
-	if (!config.ok || !layers.ok || !references.ok || !articles.ok) return fail(faults.join('\n'));
+	if (!config.ok || !gazetteer.ok || !layers.ok || !references.ok || !articles.ok)
+		return fail(faults.join('\n'));
 	try {
 		const built = buildDossier({
 			config: config.value,
@@ -44,13 +51,23 @@ export function loadDossier(files: SourceFiles): Result<LoadedDossier> {
 			dataHash: hashOf(files)
 		});
 		const familiar = familiarPlaces(references.value, config.value, layers.value.familiar);
-		return ok({ ...built, config: config.value, layers: layers.value, familiar });
+		return ok({
+			...built,
+			config: config.value,
+			layers: layers.value,
+			familiar,
+			references: references.value,
+			gazetteer: gazetteer.value
+		});
 	} catch (error) {
 		return fail((error as Error).message);
 	}
 }
 
-/** Identifies the data that a page was made from: the start of a SHA-256 over all files, in order of name. */
+/**
+ * Identifies the data that a page was made from: the start of a SHA-256 over its files, in order of
+ * name. The gazetteer is left out: it holds no numbers, and a new spelling outdates nobody's link.
+ */
 function hashOf({ config, layers, facts, seeds }: SourceFiles): string {
 	const hash = createHash('sha256').update(config);
 	for (const group of [layers, facts, seeds])

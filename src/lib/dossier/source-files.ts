@@ -2,6 +2,8 @@
 export interface SourceFiles {
 	/** `data/dossier.yaml`. */
 	readonly config: string;
+	/** `data/gazetteer.yaml`: the names that the reader of claims knows. */
+	readonly gazetteer: string;
 	/** `regions.geojson`, `control.geojson` … */
 	readonly layers: Readonly<Record<string, string>>;
 	/** `reference-areas.csv` … */
@@ -14,6 +16,13 @@ export interface SourceFiles {
 export const shippedFiles: SourceFiles = {
 	config: only(
 		import.meta.glob<string>('/data/dossier.yaml', {
+			query: '?raw',
+			import: 'default',
+			eager: true
+		})
+	),
+	gazetteer: only(
+		import.meta.glob<string>('/data/gazetteer.yaml', {
 			query: '?raw',
 			import: 'default',
 			eager: true

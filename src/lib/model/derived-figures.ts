@@ -17,7 +17,7 @@ export function ratio(large: Figure, small: Figure, input: DerivedInput): Figure
 		unit: 'times',
 		value,
 		interval: quotient(large.interval, small.interval),
-		margin: value * (large.margin / large.value + small.margin / small.value),
+		margin: (large.margin + value * small.margin) / small.value,
 		// With a hedge on either side, no one-sided word is left that would be true.
 		hedge: hedged(large) || hedged(small) ? 'about' : null,
 		precision: 1
@@ -57,6 +57,65 @@ export function without(whole: Figure, parts: readonly Figure[], input: DerivedI
 		hedge: null,
 		precision: whole.precision
 	});
+}
+
+/** Several areas as one. Of a single one, that one itself. */
+export function together(parts: readonly [Figure, ...Figure[]], input: DerivedInput): Figure {
+	if (parts.length === 1) return parts[0];
+	return derived(input, parts, parts.map((_, index) => `{${index}}`).join(' + '), {
+		quantity: 'area',
+		unit: 'km2',
+		value: total(parts, ({ value }) => value),
+		interval: {
+			low: total(parts, ({ interval }) => interval.low),
+			high: total(parts, ({ interval }) => interval.high)
+		},
+		margin: total(parts, ({ margin }) => margin),
+		hedge: null,
+		precision: Math.max(...parts.map(({ precision }) => precision))
+	});
+}
+
+/**
+ * The ground of `whole` without the `parts` of it. Unlike `without`, all of them are ranges for the same
+ * contested ground, so low goes with low and high with high.
+ */
+export function withoutGround(
+	whole: Figure,
+	parts: readonly Figure[],
+	input: DerivedInput
+): Figure {
+	const figure = without(whole, parts, input);
+	const low = whole.interval.low - total(parts, ({ interval }) => interval.low);
+	const high = whole.interval.high - total(parts, ({ interval }) => interval.high);
+	return atLeastNothing({ ...figure, interval: { low, high } });
+}
+
+/** What is left of `whole`, a place's whole ground, when another side holds `held` of it. */
+export function remaining(whole: Figure, held: Figure, input: DerivedInput): Figure {
+	const figure = without(whole, [held], input);
+	return atLeastNothing({ ...figure, value: figure.interval.low });
+}
+
+/** One end of a range of ground: what is held, or what is held and contested together. */
+export function endOf(ground: Figure, end: 'low' | 'high', input: DerivedInput): Figure {
+	const value = ground.interval[end];
+	const { quantity, unit, margin, precision } = ground;
+	const interval = { low: value, high: value };
+	const numbers = { quantity, unit, value, interval, margin, hedge: null, precision };
+	return { ...derived(input, [ground], '{0}', numbers), shownAs: 'value' };
+}
+
+/** Cutting the same ground twice may leave a little less than nothing. */
+function atLeastNothing(figure: Figure): Figure {
+	const low = Math.max(0, figure.interval.low);
+	const high = Math.max(low, figure.interval.high);
+	const value = Math.min(high, Math.max(low, figure.value));
+	return { ...figure, value, interval: { low, high } };
+}
+
+function total(parts: readonly Figure[], of: (part: Figure) => number): number {
+	return parts.reduce((sum, part) => sum + of(part), 0);
 }
 
 /** The range that all of `figures` share, or null where they have none in common. */

@@ -34,13 +34,17 @@ export const hedgeTolerance = 0.05;
  *   stated digit (a writer who passed the next round number would name that one) and at most 5 %
  * - *at least*, *up to*, *under*: open to that side (down to 0)
  *
- * Throws RangeError on a negative or non-finite value.
+ * `unit` is the place value of the last stated digit, where more is known of how the number was
+ * written than its value tells (20.0 states tenths). Throws RangeError on a negative or non-finite value.
  */
-export function readHedge(value: number, hedge: Hedge): Interval {
+export function readHedge(
+	value: number,
+	hedge: Hedge,
+	unit: number = lastStatedUnit(value)
+): Interval {
 	if (!Number.isFinite(value) || value < 0)
 		throw new RangeError(`a hedged figure must be a finite number of 0 or more, not ${value}`);
 	const slack = value * hedgeTolerance;
-	const unit = lastStatedUnit(value);
 	const step = Math.min(unit, slack);
 	const half = Math.min(unit / 2, slack);
 	switch (hedge) {

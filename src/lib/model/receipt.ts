@@ -59,6 +59,17 @@ export interface OutlineReceipt {
 	readonly note: Localised;
 }
 
+/** A text that our reader brought says so. */
+export interface TextReceipt {
+	readonly type: 'text';
+	/** The number with its hedge and unit, verbatim. */
+	readonly quote: string;
+	/** Who the text says it is from; null where it speaks in its own voice. */
+	readonly speaker: string | null;
+	/** The hedge as worded, null where there is none. */
+	readonly hedgeText: string | null;
+}
+
 /** Arithmetic on other figures. */
 export interface DerivedReceipt {
 	readonly type: 'derived';
@@ -77,4 +88,5 @@ export type Receipt =
 	| MeasuredReceipt
 	| LengthReceipt
 	| OutlineReceipt
+	| TextReceipt
 	| DerivedReceipt;

@@ -1,0 +1,388 @@
+import * as lexicon from '../lexicon/context-en';
+import type { Act } from '../lexicon/context-en';
+import { partNouns } from '../lexicon/loosely-en';
+import type { Token } from '../text/tokens';
+import type { Mention } from './find-mentions';
+
+/** A word that says what happens to ground. */
+export interface Predicate {
+	readonly act: Act;
+	/**
+	 * `active`: “controls”; `passive`: “is held”, “seized by”; `adjective`: “Russian-occupied”; `noun`:
+	 * “gains of”; `state`: “under its control”, “in Russian hands”.
+	 */
+	readonly shape: 'active' | 'passive' | 'adjective' | 'noun' | 'state';
+	/** Token indices of the word itself, and of the first word of its verb group. */
+	readonly at: number;
+	readonly end: number;
+	readonly from: number;
+	readonly perfect: boolean;
+	readonly past: boolean;
+	/** It may be so, or is wanted, and is not said to be so. */
+	readonly unreal: boolean;
+	readonly negated: boolean;
+	readonly word: string;
+}
+
+type Form = 'base' | 'third' | 'ing' | 'past' | 'participle';
+const forms: readonly Form[] = ['base', 'third', 'ing', 'past', 'participle'];
+
+interface VerbForm {
+	readonly act: Act;
+	readonly lemma: string;
+	readonly forms: ReadonlySet<Form>;
+}
+
+const verbForms = new Map<string, VerbForm>();
+for (const [act, list] of Object.entries(lexicon.verbs) as [Act, readonly string[]][])
+	for (const line of list) {
+		const words = line.split(' ');
+		words.forEach((word, i) => {
+			const known = verbForms.get(word)?.forms ?? [];
+			verbForms.set(word, { act, lemma: words[0]!, forms: new Set([...known, forms[i]!]) });
+		});
+	}
+
+const nounActs = new Map<string, Act[]>();
+for (const [act, list] of Object.entries(lexicon.actNouns) as [Act, string][])
+	for (const word of list.split(' ').filter(Boolean))
+		nounActs.set(word, [...(nounActs.get(word) ?? []), act]);
+
+/** The predicates of a sentence, in its order. `reach` is read where lengths are asked for, only then. */
+export function findPredicates(
+	tokens: readonly Token[],
+	mentions: readonly Mention[],
+	lengths: boolean
+): Predicate[] {
+	const found: Predicate[] = [];
+	const mentionEnds = new Map(mentions.map((mention) => [mention.end, mention]));
+	for (let at = 0; at < tokens.length; at++) {
+		const predicate =
+			hyphened(tokens, at) ??
+			asNoun(tokens, at, mentionEnds, lengths) ??
+			asVerb(tokens, at, mentionEnds, lengths);
+		if (!predicate) continue;
+		// “took control of”: one act, told by both words.
+		const last = found.at(-1);
+		const light = last && last.shape === 'active' && verbForms.get(last.word)?.lemma;
+		if (
+			light &&
+			predicate.shape === 'noun' &&
+			predicate.act === 'hold' &&
+			predicate.at - last.end <= 3
+		) {
+			found.pop();
+			found.push({ ...last, act: lexicon.lightVerbs[light] ?? 'hold', end: predicate.end });
+		} else found.push(predicate);
+	}
+	return found;
+}
+
+/** “Russian-occupied”, “government-held”: the side is in the word. */
+function hyphened(tokens: readonly Token[], at: number): Predicate | null {
+	const { lower } = tokens[at]!;
+	const dash = lower.search(/[-‐‑]/);
+	if (dash < 0) return null;
+	const verb = verbForms.get(lower.slice(dash + 1));
+	if (!verb?.forms.has('participle') || verb.act === 'reach' || verb.act === 'size') return null;
+	// “is still Ukrainian-held”: said of what stands before it.
+	const group = verbGroup(tokens, at);
+	if (group.be)
+		return {
+			...plain(verb.act, 'state', at, at + 1, lower),
+			...group,
+			perfect: false,
+			past: /^(was|were)$/.test(group.aux)
+		};
+	return plain(verb.act, 'adjective', at, at + 1, lower);
+}
+
+function plain(
+	act: Act,
+	shape: Predicate['shape'],
+	at: number,
+	end: number,
+	word: string
+): Predicate {
+	const flags = { perfect: false, past: false, unreal: false, negated: false };
+	return { act, shape, at, end, from: at, word, ...flags };
+}
+
+function asNoun(
+	tokens: readonly Token[],
+	at: number,
+	mentionEnds: ReadonlyMap<number, Mention>,
+	lengths: boolean
+): Predicate | null {
+	const { lower } = tokens[at]!;
+	const acts = nounActs.get(lower);
+	if (!acts) return null;
+	const found = acts.find((one) => (one === 'reach') === lengths) ?? acts[0]!;
+	// Advances that are told in areas are ground taken.
+	const act = found === 'reach' && !lengths && /^advances?$/.test(lower) ? 'take' : found;
+	if (act === 'reach' && !lengths) return null;
+	const next = tokens[at + 1]?.lower ?? '';
+	const before = tokens[at - 1]?.lower ?? '';
+	const frame = stateFrame(tokens, at);
+	if (frame !== null && act === 'hold') {
+		const verb = verbGroup(tokens, frame);
+		return {
+			...plain(act, 'state', at, at + 1, lower),
+			...verb,
+			past: /^(was|were)$/.test(verb.aux),
+			perfect: false
+		};
+	}
+	const alsoVerb = verbForms.has(lower);
+	const named = mentionEnds.get(at);
+	const own = named !== undefined && (named.possessive || named.kind === 'adjective');
+	const nounly =
+		own ||
+		lexicon.possessivePronouns.has(before) ||
+		/^(the|a|an|this|that|full|total|partial|territorial|further|recent|of|under|in|military|net|complete|effective|de|rapid|latest|deepest|biggest|largest|small|modest|any|such|russian|ukrainian)$/.test(
+			before
+		) ||
+		/^(of|over|totalling|totaling)$/.test(next);
+	if (alsoVerb && !nounly) return null;
+	// “Russian forces control over 100,000 …” is a verb.
+	if (alsoVerb && !own && named) return null;
+	if (alsoVerb && lexicon.subjectPronouns.has(before)) return null;
+	const { negated, unreal, past } = nounGroup(tokens, at);
+	return { ...plain(act, 'noun', at, at + 1, lower), negated, unreal, past };
+}
+
+/** What a verb before a noun says of it: “isn't in control of”, “has no control over”, “would gain control”. */
+function nounGroup(
+	tokens: readonly Token[],
+	at: number
+): { negated: boolean; unreal: boolean; past: boolean } {
+	let from = at;
+	let no = false;
+	while (
+		from > 0 &&
+		at - from < 4 &&
+		/^(in|full|total|complete|effective|firm|no|any|the|de|facto)$/.test(tokens[from - 1]!.lower)
+	) {
+		no ||= tokens[from - 1]!.lower === 'no';
+		from--;
+	}
+	const group = verbGroup(tokens, from);
+	return {
+		negated: no || group.negated,
+		unreal: group.unreal,
+		past: /^(was|were|had)$/.test(group.aux)
+	};
+}
+
+/** Where “under … control”, “in … hands” begins; null where the word stands in no such frame. */
+function stateFrame(tokens: readonly Token[], at: number): number | null {
+	for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+		const { lower, kind } = tokens[i]!;
+		if (lower === 'under' || lower === 'in' || lower === 'into') {
+			if (tokens[at]!.lower === 'hands' || lower === 'under') return i;
+			// “is in control of”, “is in full control of”: the subject holds.
+			return null;
+		}
+		if (kind === 'number' || /^[,;:.()]$/.test(lower)) return null;
+	}
+	return null;
+}
+
+interface VerbGroup {
+	readonly from: number;
+	readonly aux: string;
+	readonly perfect: boolean;
+	readonly been: boolean;
+	readonly be: boolean;
+	readonly unreal: boolean;
+	readonly negated: boolean;
+}
+
+/** The words before a verb that belong to it: auxiliaries, adverbs, negations, modals. */
+function verbGroup(tokens: readonly Token[], at: number): VerbGroup {
+	let from = at;
+	const seen: string[] = [];
+	let [unreal, negated] = [false, false];
+	const isIng = tokens[at]!.lower.endsWith('ing');
+	for (let i = at - 1; i >= 0; i--) {
+		const { lower, kind } = tokens[i]!;
+		if (lower === 'to' && isIng) break;
+		if (
+			lexicon.auxiliaries.has(lower) &&
+			!(lower === "'s" && !/^(it|he|she|that)$/.test(tokens[i - 1]?.lower ?? ''))
+		) {
+			seen.push(lower);
+		} else if (lexicon.modals.has(lower)) unreal = true;
+		else if (lexicon.intentions.has(lower)) unreal = true;
+		else if (/n't$|^cannot$/.test(lower)) {
+			seen.push(lower);
+		} else if (
+			lower === 'to' &&
+			at - i <= 3 &&
+			!lexicon.auxiliaries.has(tokens[i + 1]?.lower ?? '')
+		) {
+			// “continues to hold”, “managed to seize”, “claims to control” are real, “plans to” is not.
+			const before = tokens[i - 1]?.lower ?? '';
+			if (
+				/^(continue[sd]?|manage[sd]?|claim(s|ed)?|began|begun|start(s|ed)?|come|came|go|went|appear(s|ed)?|seem(s|ed)?|helped|is|proceeded|used)$/.test(
+					before
+				)
+			)
+				i--;
+			else {
+				unreal = true;
+				break;
+			}
+		} else if (kind !== 'mark' && (lexicon.adverbs.has(lower) || /ly$/.test(lower))) {
+			// nothing to note
+		} else break;
+		if (lexicon.negations.has(lower) && !(lower === 'not' && tokens[i + 1]?.lower === 'only'))
+			negated = true;
+		if (lower === 'no' && tokens[i + 1]?.lower === 'longer') negated = true;
+		from = i;
+	}
+	const aux = seen[0] ?? '';
+	const has = seen.some((word) => /^(has|have|'ve|having|hasn't|haven't)$/.test(word));
+	return {
+		from,
+		aux,
+		perfect: has || seen.includes('had'),
+		been: seen.includes('been'),
+		be: seen.some((word) =>
+			/^(is|are|was|were|be|been|being|'re|remain(s|ed)?|stay(s|ed)?|got|get|gets|getting|isn't|aren't|wasn't|weren't)$/.test(
+				word
+			)
+		),
+		unreal,
+		negated
+	};
+}
+
+function asVerb(
+	tokens: readonly Token[],
+	at: number,
+	mentionEnds: ReadonlyMap<number, Mention>,
+	lengths: boolean
+): Predicate | null {
+	const { lower } = tokens[at]!;
+	const verb = verbForms.get(lower);
+	if (!verb || (verb.act === 'reach' && !lengths && verb.lemma !== 'advance')) return null;
+	let act = verb.act === 'reach' && !lengths ? 'take' : verb.act;
+	const next = tokens[at + 1]?.lower ?? '';
+	const particles = lexicon.particles[verb.lemma];
+	if (particles && !particles.split(' ').includes(next)) return null;
+	let end = particles ? at + 2 : at + 1;
+	if (/^(back|over)$/.test(next) && /^(take|win|push|claw|get)$/.test(verb.lemma)) {
+		if (next === 'back' && act === 'take') act = 'retake';
+		end++;
+	}
+	const group = verbGroup(tokens, at);
+	const base = {
+		act,
+		at,
+		end,
+		from: group.from,
+		word: lower,
+		unreal: group.unreal,
+		negated: group.negated
+	};
+	const isPast = verb.forms.has('past');
+	const isParticiple = verb.forms.has('participle');
+	// “the invading army” says who they are, and not what they do now.
+	if (verb.forms.has('ing') && lexicon.forceNouns.has(next) && !group.be) return null;
+	if (!isPast && !isParticiple) {
+		if (verb.forms.has('base') && /^(the|a|of|its|their|his)$/.test(tokens[at - 1]?.lower ?? ''))
+			return null;
+		const be = group.be;
+		const past = /^(was|were)$/.test(group.aux) || /^did/.test(group.aux);
+		return { ...base, shape: 'active', perfect: false, past: past && (be || group.aux !== '') };
+	}
+	if (isParticiple && group.be) {
+		const past = !group.perfect && /^(was|were|remained|stayed|wasn't|weren't)$/.test(group.aux);
+		return {
+			...base,
+			shape: 'passive',
+			perfect: group.perfect,
+			past: past || hadBeen(tokens, group.from, at)
+		};
+	}
+	if (isParticiple && group.perfect)
+		return { ...base, shape: 'active', perfect: true, past: hadBeen(tokens, group.from, at) };
+	if (/^did|^do|^does/.test(group.aux) && verb.forms.has('base'))
+		return { ...base, shape: 'active', perfect: false, past: group.aux.startsWith('did') };
+	const before = tokens[group.from - 1];
+	const beforeLower = before?.lower ?? '';
+	const subject = mentionEnds.get(group.from);
+	const isSubject =
+		(subject &&
+			subject.kind !== 'land' &&
+			subject.kind !== 'adjective' &&
+			!subject.possessive &&
+			subject.holder !== null) ||
+		lexicon.subjectPronouns.has(beforeLower) ||
+		lexicon.relatives.has(beforeLower) ||
+		lexicon.forceNouns.has(beforeLower) ||
+		lexicon.operationNouns.has(beforeLower);
+	if (isParticiple && !isSubject) {
+		if (act === 'hold' && /^(%|percent|cent|pct)$/.test(sentenceWord(tokens, at - 1)))
+			return { ...base, shape: 'passive', perfect: false, past: false };
+		if (
+			next === 'by' ||
+			(next === 'and' && tokens.slice(at, at + 6).some((token) => token.lower === 'by'))
+		)
+			return { ...base, shape: 'passive', perfect: false, past: false };
+		if (
+			lexicon.landNouns.has(beforeLower) ||
+			lexicon.regionNouns.has(beforeLower) ||
+			lexicon.countryNouns.has(beforeLower)
+		)
+			return { ...base, shape: 'passive', perfect: false, past: false };
+		const noun = tokens[at + 1]?.lower ?? '';
+		if (
+			lexicon.landNouns.has(noun) ||
+			lexicon.regionNouns.has(noun) ||
+			lexicon.settlementNouns.has(noun) ||
+			partNouns.has(noun)
+		)
+			return { ...base, shape: 'adjective', perfect: false, past: false };
+		if (mentionEnds.get(at)?.kind === 'adjective')
+			return { ...base, shape: 'adjective', perfect: false, past: false };
+		// “20% of Ukraine occupied”, “a fifth of it now occupied”.
+		if (
+			act === 'hold' &&
+			!isObjectAhead(tokens, at + 1) &&
+			(!subject || subject.holder === null || subject.kind === 'land') &&
+			!isPastSubject(before)
+		)
+			return { ...base, shape: 'passive', perfect: false, past: false };
+	}
+	return { ...base, shape: 'active', perfect: false, past: isPast };
+}
+
+/** Whether a verb's object begins here: “occupied some 200 …”. */
+function isObjectAhead(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	return (
+		token !== undefined &&
+		(token.kind === 'number' ||
+			lexicon.determiners.has(token.lower) ||
+			lexicon.adverbs.has(token.lower))
+	);
+}
+
+function sentenceWord(tokens: readonly Token[], at: number): string {
+	return tokens[at]?.lower ?? '';
+}
+
+/** Whether a word may be the last of a subject that we do not know (“rebels”, “NATO”). */
+function isPastSubject(before: Token | undefined): boolean {
+	return (
+		before?.kind === 'word' &&
+		!lexicon.prepositions.has(before.lower) &&
+		!/^(it|which|that|and|or)$/.test(before.lower)
+	);
+}
+
+function hadBeen(tokens: readonly Token[], from: number, to: number): boolean {
+	return tokens.slice(from, to).some(({ lower }) => lower === 'had' || lower === "hadn't");
+}

@@ -1,0 +1,214 @@
+import type { ClaimSubject, Expression } from '../../model/claim';
+import type { Holder } from '../../model/holder';
+import * as lexicon from '../lexicon/context-en';
+import { isCountry, type Mention } from './find-mentions';
+import type { Predicate } from './find-predicates';
+import { fitsPlaces, otherSide } from './find-subject';
+import { finish, toldOf } from './finish-claim';
+import { linkPredicate, type Link } from './link-predicate';
+import { baseOf } from './read-base';
+import { readLength } from './read-length';
+import { readObject, type ClaimObject } from './read-object';
+import { isBracketed, sizeSubject } from './read-size';
+import {
+	isConditional,
+	quantityOf,
+	type Frame,
+	type ReadClaim,
+	type ReadingContext
+} from './reading-context';
+import { resolveHolder } from './resolve-holder';
+import {
+	placesByContext,
+	placesInSentence,
+	withoutPlaces,
+	type FoundPlaces
+} from './resolve-places';
+import type { Group, Sentence } from './sentence';
+import { elliptic, isShareOfGround } from './share-of-ground';
+import { whatOf } from './what-happened';
+import { withPrevious } from './with-previous';
+import { readLoosely } from '../loosely/read-loosely';
+
+/** Read one group of expressions as a claim about territory; null where it is about anything else. */
+export function readClaim(context: ReadingContext, group: Group): ReadClaim | null {
+	const quantity = quantityOf(group);
+	if (quantity === 'distance') return readLength(context, group);
+	if (isOfGround(group)) return null;
+	const frame = frameOf(context, group);
+	const { object, link } = frame;
+	if (object.kind === 'other' || isOtherLand(context, group, frame)) return null;
+	const size = sizeSubject(context.sentence, group, object, context.groups);
+	if (
+		size &&
+		(isBracketed(context.sentence, group) ||
+			!link ||
+			(link.side === 'right' ? link.cost >= 1 : link.cost > 2 || isPartOf(size, object)))
+	)
+		return finish(
+			context,
+			group,
+			frame,
+			{
+				what: 'size',
+				holder: null,
+				places: size.places!,
+				without: [],
+				base: baseOf(context.sentence, group, object)
+			},
+			[]
+		);
+	const strict = link
+		? withPredicate(context, group, frame, link.predicate)
+		: (withPrevious(context, group, frame) ?? 'unsaid');
+	return strict === 'unsaid' ? readLoosely(context, group, frame) : strict;
+}
+
+/** Whether a share of a country is told beside a region: “took Crimea, 4.5 % of the country”. */
+function isPartOf(size: Mention, { mention }: ClaimObject): boolean {
+	return mention?.places != null && isCountry(mention.places) && !isCountry(size.places!);
+}
+
+/** “249 times larger than the area that …”: two grounds against each other, and no thing whose size is known. */
+function isOfGround({ expressions: [first] }: Group): boolean {
+	return (
+		/^(the|an) (area|territory|land)\b/.test(first!.ofText ?? '') ||
+		/\bthan the (area|territory|land)\b/.test(first!.text)
+	);
+}
+
+/** The predicate of a group, and what its numbers are of: the first that says so speaks for all. */
+function frameOf({ sentence, groups }: ReadingContext, group: Group): Frame {
+	const objects = group.expressions.map((expression) => {
+		const after = tokenAfter(sentence, expression);
+		return readObject(
+			sentence,
+			after,
+			expression.form === 'words' && expression.quantity === 'share'
+		);
+	});
+	const object = objects.find(({ kind }) => kind !== 'none') ?? objects[0]!;
+	const predicates = sentence.predicatesFor('areas').filter(({ act }) => act !== 'size');
+	return {
+		object,
+		link:
+			linkPredicate(sentence, group, object, groups, predicates) ?? having(sentence, group, object)
+	};
+}
+
+/** “Ukraine still has 30 % of Donetsk”. */
+function having(sentence: Sentence, group: Group, object: ClaimObject): Link | null {
+	let at = group.start - 1;
+	while (lexicon.adverbs.has(sentence.word(at))) at--;
+	if (!/^(has|have|had)$/.test(sentence.word(at)) || object.kind !== 'place') return null;
+	const flags = {
+		perfect: false,
+		past: sentence.word(at) === 'had',
+		unreal: false,
+		negated: false
+	};
+	return {
+		predicate: { act: 'hold', shape: 'active', at, end: at + 1, from: at, word: 'has', ...flags },
+		cost: 0,
+		side: 'left'
+	};
+}
+
+function tokenAfter(sentence: Sentence, { span }: Expression): number {
+	const at = sentence.tokens.findIndex(({ start }) => start >= span.end);
+	return at < 0 ? sentence.tokens.length : at;
+}
+
+/** Kinds of land and causes that no layer of control knows, beside the number. */
+function isOtherLand({ sentence }: ReadingContext, group: Group, { link, object }: Frame): boolean {
+	const to = Math.min(
+		sentence.tokens.length,
+		Math.max(group.end, object.kind === 'none' ? 0 : object.end) + 2
+	);
+	let from = Math.max(0, group.start - 3);
+	if (link && link.side === 'left' && link.cost < 6) from = Math.max(from, link.predicate.end);
+	for (let i = from; i < to; i++) {
+		if (sentence.mentionAt(i)) continue;
+		if (lexicon.otherLand.has(sentence.word(i)) && !(i >= group.start && i < group.end))
+			return true;
+	}
+	return false;
+}
+
+function withPredicate(
+	context: ReadingContext,
+	group: Group,
+	frame: Frame,
+	predicate: Predicate
+): ReadClaim | 'unsaid' | null {
+	const { sentence, groups } = context;
+	const { object } = frame;
+	const quantity = quantityOf(group);
+	// What somebody may give up is held now.
+	const mayGive = predicate.act === 'lose' && predicate.shape === 'active' && predicate.unreal;
+	if ((predicate.unreal && !mayGive) || isConditional(sentence, predicate)) return null;
+	const again = elliptic(context, group, frame);
+	if (
+		quantity === 'share' &&
+		!again &&
+		!isShareOfGround(sentence, group, object, predicate, frame.link!)
+	)
+		return 'unsaid';
+	const found = placesInSentence(sentence, group, object, groups, predicate);
+	const place = found.places === null && object.taken ? takenFrom(sentence, object) : found;
+	const gap = gapped(sentence, group);
+	const who = gap ?? resolveHolder(sentence, predicate, place.places ?? []);
+	const where =
+		place.places !== null ? place : placesByContext(sentence, group, object, predicate, who.holder);
+	// Who is not known holds or takes what is not named: some other war, fire or market.
+	if (who.holder === null && !(where.places?.length && where.close))
+		return who.unknown ? null : 'unsaid';
+	if (who.unknown && object.kind !== 'place') return null;
+	const sure =
+		who.holder === null && !who.unknown && where.places
+			? resolveHolder(sentence, predicate, where.places)
+			: who;
+	const holder = sure.holder;
+	const places = again ?? where.places ?? [];
+	if (places.length === 0 && (object.kind === 'none' || quantity === 'ratio') && holder === null)
+		return 'unsaid';
+	const told = toldOf(context, group, predicate);
+	const foreign = holder !== null && places.length > 0 && fitsPlaces(holder, places);
+	if (mayGive && !foreign) return null;
+	const what = mayGive ? 'held' : whatOf(context, group, object, predicate, told.when.period);
+	const subject: ClaimSubject = {
+		what,
+		holder,
+		places: [...places].sort(),
+		without: withoutPlaces(sentence, places),
+		base: baseOf(sentence, group, object)
+	};
+	return finish(context, group, frame, subject, [...sure.doubts, ...where.doubts], told);
+}
+
+/** “of the land Russia seized”: ground of the other side's country. */
+function takenFrom(sentence: Sentence, object: ClaimObject): FoundPlaces {
+	const taking = sentence.predicatesFor('areas').find(({ at }) => at >= object.end);
+	const taker = taking && resolveHolder(sentence, taking, []).holder;
+	return { places: taker ? [otherSide(taker)] : null, doubts: ['place-by-holder'], close: true };
+}
+
+/** “… and Ukraine about 450”: a verb left out, with a side of its own right before the number. */
+function gapped(
+	sentence: Sentence,
+	group: Group
+): { holder: Holder; unknown: false; doubts: [] } | null {
+	let at = group.start;
+	while (lexicon.adverbs.has(sentence.word(at - 1))) at--;
+	const mention = sentence.mentionEndingAt(at);
+	if (
+		!mention?.holder ||
+		mention.possessive ||
+		mention.kind === 'adjective' ||
+		mention.kind === 'land'
+	)
+		return null;
+	return /^(and|while|,|but)$/.test(sentence.word(mention.start - 1))
+		? { holder: mention.holder, unknown: false, doubts: [] }
+		: null;
+}

@@ -1,0 +1,331 @@
+import type { ClaimDoubt } from '../../model/claim';
+import type { Holder } from '../../model/holder';
+import * as lexicon from '../lexicon/context-en';
+import { countryOf, isCountry, type Mention } from './find-mentions';
+import type { Predicate } from './find-predicates';
+import { otherSide } from './find-subject';
+import type { ClaimObject } from './read-object';
+import type { Group, Sentence } from './sentence';
+
+export interface FoundPlaces {
+	/** Null: the text names none. */
+	readonly places: readonly string[] | null;
+	readonly doubts: readonly ClaimDoubt[];
+	/** Named with the number itself, or beside it in its clause. */
+	readonly close: boolean;
+}
+
+const nowhere: FoundPlaces = { places: null, doubts: [], close: false };
+
+/** Where a group's ground is, by what stands in its sentence, before the holder is known. */
+export function placesInSentence(
+	sentence: Sentence,
+	group: Group,
+	object: ClaimObject,
+	groups: readonly Group[],
+	predicate: Predicate | null
+): FoundPlaces {
+	const found = (mention: Mention, close = true): FoundPlaces => ({
+		places: mention.places,
+		doubts: [],
+		close
+	});
+	if (object.mention?.places) return found(object.mention);
+	if (object.kind === 'settlement') return { places: [], doubts: [], close: true };
+	if (object.kind === 'region' || object.kind === 'pronoun') {
+		const mention = nearest(
+			sentence,
+			predicate && predicate.shape === 'active'
+				? Math.min(predicate.from - 1, group.start)
+				: group.start,
+			object.kind === 'region'
+		);
+		if (mention) return found(mention);
+		if (object.kind === 'region') return fromBefore(sentence, () => true, true);
+	}
+	if (isOwned(object)) return nowhere;
+	// “7,900 sq km there”: of the last region, whoever's it is.
+	if (sentence.word(group.end) === 'there') {
+		const mention = nearest(sentence, group.start, true);
+		return mention ? found(mention) : fromBefore(sentence, () => true, true);
+	}
+	if (isTheRegion(sentence, group.end)) {
+		const mention = nearest(sentence, group.start, true);
+		if (mention) return found(mention);
+		const before = fromBefore(sentence, () => true, true);
+		return before.places ? before : { ...nowhere, places: [] };
+	}
+	// “Luhansk (99 percent), Donetsk (70 percent)”.
+	const beside = placeBeside(sentence, group);
+	if (beside && object.kind === 'none') return found(beside);
+	const limit = groups.find(({ start }) => start >= group.end)?.start ?? sentence.tokens.length;
+	const within = placeAfter(sentence, group.firstEnd, group.end);
+	if (within) return found(within);
+	const after = placeAfter(
+		sentence,
+		Math.max(group.end, object.kind === 'none' ? 0 : object.end),
+		limit
+	);
+	if (after) return found(after);
+	const floor = groups.filter(({ end }) => end <= group.start).at(-1)?.end ?? 0;
+	const before = placeBefore(sentence, group.start, floor, predicate);
+	if (before) return found(before);
+	return nowhere;
+}
+
+/** A place right before a number, with a bracket, comma or dash between: “most of Luhansk (99%)”, “a part of it – about 20%”. */
+export function placeBeside(sentence: Sentence, group: Group): Mention | null {
+	const sign = sentence.word(group.start - 1);
+	if (!/^[(,–—:]$/.test(sign)) return null;
+	const mention = sentence.mentionEndingAt(group.start - 1);
+	if (!mention?.places || !isPlace(sentence, mention.start) || isExcluded(sentence, mention.start))
+		return null;
+	return sign === '(' ||
+		/^(of|all|holds?|controls?|occup(y|ies))$/.test(sentence.word(mention.start - 1))
+		? mention
+		: null;
+}
+
+/** “… in the region”. */
+function isTheRegion(sentence: Sentence, at: number): boolean {
+	return (
+		/^(in|inside|across|of|within|into)$/.test(sentence.word(at)) &&
+		/^(the|that|this)$/.test(sentence.word(at + 1)) &&
+		/^(region|oblast|province|peninsula)$/.test(sentence.word(at + 2))
+	);
+}
+
+/** Ground that an anaphor or nothing at all names: by the holder, by the sentence's other places, by the one before. */
+export function placesByContext(
+	sentence: Sentence,
+	group: Group,
+	object: ClaimObject,
+	predicate: Predicate | null,
+	holder: Holder | null
+): FoundPlaces {
+	const foreign = predicate !== null && (predicate.act === 'hold' || predicate.act === 'take');
+	if (isOwned(object)) return owned(sentence, group, object, predicate, holder);
+	const fits = (places: readonly string[]) =>
+		holder === null || !foreign || places.some((id) => countryOf(id) !== holder);
+	const elsewhere = sentence.mentions
+		.filter(
+			({ places, start, end }) =>
+				places?.length &&
+				isPlace(sentence, start) &&
+				fits(places) &&
+				(end <= group.start || start >= group.end) &&
+				!isExcluded(sentence, start)
+		)
+		.sort((a, b) => distance(a, group) - distance(b, group))[0];
+	if (elsewhere) return { places: elsewhere.places, doubts: [], close: false };
+	const before = fromBefore(sentence, fits, false);
+	if (before.places) return before;
+	if (object.kind === 'region') return { ...nowhere, places: [] };
+	if (holder === null) return nowhere;
+	return {
+		places: [foreign || predicate?.act === 'reach' ? otherSide(holder) : holder],
+		doubts: ['place-by-holder'],
+		close: false
+	};
+}
+
+function distance({ start, end }: Mention, group: Group): number {
+	return end <= group.start ? group.start - end : (start - group.end) * 1.5;
+}
+
+/** Whether an object is named by whose it is alone; what somebody took is where the sentence says. */
+function isOwned({ kind, owner, taken }: ClaimObject): boolean {
+	return kind === 'country' || (owner !== null && !taken);
+}
+
+/** “its territory”, “the country”: whose, and which. */
+function owned(
+	sentence: Sentence,
+	group: Group,
+	object: ClaimObject,
+	predicate: Predicate | null,
+	holder: Holder | null
+): FoundPlaces {
+	const by: FoundPlaces = { places: null, doubts: ['place-by-holder'], close: true };
+	const sides = sentence.mentions.filter(
+		({ holder: side, end }) => side !== null && end <= group.start
+	);
+	if (object.owner !== null && predicate && holder !== null && predicate.shape === 'active') {
+		// “our land”, said of what somebody else does.
+		if (sentence.word(object.owner) === 'our' && !/^we$/.test(sentence.word(predicate.from - 1)))
+			return { ...by, places: [otherSide(holder)] };
+		if (predicate.act === 'lose' || predicate.act === 'retake')
+			return { ...by, places: [holder], doubts: [] };
+		const another = sides.some(({ holder: side }) => side !== holder);
+		const foreign =
+			predicate.act === 'take' ||
+			lexicon.foreignActs.has(predicate.word) ||
+			another ||
+			object.kind === 'country';
+		return { ...by, places: [foreign ? otherSide(holder) : holder] };
+	}
+	const country = sentence.mentions
+		.filter(({ places, end }) => places !== null && isCountry(places) && end <= group.start)
+		.filter(
+			({ places }) => holder === null || predicate?.act === 'lose' || !places!.includes(holder)
+		)
+		.at(-1);
+	if (country) return { places: country.places, doubts: [], close: true };
+	if (holder !== null && predicate)
+		return {
+			...by,
+			places: [
+				predicate.act === 'hold' || predicate.act === 'take' || predicate.act === 'reach'
+					? otherSide(holder)
+					: holder
+			]
+		};
+	const ours = object.owner !== null && sentence.word(object.owner) === 'our';
+	const side =
+		sides.at(-1)?.holder ??
+		(ours ? sentence.mentions.find(({ holder: any }) => any !== null)?.holder : null);
+	if (object.owner !== null && side) return { ...by, places: [side] };
+	return fromBefore(sentence, isCountry, false);
+}
+
+/** The place right behind a number: “in the Kursk region”, “inside Russia”. */
+function placeAfter(sentence: Sentence, from: number, limit: number): Mention | null {
+	for (let i = from; i < limit; i++) {
+		const lower = sentence.word(i);
+		if (lower === ';' || lexicon.contrasts.has(lower)) return null;
+		const mention = sentence.mentionStartingAt(i);
+		if (!mention) continue;
+		if (
+			mention.places &&
+			isPlace(sentence, i) &&
+			!isExcluded(sentence, i) &&
+			sentence.word(i - 1) !== 'from'
+		) {
+			const inner =
+				mention.kind === 'land' || isCountry(mention.places)
+					? sentence.mentions.find(
+							({ start, places }) =>
+								start > mention.end &&
+								start <= mention.end + 2 &&
+								places?.length &&
+								!isCountry(places)
+						)
+					: null;
+			return inner &&
+				inner.start < limit &&
+				/^(in|inside|within|across)$/.test(sentence.word(mention.end))
+				? inner
+				: mention;
+		}
+		i = mention.end - 1;
+	}
+	return null;
+}
+
+/** The place before a number: “In Kursk, Ukraine holds”, “Donetsk is 70% occupied”. */
+function placeBefore(
+	sentence: Sentence,
+	at: number,
+	floor: number,
+	predicate: Predicate | null
+): Mention | null {
+	const regions = sentence.mentions.filter(
+		({ places, start, end }) =>
+			places !== null &&
+			end <= at &&
+			end > floor &&
+			(isPlace(sentence, start) || isOf(sentence, end, predicate)) &&
+			!isExcluded(sentence, start)
+	);
+	return regions.filter(({ places }) => places!.length > 0 && !isCountry(places!)).at(-1) ?? null;
+}
+
+function isOf(sentence: Sentence, end: number, predicate: Predicate | null): boolean {
+	return predicate?.shape === 'passive' && /^(is|are|was|were|has)$/.test(sentence.word(end));
+}
+
+/** Whether a mention names ground and no side: always for regions; for countries after “in”, “of”, or as land. */
+export function isPlace(sentence: Sentence, start: number): boolean {
+	const mention = sentence.mentionStartingAt(start);
+	if (!mention || mention.places === null) return false;
+	if (mention.kind === 'land' || mention.holder === null) return true;
+	if (mention.possessive && !lexicon.landNouns.has(sentence.word(mention.end))) return false;
+	let before = start - 1;
+	if (/^(the|all|whole)$/.test(sentence.word(before))) before--;
+	return lexicon.placePrepositions.has(sentence.word(before));
+}
+
+/** Whether a mention is left out: “excluding Crimea”, or only counted in: “including Crimea”. */
+export function isExcluded(sentence: Sentence, start: number): boolean {
+	if (!sentence.excludes) return false;
+	for (let i = start - 1; i >= Math.max(0, start - 5); i--) {
+		const lower = sentence.word(i);
+		if (lexicon.exclusions.has(lower) || lower === 'including') return true;
+		if (
+			lexicon.exclusionPhrases.some((phrase) =>
+				phrase.every((word, k) => sentence.word(i - phrase.length + 1 + k) === word)
+			)
+		)
+			return true;
+		if (!sentence.mentionAt(i) && !/^(the|and|,|or|of|annexed|occupied|peninsula)$/.test(lower))
+			return false;
+	}
+	return false;
+}
+
+/** Ids that the sentence leaves out of places. */
+export function withoutPlaces(sentence: Sentence, places: readonly string[]): string[] {
+	if (!sentence.excludes) return [];
+	const ids = sentence.mentions
+		.filter(({ places: named, start }) => named !== null && isLeftOut(sentence, start))
+		.flatMap(({ places: named }) => named!)
+		.filter(
+			(id) =>
+				places.some((of) => of !== id && of === countryOf(id)) ||
+				(places.includes(id) && places.length > 1)
+		);
+	return [...new Set(ids)].sort();
+}
+
+function isLeftOut(sentence: Sentence, start: number): boolean {
+	if (!isExcluded(sentence, start)) return false;
+	for (let i = start - 1; i >= Math.max(0, start - 5); i--) {
+		if (sentence.word(i) === 'including') return sentence.word(i - 1) === 'not';
+		if (lexicon.exclusions.has(sentence.word(i))) return true;
+	}
+	return true;
+}
+
+function nearest(sentence: Sentence, at: number, region: boolean): Mention | null {
+	return (
+		sentence.mentions
+			.filter(
+				({ places, end, start }) =>
+					places !== null && places.length > 0 && end <= at && (isPlace(sentence, start) || !region)
+			)
+			.filter(({ places }) => !region || !isCountry(places!))
+			.at(-1) ?? null
+	);
+}
+
+function fromBefore(
+	sentence: Sentence,
+	fits: (places: readonly string[]) => boolean,
+	region: boolean
+): FoundPlaces {
+	const before = sentence.before;
+	if (!before) return nowhere;
+	const mentions = before.mentions.filter(
+		({ places, start }) =>
+			places !== null &&
+			places.length > 0 &&
+			isPlace(before, start) &&
+			!isExcluded(before, start) &&
+			fits(places)
+	);
+	const regions = mentions.filter(({ places }) => !isCountry(places!));
+	const found = regions.at(-1) ?? (region ? undefined : mentions.at(-1));
+	return found
+		? { places: found.places, doubts: ['place-by-sentence-before'], close: false }
+		: nowhere;
+}

@@ -1,0 +1,52 @@
+import type { ClaimWhat } from '../../model/claim';
+import type { Predicate } from './find-predicates';
+import type { ClaimObject } from './read-object';
+import { quantityOf, type ReadingContext } from './reading-context';
+import type { Group, Sentence } from './sentence';
+
+/** Held, or changed over time; see `ClaimWhat`. */
+export function whatOf(
+	context: ReadingContext,
+	group: Group,
+	object: ClaimObject,
+	predicate: Predicate,
+	period: boolean
+): ClaimWhat {
+	const { act, shape, perfect, word } = predicate;
+	const { sentence } = context;
+	if (quantityOf(group) === 'share' && (object.taken || isOfTaken(context, object)))
+		return 'change';
+	if (isRate(sentence, group)) return 'change';
+	if (act === 'hold')
+		return period && word === 'occupied' && shape === 'active' && !perfect ? 'change' : 'held';
+	if (act === 'lose')
+		return shape === 'passive' && !period && sentence.word(predicate.end) === 'to'
+			? 'held'
+			: 'change';
+	if (act === 'retake') return 'change';
+	if (period || shape === 'noun' || /^(gain|win|won|acquir|advanc|secur)/.test(word))
+		return shape === 'noun' && /^annex/.test(word) && !period ? 'held' : 'change';
+	if (shape === 'active') return perfect ? 'held' : 'change';
+	return 'held';
+}
+
+/** “a third of it”, “half of that territory”, after an area that somebody took. */
+function isOfTaken({ sentence, previous }: ReadingContext, object: ClaimObject): boolean {
+	const that =
+		object.kind === 'pronoun' ||
+		(object.kind === 'land' && /^(that|this|those|these)$/.test(sentence.word(object.start + 1)));
+	return (
+		that &&
+		previous !== null &&
+		quantityOf(previous.group) !== 'share' &&
+		previous.claim.subject.what !== 'size'
+	);
+}
+
+/** “a day”, “per month”, “every week”. */
+function isRate(sentence: Sentence, group: Group): boolean {
+	return (
+		/^(a|per|every|each)$/.test(sentence.word(group.end)) &&
+		/^(day|week|month|year)$/.test(sentence.word(group.end + 1))
+	);
+}

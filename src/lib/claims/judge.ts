@@ -1,0 +1,86 @@
+import type { Claim } from '../model/claim';
+import type { ClaimComparison, ClaimFacts, Judgement, Reason, Verdict } from '../model/judgement';
+import { holders } from '../model/holder';
+import { blockedBy } from './judging/blocked-by';
+import { claimFigures } from './judging/claim-figures';
+import { checkItself } from './judging/compare-itself';
+import { checkNumbers, type NumberCheck } from './judging/compare-number';
+import { compareReported } from './judging/compare-reported';
+import { FigureBook } from './judging/figure-book';
+import { mapView } from './judging/map-view';
+import { byWeight, findingOf } from './judging/number-finding';
+import type { Question } from './judging/number-readings';
+import { type Territory, territoryOf } from './judging/places';
+import { blockedReason, itselfReason, numberReasons } from './judging/reasons';
+
+const verdictOf: Readonly<Partial<Record<Reason['code'], Verdict>>> = {
+	agrees: 'consistent',
+	disagrees: 'not-consistent',
+	'itself-disagrees': 'not-consistent'
+};
+
+/**
+ * What the layers, the tables and the claim itself say about a claim, with all of the arithmetic. A
+ * denied claim is judged as it was told. Whatever the claim holds, there is a verdict: *cannot tell*
+ * where nothing can be compared.
+ */
+export function judge(claim: Claim, facts: ClaimFacts): Judgement {
+	const book = new FigureBook(facts, claim.id);
+	const own = claimFigures(claim).map((figure) => book.keep(figure).id);
+	const territory = territoryOf(facts, claim.subject.places, claim.subject.without);
+
+	const pairs = checkItself(book, claim, territory);
+	const blocker = blockedBy(claim, territory, facts);
+	const question = questionOf(claim, territory);
+	const checks = question ? checkNumbers(book, question) : [];
+	const findings = blocker === null ? byWeight(checks.map(findingOf)) : [];
+
+	const reasons = pairs.filter(({ agrees }) => !agrees).map(itselfReason);
+	if (blocker !== null)
+		reasons.push(blockedReason(blocker, claim, facts.asOf, checks[0]?.comparisons[0] ?? null));
+	else if (findings.length === 0) reasons.push(nothingReason(claim, facts));
+	reasons.push(...findings.flatMap(numberReasons));
+
+	const comparisons = [
+		...pairs.flatMap((pair) => pair.comparisons),
+		...checks.flatMap((check) => marked(check, check.index === findings[0]?.index, !blocker)),
+		...compareReported(book, claim, territory)
+	];
+	return {
+		claim,
+		verdict: verdictOf[reasons[0]!.code] ?? 'cannot-tell',
+		reasons,
+		comparisons,
+		figures: book.used([
+			...own,
+			...comparisons.map(({ against }) => against),
+			...reasons.flatMap(({ figures }) => figures)
+		]),
+		map: mapView(facts, territory, claim.subject.what)
+	};
+}
+
+/** Null where the layers of one day show nothing of what is claimed. */
+function questionOf(claim: Claim, territory: Territory): Question | null {
+	const { what, holder } = claim.subject;
+	const [first] = territory.places;
+	if (!first || what === 'change' || what === 'advance') return null;
+	if (what === 'size') return { claim, territory, holder: null };
+	// Where nobody is named, what the country does not hold itself is the context to show.
+	const foreign = holders.find((side) => side !== first.country)!;
+	return { claim, territory, holder: holder ?? foreign };
+}
+
+function nothingReason(claim: Claim, facts: ClaimFacts): Reason {
+	const ratios = claim.expressions.filter(({ quantity }) => quantity === 'ratio');
+	const code = ratios.length > 0 ? 'unknown-size' : 'nothing-to-compare';
+	return blockedReason(code, claim, facts.asOf, null);
+}
+
+function marked(
+	{ comparisons }: NumberCheck,
+	decides: boolean,
+	counts: boolean
+): ClaimComparison[] {
+	return comparisons.map((one, index) => ({ ...one, counts, chosen: decides && index === 0 }));
+}

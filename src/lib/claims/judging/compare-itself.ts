@@ -1,0 +1,137 @@
+import type { Claim, Expression } from '../../model/claim';
+import { ratio, share } from '../../model/derived-figures';
+import type { Figure } from '../../model/figure';
+import { overlaps } from '../../model/interval';
+import type { ClaimComparison } from '../../model/judgement';
+import type { Localised } from '../../model/text';
+import { unitOf } from '../quantities/read-interval';
+import { claimSubject, isReadable } from './claim-figures';
+import { numberId } from './compare-number';
+import { convertedFigure, statedRange } from './converted';
+import type { FigureBook } from './figure-book';
+import { sizeFigure } from './number-readings';
+import type { Territory } from './places';
+import { wholeReadings } from './whole-readings';
+
+/** Two of a claim's own numbers, which should be the same, under each reading of how they belong together. */
+export interface PairCheck {
+	readonly comparisons: readonly [ClaimComparison, ...ClaimComparison[]];
+	/** Whether they fit under one reading at least. */
+	readonly agrees: boolean;
+}
+
+interface Pair {
+	readonly claim: Claim;
+	readonly a: { readonly index: number; readonly expression: Expression };
+	readonly b: { readonly index: number; readonly expression: Expression };
+}
+
+/** Each pair of the claim's numbers that can be turned into one another. */
+export function checkItself(book: FigureBook, claim: Claim, territory: Territory): PairCheck[] {
+	const numbers = claim.expressions
+		.map((expression, index) => ({ expression, index }))
+		.filter(({ expression }) => isReadable(expression));
+	return numbers.flatMap((first, at) =>
+		numbers.slice(at + 1).flatMap((second) => {
+			const found = compare(book, { claim, a: first, b: second }, territory);
+			const [one, ...more] = found;
+			if (!one) return [];
+			return [
+				{
+					comparisons: [one, ...more] as const,
+					agrees: found.some(({ outcome }) => outcome === 'agrees')
+				}
+			];
+		})
+	);
+}
+
+function compare(book: FigureBook, pair: Pair, territory: Territory): ClaimComparison[] {
+	const kinds = [pair.a.expression.quantity, pair.b.expression.quantity];
+	if (kinds[0] === kinds[1]) return conversion(book, pair);
+	const sorted = kinds[0] === 'area' ? pair : { ...pair, a: pair.b, b: pair.a };
+	if (sorted.a.expression.quantity !== 'area') return [];
+	if (sorted.b.expression.quantity === 'ratio') return areaAsMultiple(book, sorted);
+	if (sorted.b.expression.quantity === 'share') return areaAsShare(book, sorted, territory);
+	return [];
+}
+
+/** One number in two units. A hedge that both share cannot make a wrong conversion right. */
+function conversion(book: FigureBook, { claim, a, b }: Pair): ClaimComparison[] {
+	const units = [a.expression.stated.unit, b.expression.stated.unit];
+	if (units[0] === units[1] || a.expression.quantity === 'ratio') return [];
+	// Whichever is in the unit that figures are kept in stays; the other one is converted.
+	const [kept, other] = unitOf[units[1]!].factor === 1 ? [b, a] : [a, b];
+	const figure = book.keep(
+		convertedFigure(claim, other.index, book.id(`${other.index}-converted`))
+	);
+	const fits = overlaps(statedRange(kept.expression), statedRange(other.expression));
+	return [
+		comparison({ claim, a: kept, b: other }, figure, fits, 'conversion', {
+			en: 'its two units converted, each as exact as it is stated',
+			uk: 'дві одиниці, переведені одна в одну, кожна з точністю, з якою подана'
+		})
+	];
+}
+
+/** An area beside a share: some usual whole must make the one out of the other. */
+function areaAsShare(
+	book: FigureBook,
+	{ claim, a, b }: Pair,
+	territory: Territory
+): ClaimComparison[] {
+	if (claim.subject.what !== 'held') return [];
+	const area = book.find(numberId(claim, a.index));
+	if (!area) return [];
+	return wholeReadings(book, territory).flatMap((whole) => {
+		if (!(whole.figure.interval.low > 0)) return [];
+		const figure = book.keep(
+			share(area, whole.figure, whole.figure.label, {
+				id: book.id(`${a.index}-as-share-${whole.key}`),
+				label: whole.reading,
+				subject: claimSubject(claim)
+			})
+		);
+		const fits = overlaps(b.expression.interval, figure.interval);
+		return [comparison({ claim, a: b, b: a }, figure, fits, whole.key, whole.reading)];
+	});
+}
+
+/** An area beside “the size of”. */
+function areaAsMultiple(book: FigureBook, { claim, a, b }: Pair): ClaimComparison[] {
+	const size = sizeFigure(book, b.expression.of);
+	const area = book.find(numberId(claim, a.index));
+	if (!size || !area) return [];
+	const reading: Localised = {
+		en: 'its area as a multiple of the size it names',
+		uk: 'його площа як кратне названого розміру'
+	};
+	const figure = ratio(area, size, {
+		id: book.id(`${a.index}-as-multiple`),
+		label: reading,
+		subject: claimSubject(claim)
+	});
+	const fold: Figure = { ...figure, unit: 'fold', precision: figure.value < 1 ? 0.01 : 0.1 };
+	const fits = overlaps(b.expression.interval, fold.interval);
+	return [comparison({ claim, a: b, b: a }, book.keep(fold), fits, 'size', reading)];
+}
+
+function comparison(
+	{ claim, a, b }: Pair,
+	against: Figure,
+	fits: boolean,
+	key: string,
+	reading: Localised
+): ClaimComparison {
+	return {
+		id: `${claim.id}-${a.index}-${b.index}-${key}`,
+		with: 'itself',
+		claim: numberId(claim, a.index),
+		against: against.id,
+		reading,
+		outcome: fits ? 'agrees' : 'disagrees',
+		margin: 0,
+		chosen: false,
+		counts: true
+	};
+}

@@ -1,0 +1,147 @@
+import {
+	remaining,
+	together,
+	without as withoutAreas,
+	withoutGround
+} from '../../model/derived-figures';
+import type { Figure, Subject } from '../../model/figure';
+import type { Holder } from '../../model/holder';
+import type { ClaimPlace } from '../../model/judgement';
+import { landOnlyId } from '../../model/land-only';
+import { measuredFigure } from '../../model/measured-figure';
+import type { FigureBook } from './figure-book';
+import { unseenGroundSqKm } from './limits';
+import { territoryKey, territoryName, type Territory } from './places';
+
+/** Whether inland waters and lagoons are counted. */
+export type Water = 'with-water' | 'land-only';
+
+/**
+ * The measured ground of `territory` that `holder` holds: a range where some of it is contested. Null
+ * where the layers cannot tell. For either holder, ground in the other's country is what the layers
+ * show, and ground in the own country is the rest of it.
+ */
+export function heldGround(
+	book: FigureBook,
+	territory: Territory,
+	holder: Holder,
+	water: Water
+): Figure | null {
+	const parts = all(territory.places.map((place) => heldIn(book, place, holder, water)));
+	const out = all(territory.without.map((place) => heldIn(book, place, holder, water)));
+	if (!parts || !out) return null;
+	const label = heldLabel(book, territory, holder, water);
+	const key = `held-${holder}-${territoryKey(territory)}${water === 'land-only' ? '-land' : ''}`;
+	const subject = subjectOf(territory, 'held', holder);
+	const whole = sum(book, parts, { id: book.id(`${key}-all`), label, subject });
+	if (!whole) return nothingHeld(book, { id: book.id(key), label, subject });
+	const [left, ...rest] = out.flat();
+	if (!left) return whole;
+	return book.keep(withoutGround(whole, [left, ...rest], { id: book.id(key), label, subject }));
+}
+
+/** The whole ground of a territory, measured or by official areas; null where one of them is not known. */
+export function wholeGround(
+	book: FigureBook,
+	territory: Territory,
+	by: 'official' | 'measured' | 'land-only'
+): Figure | null {
+	const areaOf = ({ measured, official }: ClaimPlace) => {
+		const id = by === 'official' ? official : measured;
+		return book.find(id !== null && by === 'land-only' ? landOnlyId(id) : id);
+	};
+	const parts = all(territory.places.map(areaOf));
+	const out = all(territory.without.map(areaOf));
+	if (!parts || !out) return null;
+	const name = territoryName(territory);
+	const label =
+		by === 'official'
+			? { en: `${name.en}: published area`, uk: `${name.uk}: опублікована площа` }
+			: by === 'measured'
+				? { en: `${name.en}: measured area`, uk: `${name.uk}: виміряна площа` }
+				: {
+						en: `${name.en}: measured area, land only`,
+						uk: `${name.uk}: виміряна площа, лише суходіл`
+					};
+	const key = `${by}-${territoryKey(territory)}`;
+	const subject = subjectOf(territory, 'region', null);
+	const whole = sum(book, parts, { id: book.id(`${key}-all`), label, subject });
+	if (!whole || out.length === 0) return whole;
+	return book.keep(withoutAreas(whole, out, { id: book.id(key), label, subject }));
+}
+
+/** The ground of one place: no figures where nothing of it is held; null where that is not known. */
+function heldIn(
+	book: FigureBook,
+	place: ClaimPlace,
+	holder: Holder,
+	water: Water
+): Figure[] | null {
+	const find = (id: string | null) =>
+		book.find(id !== null && water === 'land-only' ? landOnlyId(id) : id);
+	const held = find(place.held);
+	if (place.country !== holder) return held ? [held] : [];
+	const whole = find(place.measured);
+	if (!whole) return null;
+	if (!held) return [whole];
+	const territory = { places: [place], without: [] };
+	return [
+		book.keep(
+			remaining(whole, held, {
+				id: book.id(`rest-${place.id}${water === 'land-only' ? '-land' : ''}`),
+				label: heldLabel(book, territory, holder, water),
+				subject: subjectOf(territory, 'held', holder)
+			})
+		)
+	];
+}
+
+interface Input {
+	readonly id: string;
+	readonly label: Figure['label'];
+	readonly subject: Subject;
+}
+
+function sum(book: FigureBook, parts: readonly (Figure | Figure[])[], input: Input): Figure | null {
+	const [first, ...rest] = parts.flat();
+	return first ? book.keep(together([first, ...rest], input)) : null;
+}
+
+/** A place in which the layers show no ground of the holder's. */
+function nothingHeld(book: FigureBook, input: Input): Figure {
+	const nothing = {
+		heldSqKm: 0,
+		contestedSqKm: 0,
+		waterInHeldSqKm: 0,
+		waterInContestedSqKm: 0,
+		accuracySqKm: unseenGroundSqKm
+	};
+	const { asOf } = book.facts;
+	return book.keep(measuredFigure({ ...input, asOf, layer: 'control', features: [] }, nothing));
+}
+
+function heldLabel(
+	{ facts }: FigureBook,
+	territory: Territory,
+	holder: Holder,
+	water: Water
+): Figure['label'] {
+	const place = territoryName(territory);
+	const side = facts.places.find(({ id }) => id === holder)?.name ?? { en: holder, uk: holder };
+	const dry =
+		water === 'land-only' ? { en: ', land only', uk: ', лише суходіл' } : { en: '', uk: '' };
+	return {
+		en: `${place.en}: held by ${side.en}, measured${dry.en}`,
+		uk: `${place.uk}: утримує ${side.uk}, виміряно${dry.uk}`
+	};
+}
+
+function subjectOf({ places }: Territory, what: Subject['what'], holder: Holder | null): Subject {
+	const [first] = places;
+	return { what, holder, region: (places.length === 1 ? first?.id : first?.country) ?? '' };
+}
+
+/** All of them, or null where one is missing. */
+function all<T>(list: readonly (T | null)[]): T[] | null {
+	return list.includes(null) ? null : (list as T[]);
+}

@@ -1,0 +1,23 @@
+/**
+ * By how much engines that measure areas differ over this ground, as a share of the area: a sphere
+ * against the WGS84 ellipsoid (docs/benchmarks.md). We measure on the ellipsoid, a publisher may not.
+ */
+export const engineSpread = 0.004;
+
+/**
+ * How many days a claim may be from the layers' day and still be compared with them. At a dozen km² a
+ * day, the ground moves less in that time than the layers are accurate to.
+ */
+export const mostDaysApart = 3;
+
+/**
+ * Where the layers show no held ground in a place, a pocket of this size may still have escaped them:
+ * half of a square between statements some 9 km apart.
+ */
+export const unseenGroundSqKm = 40;
+
+/**
+ * A stated number is rounded to its last digit; but where that digit is a trailing zero, nobody knows
+ * how many of those were rounded to, and no more than this share of the number is granted.
+ */
+export const mostRounding = 0.05;

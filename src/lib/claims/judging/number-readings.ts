@@ -1,0 +1,159 @@
+import type { Claim, Expression } from '../../model/claim';
+import { ratio, share } from '../../model/derived-figures';
+import type { Figure } from '../../model/figure';
+import type { Holder } from '../../model/holder';
+import { claimSubject } from './claim-figures';
+import type { FigureBook } from './figure-book';
+import { type GroundReading, groundReadings } from './ground-readings';
+import { territoryOf, type Territory } from './places';
+import type { Reading } from './reading';
+import { type WholeReading, wholeReadings } from './whole-readings';
+
+/** What is asked of the layers: how big a territory is, or how much of it a holder holds. */
+export interface Question {
+	readonly claim: Claim;
+	readonly territory: Territory;
+	/** Null: the size of the territory, whoever holds it. */
+	readonly holder: Holder | null;
+}
+
+/**
+ * What a claim's number may be meant to be, by each reading; the one that the words suggest, or the
+ * usual one, first. Empty where there is nothing to compare it with.
+ */
+export function numberReadings(
+	book: FigureBook,
+	question: Question,
+	expression: Expression
+): Reading[] {
+	switch (expression.quantity) {
+		case 'area':
+			return areaReadings(book, question);
+		case 'share':
+			return wordsFirst(shareReadings(book, question), question);
+		case 'ratio':
+			return ratioReadings(book, question, expression.of);
+		case 'distance':
+			return [];
+	}
+}
+
+/** The area, in `Gazetteer.sizes`, of the thing that a ratio is a multiple of; null where none is known. */
+export function sizeFigure(book: FigureBook, of: string | null): Figure | null {
+	const size = book.facts.gazetteer.sizes.find(({ id }) => id === of);
+	const figure = size ? book.find(size.figure) : null;
+	return figure && figure.interval.low > 0 ? figure : null;
+}
+
+/** A reading that says whether it counts water, for the words that do so, too. */
+interface BasedReading extends Reading {
+	readonly landOnly: boolean;
+}
+
+function areaReadings(book: FigureBook, question: Question): Reading[] {
+	const { territory, holder } = question;
+	const readings: readonly BasedReading[] =
+		holder === null
+			? wholeReadings(book, territory).map((one) => ({ ...one, landOnly: isLand(one) }))
+			: groundReadings(book, territory, holder);
+	return wordsFirst(readings, question);
+}
+
+function isLand({ basis }: WholeReading): boolean {
+	return basis === 'land' || basis === 'measured-land';
+}
+
+/** Where the words say “land area”, a reading of land alone comes first. */
+function wordsFirst(readings: readonly BasedReading[], { claim }: Question): Reading[] {
+	const said = claim.subject.base === 'land' ? readings.find(({ landOnly }) => landOnly) : null;
+	return said ? [said, ...readings.filter((one) => one !== said)] : [...readings];
+}
+
+function ratioReadings(book: FigureBook, question: Question, of: string | null): Reading[] {
+	const size = sizeFigure(book, of);
+	if (!size) return [];
+	return areaReadings(book, question).map((one) => {
+		const figure = ratio(one.figure, size, {
+			id: book.id(`ratio-${one.key}-${size.id}`),
+			label: one.reading,
+			subject: claimSubject(question.claim)
+		});
+		const precision = figure.value < 1 ? 0.01 : 0.1;
+		return { ...one, figure: book.keep({ ...figure, unit: 'fold', precision }) };
+	});
+}
+
+function shareReadings(book: FigureBook, question: Question): BasedReading[] {
+	const { territory, holder } = question;
+	if (holder === null) return sizeShares(book, question);
+	const grounds = groundReadings(book, territory, holder);
+	const wholes = wholeReadings(book, territory);
+	const [usual] = grounds;
+	const [whole] = wholes;
+	if (!usual || !whole) return [];
+	const divide = (ground: GroundReading, by: WholeReading, key: string, mixed = false) =>
+		shareReading(book, question, ground.figure, by, { key, mixed, landOnly: false });
+	const dry = grounds.find(({ landOnly }) => landOnly);
+	return [
+		...wholes.flatMap((by): BasedReading[] => {
+			if (by.basis === 'measured-land')
+				return dry
+					? shareReading(book, question, dry.figure, by, { key: by.key, landOnly: true })
+					: [];
+			const same = grounds.find(({ key }) => by.denominator === null && key === by.key);
+			if (same) return divide(same, by, by.key);
+			// What this whole leaves out, or counts, the ground does not.
+			return divide(usual, by, by.key, by.basis === 'other' || by.basis === 'land');
+		}),
+		...grounds
+			.filter(({ key }) => key === 'low' || key === 'high')
+			.flatMap((ground) => divide(ground, { ...whole, reading: ground.reading }, ground.key)),
+		...grounds.flatMap((ground) => {
+			const by = wholes.find(({ denominator }) => denominator === ground.denominator);
+			if (ground.denominator === null || !by) return [];
+			const alike = {
+				en: `${by.reading.en}, for its ground as well`,
+				uk: `${by.reading.uk}, і для землі теж`
+			};
+			return divide(ground, { ...by, reading: alike }, `both-${by.key}`);
+		})
+	];
+}
+
+/** How much of their country regions are, whoever holds them. */
+function sizeShares(book: FigureBook, question: Question): BasedReading[] {
+	const { places } = question.territory;
+	const country = places[0]?.country;
+	if (!country || places.some((one) => one.country !== country || one.id === country)) return [];
+	const parts = wholeReadings(book, question.territory);
+	const wholes = wholeReadings(book, territoryOf(book.facts, [country], []));
+	const official = parts.find(({ basis }) => basis === 'total');
+	return wholes.flatMap((by) => {
+		const part = by.with === 'official' ? official : parts.find(({ basis }) => basis === by.basis);
+		const landOnly = by.basis === 'measured-land';
+		return part ? shareReading(book, question, part.figure, by, { key: by.key, landOnly }) : [];
+	});
+}
+
+function shareReading(
+	book: FigureBook,
+	{ claim }: Question,
+	part: Figure,
+	by: WholeReading,
+	{ key, mixed = false, landOnly }: { key: string; mixed?: boolean; landOnly: boolean }
+): BasedReading[] {
+	if (!(by.figure.interval.low > 0)) return [];
+	const reading = mixed
+		? {
+				en: `${by.reading.en}; its ground as usual, so that two bases are mixed`,
+				uk: `${by.reading.uk}; земля як звичайно, тож змішано дві основи`
+			}
+		: by.reading;
+	const figure = share(part, by.figure, by.figure.label, {
+		id: book.id(`share-${key}`),
+		label: reading,
+		subject: claimSubject(claim)
+	});
+	const source = part.receipt.type === 'reference' ? 'official' : 'measured';
+	return [{ key, figure: book.keep(figure), reading, with: source, landOnly }];
+}

@@ -1,0 +1,53 @@
+import type { Localised } from '../../model/text';
+import type { ClaimFacts, ClaimPlace } from '../../model/judgement';
+
+/** The ground that a claim is about: places that do not overlap, less some of their parts. */
+export interface Territory {
+	readonly places: readonly ClaimPlace[];
+	/** Regions within `places`. */
+	readonly without: readonly ClaimPlace[];
+}
+
+/** Places and what is left out of them by their ids; ids that are not known, or change nothing, are left out. */
+export function territoryOf(
+	facts: ClaimFacts,
+	ids: readonly string[],
+	withoutIds: readonly string[]
+): Territory {
+	const named = pick(facts, ids);
+	const countries = named.filter(({ parts }) => parts.length > 0);
+	const inside = (place: ClaimPlace) => countries.some(({ parts }) => parts.includes(place.id));
+	const out = pick(facts, withoutIds);
+	return {
+		places: named.filter((place) => !inside(place) && !out.includes(place)),
+		without: out.filter(
+			(place) => inside(place) && !countries.every((country) => out.includes(country))
+		)
+	};
+}
+
+function pick({ places }: ClaimFacts, ids: readonly string[]): ClaimPlace[] {
+	return [...new Set(ids)].sort().flatMap((id) => places.find((place) => place.id === id) ?? []);
+}
+
+/** Whether both are made of the same places. */
+export function samePlaces(a: readonly ClaimPlace[], ids: readonly string[]): boolean {
+	return a.length === ids.length && a.every(({ id }) => ids.includes(id));
+}
+
+/** “Donetsk Oblast, Luhansk Oblast”; “Ukraine (not counting Crimea)”. */
+export function territoryName({ places, without }: Territory): Localised {
+	const list = (of: readonly ClaimPlace[], language: 'en' | 'uk') =>
+		of.map(({ name }) => name[language]).join(', ');
+	if (without.length === 0) return { en: list(places, 'en'), uk: list(places, 'uk') };
+	return {
+		en: `${list(places, 'en')} (not counting ${list(without, 'en')})`,
+		uk: `${list(places, 'uk')} (без урахування: ${list(without, 'uk')})`
+	};
+}
+
+/** A short name for figure ids: `UA-09+UA-14`, `UA~UA-40+UA-43`. */
+export function territoryKey({ places, without }: Territory): string {
+	const join = (of: readonly ClaimPlace[]) => of.map(({ id }) => id).join('+');
+	return without.length > 0 ? `${join(places)}~${join(without)}` : join(places);
+}

@@ -1,0 +1,76 @@
+import { landOnlyId } from '../../model/land-only';
+import type { Localised } from '../../model/text';
+import type { FigureBook } from './figure-book';
+import { wholeGround } from './ground';
+import { neighbours } from './ground-readings';
+import { samePlaces, territoryKey, territoryName, type Territory } from './places';
+import type { Reading } from './reading';
+
+/** A reading of how big a territory is. */
+export interface WholeReading extends Reading {
+	/** `total`, `land` or `measured` of the territory itself; `other`: of more or less than it. */
+	readonly basis: 'total' | 'land' | 'measured' | 'measured-land' | 'other';
+	/** Which of the facts' denominators it is, null for others. */
+	readonly denominator: string | null;
+}
+
+/**
+ * How big a territory may be said to be: of a country by the denominators that publishers use, in the
+ * facts' order; else by official areas; then as measured, and land only. The usual one comes first.
+ */
+export function wholeReadings(book: FigureBook, territory: Territory): readonly WholeReading[] {
+	return book.once(`whole ${territoryKey(territory)}`, () => readWhole(book, territory));
+}
+
+function readWhole(book: FigureBook, territory: Territory): WholeReading[] {
+	const readings: WholeReading[] = denominatorReadings(book, territory);
+	const add = (
+		basis: WholeReading['basis'],
+		by: 'official' | 'measured' | 'land-only',
+		of: Territory,
+		reading: Localised
+	) => {
+		const figure = wholeGround(book, of, by);
+		if (!figure || readings.some((one) => one.figure.id === figure.id)) return;
+		const source = by === 'official' ? 'official' : 'measured';
+		const key = basis === 'other' ? `of-${of.places.map(({ id }) => id).join('+')}` : by;
+		readings.push({ key, figure, reading, with: source, basis, denominator: null });
+	};
+	const name = territoryName(territory);
+	if (!readings.some(({ basis }) => basis === 'total'))
+		add('total', 'official', territory, {
+			en: `official area: ${name.en}`,
+			uk: `офіційна площа: ${name.uk}`
+		});
+	add('measured', 'measured', territory, {
+		en: `measured area: ${name.en}`,
+		uk: `виміряна площа: ${name.uk}`
+	});
+	add('measured-land', 'land-only', territory, {
+		en: `measured area, land only: ${name.en}`,
+		uk: `виміряна площа, лише суходіл: ${name.uk}`
+	});
+	for (const other of neighbours(book, territory)) {
+		const { en, uk } = territoryName(other);
+		add('other', 'official', other, { en: `official area: ${en}`, uk: `офіційна площа: ${uk}` });
+	}
+	return readings;
+}
+
+/** The facts' denominators of a country; the one that leaves out what the words leave out comes first. */
+function denominatorReadings(book: FigureBook, { places, without }: Territory): WholeReading[] {
+	const [country] = places;
+	if (!country || places.length > 1) return [];
+	const readings = book.facts.denominators.flatMap((one): (WholeReading & { same: boolean })[] => {
+		const figure = book.find(one.figure);
+		if (one.of !== country.id || !figure) return [];
+		const same = samePlaces(without, one.minus);
+		const dry = country.official !== null && one.figure === landOnlyId(country.official);
+		const basis = !same ? 'other' : dry ? 'land' : 'total';
+		const { id, label } = one;
+		return [{ key: id, figure, reading: label, with: 'official', basis, denominator: id, same }];
+	});
+	return readings
+		.sort((a, b) => Number(b.same) - Number(a.same))
+		.map(({ same: _, ...reading }) => reading);
+}

@@ -1,0 +1,392 @@
+/** What a predicate says happens to ground. `reach`: how far somebody went; `size`: how big a place is. */
+export type Act = 'hold' | 'take' | 'retake' | 'lose' | 'reach' | 'size';
+
+/** Base, third person, -ing form, past and past participle of the verbs of each act. */
+export const verbs: Readonly<Record<Act, readonly string[]>> = {
+	hold: [
+		'hold holds holding held held',
+		'control controls controlling controlled controlled',
+		'occupy occupies occupying occupied occupied',
+		'retain retains retaining retained retained',
+		'keep keeps keeping kept kept',
+		'possess possesses possessing possessed possessed',
+		'dominate dominates dominating dominated dominated',
+		'govern governs governing governed governed',
+		'administer administers administering administered administered',
+		'rule rules ruling ruled ruled'
+	],
+	take: [
+		'seize seizes seizing seized seized',
+		'capture captures capturing captured captured',
+		'take takes taking took taken',
+		'conquer conquers conquering conquered conquered',
+		'grab grabs grabbing grabbed grabbed',
+		'annex annexes annexing annexed annexed',
+		'overrun overruns overrunning overran overrun',
+		'gain gains gaining gained gained',
+		'win wins winning won won',
+		'acquire acquires acquiring acquired acquired',
+		'secure secures securing secured secured',
+		'swallow swallows swallowing swallowed swallowed',
+		'snatch snatches snatching snatched snatched',
+		'invade invades invading invaded invaded'
+	],
+	retake: [
+		'retake retakes retaking retook retaken',
+		'regain regains regaining regained regained',
+		'recapture recaptures recapturing recaptured recaptured',
+		'reclaim reclaims reclaiming reclaimed reclaimed',
+		'recover recovers recovering recovered recovered',
+		'liberate liberates liberating liberated liberated',
+		'reconquer reconquers reconquering reconquered reconquered',
+		'reoccupy reoccupies reoccupying reoccupied reoccupied',
+		'free frees freeing freed freed',
+		'claw claws clawing clawed clawed'
+	],
+	lose: [
+		'lose loses losing lost lost',
+		'cede cedes ceding ceded ceded',
+		'surrender surrenders surrendering surrendered surrendered',
+		'relinquish relinquishes relinquishing relinquished relinquished',
+		'forfeit forfeits forfeiting forfeited forfeited',
+		'give gives giving gave given',
+		'hand hands handing handed handed'
+	],
+	reach: [
+		'advance advances advancing advanced advanced',
+		'push pushes pushing pushed pushed',
+		'move moves moving moved moved',
+		'penetrate penetrates penetrating penetrated penetrated',
+		'drive drives driving drove driven',
+		'thrust thrusts thrusting thrust thrust',
+		'press presses pressing pressed pressed',
+		'plunge plunges plunging plunged plunged',
+		'break breaks breaking broke broken',
+		'punch punches punching punched punched',
+		'cut cuts cutting cut cut',
+		'inch inches inching inched inched',
+		'creep creeps creeping crept crept',
+		'progress progresses progressing progressed progressed',
+		'withdraw withdraws withdrawing withdrew withdrawn',
+		'retreat retreats retreating retreated retreated',
+		'pull pulls pulling pulled pulled',
+		'fall falls falling fell fallen',
+		'surge surges surging surged surged',
+		'march marches marching marched marched',
+		'wedge wedges wedging wedged wedged',
+		'roll rolls rolling rolled rolled'
+	],
+	size: [
+		'cover covers covering covered covered',
+		'span spans spanning spanned spanned',
+		'measure measures measuring measured measured',
+		'encompass encompasses encompassing encompassed encompassed',
+		'comprise comprises comprising comprised comprised'
+	]
+};
+
+/** Nouns of each act, where no verb says it: “Russian control of”, “gains of”, “an advance of”. */
+export const actNouns: Readonly<Record<Act, string>> = {
+	hold: 'control occupation possession grip hold hands rule foothold footholds salient bridgehead bridgeheads pocket holdings enclave beachhead toehold presence',
+	take: 'gain gains capture seizure conquest conquests annexation annexations',
+	retake: 'recapture liberation reconquest',
+	lose: 'loss losses surrender',
+	reach:
+		'advance advances push thrust incursion penetration breakthrough withdrawal retreat bulge wedge depth progress gain gains pullback',
+	size: ''
+};
+
+/** Verbs that are of an act only with one of these behind them: “give up”, “hand over”. */
+export const particles: Readonly<Record<string, string>> = {
+	give: 'up back away over',
+	hand: 'over back'
+};
+
+/** A verb before “control” that makes one act of both; the others leave it at holding. */
+export const lightVerbs: Readonly<Record<string, Act>> = {
+	take: 'take',
+	gain: 'take',
+	seize: 'take',
+	establish: 'take',
+	assert: 'take',
+	win: 'take',
+	regain: 'retake',
+	retake: 'retake',
+	recover: 'retake',
+	restore: 'retake',
+	lose: 'lose',
+	cede: 'lose',
+	surrender: 'lose',
+	relinquish: 'lose'
+};
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Verbs of holding or taking that nobody uses of a side in its own country. */
+export const foreignActs = words(
+	'occupy occupied occupies occupying seize seized conquer conquered annex annexed occupation invaded'
+);
+
+export const forceNouns = words(
+	`forces force troops troop army armies military soldiers units unit formations formation defenders
+	fighters servicemen personnel side men invaders occupiers brigades brigade battalions marines
+	paratroopers infantry command commanders government authorities administration proxies separatists
+	army's military's contingent grouping groupings regime`
+);
+
+/** What a side does that texts make the subject of taking or holding. */
+export const operationNouns = words(
+	`offensive offensives operation operations incursion campaign invasion counteroffensive
+	counter-offensive push assault attack attacks raid war`
+);
+
+export const landNouns = words(
+	`territory territories land lands soil ground terrain landmass mainland area areas landscape
+	territory’s mass yard backyard turf doorstep`
+);
+
+/** Ground that somebody took, of which no layer knows the whole. */
+export const takenNouns = words('gains conquests salient bridgehead foothold pocket enclave');
+
+export const regionNouns = words(
+	`region regions oblast oblasts province provinces area areas peninsula krai territory republic
+	districts district`
+);
+
+export const countryNouns = words('country nation state homeland');
+
+export const settlementNouns = words(
+	`city town village settlement suburb municipality metropolis stronghold town's city's district hub
+	neighbourhood neighborhood`
+);
+
+/** Kinds of land that no layer of control shows; shares and areas of them are no claims about territory. */
+export const otherLand = words(
+	`agricultural arable fertile farm farmland farmlands cropland crop crops wheat grain sown harvest
+	harvested forest forests forested forestry woodland mineral minerals coal ore lithium gas oil
+	minefields minefield mined mine mines demined demining de-mined mine-contaminated contaminated
+	explosive explosives ordnance reservoir reservoirs lake lakes sea maritime coastline coast coastal
+	shoreline fire fires wildfire wildfires blaze blazes burned burnt burning flood floods flooded
+	floodwater floodwaters flooding park parks reserve reserves steppe wetlands protected greenhouse
+	solar sowed farmers sappers deminers planted fields field orchards vineyards airspace waters industrial residential housing
+	estate floor space`
+);
+
+/** Words that a distance belongs to when it is no advance. */
+export const otherDistance = words(
+	`missile missiles rocket rockets drone drones range ranges artillery howitzer howitzers shell shells
+	shelled flew fly flies flown flying struck strike strikes hit hits explosion explosions blast
+	pipeline pipelines road roads highway highways railway rail fence trench trenches fortifications
+	wall bridge tunnel cable drove travelled traveled walked walk marathon radius altitude high tall
+	evacuated evacuate evacuation fled refugees flight flights fired fire launched bomb bombs himars
+	atacms aircraft jet jets tower river canal epicentre epicenter quake earthquake concert residents
+	exclusion buffer demilitarised demilitarized no-fly`
+);
+
+/** Nouns right after a length that say what is that long. */
+export const lengthNouns = words(
+	`front frontline front-line line border stretch section road corridor zone range radius march journey
+	wide long trench fence pipeline bridge convoy strip coastline barrier wall buffer belt frontier per
+	away drive walk high tall altitude from`
+);
+
+/** Nouns and adjectives right after a length that make a depth or an advance of it. */
+export const depthNouns = words(
+	`deep depth advance salient penetration breakthrough push thrust incursion gain withdrawal retreat
+	bulge wedge pocket deeper inside into beyond forward pullback advances`
+);
+
+export const directions = words(
+	`east west north south eastern western northern southern south-eastern southeastern south-western
+	southwestern north-eastern northeastern north-western northwestern south-east southeast north-east
+	northeast south-west southwest central southern-eastern`
+);
+
+export const determiners = words(
+	`the a an its their his her our this that these those all any some what much most more both each
+	such whole entire total`
+);
+
+export const prepositions = words(
+	`of in on at to from by with for into inside within across over under near around along through
+	throughout against between among amid during beyond outside without about toward towards upon off
+	onto despite like via per than as beside besides behind`
+);
+
+/** Prepositions that make a place of the country after them. */
+export const placePrepositions = words(
+	'of in inside into across within throughout over from on onto through outside around along under'
+);
+
+export const auxiliaries = words(
+	`has have had having 've is are was were be been being 're am do does did remain remains remained
+	stay stays stayed got get gets getting 's`
+);
+
+export const modals = words(
+	"would could should might may will can 'll 'd must shall wont won't cannot can't wouldn't couldn't"
+);
+
+/** What stands before “to” or an object where somebody only means to, or is asked to. */
+export const intentions = words(
+	`want wants wanted plan plans planned aim aims aimed seek seeks sought hope hopes hoped try tries
+	tried trying attempt attempts attempted intend intends intended threaten threatens threatened
+	vow vows vowed pledge pledges pledged promise promises promised demand demands demanded offer
+	offers offered able unable ordered refuse refuses refused agree agrees agreed
+	propose proposes proposed need needs needed likely unlikely ready willing prepared aiming seeking
+	hoping planning intent capable bid goal task deadline failing failed fail`
+);
+
+export const adverbs = words(
+	`now still currently already also again since once previously initially originally formerly
+	presently today then only just even almost nearly about approximately roughly around some thus
+	effectively reportedly allegedly yet ever never not n't all both together so far recently
+	soon later meanwhile however instead further quickly largely mostly entirely fully wholly
+	partially partly over nonetheless nevertheless at present up to least most more less well
+	subsequently illegally unlawfully temporarily successfully together collectively alone no longer`
+);
+
+export const negations = words(
+	"not n't never no neither nor cannot doesn't don't didn't isn't aren't wasn't weren't hasn't haven't hadn't"
+);
+
+export const subjectPronouns = words('it they he she we i');
+export const possessivePronouns = words('its their his her our');
+export const relatives = words('which that who whom whose where');
+
+/** Words that a new clause with a subject of its own may begin after. */
+export const clauseStarts = words(
+	`and but while whereas although though as because when where after before if since until so yet
+	that which who whose or with than including`
+);
+
+/** Words that set two things against each other: what follows is another claim. */
+export const contrasts = words('while whereas but although though whilst unlike');
+
+export const exclusions = words('excluding without except minus excepting');
+/** The last words of longer ways to say so: “not counting”, “apart from”. */
+export const exclusionPhrases: readonly (readonly string[])[] = [
+	['not', 'counting'],
+	['not', 'including'],
+	['apart', 'from'],
+	['aside', 'from'],
+	['other', 'than'],
+	['except', 'for'],
+	['leaving', 'out'],
+	['leaving', 'aside'],
+	['exclusive', 'of'],
+	['outside']
+];
+
+export const speechVerbs = words(
+	`said says say saying told tells claimed claims claim claiming estimated estimates estimate estimating
+	reported reports report reporting announced announces announcing stated states wrote writes writing
+	believes believed believe calculated calculates calculate found finds shows showed show showing shown
+	suggests suggested suggest indicates indicated indicate noted notes noting acknowledged acknowledges
+	admitted admits added adds adding insisted insists confirmed confirms confirming argued argues
+	asserted asserts boasted boasts declared declares assessed assesses assess maintained maintains
+	concluded concludes revealed reveals tweeted posted put puts explained warned warns denied denies deny
+	denying dismissed dismisses rejected rejects refuted refutes disputed disputes reckons reckon reckoned
+	alleges alleged insist boast reckons concede concedes conceded stress stresses stressed`
+);
+
+/** Verbs by which somebody says that a report is not so. */
+export const denialVerbs = words(
+	`denied denies deny denying dismissed dismisses dismissing rejected rejects rejecting refuted refutes
+	refuting disputed disputes debunked debunks contradicted`
+);
+export const falseWords = words(
+	'false untrue incorrect wrong lie lies nonsense fake inaccurate misleading fabricated'
+);
+export const reportNouns = words(
+	`claim claims report reports assertion assertions allegation allegations suggestion suggestions
+	rumours rumors statement statements idea notion reporting`
+);
+
+/** Without a date, these say that it is long ago. */
+export const pastWords = words('once previously initially originally formerly earlier');
+export const pastPhrases: readonly (readonly string[])[] = [
+	['at', 'its', 'peak'],
+	['at', 'their', 'peak'],
+	['at', 'the', 'peak'],
+	['at', 'its', 'height'],
+	['at', 'the', 'height'],
+	['at', 'one', 'point'],
+	['at', 'one', 'stage'],
+	['at', 'first'],
+	['used', 'to'],
+	['a', 'peak'],
+	['at', 'the', 'start']
+];
+
+/** Events that a date stands by for themselves: “launched in August 2024”. */
+export const eventWords = words(
+	`began begin begins beginning started start starts launch launches launched launching invasion
+	invaded invading incursion annexed annexing annexation war referendum referendums elected born
+	signed published founded independence broke erupted came come created built went 1991 revolution
+	operation offensive`
+);
+
+export const months: Readonly<Record<string, number>> = {
+	january: 1,
+	jan: 1,
+	february: 2,
+	feb: 2,
+	march: 3,
+	mar: 3,
+	april: 4,
+	apr: 4,
+	may: 5,
+	june: 6,
+	jun: 6,
+	july: 7,
+	jul: 7,
+	august: 8,
+	aug: 8,
+	september: 9,
+	sept: 9,
+	sep: 9,
+	october: 10,
+	oct: 10,
+	november: 11,
+	nov: 11,
+	december: 12,
+	dec: 12
+};
+
+export const weekdays: Readonly<Record<string, number>> = {
+	sunday: 0,
+	monday: 1,
+	tuesday: 2,
+	wednesday: 3,
+	thursday: 4,
+	friday: 5,
+	saturday: 6
+};
+
+export const smallNumbers: Readonly<Record<string, number>> = {
+	a: 1,
+	an: 1,
+	one: 1,
+	two: 2,
+	three: 3,
+	four: 4,
+	five: 5,
+	six: 6,
+	seven: 7,
+	eight: 8,
+	nine: 9,
+	ten: 10,
+	eleven: 11,
+	twelve: 12,
+	few: 3,
+	several: 4
+};
+
+export const seasons: Readonly<Record<string, readonly [number, number]>> = {
+	spring: [3, 5],
+	summer: [6, 8],
+	autumn: [9, 11],
+	fall: [9, 11],
+	winter: [12, 2]
+};

@@ -1,0 +1,345 @@
+import type { Hedge } from '../../model/hedge';
+
+/**
+ * The English words that quantities are told in, as data: another language is another file like this
+ * one. Phrases are atoms (see `atomsOf`) in lower case with single spaces between them.
+ */
+
+/** What a sentence holds at least one of when it holds a quantity that we read; cheap to test. */
+export const quantityHint = new RegExp(
+	[
+		'[%％﹪㎢㎞½⅓⅔¼¾⅕]|km|kilomet|mile|hectare|percent|times|twice|thrice',
+		// Right behind a digit or a space: “45,000ha”.
+		'(?<!\\p{L})(?:mi|ha|cent|pct?|sqr?|skm|sqmi)(?!\\p{L})',
+		'\\b(?:half|halves|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?)\\b|\\d/\\d',
+		'\\b(?:sized?|area|territory|landmass|large|big|extensive|larger|bigger|greater|smaller)\\b',
+		'\\b(?:double|triple|quadruple|almost|nearly|virtually|practically)\\b'
+	].join('|'),
+	'iu'
+);
+
+export const scales: ReadonlyMap<string, number> = new Map([
+	['k', 3],
+	['thousand', 3],
+	['thousands', 3],
+	['million', 6],
+	['mln', 6],
+	['mn', 6],
+	['billion', 9],
+	['bn', 9]
+]);
+
+export const smallNumbers: ReadonlyMap<string, number> = new Map(
+	(
+		'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
+		'sixteen seventeen eighteen nineteen'
+	)
+		.split(' ')
+		.map((word, value) => [word, value])
+);
+
+export const tens: ReadonlyMap<string, number> = new Map(
+	'twenty thirty forty fifty sixty seventy eighty ninety'
+		.split(' ')
+		.map((word, index) => [word, (index + 2) * 10])
+);
+
+export const hundred = 'hundred';
+export const articles: ReadonlySet<string> = new Set(['a', 'an']);
+export const half = 'half';
+export const and = 'and';
+
+/** Parts of wholes, singular and plural. */
+export const parts: ReadonlyMap<string, number> = new Map(
+	[
+		'half halves',
+		'third thirds',
+		'quarter quarters fourth fourths',
+		'fifth fifths',
+		'sixth sixths',
+		'seventh sevenths',
+		'eighth eighths',
+		'ninth ninths',
+		'tenth tenths'
+	].flatMap((words, index) => words.split(' ').map((word) => [word, index + 2] as const))
+);
+
+export const signParts: ReadonlyMap<string, readonly [number, number]> = new Map([
+	['½', [1, 2]],
+	['⅓', [1, 3]],
+	['⅔', [2, 3]],
+	['¼', [1, 4]],
+	['¾', [3, 4]],
+	['⅕', [1, 5]]
+]);
+
+/** Before “half”: then it is half of a match or of a year. */
+export const noHalfAfter: ReadonlySet<string> = new Set(
+	'first second last latter other former next better and'.split(' ')
+);
+
+/** After a fraction that is one: “a fifth of”, “half the country”. */
+export const wholeAfter: ReadonlySet<string> = new Set('of the its their that this'.split(' '));
+
+/** A fraction of one of these is no ground. */
+export const timeWords: ReadonlySet<string> = new Set(
+	(
+		'hour hours minute minutes day days week weeks month months year years decade decades century ' +
+		'centuries time season night morning'
+	).split(' ')
+);
+
+export const allButSome: readonly string[] = [
+	'all',
+	'the entire',
+	'the entirety',
+	'the whole',
+	'whole',
+	'entire'
+];
+/** What makes “all” a number: “almost all”. */
+export const nearAll: ReadonlySet<string> = new Set(
+	'almost nearly virtually practically'.split(' ')
+);
+
+export const square: ReadonlySet<string> = new Set(['square', 'sq', 'sqr']);
+export const squared: ReadonlySet<string> = new Set(['square', 'sq', 'squared', '²', '2']);
+export const kilometres: ReadonlySet<string> = new Set(
+	'km kms kilometer kilometers kilometre kilometres ㎞'.split(' ')
+);
+export const miles: ReadonlySet<string> = new Set('mi mile miles'.split(' '));
+export const hectares: ReadonlySet<string> = new Set('ha hectare hectares'.split(' '));
+export const areasInOneWord: ReadonlyMap<string, 'km2' | 'mi2'> = new Map([
+	['sqkm', 'km2'],
+	['sqkms', 'km2'],
+	['skm', 'km2'],
+	['㎢', 'km2'],
+	['sqmi', 'mi2']
+]);
+export const percents: ReadonlySet<string> = new Set(['%', '％', '﹪', 'percent', 'pct', 'pc']);
+/** “per cent”. */
+export const perCent: readonly [string, string] = ['per', 'cent'];
+/** “percent points” are no share. */
+export const points: ReadonlySet<string> = new Set(['point', 'points']);
+/** After a length: then it is a speed. */
+export const perTime: readonly string[] = ['/', 'per', 'an hour', 'a day', 'a month', 'a week'];
+/** Between a number and its unit: “another 40 more square kilometres”. */
+export const betweenNumberAndUnit: ReadonlySet<string> = new Set(
+	'more additional extra further of total'.split(' ')
+);
+
+export const currencies: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₴', '₽']);
+
+/** Words of a hedge before the number. The longest phrase counts. */
+export const hedgesBefore: ReadonlyMap<string, Hedge> = phrases([
+	['exactly', 'exactly', 'precisely'],
+	['about', 'about', 'estimated', 'an estimated', 'estimated at', 'estimated to be', 'some'],
+	['about', 'c', 'c .', 'ca', 'ca .', 'circa', '~', '∼', '≈', 'close to', 'in the region of'],
+	['about', 'in the order of', 'on the order of', 'in the area of', 'give or take'],
+	['around', 'around'],
+	['roughly', 'roughly', 'very roughly', 'more or less', 'broadly', 'comparable to', 'similar to'],
+	['approximately', 'approximately', 'approx', 'approx .'],
+	['nearly', 'nearly', 'very nearly', 'approaching', 'nearing', 'not quite', 'verging on'],
+	['almost', 'almost', 'virtually', 'practically'],
+	['just under', 'just under', 'just below', 'slightly less than', 'slightly under'],
+	['just under', 'slightly below', 'a little under', 'a little less than', 'a little below'],
+	['just under', 'a bit less than', 'a bit under', 'just shy of', 'shy of', 'just short of'],
+	['just under', 'just less than'],
+	['under', 'under', 'less than', 'fewer than', 'below', 'lower than', 'well under', 'well below'],
+	['under', 'much less than', 'far less than', 'smaller than', '<'],
+	['over', 'over', 'just over', 'slightly over', 'well over', 'a little over', 'a bit over'],
+	['over', 'above', 'just above', 'slightly above', 'a little above', 'well above'],
+	['more than', 'more than', 'slightly more than', 'a little more than', 'a bit more than'],
+	['more than', 'just more than', 'much more than', 'far more than', 'well more than'],
+	['more than', 'exceeding', 'exceeds', 'exceeded', 'in excess of', 'upwards of', 'upward of'],
+	['more than', 'greater than', 'north of', 'larger than', 'bigger than', '>'],
+	['at least', 'at least', 'no less than', 'not less than', 'no fewer than', 'not fewer than'],
+	['at least', 'a minimum of', 'minimum of', 'at a minimum', '≥', '> ='],
+	['up to', 'up to', 'no more than', 'not more than', 'as much as', 'as many as', 'at most'],
+	['up to', 'at the most', 'a maximum of', 'maximum of', 'not exceeding', 'not over', '≤', '< =']
+]);
+
+/** “Over” after these says of what, not how much: “sovereignty over 20 percent”. */
+export const ruleNouns: ReadonlySet<string> = new Set(
+	'sovereignty authority jurisdiction power'.split(' ')
+);
+/** “They control over 20 percent” is a hedge; “they have control over 20 percent” is none. */
+export const ruleNounOrVerb = 'control';
+export const beforeRuleNoun: ReadonlySet<string> = new Set(
+	(
+		'has have had having its their full total effective complete gain gained gaining establish established ' +
+		'lose lost losing take took taken taking in of the retain retained maintain maintained claim claimed'
+	).split(' ')
+);
+export const overOfRule = 'over';
+
+/** Words of a hedge after the number. */
+export const hedgesAfter: ReadonlyMap<string, Hedge> = phrases([
+	['about', 'or so', 'or thereabouts', 'give or take', 'more or less', '- odd'],
+	['at least', 'or more', '+', '- plus', 'at a minimum', 'at minimum', 'at least', 'at the least'],
+	['up to', 'or less', 'or fewer', 'at most', 'at the most', 'at a maximum', 'at maximum']
+]);
+/** These speak of what follows where a number or “than” follows them. */
+export const than = 'than';
+
+export const rangeDashes: ReadonlySet<string> = new Set(['-', '–', '‐', '‑', '−']);
+export const rangeTo = 'to';
+/** “three or four kilometres”. */
+export const rangeOr = 'or';
+export const rangeFrom = 'from';
+export const rangeBetween = 'between';
+
+/** “200 of the 1,300 square kilometres”. */
+export const partOf = 'of';
+export const partOfThe: ReadonlySet<string> = new Set(['the', 'its', 'their', 'those', 'these']);
+
+/** Before “from A to B”: then it went from one to the other, and is no range. */
+export const changeWords: ReadonlySet<string> = new Set(
+	(
+		'increase increases increased increasing rise rises rose risen rising grow grows grew grown growing ' +
+		'fall falls fell fallen falling drop drops dropped dropping shrink shrinks shrank shrunk shrinking ' +
+		'expand expands expanded expanding decline declines declined decrease decreases decreased down up ' +
+		'went gone jump jumped climb climbed reduced reducing cut surged surge slipped change changed moved ' +
+		'extended widened narrowed'
+	).split(' ')
+);
+/** Before “from A% to B%”: then it is a range after all. */
+export const spreadWords: ReadonlySet<string> = new Set(
+	'range ranges ranged ranging vary varies varied varying estimates differ anywhere between'.split(
+		' '
+	)
+);
+
+/** Multiples in one word. */
+export const multiples: ReadonlyMap<string, number> = new Map([
+	['twice', 2],
+	['double', 2],
+	['thrice', 3],
+	['triple', 3],
+	['quadruple', 4]
+]);
+export const times = 'times';
+/** “the size of”, with what may stand in it. */
+export const sizeNouns: ReadonlySet<string> = new Set(['size', 'area', 'territory', 'landmass']);
+export const sizeOnly = 'size';
+export const sizeAdjectives: ReadonlySet<string> = new Set(
+	'the same combined total entire approximate land surface whole geographical exact own'.split(' ')
+);
+export const sizeEquals: ReadonlySet<string> = new Set(
+	'equal comparable similar equivalent close identical'.split(' ')
+);
+export const equalTo: ReadonlySet<string> = new Set(['to', 'with']);
+export const asBig: ReadonlySet<string> = new Set(['large', 'big', 'extensive']);
+export const biggerThan: ReadonlySet<string> = new Set(['larger', 'bigger', 'greater']);
+export const smallerThan: ReadonlySet<string> = new Set(['smaller']);
+/** Before “larger than X”, with how X's size is then hedged: [larger, smaller]. */
+export const comparativeHedges: ReadonlyMap<string, readonly [Hedge, Hedge]> = new Map([
+	['slightly', ['over', 'just under']],
+	['a little', ['over', 'just under']],
+	['a bit', ['over', 'just under']],
+	['only slightly', ['over', 'just under']],
+	['marginally', ['over', 'just under']],
+	['much', ['at least', 'under']],
+	['far', ['at least', 'under']],
+	['significantly', ['at least', 'under']],
+	['considerably', ['at least', 'under']],
+	['no', ['up to', 'at least']],
+	['not', ['up to', 'at least']]
+]);
+export const sized = 'sized';
+/** Before the name of a thing that sizes are compared with. */
+export const beforeNames: ReadonlySet<string> = new Set(
+	(
+		'the all of entire whole state . tiny small ' +
+		'city island nation country continent neighbouring neighboring modern province republic kingdom ' +
+		'principality county region oblast territory size area land mass landmass both'
+	).split(' ')
+);
+/** After a name with 's: still its ground. */
+export const groundOfName: ReadonlySet<string> = new Set(
+	'territory area land landmass size surface'.split(' ')
+);
+/** Ends a noun phrase that we do not know. */
+export const nounPhraseEnds: ReadonlySet<string> = new Set(
+	(
+		'or but nor in on at by to for with from than since after before during while when where which ' +
+		'that who is was are were be been has have had will would could can it he she they as if so yet ' +
+		'into over under about around including excluding according said says told'
+	).split(' ')
+);
+export const together: ReadonlySet<string> = new Set(['combined', 'together', 'taken']);
+/** A thing that is no ground has one of these in its name. */
+export const noGround: ReadonlySet<string> = new Set(
+	(
+		'army armies force forces military troops economy economies population budget fleet navy arsenal ' +
+		'brigade brigades gdp workforce contingent team staff police bomb drone drones stockpile expected ' +
+		'average usual normal ever before previously'
+	).split(' ')
+);
+/** A thing that is ground, though we know no size of it. */
+export const groundNouns: ReadonlySet<string> = new Set(
+	'area territory region oblast country island state city land nation province district county'.split(
+		' '
+	)
+);
+
+/** Joins two expressions of one quantity, by itself. */
+export const joiners: ReadonlySet<string> = new Set(
+	(
+		'( [ , : – — - / or namely equivalent equal equals equalling equaling representing ' +
+		'constituting comprising amounting totalling totaling corresponding translating is are ' +
+		'was were making makes constitutes represents equates equating amounts'
+	).split(' ')
+);
+/** May stand beside joiners. */
+export const bridges: ReadonlySet<string> = new Set(
+	(
+		') ] . i e that which is are was were the an a area territory to about some up in total all altogether ' +
+		'just this land of ground stretch swathe chunk zone and'
+	).split(' ')
+);
+/** “to” is a bridge only after these. */
+export const bridgesBeforeTo: ReadonlySet<string> = new Set(
+	'equivalent equal comparable amounting amounts corresponding corresponds translating equates equating close'.split(
+		' '
+	)
+);
+/** May begin the rest of a noun phrase between two expressions of one quantity. */
+export const tailStarts: ReadonlySet<string> = new Set(
+	'of in inside within across worth on along'.split(' ')
+);
+/** Between two expressions, these make two quantities of them. */
+export const dividers: ReadonlySet<string> = new Set(
+	(
+		'and while but whereas although though compared versus vs than from against since after before ' +
+		'; : ! ? … . " “ ” hold holds held holding control controls controlled controlling occupy occupies ' +
+		'occupied occupying seize seizes seized capture captures captured take takes took taken lose loses ' +
+		'lost gain gains gained advance advances advanced retain retains retained retake retook has have had ' +
+		'keep keeps kept annexed annex cover covers covered said says when where because so'
+	).split(' ')
+);
+/** After an expression: it is a part of the one before, or a comparison with it. */
+export const anotherWhole: ReadonlySet<string> = new Set(
+	'of which|of what|of it|of them|of that|of this|of these|of those|less|more|fewer|smaller|larger|bigger|higher|lower'.split(
+		'|'
+	)
+);
+export const prepositions: ReadonlySet<string> = new Set(['of', 'in', 'inside', 'within']);
+/** These say that it is the same quantity, whatever else is named. */
+export const strongJoiners: ReadonlySet<string> = new Set(
+	'( [ or equivalent equal equals representing constituting amounting'.split(' ')
+);
+
+export const monthNames: ReadonlySet<string> = new Set(
+	(
+		'january february march april may june july august september october november december ' +
+		'jan feb mar apr jun jul aug sep sept oct nov dec'
+	).split(' ')
+);
+
+function phrases(rows: readonly (readonly [Hedge, ...string[]])[]): ReadonlyMap<string, Hedge> {
+	return new Map(rows.flatMap(([hedge, ...words]) => words.map((word) => [word, hedge] as const)));
+}
+
+/** Between the two fractions of a range: “a fifth to a quarter”. */
+export const fractionLinks: ReadonlySet<string> = new Set(['and', 'to', 'or', '–', '—']);

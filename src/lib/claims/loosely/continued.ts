@@ -1,0 +1,152 @@
+import type { ClaimDoubt, ClaimSubject } from '../../model/claim';
+import * as lexicon from '../lexicon/context-en';
+import { anaphors, trends } from '../lexicon/loosely-en';
+import type { ClaimObject } from '../context/read-object';
+import { placesInSentence } from '../context/resolve-places';
+import { resolveHolder } from '../context/resolve-holder';
+import { quantityOf, type Frame, type ReadingContext } from '../context/reading-context';
+import type { Group, Sentence } from '../context/sentence';
+import { says, type Clause } from './clause';
+
+export interface Loose {
+	readonly subject: Omit<ClaimSubject, 'base' | 'without'>;
+	readonly doubts: readonly ClaimDoubt[];
+}
+
+/** What a number continues: the claim right before it, or who the words before say holds what. */
+interface Prior {
+	readonly subject: Omit<ClaimSubject, 'base' | 'without'>;
+	readonly inside: boolean;
+	readonly told: boolean;
+}
+
+/**
+ * A number that takes over what it leaves out from what was told right before: “the real figure is closer
+ * to 80%”, “it has shrunk to under 200 square miles”, “in Kherson about 70% is”. Null where it takes up nothing.
+ */
+export function continued(
+	context: ReadingContext,
+	group: Group,
+	{ object }: Frame,
+	clause: Clause
+): Loose | null {
+	const { sentence } = context;
+	const prior = priorTo(context, group, clause);
+	if (!prior || prior.subject.what === 'size' || prior.subject.what === 'advance') return null;
+	const own = placesInSentence(sentence, group, object, context.groups, null);
+	const named = own.places?.length ? own.places : null;
+	const isShare = quantityOf(group) === 'share';
+	if (object.kind === 'other' || object.kind === 'settlement') return null;
+	const light = isLight(sentence, clause.from, group.start);
+	const alike = prior.inside && light && quantityOf(group) === 'ratio';
+	const listed = prior.inside && namesOwn(sentence, object, clause) && isShare && light;
+	if (!listed && !alike && !takesUp(sentence, group, clause, isShare)) return null;
+	if (!listed && isShare && !endsPhrase(sentence, object.kind === 'none' ? group.end : object.end))
+		return null;
+	const places = named ?? prior.subject.places;
+	return {
+		subject: { ...prior.subject, places },
+		doubts: [
+			...(prior.inside ? [] : (['holder-by-sentence-before'] as const)),
+			...(named || prior.inside ? [] : (['place-by-sentence-before'] as const))
+		]
+	};
+}
+
+/** A claim is taken up in its own sentence and the two behind it. */
+const mostSince = 2;
+
+function priorTo(context: ReadingContext, group: Group, clause: Clause): Prior | null {
+	const { sentence, previous } = context;
+	if (previous && previous.unbroken && previous.since <= mostSince)
+		return { subject: previous.claim.subject, inside: previous.since === 0, told: true };
+	const inside = saidIn(sentence, clause.from);
+	if (inside) return { subject: inside, inside: true, told: false };
+	const before = sentence.before && saidIn(sentence.before, sentence.before.tokens.length);
+	if (before && group === context.groups[0]) return { subject: before, inside: false, told: false };
+	return null;
+}
+
+/** Who holds what by the last predicate before a token: “How much of Ukraine does Russia hold?”. */
+function saidIn(sentence: Sentence, limit: number): Prior['subject'] | null {
+	const predicate = sentence
+		.predicatesFor('areas')
+		.filter(({ act, end, unreal }) => act === 'hold' && end <= limit && !unreal)
+		.at(-1);
+	if (!predicate) return null;
+	const place =
+		sentence.mentions
+			.filter(({ places, end }) => places?.length && end <= limit)
+			.find(({ holder, kind }) => holder === null || kind === 'land') ??
+		sentence.mentions.find(
+			({ places, start }) =>
+				places?.length && lexicon.placePrepositions.has(sentence.word(start - 1))
+		);
+	if (!place?.places?.length) return null;
+	const { holder } = resolveHolder(sentence, predicate, place.places);
+	return holder ? { what: 'held', holder, places: place.places } : null;
+}
+
+/** Whether a place stands in a stretch itself, as what the number is of or beside it. */
+function namesOwn(sentence: Sentence, { mention }: ClaimObject, { from, to }: Clause): boolean {
+	if (mention?.places?.length) return true;
+	return sentence.mentions.some(
+		({ places, start, end }) => places?.length && start >= from && end <= to
+	);
+}
+
+/** Whether nothing of its own stands between the number before and this one: “, and the latter by”. */
+function isLight(sentence: Sentence, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) {
+		const { lower, kind } = sentence.tokens[i]!;
+		const light =
+			sentence.mentionAt(i) !== null ||
+			kind === 'mark' ||
+			lexicon.prepositions.has(lower) ||
+			lexicon.determiners.has(lower) ||
+			lexicon.adverbs.has(lower) ||
+			lexicon.landNouns.has(lower) ||
+			lexicon.regionNouns.has(lower) ||
+			/^(and|or|plus|with|only|another|neighbouring|neighboring|is|are|was|were|so|does|do)$/.test(
+				lower
+			);
+		if (!light) return false;
+	}
+	return true;
+}
+
+function takesUp(sentence: Sentence, group: Group, { from }: Clause, isShare: boolean): boolean {
+	const start = Math.max(from, group.start - 10);
+	const anaphor =
+		says(sentence, start, group.start, anaphors) ||
+		(!isShare && isGroundAgain(sentence, start, group.start));
+	const trend = says(sentence, start, group.start, trends);
+	// A share of something else may well rise or fall (“inflation fell to 9%”).
+	return isShare ? anaphor : anaphor || trend;
+}
+
+/** “the occupied land”, “that territory”, “the pocket”: ground that was spoken of. */
+function isGroundAgain(sentence: Sentence, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) {
+		if (!/^(the|that|this|its|their)$/.test(sentence.word(i))) continue;
+		const noun = /^(occupied|captured|seized|held|conquered)$/.test(sentence.word(i + 1))
+			? i + 2
+			: i + 1;
+		if (lexicon.landNouns.has(sentence.word(noun)) || lexicon.takenNouns.has(sentence.word(noun)))
+			return true;
+	}
+	return false;
+}
+
+/** Whether what a share is of is left out, or said and done with. */
+function endsPhrase(sentence: Sentence, at: number): boolean {
+	const token = sentence.tokens[at];
+	return (
+		token === undefined ||
+		token.kind === 'mark' ||
+		lexicon.clauseStarts.has(token.lower) ||
+		lexicon.prepositions.has(token.lower) ||
+		lexicon.adverbs.has(token.lower) ||
+		lexicon.auxiliaries.has(token.lower)
+	);
+}

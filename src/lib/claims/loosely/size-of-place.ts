@@ -1,0 +1,53 @@
+import * as lexicon from '../lexicon/context-en';
+import { changeWords, otherMatters, sizeWords } from '../lexicon/loosely-en';
+import type { Mention } from '../context/find-mentions';
+import type { ClaimObject } from '../context/read-object';
+import { quantityOf, type ReadingContext } from '../context/reading-context';
+import type { Group } from '../context/sentence';
+import { says, type Clause } from './clause';
+
+/**
+ * The place that an area is the size of, by the words around: “Ukraine, the second-largest country in
+ * Europe with an area of 603,628 km²”, “at 29,997 sq km it is bigger than Belgium”. Null where none is.
+ */
+export function sizeOfPlace(
+	{ sentence }: ReadingContext,
+	group: Group,
+	object: ClaimObject,
+	{ from }: Clause
+): Mention | null {
+	if (quantityOf(group) !== 'area' || object.kind !== 'none') return null;
+	if (says(sentence, from, group.start, changeWords)) return null;
+	if (says(sentence, from, group.start, otherMatters)) return null;
+	if (
+		sentence
+			.predicatesFor('areas')
+			.some(({ at, act }) => at >= from && at < group.start && act !== 'size')
+	)
+		return null;
+	const asSize = says(sentence, from, group.start, sizeWords) || isAtSize();
+	if (!asSize) return null;
+	const named = sentence.mentions.filter(
+		({ places, kind, end }) => places?.length && kind === 'name' && end <= group.start
+	);
+	// “the smallest of the four, at 84 km² …”: parts of a place are not its size.
+	const nearest =
+		named.at(-1) ??
+		sentence.mentions.find(({ places, start }) => places?.length && start >= group.end);
+	return nearest && !isWithin(nearest) ? nearest : null;
+
+	function isAtSize(): boolean {
+		return (
+			sentence.word(group.start - 1) === 'at' && says(sentence, group.end, group.end + 8, sizeWords)
+		);
+	}
+
+	/** “a country of 30 million in Ukraine”: what is in a place is not the place. */
+	function isWithin({ start }: Mention): boolean {
+		return (
+			lexicon.placePrepositions.has(sentence.word(start - 1)) &&
+			sentence.word(start - 1) !== 'of' &&
+			sentence.word(start - 1) !== 'from'
+		);
+	}
+}

@@ -1,0 +1,114 @@
+import type { ClaimDoubt } from '../../model/claim';
+import type { Holder } from '../../model/holder';
+import * as lexicon from '../lexicon/context-en';
+import { changeWords, havingWords, lossWords, partNouns } from '../lexicon/loosely-en';
+import { fitsPlaces, isSubjectLike, otherSide, pronoun } from '../context/find-subject';
+import { placesByContext, placesInSentence } from '../context/resolve-places';
+import { quantityOf, type Frame, type ReadingContext } from '../context/reading-context';
+import type { Group, Sentence } from '../context/sentence';
+import { says, tailOf, type Clause } from './clause';
+import type { Loose } from './continued';
+import { findSide, homeOf, sidesIn } from './find-side';
+
+interface Who {
+	readonly holder: Holder | null;
+	readonly doubts: readonly ClaimDoubt[];
+	/** Ground changes hands, and is not held. */
+	readonly changes: boolean;
+	/** Token index behind the words that name the side. */
+	readonly end: number;
+}
+
+/**
+ * Ground of a place or a side that its clause speaks of, without a verb of control that we know: by the side
+ * that it lies on, by the side that the clause is about, by the place itself. Null where nothing says so.
+ */
+export function stated(
+	context: ReadingContext,
+	group: Group,
+	{ object }: Frame,
+	clause: Clause
+): Loose | null {
+	const { sentence, groups } = context;
+	const isShare = quantityOf(group) === 'share';
+	const isRatio = quantityOf(group) === 'ratio';
+	if (object.kind === 'other' || object.kind === 'settlement') return null;
+	if (isShare && object.kind === 'none') return null;
+	const near = placesInSentence(sentence, group, object, groups, null);
+	if (near.places?.length === 0) return null;
+	const side =
+		findSide(sentence, tailOf(context, group), near.places ?? []) ??
+		findSide(sentence, { from: clause.from, to: group.start }, near.places ?? []);
+	if (side) {
+		const places = near.places ?? (side.home ? [side.home] : null);
+		return (
+			places && { subject: { what: 'held', holder: side.holder, places }, doubts: near.doubts }
+		);
+	}
+	const part = partBefore(sentence, group, clause);
+	if (isRatio && !part) return null;
+	const who = subjectOf(sentence, group, clause, near.places ?? []);
+	if (who && (!isShare || who.changes || says(sentence, who.end, group.start, havingWords))) {
+		const where = near.places ? near : placesByContext(sentence, group, object, null, who.holder);
+		const guessed = where.places === null || where.doubts.includes('place-by-holder');
+		const places = guessed && who.holder ? [otherSide(who.holder)] : (where.places ?? []);
+		if (places.length)
+			return {
+				subject: { what: who.changes ? 'change' : 'held', holder: who.holder, places },
+				doubts: [...who.doubts, ...where.doubts]
+			};
+	}
+	if (isShare || !near.places) return null;
+	return byPlace(sentence, near.places, near.close || part);
+}
+
+/** The side that a clause is about, before the number. */
+function subjectOf(
+	sentence: Sentence,
+	group: Group,
+	{ from }: Clause,
+	places: readonly string[]
+): Who | null {
+	const sides = sidesIn(sentence, from, group.start);
+	const firm = sides.filter((mention) => isSubjectLike(sentence, mention));
+	const own = sides.filter(({ possessive, kind }) => possessive || kind === 'adjective');
+	const fits = (holder: Holder) => fitsPlaces(holder, places);
+	const found = firm.at(-1) ?? own.find(({ holder }) => fits(holder!)) ?? own.at(-1);
+	if (found) return { holder: found.holder, doubts: [], ...acts(sentence, found.end, group) };
+	for (let i = group.start - 1; i >= from; i--)
+		if (lexicon.subjectPronouns.has(sentence.word(i)) || sentence.word(i) === 'them') {
+			const { holder, doubts } = pronoun(sentence, i, fits);
+			return holder && { holder, doubts, ...acts(sentence, i + 1, group) };
+		}
+	return null;
+}
+
+function acts(sentence: Sentence, end: number, group: Group): Pick<Who, 'changes' | 'end'> {
+	return { end, changes: says(sentence, end, group.start, changeWords) };
+}
+
+/** “a patch of Kursk about the size of Andorra”. */
+function partBefore(sentence: Sentence, group: Group, { from }: Clause): boolean {
+	for (let i = Math.max(from, group.start - 6); i < group.start; i++)
+		if (
+			partNouns.has(sentence.word(i)) &&
+			!sentence.mentionAt(i) &&
+			/^(of|in|inside|about|roughly|some|no|the|just|that|almost|nearly|,)$/.test(
+				sentence.word(i + 1)
+			)
+		)
+			return true;
+	return false;
+}
+
+/** Nobody is named before: who is named later and foreign there, else whoever is foreign there. */
+function byPlace(sentence: Sentence, places: readonly string[], close: boolean): Loose | null {
+	const home = homeOf(places);
+	if (!home || !close) return null;
+	const loses = says(sentence, 0, sentence.tokens.length, lossWords);
+	const changes = loses || says(sentence, 0, sentence.tokens.length, changeWords);
+	return {
+		subject: { what: changes ? 'change' : 'held', holder: otherSide(home), places },
+		doubts: ['holder-by-place']
+	};
+}

@@ -1,0 +1,174 @@
+import { lastStatedUnit } from '../../model/hedge';
+import * as en from '../lexicon/quantities-en';
+import type { Atom } from './atoms';
+import { hedgeAfter, hedgeBefore } from './read-hedge-words';
+import type { HedgeWords } from './read-hedge-words';
+import { readNumber } from './read-number';
+import type { ReadNumber } from './read-number';
+import { readUnit } from './read-unit';
+import type { ReadUnit } from './read-unit';
+import { readingOf } from './reading';
+import type { Reading } from './reading';
+
+/** How far back from “from A to B” a word of change is looked for, in atoms. */
+const lookBack = 8;
+
+interface Half {
+	readonly number: ReadNumber;
+	readonly unit: ReadUnit | null;
+	readonly inner: HedgeWords | null;
+	readonly end: number;
+}
+
+/**
+ * Read the number with a unit, or the range, that begins at an atom. “From 12% to 18%” after a word of
+ * change, and any “from” and “to” that goes down, are two numbers. Empty where no number with a unit begins.
+ */
+export function readMeasure(atoms: readonly Atom[], at: number, floor: number): Reading[] {
+	if (isPartOfName(atoms, at)) return [];
+	const first = readHalf(atoms, at);
+	if (!first) return [];
+	return readRange(atoms, at, floor, first) ?? (first.unit ? [single(at, first, first.unit)] : []);
+}
+
+/** `T-72`, `2S19`, `$500`, `9/11`, `−5`. */
+function isPartOfName(atoms: readonly Atom[], at: number): boolean {
+	const [atom, before] = [atoms[at], atoms[at - 1]];
+	if (!atom || !before) return false;
+	if (en.currencies.has(before.lower)) return true;
+	if (atom.kind !== 'number' || !atom.glued) return false;
+	if (
+		before.kind === 'word' ||
+		before.lower === '/' ||
+		before.lower === '·' ||
+		before.lower === '−'
+	)
+		return true;
+	// “.5” was read from its point.
+	if (before.lower === '.' && !before.glued) return true;
+	if (before.lower !== '-' && before.lower !== '‑') return false;
+	return !before.glued || atoms[at - 2]?.kind === 'word';
+}
+
+function readHalf(atoms: readonly Atom[], at: number): Half | null {
+	const number = readNumber(atoms, at);
+	if (!number) return null;
+	const inner = hedgeAfter(atoms, number.end);
+	const next = inner?.end ?? number.end;
+	const filler = en.betweenNumberAndUnit.has(atoms[next]?.lower ?? '');
+	const unit = readUnit(atoms, next) ?? (filler ? readUnit(atoms, next + 1) : null);
+	return unit
+		? { number, unit, inner, end: unit.end }
+		: { number, unit, inner: null, end: number.end };
+}
+
+function readRange(
+	atoms: readonly Atom[],
+	at: number,
+	floor: number,
+	first: Half
+): Reading[] | null {
+	const inner = hedgeBefore(atoms, at, floor);
+	const start = inner?.start ?? at;
+	const opener = start - 1 >= floor ? (atoms[start - 1]?.lower ?? '') : '';
+	const link = atoms[first.end]?.lower ?? '';
+	const dash = en.rangeDashes.has(link);
+	const to = link === en.rangeTo;
+	const and = link === en.and && opener === en.rangeBetween;
+	const or = link === en.rangeOr && !first.unit;
+	const ofAll =
+		link === en.partOf && en.partOfThe.has(atoms[first.end + 1]?.lower ?? '') && !first.unit;
+	if (ofAll) return partOfAll(atoms, at, first);
+	if (!dash && !to && !and && !or) return null;
+
+	const secondAt = skipHedge(atoms, first.end + 1);
+	// “450 km-long”, “sq km – 20%” have no second number of the same unit.
+	const second = readHalf(atoms, secondAt);
+	if (!second?.unit) return null;
+	const { unit } = second;
+	if (first.unit && first.unit.unit !== unit.unit) return null;
+
+	const low = first.unit ? first.number.value : sharedScale(first.number, second.number);
+	const high = second.number.value;
+	const from = to && opener === en.rangeFrom;
+	if (low > high || (from && isChange(atoms, start - 1, first.unit !== null))) {
+		if (!to) return first.unit ? null : [];
+		return [single(at, first, unit, first.end), single(secondAt, second, unit)];
+	}
+	const open = from || and;
+	const [a, b] = [numberIn(first.number, unit, low), numberIn(second.number, unit, high)];
+	return [
+		readingOf({
+			first: open ? start - 1 : at,
+			end: second.end,
+			form: 'range',
+			low: Math.min(a, b),
+			high: Math.max(a, b),
+			lastUnit: Math.min(lastUnitOf(first.number, a), lastUnitOf(second.number, b)),
+			unit: unit.unit,
+			inner: open ? inner : null
+		})
+	];
+}
+
+/** “200 of the 1,300 square kilometres”. */
+function partOfAll(atoms: readonly Atom[], at: number, first: Half): Reading[] | null {
+	const wholeAt = skipHedge(atoms, first.end + 2);
+	const whole = readHalf(atoms, wholeAt);
+	if (!whole?.unit || whole.number.value < first.number.value) return null;
+	return [single(at, first, whole.unit, first.end), single(wholeAt, whole, whole.unit)];
+}
+
+function skipHedge(atoms: readonly Atom[], at: number): number {
+	for (let next = Math.min(at + 3, atoms.length - 1); next > at; next--) {
+		const words = hedgeBefore(atoms, next, at);
+		if (words?.start === at) return next;
+	}
+	return at;
+}
+
+/** “18 to 20 thousand”, “40–45,000”: the first number leaves out what the second says. */
+function sharedScale(first: ReadNumber, second: ReadNumber): number {
+	if (first.scale > 0) return first.value;
+	const scale =
+		second.scale > 0 ? 10 ** second.scale : second.value >= 1000 && first.value < 100 ? 1000 : 1;
+	const value = first.value * scale;
+	return value <= second.value ? value : first.value;
+}
+
+function isChange(atoms: readonly Atom[], from: number, bothHaveUnits: boolean): boolean {
+	let spread = false;
+	for (let at = Math.max(0, from - lookBack); at < from; at++) {
+		const word = atoms[at]!.lower;
+		if (en.changeWords.has(word)) return true;
+		spread ||= en.spreadWords.has(word);
+	}
+	return bothHaveUnits && !spread;
+}
+
+function single(at: number, half: Half, unit: ReadUnit, end = half.end): Reading {
+	const low = numberIn(half.number, unit);
+	return readingOf({
+		first: at,
+		end,
+		form: 'number',
+		low,
+		lastUnit: lastUnitOf(half.number, low),
+		unit: unit.unit,
+		inner: half.inner
+	});
+}
+
+function lastUnitOf(number: ReadNumber, readAs: number): number {
+	return readAs === number.value ? number.lastUnit : lastStatedUnit(readAs);
+}
+
+/**
+ * “112.500 sq km”: nobody states an area to a thousandth and ends it in 0, so the point separates
+ * thousands. “27.423 sq km” stays a decimal: both readings are possible, and the plain one is English.
+ */
+function numberIn(number: ReadNumber, { unit }: ReadUnit, value = number.value): number {
+	const area = unit === 'km2' || unit === 'mi2' || unit === 'ha';
+	if (!area || number.asThousands === null || number.asThousands % 10 !== 0) return value;
+	return number.asThousands;
+}

@@ -1,0 +1,199 @@
+import type { GazetteerSize } from '../../model/gazetteer';
+import type { Hedge } from '../../model/hedge';
+import * as en from '../lexicon/quantities-en';
+import type { Atom } from './atoms';
+import { isHyphen, phraseOf } from './atoms';
+import { fractionAt } from './read-fraction';
+import { readNumber } from './read-number';
+import { readUnit } from './read-unit';
+import { readingOf } from './reading';
+import type { Reading } from './reading';
+import { sizeNameAt, sizeNameBefore } from './size-names';
+import type { SizeName } from './size-names';
+
+/** How many times: 2 for “twice”. */
+interface Multiple {
+	readonly end: number;
+	readonly value: number;
+	readonly lastUnit: number;
+	readonly form: 'number' | 'words';
+	/** A percentage or fraction: “20% larger than” is 1.2 times. */
+	readonly part: boolean;
+}
+
+/** The words that compare sizes; what they compare with begins at `end`. */
+interface Comparison {
+	readonly end: number;
+	/** 1: larger than, −1: smaller than, 0: as large as. */
+	readonly side: -1 | 0 | 1;
+	/** It says size or area; else only what follows tells that a size is meant. */
+	readonly saysSize: boolean;
+	/** So vague that only a name whose size we know makes it one of sizes. */
+	readonly vague?: boolean;
+}
+
+const mostAdjectives = 3;
+
+/**
+ * Read the comparison of sizes that begins at an atom: “twice the size of X”, “three times larger than X”,
+ * “an area the size of X”, “larger than X”, “X-sized”. Never one of speeds or armies. Null where none begins.
+ */
+export function readRatio(
+	text: string,
+	atoms: readonly Atom[],
+	at: number,
+	floor: number,
+	sizes: readonly GazetteerSize[]
+): Reading | null {
+	if (atoms[at]?.lower === en.sized) return readSized(text, atoms, at, floor, sizes);
+	const multiple = readMultiple(atoms, at);
+	const comparison = readComparison(atoms, multiple?.end ?? at, multiple !== null);
+	if (!comparison) return null;
+	const name = sizeNameAt(text, atoms, comparison.end, sizes);
+	if (!name || !(comparison.saysSize || name.ground)) return null;
+	if (comparison.vague && !name.known) return null;
+	if (comparison.side !== 0 && !multiple)
+		return comparative(text, atoms, at, floor, comparison, name);
+
+	const value = multiple?.value ?? 1;
+	return readingOf({
+		first: at,
+		end: name.end,
+		form: multiple?.form ?? 'words',
+		low: multiple?.part && comparison.side !== 0 ? Math.max(0, 1 + comparison.side * value) : value,
+		lastUnit: multiple?.lastUnit ?? 1,
+		unit: 'times',
+		...nameOf(text, atoms, name)
+	});
+}
+
+function readMultiple(atoms: readonly Atom[], at: number): Multiple | null {
+	const inOneWord = en.multiples.get(atoms[at]?.lower ?? '');
+	if (inOneWord) return { end: at + 1, value: inOneWord, lastUnit: 1, form: 'words', part: false };
+	const fraction = fractionAt(atoms, at);
+	if (fraction) {
+		const end = atoms[fraction.end]?.lower === 'of' ? fraction.end + 1 : fraction.end;
+		return { end, value: fraction.value, lastUnit: 0.01, form: 'words', part: true };
+	}
+	const number = readNumber(atoms, at);
+	if (!number) return null;
+	const next = isHyphen(atoms, number.end) ? number.end + 1 : number.end;
+	const form = number.inWords ? 'words' : 'number';
+	if (atoms[next]?.lower === en.times)
+		return { end: next + 1, value: number.value, lastUnit: number.lastUnit, form, part: false };
+	const unit = readUnit(atoms, number.end);
+	if (unit?.unit !== 'percent') return null;
+	const end = atoms[unit.end]?.lower === 'of' ? unit.end + 1 : unit.end;
+	return { end, value: number.value / 100, lastUnit: number.lastUnit / 100, form, part: true };
+}
+
+function readComparison(atoms: readonly Atom[], at: number, multiple: boolean): Comparison | null {
+	const word = atoms[at]?.lower ?? '';
+	if (word === 'as' && en.asBig.has(atoms[at + 1]?.lower ?? '') && atoms[at + 2]?.lower === 'as')
+		return { end: skipSizeOf(atoms, at + 3), side: 0, saysSize: false };
+	const side = en.biggerThan.has(word) ? 1 : en.smallerThan.has(word) ? -1 : 0;
+	if (side !== 0) {
+		const inSize = atoms[at + 1]?.lower === 'in' && en.sizeNouns.has(atoms[at + 2]?.lower ?? '');
+		const than = inSize ? at + 3 : at + 1;
+		if (atoms[than]?.lower !== en.than) return null;
+		const end = skipSizeOf(atoms, than + 1);
+		return { end, side, saysSize: inSize || end > than + 1 };
+	}
+	if (en.sizeEquals.has(word)) {
+		const inSize = atoms[at + 1]?.lower === 'in' && en.sizeNouns.has(atoms[at + 2]?.lower ?? '');
+		if (!inSize && !saysAreaBefore(atoms, at)) return null;
+		const to = inSize ? at + 3 : at + 1;
+		if (!en.equalTo.has(atoms[to]?.lower ?? '')) return null;
+		return { end: skipSizeOf(atoms, to + 1), side: 0, saysSize: true, vague: !inSize };
+	}
+	const noun = sizeNounAt(atoms, at);
+	if (noun === null) return null;
+	// “The area of Ukraine” compares nothing; “twice the area of Ukraine” does.
+	if (!multiple && atoms[noun]!.lower !== en.sizeOnly) return null;
+	const link = atoms[noun + 1]?.lower;
+	if (link !== 'of' && link !== 'as') return null;
+	return { end: skipSizeOf(atoms, noun + 2), side: 0, saysSize: true };
+}
+
+/** “An area roughly equivalent to X”. */
+function saysAreaBefore(atoms: readonly Atom[], at: number): boolean {
+	for (let before = Math.max(0, at - 3); before < at; before++)
+		if (en.sizeNouns.has(atoms[before]!.lower)) return true;
+	return false;
+}
+
+/** The noun of “the size”, “the combined land area”; null where none follows. */
+function sizeNounAt(atoms: readonly Atom[], at: number): number | null {
+	if (!en.sizeAdjectives.has(atoms[at]?.lower ?? '')) return null;
+	for (let next = at + 1; next <= at + 1 + mostAdjectives; next++) {
+		const word = atoms[next]?.lower ?? '';
+		if (en.sizeNouns.has(word)) return next;
+		if (!en.sizeAdjectives.has(word)) return null;
+	}
+	return null;
+}
+
+/** “larger than the size of X”. */
+function skipSizeOf(atoms: readonly Atom[], at: number): number {
+	const phrase = phraseOf(atoms, at, at + 3);
+	return phrase === `the ${en.sizeOnly} of` || phrase === 'that of the' ? at + 3 : at;
+}
+
+function comparative(
+	text: string,
+	atoms: readonly Atom[],
+	at: number,
+	floor: number,
+	{ side }: Comparison,
+	name: SizeName
+): Reading {
+	const [start, pair] = comparativeHedge(atoms, at, floor);
+	const hedge = pair[side > 0 ? 0 : 1];
+	return readingOf({
+		first: start,
+		end: name.end,
+		form: 'words',
+		low: 1,
+		lastUnit: 1,
+		unit: 'times',
+		...nameOf(text, atoms, name),
+		inner: { start, end: name.first, hedge }
+	});
+}
+
+function comparativeHedge(
+	atoms: readonly Atom[],
+	at: number,
+	floor: number
+): [number, readonly [Hedge, Hedge]] {
+	for (let start = Math.max(floor, at - 2); start < at; start++) {
+		const pair = en.comparativeHedges.get(phraseOf(atoms, start, at));
+		if (pair) return [start, pair];
+	}
+	return [at, ['at least', 'under']];
+}
+
+function readSized(
+	text: string,
+	atoms: readonly Atom[],
+	at: number,
+	floor: number,
+	sizes: readonly GazetteerSize[]
+): Reading | null {
+	if (!isHyphen(atoms, at - 1)) return null;
+	const name = sizeNameBefore(text, atoms, at - 1, floor, sizes);
+	if (!name) return null;
+	return readingOf({
+		first: name.first,
+		end: at + 1,
+		form: 'words',
+		low: 1,
+		lastUnit: 1,
+		unit: 'times',
+		...nameOf(text, atoms, name)
+	});
+}
+
+function nameOf(text: string, atoms: readonly Atom[], { first, end, of }: SizeName) {
+	return { of, ofText: text.slice(atoms[first]!.start, atoms[end - 1]!.end) };
+}

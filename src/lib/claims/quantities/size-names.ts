@@ -1,0 +1,165 @@
+import type { GazetteerSize } from '../../model/gazetteer';
+import * as en from '../lexicon/quantities-en';
+import { tokensOf } from '../text/tokens';
+import { atomsOf, phraseOf } from './atoms';
+import type { Atom } from './atoms';
+
+/** A thing that a size is compared with: atoms `first` to `end`, exclusive. */
+export interface SizeName {
+	readonly first: number;
+	readonly end: number;
+	/** Null where we know no area of it. */
+	readonly of: string | null;
+	/** It is, or begins with, a name that we know. */
+	readonly known: boolean;
+	/** A name that we know, or a word for ground in it: it has a size on the map. */
+	readonly ground: boolean;
+}
+
+interface SizeIndex {
+	readonly names: ReadonlyMap<string, { readonly size: GazetteerSize; readonly capital: boolean }>;
+	/** Atoms of the longest name. */
+	readonly longest: number;
+}
+
+const mostBefore = 8;
+const mostInPhrase = 8;
+const mostToTogether = 8;
+const indices = new WeakMap<readonly GazetteerSize[], SizeIndex>();
+
+function indexOf(sizes: readonly GazetteerSize[]): SizeIndex {
+	const known = indices.get(sizes);
+	if (known) return known;
+	const names = new Map<string, { size: GazetteerSize; capital: boolean }>();
+	let longest = 0;
+	for (const size of sizes)
+		for (const name of size.names) {
+			const atoms = atomsOf(tokensOf(name));
+			longest = Math.max(longest, atoms.length);
+			names.set(phraseOf(atoms, 0, atoms.length), { size, capital: /^\p{Lu}/u.test(name) });
+		}
+	const index = { names, longest };
+	indices.set(sizes, index);
+	return index;
+}
+
+/**
+ * Read the thing that begins at an atom: the longest name that we know, behind words such as “the US
+ * state of”, or else the noun phrase. Several together (“Denmark and Switzerland combined”) are one
+ * thing without an area. Null where no noun phrase stands there, or it is no ground (“Russia's army”).
+ */
+export function sizeNameAt(
+	text: string,
+	atoms: readonly Atom[],
+	first: number,
+	sizes: readonly GazetteerSize[]
+): SizeName | null {
+	const known = knownAt(text, atoms, first, sizes);
+	const end = known?.end ?? phraseEnd(atoms, first);
+	if (end === first) return null;
+	const sum = endOfSum(atoms, end);
+	const phrase = sum ?? end;
+	let ground = known !== null;
+	let capital = false;
+	for (let at = first; at < phrase; at++) {
+		if (en.noGround.has(atoms[at]!.lower)) return null;
+		ground ||= en.groundNouns.has(atoms[at]!.lower);
+		capital ||= isCapital(text, atoms[at]!);
+	}
+	return {
+		first,
+		end: phrase,
+		of: sum === null ? (known?.of ?? null) : null,
+		known: known !== null,
+		ground: ground || capital
+	};
+}
+
+/** The known name that ends right before an atom: of “Luxembourg-sized”. Null where none does. */
+export function sizeNameBefore(
+	text: string,
+	atoms: readonly Atom[],
+	end: number,
+	floor: number,
+	sizes: readonly GazetteerSize[]
+): SizeName | null {
+	const { longest } = indexOf(sizes);
+	for (let first = Math.max(floor, end - longest); first < end; first++) {
+		const found = nameIn(text, atoms, first, end, sizes);
+		if (found) return { first, end, of: idOf(found), known: true, ground: true };
+	}
+	return null;
+}
+
+function knownAt(
+	text: string,
+	atoms: readonly Atom[],
+	first: number,
+	sizes: readonly GazetteerSize[]
+): { end: number; of: string | null } | null {
+	const { longest } = indexOf(sizes);
+	for (let start = first; start <= first + mostBefore && start < atoms.length; start++) {
+		for (let end = Math.min(atoms.length, start + longest); end > start; end--) {
+			const found = nameIn(text, atoms, start, end, sizes);
+			if (found) {
+				const whole = groundEnd(atoms, end);
+				// “Belgium's army” is not Belgium; “Russia's Kursk region” may be known by its second name.
+				if (whole !== null) return { end: whole, of: idOf(found) };
+			}
+		}
+		const word = atoms[start]!.lower;
+		const owner = atoms[start + 1]?.lower === "'s";
+		// “The US state of”, “the German city”: an adjective whose noun is such a word.
+		const adjective =
+			isCapital(text, atoms[start]!) && en.beforeNames.has(atoms[start + 1]?.lower ?? '');
+		if (!en.beforeNames.has(word) && word !== "'s" && !owner && !adjective) return null;
+	}
+	return null;
+}
+
+/** The end of a name with the 's and the word for ground behind it; null where 's makes it another thing's owner. */
+function groundEnd(atoms: readonly Atom[], end: number): number | null {
+	const after = atoms[end];
+	if (after && en.noGround.has(after.lower)) return null;
+	if (after?.lower !== "'s") return end;
+	return en.groundOfName.has(atoms[end + 1]?.lower ?? '') ? end + 2 : null;
+}
+
+function nameIn(
+	text: string,
+	atoms: readonly Atom[],
+	first: number,
+	end: number,
+	sizes: readonly GazetteerSize[]
+): GazetteerSize | null {
+	const found = indexOf(sizes).names.get(phraseOf(atoms, first, end));
+	return found && (!found.capital || isCapital(text, atoms[first]!)) ? found.size : null;
+}
+
+function idOf({ id, figure }: GazetteerSize): string | null {
+	return figure === null ? null : id;
+}
+
+function isCapital(text: string, { start, end }: Atom): boolean {
+	return /^\p{Lu}/u.test(text.slice(start, Math.min(end, start + 2)));
+}
+
+function phraseEnd(atoms: readonly Atom[], first: number): number {
+	let end = first;
+	while (end < atoms.length && end - first < mostInPhrase) {
+		const { kind, lower } = atoms[end]!;
+		if (kind === 'mark' ? lower !== "'s" && lower !== '-' : en.nounPhraseEnds.has(lower)) break;
+		if (lower === en.and || kind === 'number') break;
+		end++;
+	}
+	const last = atoms[end - 1]?.lower;
+	return last === 'of' || last === 'the' || last === '-' ? Math.max(first, end - 1) : end;
+}
+
+function endOfSum(atoms: readonly Atom[], end: number): number | null {
+	const link = atoms[end]?.lower;
+	if (link !== en.and && link !== ',') return null;
+	for (let at = end + 1; at < end + mostToTogether; at++)
+		if (en.together.has(atoms[at]?.lower ?? '')) return at + 1;
+	return null;
+}

@@ -1,0 +1,113 @@
+import type { Claim, Expression, Span } from '../model/claim';
+import type { Gazetteer } from '../model/gazetteer';
+import { isOneGround } from './context/one-ground';
+import { readClaim } from './context/read-claim';
+import type { ReadClaim, ReadingContext } from './context/reading-context';
+import { readObject } from './context/read-object';
+import type { ReadingDay } from './context/resolve-date';
+import { groupOf, Sentence, type Group } from './context/sentence';
+import { findExpressionGroups, mayHoldExpression } from './quantities/find-expressions';
+import { sentencesOf } from './text/sentences';
+
+type Previous = ReadingContext['previous'];
+
+export interface ReadOptions {
+	readonly gazetteer: Gazetteer;
+	/** The layers' day, ISO: claims are of it where neither they nor the article have one. */
+	readonly asOf: string;
+	/** The article's day, ISO. */
+	readonly articleDate?: string | null;
+}
+
+/**
+ * Find the checkable statements about territory in an English text: ground held or taken, advances,
+ * and sizes of places. Numbers about anything else are left alone. Ids are `c1`, `c2` … in the order of
+ * the text; offsets are UTF-16 code units. Empty where there are none; never throws.
+ */
+export function readClaims(text: string, { gazetteer, asOf, articleDate }: ReadOptions): Claim[] {
+	const today: ReadingDay = articleDate
+		? { day: articleDate, source: 'article' }
+		: { day: asOf, source: 'none' };
+	const claims: ReadClaim[] = [];
+	let before: Sentence | null = null;
+	let previous: Previous = null;
+	for (const span of sentencesOf(text).flatMap((sentence) => pieces(text, sentence))) {
+		const sentence: Sentence = new Sentence(text, span, before, gazetteer);
+		// A long text is no long chain.
+		before?.forget();
+		before = sentence;
+		previous = aged(previous);
+		if (!mayHoldExpression(text.slice(span.start, span.end))) continue;
+		const groups = findExpressionGroups(text, sentence.tokens, gazetteer)
+			.flatMap((expressions) => split(sentence, expressions))
+			.map((expressions) => groupOf(sentence.tokens, expressions));
+		for (const group of groups) {
+			const claim = readClaim({ sentence, groups, previous, today }, group);
+			if (!claim) {
+				if (previous) previous = { ...previous, unbroken: false };
+				continue;
+			}
+			if (previous?.since === 0 && isApposition(sentence, group)) {
+				claims[claims.length - 1] = withExpressions(previous.claim, claim);
+				continue;
+			}
+			claims.push(claim);
+			previous = { claim, sentence, group, since: 0, unbroken: true };
+		}
+	}
+	return claims.map((claim, i) => ({ id: `c${i + 1}`, ...claim }));
+}
+
+/** “…, an area slightly larger than Bulgaria”: the ground of the claim before, told once more. */
+function isApposition(sentence: Sentence, { expressions, start }: Group): boolean {
+	return (
+		expressions[0]!.quantity === 'ratio' &&
+		/^(area|territory|land|expanse|stretch|chunk|swathe?|region)$/.test(sentence.word(start - 1)) &&
+		/^(an?|roughly)$/.test(sentence.word(start - 2)) &&
+		/^[,–—-]$/.test(sentence.word(start - 3))
+	);
+}
+
+function withExpressions(claim: ReadClaim, more: ReadClaim): ReadClaim {
+	return {
+		...claim,
+		span: { start: claim.span.start, end: more.span.end },
+		expressions: [...claim.expressions, ...more.expressions]
+	};
+}
+
+/** The last claim, one sentence on. */
+function aged(previous: Previous): Previous {
+	return previous && { ...previous, since: previous.since + 1 };
+}
+
+/** Longer sentences are no sentences; reading one takes time that grows with the square of its length. */
+const mostLength = 1000;
+
+/** A sentence, cut at white space where it is far too long. */
+function pieces(text: string, { start, end }: Span): Span[] {
+	const found: Span[] = [];
+	let from = start;
+	while (end - from > mostLength) {
+		const space = text.lastIndexOf(' ', from + mostLength);
+		const cut = space > from ? space : from + mostLength;
+		found.push({ start: from, end: cut });
+		from = cut;
+	}
+	return [...found, { start: from, end }];
+}
+
+/** Cut a group where its numbers are of different ground. */
+function split(sentence: Sentence, expressions: readonly Expression[]): Expression[][] {
+	const parts: Expression[][] = [];
+	let places: readonly string[] = [];
+	for (const expression of expressions) {
+		const at = sentence.tokens.findIndex(({ start }) => start >= expression.span.end);
+		const named = at < 0 ? null : readObject(sentence, at, false).mention?.places;
+		const part = parts.at(-1);
+		if (part && (!named?.length || isOneGround(places, named))) part.push(expression);
+		else parts.push([expression]);
+		if (named?.length) places = named;
+	}
+	return parts;
+}

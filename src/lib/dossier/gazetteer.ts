@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import type { Gazetteer } from '../model/gazetteer';
+import { holderSchema, placeIdSchema } from '../model/region';
+import { fail, ok, type Result } from '../model/result';
+import { issuePath, issueReason, pathText } from './issue-reason';
+import { readYaml } from './yaml-source';
+
+const name = v.pipe(v.string(), v.nonEmpty());
+const names = v.pipe(v.array(name), v.nonEmpty());
+
+const gazetteerSchema = v.strictObject({
+	places: v.array(v.strictObject({ places: v.array(placeIdSchema), names })),
+	holders: v.array(v.strictObject({ holder: holderSchema, names, adjectives: v.array(name) })),
+	sizes: v.array(v.strictObject({ id: name, names, figure: v.nullable(name) }))
+});
+
+/** Read `data/gazetteer.yaml`. Fails with file, line, field and reason of every fault. */
+export function parseGazetteer(text: string, fileName: string): Result<Gazetteer> {
+	const source = readYaml(text, fileName);
+	if (!source.ok) return source;
+	const { value, position } = source.value;
+	const parsed = v.safeParse(gazetteerSchema, value);
+	if (!parsed.success) {
+		const faults = parsed.issues.map((issue) => {
+			const path = issuePath(issue);
+			return `${position(path)}: ${pathText(path)}: ${issueReason(issue)}`;
+		});
+		return fail(faults.join('\n'));
+	}
+	const twice = parsed.output.sizes.flatMap(({ id }, index) =>
+		parsed.output.sizes.findIndex((other) => other.id === id) < index
+			? [`${position(['sizes', index, 'id'])}: sizes[${index}].id: ${id} stands twice`]
+			: []
+	);
+	return twice.length > 0 ? fail(twice.join('\n')) : ok(parsed.output);
+}

@@ -1,0 +1,118 @@
+import type { Bounds } from './dossier';
+import type { Claim } from './claim';
+import type { Figure } from './figure';
+import type { Gazetteer } from './gazetteer';
+import type { Holder } from './holder';
+import type { Localised } from './text';
+
+export const verdicts = ['consistent', 'not-consistent', 'cannot-tell'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** What a claim's number is compared with. `itself`: the claim's own other expression. */
+export const comparedWith = ['measured', 'official', 'reported', 'itself'] as const;
+export type ComparedWith = (typeof comparedWith)[number];
+
+/**
+ * `agrees`, `disagrees`: whatever the uncertainty; `too-close`: inside it, so that neither can be said.
+ */
+export const outcomes = ['agrees', 'disagrees', 'too-close'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** One number of a claim against one other number, under one reading of what the words leave open. */
+export interface ClaimComparison {
+	/** Unique within the judgement. */
+	readonly id: string;
+	readonly with: ComparedWith;
+	/** Figure id of the claim's number, in the unit compared in. */
+	readonly claim: string;
+	/** Figure id of what it is compared with. */
+	readonly against: string;
+	/** The reading: denominator, held or held and contested, with or without Crimea, conversion. */
+	readonly reading: Localised;
+	readonly outcome: Outcome;
+	/** By how much `against` may be off for its layer and for the engine that measures, in its unit. */
+	readonly margin: number;
+	/** The reading that the words suggest, or the usual one: it decides. At most one with `measured` or `official`. */
+	readonly chosen: boolean;
+	/** Whether it bears on the verdict; else it is context (another day's ground, another report). */
+	readonly counts: boolean;
+}
+
+/** Why the verdict is what it is; the first one decides. */
+export const reasonCodes = [
+	'agrees',
+	'disagrees',
+	'itself-disagrees',
+	'depends-on-reading',
+	'too-close',
+	'other-date',
+	'change-over-time',
+	'advance',
+	'nothing-to-compare',
+	'unknown-place',
+	'unknown-holder',
+	'unknown-size'
+] as const;
+export type ReasonCode = (typeof reasonCodes)[number];
+
+export interface Reason {
+	readonly code: ReasonCode;
+	/** In words; `{0}`, `{1}` … stand for the figures. */
+	readonly text: Localised;
+	/** Figure ids. */
+	readonly figures: readonly string[];
+}
+
+/** A claim with its verdict and all of its working. Plain data. */
+export interface Judgement {
+	readonly claim: Claim;
+	readonly verdict: Verdict;
+	readonly reasons: readonly Reason[];
+	readonly comparisons: readonly ClaimComparison[];
+	/** Every figure that the above name and that `ClaimFacts.figures` lacks; of the claim's own, one per expression: `{claim id}-{index}`. */
+	readonly figures: Readonly<Record<string, Figure>>;
+	/** Where the map can show it: the rows of its layers, and the ground. */
+	readonly map: {
+		readonly rows: readonly string[];
+		readonly region: string | null;
+		readonly bounds: Bounds | null;
+	};
+}
+
+/** What is known of a place that claims are about. Figure ids of `ClaimFacts.figures`. */
+export interface ClaimPlace {
+	/** A region, or a country. */
+	readonly id: string;
+	readonly country: Holder;
+	readonly name: Localised;
+	readonly bounds: Bounds;
+	/** Its whole area as measured on the layers; null where the layers have only a part of it. */
+	readonly measured: string | null;
+	readonly official: string | null;
+	/** Ground in it that the other side than its country holds; null: none. */
+	readonly held: string | null;
+	/** Rows of the layer list that show that ground. */
+	readonly rows: readonly string[];
+	/** For a country: the ids of its regions. */
+	readonly parts: readonly string[];
+}
+
+/** Everything that claims are judged by: plain data, fit for a worker. */
+export interface ClaimFacts {
+	readonly asOf: string;
+	readonly dataHash: string;
+	readonly places: readonly ClaimPlace[];
+	readonly gazetteer: Gazetteer;
+	/** The denominators that publishers use for a country, in the dossier's order: the first is the usual one. */
+	readonly denominators: readonly {
+		readonly of: string;
+		readonly id: string;
+		readonly figure: string;
+		/** Ids of the regions that it leaves out, the one that names them first; usually empty. */
+		readonly minus: readonly string[];
+		readonly label: Localised;
+	}[];
+	/** Figure ids of what the dossier's articles report. */
+	readonly reported: readonly string[];
+	readonly figures: Readonly<Record<string, Figure>>;
+}

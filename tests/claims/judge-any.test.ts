@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { correct } from '../../src/lib/claims/correct';
+import { judge } from '../../src/lib/claims/judge';
+import {
+	type Claim,
+	claimDoubts,
+	claimWhats,
+	type Correction,
+	type Expression,
+	statedUnits
+} from '../../src/lib/model/claim';
+import { quantities } from '../../src/lib/model/figure';
+import { hedges } from '../../src/lib/model/hedge';
+import { holders } from '../../src/lib/model/holder';
+import type { ClaimFacts, Judgement } from '../../src/lib/model/judgement';
+import { shippedClaimFacts } from '../fixtures/claim-facts';
+import { makeClaim, number } from './make-claim';
+
+const facts = shippedClaimFacts();
+const ids = facts.places.map(({ id }) => id);
+const span = fc.record({ start: fc.nat(), end: fc.nat() });
+const anyNumber = fc.oneof(
+	fc.double(),
+	fc.double({ min: 0, max: 1e6 }),
+	fc.constantFrom(0, -1, NaN)
+);
+const interval = { low: anyNumber, high: anyNumber };
+const placeIds = fc.array(fc.oneof(fc.constantFrom(...ids), fc.string()), { maxLength: 5 });
+
+const anyExpression: fc.Arbitrary<Expression> = fc.oneof(
+	fc.record({
+		span,
+		text: fc.string(),
+		form: fc.constantFrom('number', 'range', 'words'),
+		quantity: fc.constantFrom(...quantities),
+		stated: fc.record({ ...interval, unit: fc.constantFrom(...statedUnits), lastUnit: anyNumber }),
+		hedge: fc.constantFrom(...hedges),
+		hedgeText: fc.option(fc.string()),
+		value: anyNumber,
+		interval: fc.record(interval),
+		of: fc.option(fc.constantFrom(...facts.gazetteer.sizes.map(({ id }) => id), 'nothing')),
+		ofText: fc.option(fc.string())
+	}),
+	fc
+		.tuple(
+			fc.double({ min: 0, max: 1e9, noNaN: true }),
+			fc.constantFrom(...statedUnits),
+			fc.constantFrom(...hedges),
+			fc.option(fc.constantFrom(...facts.gazetteer.sizes.map(({ id }) => id)))
+		)
+		.map(([value, unit, hedge, of]) => number(value, unit, hedge, { of }))
+);
+
+const date = fc.oneof(fc.constantFrom('2025-02-12', '2024-08-06', ''), fc.string());
+
+const anyClaim: fc.Arbitrary<Claim> = fc.record({
+	id: fc.constantFrom('c1', 'c2', '__proto__'),
+	span,
+	sentence: span,
+	expressions: fc.array(anyExpression, { maxLength: 4 }),
+	subject: fc.record({
+		what: fc.constantFrom(...claimWhats),
+		holder: fc.option(fc.constantFrom(...holders)),
+		places: placeIds,
+		without: placeIds,
+		base: fc.constantFrom('land', 'total', null)
+	}),
+	date: fc.record({
+		from: date,
+		to: date,
+		source: fc.constantFrom('stated', 'relative', 'article', 'none'),
+		text: fc.option(fc.string())
+	}),
+	speaker: fc.option(fc.string()),
+	denied: fc.boolean(),
+	doubts: fc.uniqueArray(fc.constantFrom(...claimDoubts))
+});
+
+function expectSound({ claim, verdict, reasons, comparisons, figures, map }: Judgement): void {
+	const known = (id: string) => figures[id] ?? facts.figures[id];
+	expect(reasons.length).toBeGreaterThan(0);
+	for (const { text, figures: named } of reasons)
+		for (const words of [text.en, text.uk]) {
+			for (const [, index] of words.matchAll(/\{(\d+)\}/g))
+				expect(known(named[Number(index)]!)).toBeDefined();
+			expect(words).not.toMatch(/undefined|NaN/);
+		}
+	expect(new Set(comparisons.map(({ id }) => id)).size).toBe(comparisons.length);
+	expect(comparisons.filter(({ chosen }) => chosen).length).toBeLessThanOrEqual(1);
+	for (const one of comparisons) {
+		expect(known(one.claim)).toBeDefined();
+		expect(known(one.against)).toBeDefined();
+		expect(one.margin).toBeGreaterThanOrEqual(0);
+	}
+	claim.expressions.forEach((_, index) => expect(figures[`${claim.id}-${index}`]).toBeDefined());
+	for (const { id, value, interval, margin, precision, receipt } of Object.values(figures)) {
+		expect(id.startsWith(`${claim.id}-`)).toBe(true);
+		expect(value, id).toBeGreaterThanOrEqual(0);
+		expect(interval.low, id).toBeGreaterThanOrEqual(0);
+		expect(interval.high, id).toBeGreaterThanOrEqual(interval.low);
+		expect(margin, id).toBeGreaterThanOrEqual(0);
+		expect(precision, id).toBeGreaterThan(0);
+		if (receipt.type === 'derived')
+			for (const input of receipt.inputs) expect(known(input)).toBeDefined();
+	}
+	const decided = {
+		agrees: 'consistent',
+		disagrees: 'not-consistent',
+		'itself-disagrees': 'not-consistent'
+	};
+	expect(verdict).toBe(decided[reasons[0]!.code as keyof typeof decided] ?? 'cannot-tell');
+	expect(map.rows).toEqual([...new Set(map.rows)]);
+}
+
+describe('any claim that the types allow', () => {
+	it('gets a verdict with all of its working', () => {
+		fc.assert(
+			fc.property(anyClaim, (claim) => expectSound(judge(claim, facts))),
+			{ numRuns: 500 }
+		);
+	});
+
+	it('stays judgeable when it is corrected, and correcting twice changes nothing more', () => {
+		const anyCorrection: fc.Arbitrary<Correction> = fc.record(
+			{
+				what: fc.constantFrom(...claimWhats),
+				holder: fc.option(fc.constantFrom(...holders)),
+				places: placeIds,
+				hedges: fc.array(fc.option(fc.constantFrom(...hedges)), { maxLength: 4 }),
+				date
+			},
+			{ requiredKeys: [] }
+		);
+		fc.assert(
+			fc.property(anyClaim, anyCorrection, (claim, correction) => {
+				const corrected = correct(claim, correction);
+				expectSound(judge(corrected, facts));
+				expect(correct(corrected, correction)).toEqual(corrected);
+			}),
+			{ numRuns: 200 }
+		);
+	});
+});
+
+describe('the two sides', () => {
+	/** The same ground with the countries and holders swapped. */
+	const other = { UA: 'RU', RU: 'UA' } as const;
+	const swapped: ClaimFacts = {
+		...facts,
+		reported: [],
+		places: facts.places.map((place) => ({ ...place, country: other[place.country] }))
+	};
+	const plain: ClaimFacts = { ...facts, reported: [] };
+	const swapNames = (text: string) =>
+		text.replace(/Ukraine|Russia|Україна|Росія/g, (name) => {
+			const names = ['Ukraine', 'Russia', 'Україна', 'Росія'];
+			return names[names.indexOf(name) ^ 1]!;
+		});
+	const regions = facts.places.filter(({ parts }) => parts.length === 0).map(({ id }) => id);
+
+	it('are judged by the same rules, in the same words', () => {
+		fc.assert(
+			fc.property(
+				fc.subarray(regions, { minLength: 1, maxLength: 4 }),
+				fc.constantFrom(...holders),
+				fc.double({ min: 0, max: 30_000, noNaN: true }),
+				fc.constantFrom('km2', 'percent'),
+				fc.constantFrom(...hedges),
+				(places, holder, value, unit, hedge) => {
+					const claim = makeClaim([number(value, unit, hedge)], { places, holder });
+					const mirrored = makeClaim([number(value, unit, hedge)], {
+						places,
+						holder: other[holder]
+					});
+					const a = judge(claim, plain);
+					const b = judge(mirrored, swapped);
+					expect(b.verdict).toBe(a.verdict);
+					expect(b.reasons.map(({ code, text }) => [code, text])).toEqual(
+						a.reasons.map(({ code, text }) => [code, text])
+					);
+					expect(b.comparisons.map(({ outcome, reading }) => [outcome, reading])).toEqual(
+						a.comparisons.map(({ outcome, reading }) => [outcome, reading])
+					);
+					const labels = (of: Judgement) => Object.values(of.figures).map(({ label }) => label.en);
+					expect(labels(b).map(swapNames).sort()).toEqual(labels(a).sort());
+				}
+			),
+			{ numRuns: 200 }
+		);
+	});
+});

@@ -1,0 +1,248 @@
+import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readClaims } from '../../src/lib/claims/read-claims';
+import type { Claim } from '../../src/lib/model/claim';
+import type { Gazetteer } from '../../src/lib/model/gazetteer';
+
+const gazetteer = parse(readFileSync('data/gazetteer.yaml', 'utf8')) as Gazetteer;
+const asOf = '2025-02-12';
+
+/** Sentences of our own: with their claims as `what holder places`, and without any. */
+const lines = (name: string) =>
+	readFileSync(`tests/claims/context/${name}`, 'utf8').trim().split('\n');
+const told = lines('told.txt').map((line) => line.split(' => ') as [string, string]);
+const traps = lines('traps.txt');
+
+function read(text: string, articleDate: string | null = asOf): Claim[] {
+	return readClaims(text, { gazetteer, asOf, articleDate });
+}
+
+function inShort({ subject: { what, holder, places }, denied }: Claim): string {
+	return `${what} ${holder} ${places.join(',') || 'null'}${denied ? ' denied' : ''}`;
+}
+
+describe('sentences in the manner of many publishers', () => {
+	it.each(told)('%s', (text, claims) => {
+		expect(read(text).map(inShort).join('; ')).toBe(claims);
+	});
+
+	it.each(traps)('no claim: %s', (text) => {
+		expect(read(text).map(inShort)).toEqual([]);
+	});
+});
+
+describe('days', () => {
+	it.each([
+		['Russia holds 18% of Ukraine.', '2025-02-12', '2025-02-12', 'article', null],
+		[
+			'As of Feb. 10, 2025, Russia held 18% of Ukraine.',
+			'2025-02-10',
+			'2025-02-10',
+			'stated',
+			'As of Feb. 10, 2025'
+		],
+		[
+			'Russia held 27% of Ukraine in March 2022.',
+			'2022-03-01',
+			'2022-03-31',
+			'stated',
+			'in March 2022'
+		],
+		[
+			'By the end of 2023 Russia held 17% of Ukraine.',
+			'2023-12-31',
+			'2023-12-31',
+			'stated',
+			'By the end of 2023'
+		],
+		[
+			'Russia took 700 sq km of Ukraine in November.',
+			'2024-11-01',
+			'2024-11-30',
+			'stated',
+			'in November'
+		],
+		[
+			'Russia took 300 sq km of Ukraine last month.',
+			'2025-01-01',
+			'2025-01-31',
+			'relative',
+			'last month'
+		],
+		[
+			'Russia took 90 sq km of Ukraine in the past week.',
+			'2025-02-05',
+			'2025-02-12',
+			'relative',
+			'in the past week'
+		],
+		[
+			'Russia has taken 4,000 sq km of Ukraine since 2024.',
+			'2024-01-01',
+			'2025-02-12',
+			'stated',
+			'since 2024'
+		],
+		[
+			'Russia has held 4% of Ukraine since 2014.',
+			'2025-02-12',
+			'2025-02-12',
+			'article',
+			'since 2014'
+		],
+		[
+			'A year ago Russia held 17% of Ukraine.',
+			'2024-02-12',
+			'2024-02-12',
+			'relative',
+			'A year ago'
+		],
+		[
+			'Yesterday Ukraine held 450 sq km in Kursk.',
+			'2025-02-11',
+			'2025-02-11',
+			'relative',
+			'Yesterday'
+		],
+		[
+			'Kyiv said on Monday that it holds 450 sq km in Kursk.',
+			'2025-02-10',
+			'2025-02-10',
+			'relative',
+			'on Monday'
+		],
+		[
+			'On 6 February Ukraine held 450 sq km in Kursk.',
+			'2025-02-06',
+			'2025-02-06',
+			'stated',
+			'On 6 February'
+		],
+		[
+			'Ukraine, which began its incursion in August 2024, holds 450 sq km in Kursk.',
+			'2025-02-12',
+			'2025-02-12',
+			'article',
+			null
+		],
+		[
+			'Russia controls 20% of Ukraine, which it invaded in 2022.',
+			'2025-02-12',
+			'2025-02-12',
+			'article',
+			null
+		]
+	])('%s', (text, from, to, source, words) => {
+		expect(read(text)[0]!.date).toEqual({ from, to, source, text: words });
+	});
+
+	it('takes the layers’ day where the article has none', () => {
+		expect(read('Russia holds 18% of Ukraine.', null)[0]!.date).toEqual({
+			from: asOf,
+			to: asOf,
+			source: 'none',
+			text: null
+		});
+	});
+
+	it.each([
+		['Russia once controlled 27% of Ukraine.', true],
+		['Russia controlled 27% of Ukraine.', true],
+		['Kyiv said it controlled 800 sq km of Kursk.', false],
+		['Kyiv holds 450 sq km of Kursk, down from 1,376 sq km.', false],
+		['Russia controls 20% of Ukraine.', false]
+	])('doubts a past without a date: %s', (text, doubted) => {
+		expect(read(text)[0]!.doubts.includes('past-without-date')).toBe(doubted);
+	});
+});
+
+describe('speakers', () => {
+	it.each([
+		['Russia holds 18% of Ukraine, according to DeepState.', 'DeepState'],
+		['According to open-source maps, Russia holds 18% of Ukraine.', 'open-source maps'],
+		[
+			'President Volodymyr Zelensky said on Monday that Russia holds 18% of Ukraine.',
+			'President Volodymyr Zelensky'
+		],
+		[
+			'Oleksandr Syrskyi, the top commander, said Kyiv held 800 sq km of Kursk.',
+			'Oleksandr Syrskyi'
+		],
+		[
+			'Ukraine’s top general, Oleksandr Syrskyi, said Kyiv held 800 sq km of Kursk.',
+			'Oleksandr Syrskyi'
+		],
+		[
+			'Russia gained 725 sq km in November, the Institute for the Study of War said.',
+			'the Institute for the Study of War'
+		],
+		['“We hold 450 sq km of Kursk,” said Zelenskyy.', 'Zelenskyy'],
+		['Kyiv says it holds 450 sq km of Kursk.', 'Kyiv'],
+		['Russia holds 18% of Ukraine.', null],
+		['Ukraine holds 450 sq km of Kursk.', null]
+	])('%s', (text, speaker) => {
+		expect(read(text)[0]!.speaker).toBe(speaker);
+	});
+});
+
+describe('what is left out, and of what', () => {
+	it.each([
+		['Excluding Crimea, Russia holds 14% of Ukraine.', ['UA-40', 'UA-43'], null],
+		[
+			'Russia holds 11% of Ukraine, not counting Crimea and the Donbas.',
+			['UA-09', 'UA-14', 'UA-40', 'UA-43'],
+			null
+		],
+		['Russia holds 18% of Ukraine, including Crimea.', [], null],
+		['Russia holds 18% of Ukraine’s land.', [], null],
+		['Russia holds 19% of Ukraine’s total area.', [], 'total'],
+		['Russia holds 19% of Ukraine, excluding water.', [], 'land']
+	])('%s', (text, without, base) => {
+		const { subject } = read(text)[0]!;
+		expect([subject.places, subject.without, subject.base]).toEqual([['UA'], without, base]);
+	});
+});
+
+describe('any text', () => {
+	const words = fc.constantFrom(
+		...'Russia Ukraine Kyiv Kursk Donetsk its they which controls held seized by under control of in the territory region 20% half 450 sq km , . ( ) “ ” and while said not since 2022 Feb . 12 a fifth'.split(
+			' '
+		)
+	);
+	const texts = fc.oneof(
+		fc.string({ unit: 'grapheme', maxLength: 300 }),
+		fc.array(words, { maxLength: 60 }).map((list) => list.join(' '))
+	);
+
+	it('gives claims in order, with spans that stand in their sentences', () => {
+		fc.assert(
+			fc.property(texts, (text) => {
+				const claims = read(text);
+				claims.forEach((claim, i) => {
+					expect(claim.id).toBe(`c${i + 1}`);
+					expect(claim.span.start).toBeGreaterThanOrEqual(claim.sentence.start);
+					expect(claim.span.end).toBeLessThanOrEqual(claim.sentence.end);
+					for (const { span, text: words } of claim.expressions)
+						expect(text.slice(span.start, span.end)).toBe(words);
+					expect(claim.date.from <= claim.date.to).toBe(true);
+				});
+			}),
+			{ numRuns: 500 }
+		);
+	});
+});
+
+// The articles are not ours to publish; where they lie beside the repository, they are read too.
+describe.skipIf(!existsSync('../shared/seeds'))('the five articles', () => {
+	it.each([
+		['000_bc112649d4b7ec21.txt', ['advance UA RU-KRS', 'held RU UA', 'held UA RU-KRS']],
+		['001_4df0e8fd6c9b8d60.txt', ['advance UA RU-KRS', 'held RU UA']],
+		['002_4c292c86b0b90fa3.txt', ['held RU UA', 'held UA RU-KRS']],
+		['003_be3abe2d30e20e1e.txt', []],
+		['004_01ef75cf6ee030fd.txt', []]
+	])('%s', (name, claims) => {
+		expect(read(readFileSync(`../shared/seeds/${name}`, 'utf8')).map(inShort)).toEqual(claims);
+	});
+});

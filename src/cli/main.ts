@@ -1,8 +1,12 @@
+import { check } from './check';
 import { BadInput, type Command, exitCodes, type ExitCode, type Output } from './command';
+import { measure } from './measure';
 import { packageVersion } from './package-root';
 import { verifySeeds } from './verify-seeds';
 
 const commands: Readonly<Record<string, Command>> = {
+	check,
+	measure,
 	'verify-seeds': verifySeeds
 };
 

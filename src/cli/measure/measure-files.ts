@@ -1,0 +1,118 @@
+import { GeoJsonFault, shown } from '../../lib/formats/geojson/geojson-fault';
+import type { ReadFeature } from '../../lib/formats/geojson/read-geojson';
+import { readGround } from '../../lib/formats/geojson/read-ground';
+import type { ClipEngine } from '../../lib/geo/clip/clip-engine';
+import { boxOf } from '../../lib/geo/clip/ring-boxes';
+import { featureGround } from '../../lib/geo/measure/feature-ground';
+import { looksSwapped } from '../../lib/geo/measure/looks-swapped';
+import { isEmpty, type Rings } from '../../lib/geo/rings';
+import { BadInput } from '../command';
+import type { Geography } from './geography';
+import type { FeatureArea, Holding } from './measurement';
+import { NoteBook } from './note-book';
+import type { NoteCode } from './note-texts';
+import { holdingOf, idOf, nameOf } from './properties';
+import { readInput, shownName } from './read-input';
+
+/** Ground of the features of one holding. */
+export interface HoldingGround extends Holding {
+	readonly grounds: Rings[];
+	features: number;
+}
+
+/** What the files hold, read and measured feature by feature. */
+export interface MeasuredFiles {
+	readonly files: { name: string; features: number }[];
+	readonly features: FeatureArea[];
+	readonly holdings: HoldingGround[];
+	readonly notes: NoteBook;
+}
+
+/** What the work is on: read features and bytes, so far. */
+export type TellProgress = (file: string, features: number, bytes: number) => void;
+
+/** Reads and measures files. Throws BadInput, with file, feature and path, for what cannot be used. */
+export async function measureFiles(
+	names: readonly string[],
+	engine: ClipEngine,
+	{ box }: Pick<Geography, 'box'>,
+	tell: TellProgress
+): Promise<MeasuredFiles> {
+	const measured: MeasuredFiles = {
+		files: [],
+		features: [],
+		holdings: [],
+		notes: new NoteBook()
+	};
+	for (const name of names) {
+		const file = shownName(name);
+		const read = await readInput(name, (feature, bytes) => {
+			measureFeature(measured, feature, { file, engine, box });
+			tell(file, feature.index + 1, bytes);
+		});
+		if (read.hasBom) measured.notes.add('byte-order-mark', file);
+		if (read.namesWgs84) measured.notes.add('names-wgs84', file);
+		measured.files.push({ name: file, features: read.features });
+	}
+	return measured;
+}
+
+function measureFeature(
+	{ features, holdings, notes }: MeasuredFiles,
+	{ index, id: ownId, properties, geometry }: ReadFeature,
+	{ file, engine, box }: { file: string; engine: ClipEngine; box: Geography['box'] }
+): void {
+	const codes: NoteCode[] = [];
+	const note = (code: NoteCode, times = 1) => {
+		codes.push(code);
+		notes.add(code, file, index, times);
+	};
+	const id = idOf(ownId, properties);
+	const { type, polygons, notes: readingNotes } = located(index, id, () => readGround(geometry));
+	readingNotes.forEach((times, code) => note(code, times));
+	const ground = located(index, id, () => featureGround(engine, polygons));
+	ground.notes.forEach((times, code) => note(code, times));
+	if (ground.lostSqKm > 0) note('feature-not-conserved');
+	const { coords } = ground.rings;
+	if (!isEmpty(ground.rings) && looksSwapped(boxOf(coords, 0, coords.length / 2), box))
+		note('looks-swapped');
+	const { holder, status, isKnown } = holdingOf(properties);
+	if (!isKnown) note('unknown-status');
+	features.push({
+		file,
+		index,
+		id,
+		name: nameOf(properties),
+		type,
+		holder,
+		status,
+		areaSqKm: ground.areaSqKm,
+		notes: codes
+	});
+	let holding = holdings.find((one) => one.holder === holder && one.status === status);
+	if (!holding) holdings.push((holding = { holder, status, grounds: [], features: 0 }));
+	holding.features++;
+	if (!isEmpty(ground.rings)) holding.grounds.push(ground.rings);
+}
+
+/** Says in which feature a fault is, and what to do where the clipping engine gives up. */
+function located<T>(index: number, id: string | number | null, work: () => T): T {
+	const where = `feature ${index}${id === null ? '' : ` (${shown(id)})`}`;
+	try {
+		return work();
+	} catch (error) {
+		if (error instanceof GeoJsonFault) throw new GeoJsonFault(`${where}: ${error.message}`);
+		if (isOutOfMemory(error))
+			throw new BadInput(`${where} is too large for the memory there is; split it into parts`);
+		throw error;
+	}
+}
+
+/** Whether WebAssembly, or a list, could not grow any further. */
+export function isOutOfMemory(error: unknown): boolean {
+	return (
+		error instanceof WebAssembly.RuntimeError ||
+		(error instanceof RangeError &&
+			/allocation|invalid (array|typed array) length|memory/i.test(error.message))
+	);
+}

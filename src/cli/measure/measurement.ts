@@ -1,0 +1,96 @@
+import type { NoteCode } from './note-texts';
+
+/** How the side that holds ground, and whether it is contested, is said by a feature; null: not said. */
+export interface Holding {
+	readonly holder: string | null;
+	readonly status: 'held' | 'contested' | null;
+}
+
+/** Ground of one holding, in km². */
+export interface GroupArea extends Holding {
+	readonly areaSqKm: number;
+}
+
+export interface FeatureArea extends Holding {
+	readonly file: string;
+	/** Counted from 0 in its file. */
+	readonly index: number;
+	readonly id: string | number | null;
+	readonly name: string | null;
+	/** Of the geometry; null where there is none. */
+	readonly type: string | null;
+	/** Ground that several parts of the feature have in common counts once. */
+	readonly areaSqKm: number;
+	readonly notes: readonly NoteCode[];
+}
+
+/** A share, 0 to 1, and what it is a share of. */
+export interface Share {
+	readonly of: string;
+	readonly label: string;
+	readonly basis: 'official' | 'measured';
+	readonly denominatorSqKm: number;
+	/** The ground that is in it. */
+	readonly areaSqKm: number;
+	readonly share: number;
+	/** The same by holding, where the features say any. */
+	readonly groups: readonly (GroupArea & { readonly share: number })[];
+}
+
+export interface PlaceArea {
+	readonly id: string;
+	readonly name: string;
+	readonly areaSqKm: number;
+	/** By holding, where the features say any. */
+	readonly groups: readonly GroupArea[];
+	readonly shares: readonly Share[];
+}
+
+export interface MeasureNote {
+	readonly code: NoteCode;
+	readonly message: string;
+	/** How many features it concerns; 0 where it concerns a file or everything. */
+	readonly features: number;
+	/** How often it was met in them. */
+	readonly times: number;
+	/** The first of those features, or the files. */
+	readonly where: readonly { readonly file: string; readonly feature: number | null }[];
+}
+
+/**
+ * What `salient measure --json` prints. Areas are in km², not rounded. Fields may be added; a change
+ * of what there is gets another number in `schema`.
+ */
+export interface Measurement {
+	readonly schema: 'salient-measure/1';
+	readonly engine: {
+		readonly name: 'salient';
+		readonly version: string;
+		readonly method: string;
+	};
+	readonly files: readonly { readonly name: string; readonly features: number }[];
+	readonly features: readonly FeatureArea[];
+	readonly total: {
+		/** Areas of the features added up. */
+		readonly sumSqKm: number;
+		/** What was counted again in that sum: each time but the first. */
+		readonly overlapSqKm: number;
+		/** The union: each place once. */
+		readonly areaSqKm: number;
+	};
+	/** Unions by holding, where the features say any; contested ground less what the same holder holds. */
+	readonly groups: readonly (GroupArea & { readonly features: number })[];
+	/** Those that hold any of the union. */
+	readonly regions: readonly PlaceArea[];
+	/** Of the union, in none of the regions. */
+	readonly outsideSqKm: number;
+	/** Of the union, by country, in all regions of it. */
+	readonly countries: readonly PlaceArea[];
+	readonly notes: readonly MeasureNote[];
+}
+
+export const method =
+	'WGS84 ellipsoid; edges straight in longitude and latitude (RFC 7946); ' +
+	'unions and cuts by Clipper2 on a grid of 1e-10 degree; ' +
+	'a ring that crosses itself is read by the even-odd rule; ' +
+	'inland waters count where the outlines include them';

@@ -1,0 +1,202 @@
+import type {
+	Claim,
+	ClaimDate,
+	ClaimDoubt,
+	ClaimSubject,
+	Expression,
+	Span
+} from '../../model/claim';
+import type { Figure } from '../../model/figure';
+import type {
+	ClaimComparison,
+	ClaimFacts,
+	ComparedWith,
+	Judgement,
+	Outcome,
+	ReasonCode,
+	Verdict
+} from '../../model/judgement';
+import { figureOf, type Step, stepsOf } from './arithmetic';
+import { reasonText, sourceText } from './words';
+
+/** Ends of a range; null where nothing bounds it. */
+interface JsonInterval {
+	readonly low: number;
+	readonly high: number | null;
+}
+
+interface JsonNumber {
+	readonly label: string;
+	readonly kind: Figure['kind'];
+	readonly value: number;
+	readonly unit: Figure['unit'];
+	readonly interval: JsonInterval;
+	readonly asOf: string | null;
+	/** Null for arithmetic. */
+	readonly source: string | null;
+}
+
+export interface JsonComparison {
+	readonly with: ComparedWith;
+	/** Which of `expressions`, by index; null where it cannot be said. */
+	readonly expression: number | null;
+	readonly reading: string;
+	readonly claim: JsonNumber;
+	readonly against: JsonNumber;
+	readonly margin: number;
+	readonly outcome: Outcome;
+	readonly chosen: boolean;
+	readonly counts: boolean;
+	readonly arithmetic: readonly Step[];
+}
+
+/** One claim in the output of `salient check --json`; docs/cli.md describes it. */
+export interface JsonClaim {
+	readonly id: string;
+	readonly start: number;
+	readonly end: number;
+	readonly line: number;
+	readonly column: number;
+	readonly quote: string;
+	readonly sentence: Span & { readonly text: string };
+	readonly verdict: Verdict;
+	readonly denied: boolean;
+	readonly speaker: string | null;
+	readonly subject: ClaimSubject;
+	readonly date: ClaimDate;
+	readonly doubts: readonly ClaimDoubt[];
+	readonly expressions: readonly Readonly<Record<string, unknown>>[];
+	readonly reasons: readonly { readonly code: ReasonCode; readonly text: string }[];
+	readonly comparisons: readonly JsonComparison[];
+}
+
+/** Where a stretch of a long text stands in it. */
+export interface Place {
+	/** Offset of the stretch in the whole text. */
+	readonly offset: number;
+	readonly line: number;
+	readonly column: number;
+	/** Number of the claim in the whole text, from 1. */
+	readonly number: number;
+}
+
+/**
+ * A judgement as JSON writes it. `text` is what was checked, a stretch of a longer one perhaps: offsets
+ * are counted in the whole, in UTF-16 code units.
+ */
+export function claimAsJson(
+	judgement: Judgement,
+	facts: ClaimFacts,
+	text: string,
+	place: Place
+): JsonClaim {
+	const { claim, verdict, reasons, comparisons } = judgement;
+	const { subject, date, speaker, denied, doubts, expressions } = claim;
+	const moved = ({ start, end }: Span): Span => ({
+		start: start + place.offset,
+		end: end + place.offset
+	});
+	const { start, end } = claim.span;
+	return {
+		id: `c${place.number}`,
+		...moved(claim.span),
+		line: place.line,
+		column: place.column,
+		quote: text.slice(start, end),
+		sentence: {
+			...moved(claim.sentence),
+			text: text.slice(claim.sentence.start, claim.sentence.end)
+		},
+		verdict,
+		denied,
+		speaker,
+		subject,
+		date,
+		doubts,
+		expressions: expressions.map((expression) => ({
+			...moved(expression.span),
+			...expressionAsJson(expression)
+		})),
+		reasons: reasons.map((reason) => ({
+			code: reason.code,
+			text: reasonText(reason, judgement, facts)
+		})),
+		comparisons: comparisons.flatMap((one) => comparisonAsJson(one, claim, judgement, facts))
+	};
+}
+
+const canonicalUnits = { area: 'km2', share: 'percent', distance: 'km', ratio: 'times' } as const;
+
+function expressionAsJson({
+	text,
+	form,
+	quantity,
+	stated,
+	hedge,
+	hedgeText,
+	value,
+	interval,
+	of,
+	ofText
+}: Expression): Record<string, unknown> {
+	const unit = canonicalUnits[quantity];
+	return {
+		text,
+		form,
+		quantity,
+		value,
+		unit,
+		interval: asJson(interval),
+		stated: { ...asJson(stated), unit: stated.unit, lastUnit: stated.lastUnit },
+		hedge,
+		hedgeText,
+		of,
+		ofText
+	};
+}
+
+function comparisonAsJson(
+	comparison: ClaimComparison,
+	claim: Claim,
+	judgement: Judgement,
+	facts: ClaimFacts
+): JsonComparison[] {
+	const { reading, margin, outcome, chosen, counts } = comparison;
+	const own = figureOf(comparison.claim, judgement, facts);
+	const against = figureOf(comparison.against, judgement, facts);
+	if (!own || !against) return [];
+	const index = claim.expressions.findIndex((_, i) => comparison.claim === `${claim.id}-${i}`);
+	return [
+		{
+			with: comparison.with,
+			expression: index < 0 ? null : index,
+			reading: reading.en,
+			claim: figureAsJson(own),
+			against: figureAsJson(against),
+			margin,
+			outcome,
+			chosen,
+			counts,
+			arithmetic: [
+				...stepsOf(comparison.claim, judgement, facts),
+				...stepsOf(comparison.against, judgement, facts)
+			]
+		}
+	];
+}
+
+function figureAsJson({ label, kind, value, unit, interval, asOf, receipt }: Figure): JsonNumber {
+	return {
+		label: label.en,
+		kind,
+		value,
+		unit,
+		interval: asJson(interval),
+		asOf,
+		source: sourceText(receipt)
+	};
+}
+
+function asJson({ low, high }: { low: number; high: number }): JsonInterval {
+	return { low, high: Number.isFinite(high) ? high : null };
+}

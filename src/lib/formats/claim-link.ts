@@ -1,0 +1,172 @@
+import { claimWhats, type Correction } from '../model/claim';
+import { hedges } from '../model/hedge';
+import { holders } from '../model/holder';
+import { fail, ok, type Result } from '../model/result';
+import { fromBase64url, toBase64url } from './bytes/base64url';
+import { ByteFault, ByteReader } from './bytes/byte-reader';
+import { ByteWriter } from './bytes/byte-writer';
+import { crc32 } from './bytes/crc32';
+
+/** A checked claim, as much as is needed to check it again elsewhere. */
+export interface CheckLink {
+	/** The claim's sentence, and the one before where its reading needs that. */
+	readonly sentence: string;
+	/** Which of the claims that are found in it: 0 for the first. */
+	readonly index: number;
+	/** ISO date. */
+	readonly articleDate: string | null;
+	readonly correction: Correction | null;
+	/** The dossier's, as it was when the claim was checked. */
+	readonly dataHash: string;
+}
+
+/** More characters than these, and some programs cut an address off. */
+export const longestCheck = 2000;
+
+/** Why a code cannot be opened; an interface may say it in its own words. */
+export const checkTexts = {
+	damaged:
+		'The link of the claim is incomplete or was changed on its way; copy the whole link again.',
+	later: 'The claim was checked with a later version of Salient; reload the page and open it again.'
+} as const;
+
+/**
+ * Version of the format. It numbers the sides, hedges and kinds of claim as the model lists them: raise
+ * it when one of those lists changes otherwise than at its end.
+ */
+const version = 1;
+
+const most = { index: 9999, places: 100, hedges: 100, id: 40, hash: 64, days: 4_000_000 };
+const hasDate = 1;
+const hasCorrection = 2;
+const dayMs = 86_400_000;
+
+/**
+ * A checked claim as one word of letters, digits, `-` and `_`, meant for the part of an address after
+ * `#`, which browsers send to nobody. Null where it has more than `longestCheck` characters, and for what
+ * no page makes (dates that are none, hundreds of places). Half surrogates become U+FFFD.
+ */
+export function encodeCheck(link: CheckLink): string | null {
+	const { sentence, index, articleDate, correction, dataHash } = link;
+	const out = new ByteWriter();
+	try {
+		out.byte(version);
+		out.byte((articleDate === null ? 0 : hasDate) + (correction === null ? 0 : hasCorrection));
+		writeText(out, dataHash, most.hash);
+		out.count(atMost(index, most.index));
+		if (articleDate !== null) out.signed(daysOf(articleDate));
+		if (correction !== null) writeCorrection(out, correction);
+		writeText(out, sentence, longestCheck);
+	} catch (error) {
+		if (error instanceof RangeError) return null;
+		throw error;
+	}
+	const crc = crc32(out.written());
+	out.bytes([0, 8, 16, 24].map((shift) => (crc >>> shift) & 255));
+	const code = toBase64url(out.written());
+	return code.length <= longestCheck ? code : null;
+}
+
+/** Read what `encodeCheck` wrote. Never throws; whatever was changed on its way is refused. */
+export function decodeCheck(text: string): Result<CheckLink> {
+	const bytes = text.length > longestCheck ? null : fromBase64url(text);
+	if (bytes === null || bytes.length < 9) return fail(checkTexts.damaged);
+	const body = bytes.subarray(0, -4);
+	const crc = bytes.subarray(-4).reduceRight((sum, byte) => sum * 256 + byte, 0);
+	if (crc32(body) !== crc) return fail(checkTexts.damaged);
+	if (body[0] !== version) return fail(checkTexts.later);
+	try {
+		const link = readLink(new ByteReader(body.subarray(1)));
+		// One claim, one code: what is written otherwise was not written here.
+		return encodeCheck(link) === text ? ok(link) : fail(checkTexts.damaged);
+	} catch (error) {
+		if (!(error instanceof ByteFault)) throw error;
+		return fail(`The link of the claim makes no sense: ${error.message}.`);
+	}
+}
+
+function readLink(input: ByteReader): CheckLink {
+	const flags = input.count(hasDate + hasCorrection, 'what it holds');
+	const dataHash = readText(input, most.hash, 'the data version');
+	const index = input.count(most.index, 'the number of the claim');
+	const articleDate = flags & hasDate ? readDate(input) : null;
+	const correction = flags & hasCorrection ? readCorrection(input) : null;
+	const sentence = readText(input, longestCheck, 'the sentence');
+	if (input.left > 0) throw new ByteFault('it goes on after its end');
+	return { sentence, index, articleDate, correction, dataHash };
+}
+
+/** Each key as one number: 0 where it was left out. */
+function writeCorrection(out: ByteWriter, correction: Correction): void {
+	const { what, holder, places, hedges: read, date } = correction;
+	out.count(what === undefined ? 0 : 1 + claimWhats.indexOf(what));
+	out.count(holder === undefined ? 0 : holder === null ? 1 : 2 + holders.indexOf(holder));
+	out.count(places === undefined ? 0 : 1 + atMost(places.length, most.places));
+	for (const id of places ?? []) writeText(out, id, most.id);
+	out.count(read === undefined ? 0 : 1 + atMost(read.length, most.hedges));
+	for (const hedge of read ?? []) out.count(hedge === null ? 0 : 1 + hedges.indexOf(hedge));
+	out.count(date === undefined ? 0 : 1);
+	if (date !== undefined) out.signed(daysOf(date));
+}
+
+function readCorrection(input: ByteReader): Correction {
+	const what = input.count(claimWhats.length, 'what it is about');
+	const holder = input.count(1 + holders.length, 'the side');
+	const placeCount = input.count(1 + most.places, 'the number of places');
+	const places = repeated(placeCount - 1, () => readText(input, most.id, 'a place'));
+	const hedgeCount = input.count(1 + most.hedges, 'the number of hedges');
+	const read = repeated(hedgeCount - 1, () => input.count(hedges.length, 'a hedge'));
+	const date = input.count(1, 'a date') === 1 ? readDate(input) : undefined;
+	return {
+		...(what > 0 ? { what: claimWhats[what - 1]! } : {}),
+		...(holder > 0 ? { holder: holder === 1 ? null : holders[holder - 2]! } : {}),
+		...(placeCount > 0 ? { places } : {}),
+		...(hedgeCount > 0 ? { hedges: read.map((at) => (at === 0 ? null : hedges[at - 1]!)) } : {}),
+		...(date === undefined ? {} : { date })
+	};
+}
+
+function repeated<T>(count: number, read: () => T): T[] {
+	return Array.from({ length: Math.max(0, count) }, read);
+}
+
+function writeText(out: ByteWriter, text: string, mostBytes: number): void {
+	const bytes = new TextEncoder().encode(text);
+	out.count(atMost(bytes.length, mostBytes));
+	out.bytes(bytes);
+}
+
+function readText(input: ByteReader, mostBytes: number, what: string): string {
+	const bytes = input.bytes(input.count(mostBytes, `the length of ${what}`));
+	try {
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+	} catch {
+		throw new ByteFault(`${what} is no text`);
+	}
+}
+
+/** Days since 1970. @throws RangeError for a text that is no ISO date */
+function daysOf(date: string): number {
+	const days = Date.parse(`${date}T00:00:00Z`) / dayMs;
+	if (isoDate(days) !== date) throw new RangeError(`${date} is no date`);
+	return days;
+}
+
+function readDate(input: ByteReader): string {
+	const date = isoDate(input.signed(most.days, 'a date'));
+	if (date === null) throw new ByteFault('a date is none');
+	return date;
+}
+
+/** Null for days of which the year has not four digits. */
+function isoDate(days: number): string | null {
+	const time = new Date(days * dayMs);
+	if (Number.isNaN(time.getTime())) return null;
+	const text = time.toISOString().slice(0, 10);
+	return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null;
+}
+
+function atMost(value: number, limit: number): number {
+	if (value > limit) throw new RangeError(`${value} is more than ${limit}`);
+	return value;
+}

@@ -1,0 +1,229 @@
+import { GeoJsonFault, shown } from './geojson-fault';
+
+/** What a file of JSON objects consists of, as it goes by. Offsets are bytes from the start. */
+export interface CutJson {
+	begin(): void;
+	/** A member of an object, except a list called `features`. */
+	member(key: string, value: unknown): void;
+	/** The list called `features` begins; each of its elements follows by itself. */
+	features(): void;
+	element(value: unknown, offset: number): void;
+	end(): void;
+}
+
+type State =
+	'between' | 'first key' | 'key' | 'colon' | 'value' | 'next' | 'first' | 'element' | 'list';
+
+/** What may come next, for messages. */
+const expected: Readonly<Record<State, string>> = {
+	between: 'an object',
+	'first key': 'a name in quotes or }',
+	key: 'a name in quotes',
+	colon: ':',
+	value: 'a value',
+	next: ', or }',
+	first: 'a feature or ]',
+	element: 'a feature',
+	list: ', or ]'
+};
+
+const deepest = 100;
+/** A text of JavaScript holds some 500 million characters. */
+const largest = 400e6;
+
+const [quote, comma, colon, open, close, backslash] = [0x22, 0x2c, 0x3a, 0x5b, 0x5d, 0x5c];
+const [openBrace, closeBrace, recordSeparator] = [0x7b, 0x7d, 0x1e];
+
+/**
+ * Cuts JSON objects, one after the other, into their members, and the list `features` into its
+ * elements, from bytes that come in chunks: only one value at a time is ever held. Between objects
+ * there may be white space and record separators (RFC 8142). Throws GeoJsonFault with the byte.
+ */
+export class JsonCutter {
+	readonly #out: CutJson;
+	#state: State = 'between';
+	#key = '';
+	/** Bytes before the current chunk. */
+	#before = 0;
+	#elements = 0;
+	/** The value that is being cut out: its chunks so far, and where in it the last byte was. */
+	#parts: Uint8Array[] | null = null;
+	#start = 0;
+	#depth = 0;
+	#inText = false;
+	#escaped = false;
+
+	constructor(out: CutJson) {
+		this.#out = out;
+	}
+
+	/** Takes the next bytes; holds on to `bytes` until the value in it ends. */
+	push(bytes: Uint8Array): void {
+		let i = 0;
+		while (i < bytes.length) {
+			if (this.#parts) i = this.#cut(bytes, i);
+			else {
+				const byte = bytes[i]!;
+				if (isSpace(byte) || (byte === recordSeparator && this.#state === 'between')) i++;
+				else if (this.#startsValue(byte)) this.#begin(this.#before + i);
+				else {
+					this.#punctuation(byte, this.#before + i);
+					i++;
+				}
+			}
+		}
+		this.#before += bytes.length;
+	}
+
+	/** Throws GeoJsonFault where the last object does not end. */
+	end(): void {
+		if (this.#state === 'between') return;
+		throw new GeoJsonFault(
+			`byte ${this.#before}: the text ends in the middle of ${this.#place()}; is the file cut short?`
+		);
+	}
+
+	#startsValue(byte: number): boolean {
+		if (this.#state === 'key' || this.#state === 'first key') return byte === quote;
+		if (this.#state === 'value') return !(byte === open && this.#key === 'features');
+		return this.#state === 'element' || (this.#state === 'first' && byte !== close);
+	}
+
+	#begin(offset: number): void {
+		this.#parts = [];
+		this.#start = offset;
+		this.#depth = 0;
+		this.#inText = false;
+		this.#escaped = false;
+	}
+
+	#punctuation(byte: number, offset: number): void {
+		const state = this.#state;
+		if (state === 'between' && byte === openBrace) {
+			this.#state = 'first key';
+			this.#out.begin();
+		} else if ((state === 'first key' || state === 'next') && byte === closeBrace) {
+			this.#state = 'between';
+			this.#out.end();
+		} else if (state === 'next' && byte === comma) this.#state = 'key';
+		else if (state === 'colon' && byte === colon) this.#state = 'value';
+		else if (state === 'value' && byte === open) {
+			this.#state = 'first';
+			this.#elements = 0;
+			this.#out.features();
+		} else if ((state === 'first' || state === 'list') && byte === close) this.#state = 'next';
+		else if (state === 'list' && byte === comma) this.#state = 'element';
+		else throw this.#unexpected(byte, offset);
+	}
+
+	#unexpected(byte: number, offset: number): GeoJsonFault {
+		const found = byte > 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `the byte ${byte}`;
+		const list = this.#state === 'between' && byte === open;
+		return new GeoJsonFault(
+			`byte ${offset}: not GeoJSON: ${expected[this.#state]} must stand here, not ${found}` +
+				(list
+					? '; a list of features needs {"type": "FeatureCollection", "features": …} around it'
+					: '')
+		);
+	}
+
+	/** Goes on in a value; returns where in the chunk it ends. */
+	#cut(bytes: Uint8Array, from: number): number {
+		let depth = this.#depth;
+		let inText = this.#inText;
+		let i = from;
+		let done = false;
+		for (; i < bytes.length && !done; i++) {
+			const byte = bytes[i]!;
+			if (inText) {
+				if (this.#escaped) this.#escaped = false;
+				else if (byte === backslash) this.#escaped = true;
+				else if (byte === quote) {
+					inText = false;
+					done = depth === 0;
+				}
+			} else if (byte === quote) inText = true;
+			else if (byte === open || byte === openBrace) {
+				if (++depth > deepest)
+					throw new GeoJsonFault(
+						`byte ${this.#before + i}: ${this.#place()} is nested deeper than ${deepest} levels, and no GeoJSON needs that`
+					);
+			} else if (depth === 0 && (byte === comma || isSpace(byte) || isClosing(byte))) break;
+			else if (isClosing(byte)) done = --depth === 0;
+		}
+		const ended = done || i < bytes.length;
+		this.#parts!.push(bytes.subarray(from, i));
+		this.#depth = depth;
+		this.#inText = inText;
+		if (this.#before + i - this.#start > largest)
+			throw new GeoJsonFault(
+				`byte ${this.#start}: ${this.#place()} alone has more than ${largest / 1e6} MB; split it into several features`
+			);
+		if (ended) this.#give();
+		return i;
+	}
+
+	#give(): void {
+		const value = this.#parsed(joined(this.#parts!));
+		this.#parts = null;
+		const state = this.#state;
+		if (state === 'value') {
+			this.#state = 'next';
+			this.#out.member(this.#key, value);
+		} else if (state === 'element' || state === 'first') {
+			this.#state = 'list';
+			this.#out.element(value, this.#start);
+			this.#elements++;
+		} else {
+			this.#key = value as string;
+			this.#state = 'colon';
+		}
+	}
+
+	#parsed(bytes: Uint8Array): unknown {
+		let text: string;
+		try {
+			text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+		} catch {
+			throw new GeoJsonFault(
+				`byte ${this.#start}: ${this.#place()} is not UTF-8, as JSON must be; convert the file with iconv`
+			);
+		}
+		try {
+			return JSON.parse(text) as unknown;
+		} catch (error) {
+			const { message } = error as Error;
+			const at = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
+			const offset = this.#start + new TextEncoder().encode(text.slice(0, at)).length;
+			const around = text.slice(Math.max(0, at - 20), at + 20);
+			throw new GeoJsonFault(
+				`byte ${offset}: ${this.#place()} is not JSON, near ${shown(around)}` +
+					(/\b(NaN|Infinity)\b/.test(text) ? '; NaN and Infinity are no numbers in JSON' : '')
+			);
+		}
+	}
+
+	#place(): string {
+		if (['first', 'element', 'list'].includes(this.#state)) return `feature ${this.#elements}`;
+		return this.#state === 'value' ? `the member ${shown(this.#key)}` : 'the object';
+	}
+}
+
+function isSpace(byte: number): boolean {
+	return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}
+
+function isClosing(byte: number): boolean {
+	return byte === close || byte === closeBrace;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+	if (parts.length === 1) return parts[0]!;
+	const out = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		out.set(part, at);
+		at += part.length;
+	}
+	return out;
+}

@@ -1,0 +1,149 @@
+import { bomLength, refuseOtherKinds } from './file-kind';
+import { GeoJsonFault, shown } from './geojson-fault';
+import { type CutJson, JsonCutter } from './json-cutter';
+import { readReferenceSystem } from './reference-system';
+
+/** A feature, its geometry not yet looked at. */
+export interface ReadFeature {
+	/** Counted from 0 over the whole input. */
+	readonly index: number;
+	readonly id: string | number | null;
+	readonly properties: Readonly<Record<string, unknown>>;
+	readonly geometry: unknown;
+}
+
+/** What was said of the input as a whole. */
+export interface ReadGeoJson {
+	readonly features: number;
+	readonly hasBom: boolean;
+	/** A `crs` member says WGS84, in the manner of GeoJSON of 2008. */
+	readonly namesWgs84: boolean;
+}
+
+const geometryTypes = new Set([
+	...['Point', 'MultiPoint', 'LineString', 'MultiLineString'],
+	...['Polygon', 'MultiPolygon', 'GeometryCollection']
+]);
+
+/** Bytes that tell what kind of file it is. */
+const firstBytes = 4;
+
+/**
+ * Read GeoJSON (RFC 7946) from bytes in chunks: a feature collection, a feature, a geometry, or
+ * several of those one after the other, by line (newline-delimited) or by record separator (RFC 8142).
+ * Features go to `take` one by one, so the text as a whole is never held.
+ *
+ * @throws GeoJsonFault with the byte or the feature, the reason and what to do
+ */
+export async function readGeoJson(
+	chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+	take: (feature: ReadFeature) => void
+): Promise<ReadGeoJson> {
+	const objects = new ObjectReader(take);
+	const cutter = new JsonCutter(objects);
+	let head: Uint8Array | null = new Uint8Array();
+	let hasBom = false;
+	const start = (bytes: Uint8Array) => {
+		hasBom = bomLength(bytes) > 0;
+		refuseOtherKinds(bytes);
+		cutter.push(hasBom ? bytes.fill(0x20, 0, 3) : bytes);
+	};
+	for await (const chunk of chunks) {
+		if (head === null) cutter.push(chunk);
+		else {
+			head = Uint8Array.from([...head, ...chunk.subarray(0, firstBytes)]);
+			// The first chunks may be shorter than what tells the kind.
+			if (head.length < firstBytes && chunk.length <= firstBytes) continue;
+			start(head);
+			head = null;
+			cutter.push(chunk.subarray(Math.min(chunk.length, firstBytes)));
+		}
+	}
+	if (head) start(head);
+	cutter.end();
+	if (objects.objects === 0) throw new GeoJsonFault('byte 0: there is no text in it');
+	return { features: objects.count, hasBom, namesWgs84: objects.namesWgs84 };
+}
+
+/** Makes features of the objects that go by. */
+class ObjectReader implements CutJson {
+	objects = 0;
+	count = 0;
+	namesWgs84 = false;
+	#members: Record<string, unknown> = {};
+	#hasFeatures = false;
+	readonly #take: (feature: ReadFeature) => void;
+
+	constructor(take: (feature: ReadFeature) => void) {
+		this.#take = take;
+	}
+
+	begin(): void {
+		this.objects++;
+		this.#members = {};
+		this.#hasFeatures = false;
+	}
+
+	member(key: string, value: unknown): void {
+		if (key === 'crs') this.#referenceSystem(value, '');
+		if (key === 'type' && value === 'Topology')
+			throw new GeoJsonFault(
+				'this is TopoJSON, not GeoJSON; convert it: npx -p topojson-client topo2geo NAME=out.geojson'
+			);
+		if (['type', 'id', 'properties', 'geometry', 'coordinates', 'geometries'].includes(key))
+			this.#members[key] = value;
+	}
+
+	features(): void {
+		this.#hasFeatures = true;
+	}
+
+	element(value: unknown, offset: number): void {
+		this.#feature(value, `byte ${offset}: feature ${this.count}: `);
+	}
+
+	end(): void {
+		const { type } = this.#members;
+		if (type === 'FeatureCollection') {
+			if (!this.#hasFeatures)
+				throw new GeoJsonFault('this FeatureCollection has no list of features');
+		} else if (this.#hasFeatures)
+			throw new GeoJsonFault(
+				`type is ${shown(type)}; around features it must be "FeatureCollection"`
+			);
+		else if (type === 'Feature') this.#feature(this.#members, `feature ${this.count}: `);
+		else if (typeof type === 'string' && geometryTypes.has(type))
+			this.#feature({ type: 'Feature', geometry: this.#members }, `feature ${this.count}: `);
+		else
+			throw new GeoJsonFault(
+				`type is ${shown(type)}; GeoJSON has "FeatureCollection", "Feature" or the type of a geometry there`
+			);
+	}
+
+	#feature(value: unknown, where: string): void {
+		if (!isRecord(value) || value.type !== 'Feature') {
+			const esri = isRecord(value) && 'attributes' in value;
+			throw new GeoJsonFault(
+				`${where}type must be "Feature", not ${shown(isRecord(value) ? value.type : value)}` +
+					(esri ? '; this looks like Esri JSON: export it as GeoJSON (f=geojson)' : '')
+			);
+		}
+		const { id, properties, geometry } = value;
+		this.#referenceSystem(value.crs, where);
+		if (isRecord(geometry)) this.#referenceSystem(geometry.crs, where);
+		this.#take({
+			index: this.count++,
+			id: typeof id === 'string' || typeof id === 'number' ? id : null,
+			properties: isRecord(properties) ? properties : {},
+			geometry: geometry ?? null
+		});
+	}
+
+	#referenceSystem(crs: unknown, where: string): void {
+		if (readReferenceSystem(crs, where)) this.namesWgs84 = true;
+	}
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

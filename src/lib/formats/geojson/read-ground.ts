@@ -1,0 +1,187 @@
+import { GeoJsonFault, shown } from './geojson-fault';
+
+/** What stood in a geometry and was read in one certain way, which has to be said. */
+export type ReadingNote =
+	/** No geometry. */
+	| 'null-geometry'
+	/** A point or line: no area. */
+	| 'no-ground'
+	/** A polygon without positions. */
+	| 'empty'
+	/** A ring of under 3 different positions: no area. */
+	| 'thin-ring'
+	/** Numbers beyond longitude and latitude. */
+	| 'height'
+	/** A position that repeats the one before. */
+	| 'repeated-position'
+	/** A ring whose end is not its start. */
+	| 'unclosed-ring'
+	/** A longitude beyond ±180. */
+	| 'longitude-beyond-180'
+	/** An edge over more than half the way round the Earth. */
+	| 'long-edge';
+
+/** The ground of one geometry. */
+export interface ReadGround {
+	/** `Polygon` …; null where there is no geometry. */
+	readonly type: string | null;
+	/**
+	 * Polygons as rings, the outline first: `[lon, lat, …]` in degrees, closed, of 4 positions or more,
+	 * none twice in a row, latitudes within ±90, longitudes within ±540; wound as they were written.
+	 */
+	readonly polygons: readonly (readonly Float64Array[])[];
+	/** How often each note applies. */
+	readonly notes: ReadonlyMap<ReadingNote, number>;
+}
+
+/** Geometry collections in one another. */
+const deepestCollection = 20;
+
+/** Beyond one and a half times round, longitudes are no degrees. */
+const farthestLongitude = 540;
+
+/** How many lists stand around a position, for geometries without area. */
+const depths: Readonly<Record<string, number>> = {
+	Point: 0,
+	MultiPoint: 1,
+	LineString: 1,
+	MultiLineString: 2
+};
+
+/**
+ * Read the ground of a GeoJSON geometry, checking every position.
+ *
+ * @throws GeoJsonFault with the path, from `geometry` on, the reason and what to do
+ */
+export function readGround(geometry: unknown): ReadGround {
+	const reader = new GroundReader();
+	if (geometry === null) {
+		reader.note('null-geometry');
+		return { type: null, polygons: [], notes: reader.notes };
+	}
+	const type = reader.geometry(geometry, 'geometry', 0);
+	return { type, polygons: reader.polygons, notes: reader.notes };
+}
+
+class GroundReader {
+	readonly polygons: Float64Array[][] = [];
+	readonly notes = new Map<ReadingNote, number>();
+
+	note(note: ReadingNote, times = 1): void {
+		if (times > 0) this.notes.set(note, (this.notes.get(note) ?? 0) + times);
+	}
+
+	geometry(geometry: unknown, path: string, depth: number): string {
+		if (typeof geometry !== 'object' || geometry === null || Array.isArray(geometry))
+			throw new GeoJsonFault(`${path} is ${shown(geometry)}, not a geometry`);
+		const { type, coordinates, geometries } = geometry as Record<string, unknown>;
+		const inner = `${path}.coordinates`;
+		if (type === 'Polygon') this.#polygon(coordinates, inner);
+		else if (type === 'MultiPolygon') {
+			const polygons = list(coordinates, inner);
+			if (polygons.length === 0) this.note('empty');
+			polygons.forEach((polygon, i) => this.#polygon(polygon, `${inner}[${i}]`));
+		} else if (type === 'GeometryCollection') {
+			if (depth >= deepestCollection)
+				throw new GeoJsonFault(
+					`${path}: geometry collections lie in one another more than ${deepestCollection} deep`
+				);
+			const parts = list(geometries, `${path}.geometries`);
+			if (parts.length === 0) this.note('empty');
+			parts.forEach((part, i) => this.geometry(part, `${path}.geometries[${i}]`, depth + 1));
+		} else if (typeof type === 'string' && Object.hasOwn(depths, type)) {
+			this.#check(coordinates, depths[type]!, inner);
+			this.note('no-ground');
+		} else
+			throw new GeoJsonFault(
+				`${path}.type is ${shown(type)}; it must be Polygon, MultiPolygon, GeometryCollection, or a point or line`
+			);
+		return type as string;
+	}
+
+	#polygon(value: unknown, path: string): void {
+		const rings: Float64Array[] = [];
+		for (const [i, positions] of list(value, path).entries()) {
+			const ring = this.#ring(positions, `${path}[${i}]`);
+			if (ring) rings.push(ring);
+			// Holes of an outline without area take nothing away; they are still read, for their faults.
+			else if (i === 0) this.#check(value, 2, path);
+			if (!ring && i === 0) return;
+		}
+		if (rings.length > 0) this.polygons.push(rings);
+		else this.note('empty');
+	}
+
+	/** A ring, closed and without repeated positions; null where it has no area. */
+	#ring(value: unknown, path: string): Float64Array | null {
+		const positions = list(value, path);
+		if (positions.length === 0) {
+			this.note('empty');
+			return null;
+		}
+		const flat = new Float64Array(2 * positions.length + 2);
+		let at = 0;
+		let beyond = false;
+		for (let i = 0; i < positions.length; i++) {
+			const [lon, lat] = this.#position(positions[i], path, i);
+			if (at > 0 && flat[at - 2] === lon && flat[at - 1] === lat) {
+				this.note('repeated-position');
+				continue;
+			}
+			beyond ||= Math.abs(lon) > 180;
+			flat[at++] = lon;
+			flat[at++] = lat;
+		}
+		if (flat[0] !== flat[at - 2] || flat[1] !== flat[at - 1]) {
+			this.note('unclosed-ring');
+			flat[at++] = flat[0]!;
+			flat[at++] = flat[1]!;
+		}
+		if (at < 8) {
+			this.note('thin-ring');
+			return null;
+		}
+		if (beyond) this.note('longitude-beyond-180');
+		for (let i = 2; i < at; i += 2)
+			if (Math.abs(flat[i]! - flat[i - 2]!) > 180) this.note('long-edge');
+		return flat.slice(0, at);
+	}
+
+	#position(value: unknown, path: string, index: number | null): [number, number] {
+		const where = () => (index === null ? path : `${path}[${index}]`);
+		if (!Array.isArray(value) || value.length < 2)
+			throw new GeoJsonFault(`${where()} is ${shown(value)}, not [longitude, latitude]`);
+		const [lon, lat] = value as unknown[];
+		if (typeof lon !== 'number' || typeof lat !== 'number')
+			throw new GeoJsonFault(`${where()} is ${shown(value)}; both must be numbers, in degrees`);
+		if (!(Math.abs(lat) <= 90) || !(Math.abs(lon) <= farthestLongitude))
+			throw new GeoJsonFault(`${where()} is [${lon}, ${lat}]: ${outOfRange(lon, lat)}`);
+		if (value.length > 2) this.note('height');
+		return [lon, lat];
+	}
+
+	/** Looks for faults in coordinates that have no area. */
+	#check(value: unknown, depth: number, path: string): void {
+		if (depth === 0) {
+			// An empty point is how some programs write none.
+			if (Array.isArray(value) && value.length === 0) return;
+			this.#position(value, path, null);
+			return;
+		}
+		list(value, path).forEach((part, i) => this.#check(part, depth - 1, `${path}[${i}]`));
+	}
+}
+
+function list(value: unknown, path: string): readonly unknown[] {
+	if (Array.isArray(value)) return value as unknown[];
+	throw new GeoJsonFault(`${path} is ${shown(value)}, not a list`);
+}
+
+function outOfRange(lon: number, lat: number): string {
+	const far = Math.abs(lon) > farthestLongitude || !(Math.abs(lat) <= farthestLongitude);
+	if (far)
+		return 'these are no degrees; if they are metres on a projected map, convert the file: ogr2ogr -f GeoJSON -t_srs EPSG:4326';
+	return Math.abs(lon) <= 90
+		? 'latitudes end at ±90; do latitude and longitude stand in the wrong order? GeoJSON has [longitude, latitude]'
+		: 'latitudes end at ±90';
+}

@@ -1,5 +1,5 @@
 // npm run bench: measures, and writes docs/benchmarks.md.
-//   --only=page|area|live|drag|grow   one benchmark only
+//   --only=page|area|live|drag|grow|claims   one benchmark only
 //   --pairs=N          pairs of the page benchmark (9)
 //   --dry              prints, writes nothing
 import { parseArgs } from 'node:util';
@@ -46,12 +46,17 @@ async function grow(): Promise<{ tables: Table[]; browser?: string }> {
 	return { tables: [await benchGrow()] };
 }
 
+async function claims(): Promise<{ tables: Table[]; browser?: string }> {
+	const { benchClaims } = await import('./claims');
+	return { tables: [benchClaims()] };
+}
+
 // Fewer than six pairs can hold no median with 95 % certainty, whatever they say.
 const pairs = Number(values.pairs);
 if (!Number.isInteger(pairs) || pairs < (values.dry ? 1 : 6))
 	throw new Error('--pairs takes 6 or more; fewer only with --dry');
 
-const BENCHMARKS = { page, area, live, drag, grow };
+const BENCHMARKS = { page, area, live, drag, grow, claims };
 const names = Object.keys(BENCHMARKS) as (keyof typeof BENCHMARKS)[];
 const chosen = names.filter((name) => !values.only || values.only.split(',').includes(name));
 if (chosen.length === 0) throw new Error(`--only takes ${names.join(' or ')}`);

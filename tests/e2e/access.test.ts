@@ -8,7 +8,10 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-const pages = ['', 'compare/', 'swap/', 'sources/'].flatMap((room) => [`/${room}`, `/uk/${room}`]);
+const pages = ['', 'compare/', 'swap/', 'check/', 'sources/'].flatMap((room) => [
+	`/${room}`,
+	`/uk/${room}`
+]);
 
 describe.each(pages)('%s', (path) => {
 	it.each(['light', 'dark'] as const)('breaks no rule of axe (%s)', async (colorScheme) => {

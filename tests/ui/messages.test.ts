@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import boardEn from '../../messages/board/en.json';
+import boardUk from '../../messages/board/uk.json';
+import checkEn from '../../messages/check/en.json';
+import checkUk from '../../messages/check/uk.json';
 import compareEn from '../../messages/compare/en.json';
 import compareUk from '../../messages/compare/uk.json';
 import mainEn from '../../messages/en.json';
@@ -6,14 +10,14 @@ import swapEn from '../../messages/swap/en.json';
 import swapUk from '../../messages/swap/uk.json';
 import mainUk from '../../messages/uk.json';
 
-const en: Record<string, string> = { ...mainEn, ...compareEn, ...swapEn };
-const uk: Record<string, string> = { ...mainUk, ...compareUk, ...swapUk };
+const en: Record<string, string> = { ...mainEn, ...boardEn, ...checkEn, ...compareEn, ...swapEn };
+const uk: Record<string, string> = { ...mainUk, ...boardUk, ...checkUk, ...compareUk, ...swapUk };
 
 const slots = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 describe('messages', () => {
 	it('stand in one file each: no key is said twice', () => {
-		const keys = [mainEn, compareEn, swapEn].flatMap((file) => Object.keys(file));
+		const keys = [mainEn, boardEn, checkEn, compareEn, swapEn].flatMap((file) => Object.keys(file));
 		const twice = keys.filter((key, index) => key !== '$schema' && keys.indexOf(key) !== index);
 		expect(twice).toEqual([]);
 	});

@@ -22,7 +22,8 @@ interface Scale {
 	readonly size: number;
 }
 
-function scaleOf(unit: Unit, system: UnitSystem): Scale {
+/** The unit that a figure's unit is shown in. */
+export function scaleOf(unit: Unit, system: UnitSystem): Scale {
 	if (system === 'mi2' && unit === 'km2') return { unit: 'mi2', size: sqKmPerSqMile };
 	if (system === 'mi2' && unit === 'km') return { unit: 'mi', size: kmPerMile };
 	return { unit, size: 1 };

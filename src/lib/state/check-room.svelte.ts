@@ -1,0 +1,259 @@
+import { claimOfFigure } from '../claims/claim-of-figure';
+import { correct } from '../claims/correct';
+import { judge } from '../claims/judge';
+import type { Correction } from '../model/claim';
+import type { Figure } from '../model/figure';
+import type { ClaimFacts, Judgement } from '../model/judgement';
+import { claimKeys } from './check/claim-keys';
+import { linkedSentence } from './check/linked-sentence';
+import { TextChecker } from './check/text-checker';
+
+/** The most of a text that is checked, in UTF-16 code units. */
+export const mostCharacters = 200_000;
+
+/** How long typing has to rest before the text is checked, in ms. */
+const rest = 150;
+
+/** A claim on the page, with its verdict as corrected. */
+export interface CheckedClaim {
+	/** Stays the same while the text is edited elsewhere. */
+	readonly key: string;
+	readonly judgement: Judgement;
+	/** What the claim's spans are offsets of. */
+	readonly text: string;
+	readonly correction: Correction | null;
+	/** Of an article's claim: its figure. */
+	readonly figure: Figure | null;
+}
+
+/** What a link to one claim holds, but for the data's own mark. */
+export interface LinkedClaim {
+	readonly sentence: string;
+	readonly index: number;
+	readonly articleDate: string | null;
+	readonly correction: Correction | null;
+}
+
+interface Read {
+	readonly text: string;
+	readonly judgements: readonly Judgement[];
+	readonly keys: readonly string[];
+}
+
+const nothing: Read = { text: '', judgements: [], keys: [] };
+
+/** A text, its claims with their verdicts, and what was put right by hand. */
+export class CheckRoom {
+	readonly facts: ClaimFacts;
+	readonly #checker: TextChecker;
+	#text = $state('');
+	#articleDate = $state<string | null>(null);
+	#read = $state.raw<Read>(nothing);
+	#corrections = $state.raw<ReadonlyMap<string, Correction>>(new Map());
+	#chosen = $state<string | null>(null);
+	#busy = $state(false);
+	#fault = $state<string | null>(null);
+	/** A linked claim that waits to be read. */
+	#wanted: LinkedClaim | null = null;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	readonly #claims: readonly CheckedClaim[] = $derived.by(() =>
+		this.#read.judgements.map((judgement, index) =>
+			this.#corrected(this.#read.keys[index]!, judgement, this.#read.text, null)
+		)
+	);
+	readonly #ofArticles: readonly { readonly figure: Figure; readonly judgement: Judgement }[];
+	readonly #articleClaims: readonly CheckedClaim[] = $derived.by(() =>
+		this.#ofArticles.map(({ figure, judgement }) => {
+			const { receipt } = figure;
+			const text = receipt.type === 'article' ? receipt.evidence : '';
+			return this.#corrected(articleKey(figure.id), judgement, text, figure);
+		})
+	);
+
+	/** @param launch starts the worker that long texts are checked in */
+	constructor(facts: ClaimFacts, launch?: () => Worker) {
+		this.facts = facts;
+		this.#ofArticles = facts.reported.flatMap((id) => {
+			const figure = facts.figures[id];
+			const claim = figure ? claimOfFigure(figure, facts) : null;
+			return figure && claim ? [{ figure, judgement: ofArticle(judge(claim, facts), figure) }] : [];
+		});
+		this.#checker = new TextChecker(
+			facts,
+			({ text }, judgements) => this.#take(text, judgements),
+			(reason) => {
+				this.#busy = false;
+				this.#read = nothing;
+				this.#fault = reason;
+			},
+			launch
+		);
+	}
+
+	get text(): string {
+		return this.#text;
+	}
+	/** The day that the text is of, ISO; null: not given. */
+	get articleDate(): string | null {
+		return this.#articleDate;
+	}
+	/** The text that the claims were read in: for a moment, an earlier one than `text`. */
+	get checkedText(): string {
+		return this.#read.text;
+	}
+	get isCut(): boolean {
+		return this.#text.length > mostCharacters;
+	}
+	/** In the order of the text. */
+	get claims(): readonly CheckedClaim[] {
+		return this.#claims;
+	}
+	/** What the dossier's articles report, as claims; figures that make no claim are left out. */
+	get articleClaims(): readonly CheckedClaim[] {
+		return this.#articleClaims;
+	}
+	/** Whether the last text has not been checked yet. */
+	get busy(): boolean {
+		return this.#busy;
+	}
+	/** Why the text could not be checked; null: it could. */
+	get fault(): string | null {
+		return this.#fault;
+	}
+	/** Key of the claim whose working is open. */
+	get chosen(): string | null {
+		return this.#chosen;
+	}
+
+	/** The text while it is typed: it is checked when typing rests. */
+	write(text: string): void {
+		this.#text = text;
+		this.#wanted = null;
+		this.#later();
+	}
+
+	/** A whole text: it is checked at once. */
+	open(text: string): void {
+		this.#text = text;
+		this.#wanted = null;
+		this.#chosen = null;
+		this.#check();
+	}
+
+	clear(): void {
+		this.#corrections = new Map();
+		this.#articleDate = null;
+		this.open('');
+	}
+
+	/** ISO date, or null; anything else counts as null. */
+	date(articleDate: string | null): void {
+		this.#articleDate = articleDate && /^\d{4}-\d\d-\d\d$/.test(articleDate) ? articleDate : null;
+		this.#later();
+	}
+
+	/** The claim of a link: its sentence becomes the text, and it is chosen. */
+	openLinked(link: LinkedClaim): void {
+		this.#corrections = new Map();
+		this.#articleDate = link.articleDate;
+		this.open(link.sentence);
+		this.#wanted = link;
+		this.#choose();
+	}
+
+	choose(key: string | null): void {
+		this.#chosen = key;
+	}
+
+	/** The claim that an article's figure makes; false where it makes none. */
+	chooseFigure(id: string): boolean {
+		const key = articleKey(id);
+		if (!this.#articleClaims.some((claim) => claim.key === key)) return false;
+		this.#chosen = key;
+		return true;
+	}
+
+	/** Put right how a claim was read; null: as it was read. */
+	correct(key: string, correction: Correction | null): void {
+		const corrections = new Map(this.#corrections);
+		if (correction && Object.keys(correction).length > 0) corrections.set(key, correction);
+		else corrections.delete(key);
+		this.#corrections = corrections;
+	}
+
+	/** What a link to a claim of the text has to hold. */
+	linked({ judgement, correction }: CheckedClaim): LinkedClaim {
+		const { text, judgements } = this.#read;
+		const claims = judgements.map(({ claim }) => claim);
+		const asRead = claims.find(({ id }) => id === judgement.claim.id) ?? judgement.claim;
+		return { ...linkedSentence(text, claims, asRead), articleDate: this.#articleDate, correction };
+	}
+
+	/** End the worker, and what is still to come. */
+	close(): void {
+		clearTimeout(this.#timer);
+		this.#checker.close();
+	}
+
+	#later(): void {
+		this.#busy = true;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => this.#check(), rest);
+	}
+
+	#check(): void {
+		clearTimeout(this.#timer);
+		this.#busy = true;
+		this.#checker.check({
+			text: this.#text.slice(0, mostCharacters),
+			articleDate: this.#articleDate
+		});
+	}
+
+	#take(text: string, judgements: readonly Judgement[]): void {
+		this.#busy = false;
+		this.#fault = null;
+		const keys = claimKeys(
+			text,
+			judgements.map(({ claim }) => claim)
+		);
+		this.#read = { text, judgements, keys };
+		this.#choose();
+	}
+
+	/** The linked claim, once it is read; else a text's only claim. */
+	#choose(): void {
+		const { keys, text } = this.#read;
+		const link = this.#wanted;
+		if (link && text === link.sentence) {
+			this.#wanted = null;
+			const key = keys[link.index];
+			if (key === undefined) return;
+			this.#chosen = key;
+			if (link.correction) this.correct(key, link.correction);
+		} else if (this.#chosen === null && keys.length === 1) this.#chosen = keys[0]!;
+	}
+
+	#corrected(key: string, judgement: Judgement, text: string, figure: Figure | null): CheckedClaim {
+		const correction = this.#corrections.get(key) ?? null;
+		const judged = correction
+			? ofArticle(judge(correct(judgement.claim, correction), this.facts), figure)
+			: judgement;
+		return { key, judgement: judged, text, correction, figure };
+	}
+}
+
+/** An article's claim keeps the article as its receipt: it is no text that somebody brought. */
+function ofArticle(judgement: Judgement, figure: Figure | null): Judgement {
+	if (!figure) return judgement;
+	const { receipt } = figure;
+	const figures = Object.entries(judgement.figures).map(
+		([id, one]) => [id, one.receipt.type === 'text' ? { ...one, receipt } : one] as const
+	);
+	return { ...judgement, figures: Object.fromEntries(figures) };
+}
+
+function articleKey(figureId: string): string {
+	return `figure ${figureId}`;
+}

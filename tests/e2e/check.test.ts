@@ -1,0 +1,259 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axe, closePage, expectClean, launch, recordOf } from './support';
+import type { PageOptions, Site } from './support';
+
+let site: Site;
+beforeAll(async () => {
+	site = await launch();
+});
+afterAll(() => site?.close());
+
+const text = [
+	'Russia currently holds about 112,000 square kilometers of Ukraine.',
+	'The aid package of $60 billion was agreed in April.',
+	'Ukraine holds some 460 square kilometers (350 square miles) of Kursk Oblast.',
+	'In December 2022, Russia controlled about 18 percent of Ukraine.'
+].join('\n\n');
+
+async function visit(
+	path: string,
+	look: (page: Page) => Promise<void>,
+	options: PageOptions = {}
+): Promise<void> {
+	const page = await site.open(path, options);
+	try {
+		if (options.javaScript !== false)
+			await page.waitForFunction(() => document.querySelector('.canvas'));
+		await look(page);
+		await expectClean(page);
+	} finally {
+		await closePage(page);
+	}
+}
+
+const field = (page: Page) => page.getByRole('textbox', { name: 'Text to check' });
+const marks = (page: Page) => page.locator('.marked .mark');
+const status = (page: Page) => page.getByRole('status').filter({ hasText: /^Claims found/ });
+const heads = (page: Page) => page.getByRole('list').locator('h3 > button[id^="claim-c"]');
+
+/** The text as a paste brings it. */
+async function paste(page: Page, what = text): Promise<void> {
+	await field(page).fill(what);
+	await marks(page).first().waitFor();
+}
+
+describe('without scripts', () => {
+	it("says that checking needs them, and lists the articles' claims with their verdicts", () =>
+		visit(
+			'/check/',
+			async (page) => {
+				const main = page.locator('main');
+				expect(await main.innerText()).toContain('Checking a text needs scripts');
+				expect(await field(page).isVisible()).toBe(false);
+				const claims = page.getByRole('region', { name: 'The articles’ own claims' });
+				const cards = claims.getByRole('article');
+				expect(await cards.count()).toBeGreaterThan(4);
+				expect(await claims.innerText()).toMatch(/Consistent/i);
+				await claims.locator('.figure').first().click();
+				expect(await page.locator('.receipt:popover-open').count()).toBe(1);
+			},
+			{ javaScript: false }
+		));
+});
+
+describe('a text', () => {
+	it('is marked, counted and told apart by more than colour', () =>
+		visit('/check/', async (page) => {
+			await paste(page);
+			await status(page).waitFor();
+			expect(await status(page).innerText()).toBe(
+				'Claims found: 3. Consistent: 1; not consistent: 1; cannot tell: 1.'
+			);
+			expect(await marks(page).allInnerTexts()).toHaveLength(3);
+			const names = await marks(page).evaluateAll((all) => all.map((mark) => mark.textContent));
+			expect(names).toEqual([
+				expect.stringMatching(/112,000 square kilometers.*\(claim 1: consistent\)$/),
+				expect.stringMatching(/350 square miles.*\(claim 2: not consistent\)$/),
+				expect.stringMatching(/18 percent.*\(claim 3: cannot tell\)$/)
+			]);
+			const lines = await page
+				.locator('.marked .words')
+				.evaluateAll((all) => all.map((one) => getComputedStyle(one).textDecorationStyle));
+			expect(new Set(lines).size).toBe(3);
+			expect(await marks(page).locator('svg').count()).toBe(3);
+			expect(await axe(page)).toEqual([]);
+		}));
+
+	it('shows markup as text, and sends nothing anywhere', () =>
+		visit('/check/', async (page) => {
+			const before = [...recordOf(page).requests.values()].flat().length;
+			const hostile =
+				'<img src=x onerror="alert(1)"> Russia holds 18 percent of Ukraine. <b>So</b> <script>alert(2)</script>';
+			await paste(page, hostile);
+			expect(await page.locator('.marked img, .marked b, .marked script').count()).toBe(0);
+			expect(await page.locator('.marked').textContent()).toContain('<img src=x');
+			await marks(page).first().click();
+			await page.waitForTimeout(300);
+			const asked = [...recordOf(page).requests.values()].flat().slice(before);
+			expect(asked.filter((address) => /18|percent|img/.test(new URL(address).search))).toEqual([]);
+			expect(page.url()).not.toContain('percent');
+		}));
+
+	it('can be dropped anywhere, as a file or as text', () =>
+		visit('/check/', async (page) => {
+			await page.evaluate((content) => {
+				const data = new DataTransfer();
+				data.items.add(new File([content], 'article.txt', { type: 'text/plain' }));
+				document
+					.querySelector('h1')!
+					.dispatchEvent(
+						new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })
+					);
+			}, text);
+			await marks(page).first().waitFor();
+			expect(await field(page).inputValue()).toBe(text);
+			await page.evaluate(() => {
+				const data = new DataTransfer();
+				data.items.add(new File([new Uint8Array([80, 75, 3, 4, 0, 0])], 'article.docx'));
+				document
+					.querySelector('h1')!
+					.dispatchEvent(
+						new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })
+					);
+			});
+			await page.getByText('“article.docx” is no plain text.').waitFor();
+		}));
+
+	it('of 2,000 words is checked while it is typed, without holding the page up', () =>
+		visit('/check/', async (page) => {
+			const filler = 'The talks went on for another day and nobody said more than that. '.repeat(
+				160
+			);
+			await paste(page, `${filler}\n\n${text}`);
+			expect(await marks(page).count()).toBe(3);
+			await field(page).press('End');
+			await page.keyboard.type(' Ukraine holds 5 percent of Kursk Oblast.', { delay: 5 });
+			await expect.poll(() => marks(page).count()).toBe(4);
+		}));
+});
+
+describe('from mark to card and back', () => {
+	it('by mouse, and on to the map and the receipts', () =>
+		visit('/check/', async (page) => {
+			await paste(page);
+			await marks(page).nth(1).click();
+			const head = heads(page).nth(1);
+			expect(await head.getAttribute('aria-expanded')).toBe('true');
+			expect(await head.evaluate((one) => one === document.activeElement)).toBe(true);
+			await page.getByRole('heading', { name: 'How it was read' }).waitFor();
+			await page.locator('main table .figure').first().click();
+			expect(await page.locator('.receipt:popover-open').innerText()).toContain(
+				'The text that you brought'
+			);
+			await page.keyboard.press('Escape');
+			await page.getByRole('button', { name: 'Show on the map' }).click();
+			await expect.poll(() => new URL(page.url()).searchParams.get('sel')).toBe('RU-KRS');
+			await page.getByRole('button', { name: 'Find in the text' }).click();
+			expect(
+				await marks(page)
+					.nth(1)
+					.evaluate((one) => one === document.activeElement)
+			).toBe(true);
+		}));
+
+	it('by keys alone', () =>
+		visit('/check/', async (page) => {
+			await paste(page);
+			await marks(page).first().focus();
+			await page.keyboard.press('ArrowRight');
+			await page.keyboard.press('ArrowRight');
+			await page.keyboard.press('Enter');
+			const focused = () => page.evaluate(() => document.activeElement!.id);
+			expect(await focused()).toBe('claim-c3');
+			await page.keyboard.press('ArrowUp');
+			expect(await focused()).toBe('claim-c2');
+			await page.keyboard.press('Enter');
+			expect(await heads(page).nth(1).getAttribute('aria-expanded')).toBe('true');
+			expect(await heads(page).nth(2).getAttribute('aria-expanded')).toBe('false');
+		}));
+});
+
+describe('a correction', () => {
+	it('changes the verdict at once, and can be taken back', () =>
+		visit('/check/', async (page) => {
+			await paste(page);
+			await marks(page).nth(2).click();
+			await page.getByText('Correct how it was read').click();
+			await page.getByLabel('The day it speaks of').fill('2025-02-12');
+			const head = heads(page).nth(2);
+			await expect.poll(() => head.innerText()).toContain('corrected by hand');
+			expect(await head.innerText()).not.toMatch(/^cannot tell.*2022/);
+			await page.getByLabel('Who holds it').selectOption('UA');
+			await expect.poll(() => head.innerText()).toMatch(/^not consistent/i);
+			expect(await axe(page)).toEqual([]);
+			await page.getByRole('button', { name: 'As it was read' }).click();
+			await expect.poll(() => head.innerText()).toMatch(/^cannot tell/i);
+		}));
+});
+
+describe('a link', () => {
+	it('brings a claim back, with its correction', () =>
+		visit('/check/', async (page) => {
+			await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+			await paste(page);
+			await marks(page).nth(2).click();
+			await page.getByText('Correct how it was read').click();
+			await page.getByLabel('Who holds it').selectOption('UA');
+			await page.getByRole('button', { name: 'Copy link' }).click();
+			const link = await page.evaluate(() => navigator.clipboard.readText());
+			expect(link).toMatch(/\/check\/#c=[\w-]+$/);
+			const other = await page.context().newPage();
+			await other.goto(link);
+			await marks(other).first().waitFor();
+			expect(await field(other).inputValue()).toBe(text.split('\n').at(-1));
+			expect(await heads(other).first().getAttribute('aria-expanded')).toBe('true');
+			expect(await heads(other).first().innerText()).toContain('corrected by hand');
+		}));
+
+	it('that was damaged is said to be', () =>
+		visit('/check/#c=nonsense', async (page) => {
+			await page.getByText('The claim in this link could not be read').waitFor();
+		}));
+
+	it('leads to a claim of an article', () =>
+		visit('/check/', async (page) => {
+			const first = page
+				.getByRole('region', { name: 'The articles’ own claims' })
+				.locator('h3 > button')
+				.first();
+			await first.click();
+			expect(await first.getAttribute('aria-expanded')).toBe('true');
+			await page.getByRole('heading', { name: 'The working' }).waitFor();
+			expect(await axe(page)).toEqual([]);
+		}));
+});
+
+describe('on a phone', () => {
+	it.each(['/check/', '/uk/check/'])('%s fits: nothing is wider than the screen', (path) =>
+		visit(
+			path,
+			async (page) => {
+				await page.locator('#check-text').fill(text);
+				await marks(page).nth(1).tap();
+				await page.waitForTimeout(300);
+				const [wide, seen, left] = await page.evaluate(() => {
+					const main = document.querySelector('main')!;
+					return [main.scrollWidth, main.clientWidth, main.scrollLeft];
+				});
+				expect([wide, left]).toEqual([seen, 0]);
+				const tabs = await page
+					.locator('.panel nav')
+					.evaluate((nav) => [nav.scrollWidth, nav.clientWidth]);
+				expect(tabs[0]).toBe(tabs[1]);
+				expect(await axe(page)).toEqual([]);
+			},
+			{ viewport: 'phone', touch: true }
+		)
+	);
+});

@@ -1,0 +1,183 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Claim } from '../../src/lib/model/claim';
+import { claimKeys } from '../../src/lib/state/check/claim-keys';
+import type {
+	CheckAnswer,
+	CheckRequest,
+	CheckStart
+} from '../../src/lib/state/check/check-protocol';
+import { linkedSentence } from '../../src/lib/state/check/linked-sentence';
+import { CheckRoom, mostCharacters } from '../../src/lib/state/check-room.svelte';
+import { checkText } from '../../src/lib/claims/check-text';
+import { shippedClaimFacts } from '../fixtures/claim-facts';
+
+const facts = shippedClaimFacts();
+const share = 'Russia holds about 18.5 percent of Ukraine.';
+const wrong = 'Ukraine holds some 460 square kilometers (350 square miles) of Kursk Oblast.';
+
+/** A worker that answers when told to. */
+class FakeWorker {
+	onmessage: ((event: { data: CheckAnswer }) => void) | null = null;
+	onerror: (() => void) | null = null;
+	readonly asked: CheckRequest[] = [];
+	ended = false;
+	postMessage(message: CheckStart | CheckRequest) {
+		if ('id' in message) this.asked.push(message);
+	}
+	answer() {
+		const { id, text, articleDate } = this.asked.at(-1)!;
+		const judgements = checkText(text, facts, { articleDate });
+		this.onmessage?.({ data: { id, ok: true, judgements } });
+	}
+	terminate() {
+		this.ended = true;
+	}
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const noWorker = () => {
+	throw new Error('no workers here');
+};
+const open = (text: string) => {
+	const room = new CheckRoom(facts, noWorker);
+	room.open(text);
+	return room;
+};
+
+describe('a text', () => {
+	it('is judged at once when it is pasted, and its only claim is opened', () => {
+		const room = open(share);
+		expect(room.claims).toHaveLength(1);
+		expect(room.chosen).toBe(room.claims[0]!.key);
+		expect(room.busy).toBe(false);
+	});
+	it('is judged when typing rests', () => {
+		const room = new CheckRoom(facts, noWorker);
+		room.write(share.slice(0, 20));
+		room.write(share);
+		expect([room.claims.length, room.busy]).toEqual([0, true]);
+		vi.advanceTimersByTime(160);
+		expect([room.claims.length, room.busy]).toEqual([1, false]);
+	});
+	it('is checked up to a length, and says so', () => {
+		const room = open(`${share}\n`.repeat(6000));
+		expect(room.isCut).toBe(true);
+		expect(room.checkedText).toHaveLength(mostCharacters);
+	});
+	it('leaves nothing behind when it is cleared', () => {
+		const room = open(share);
+		room.date('2025-02-13');
+		room.correct(room.claims[0]!.key, { holder: 'UA' });
+		room.clear();
+		expect([room.text, room.articleDate, room.claims, room.chosen]).toEqual(['', null, [], null]);
+		room.open(share);
+		expect(room.claims[0]!.correction).toBeNull();
+	});
+});
+
+describe('a long text', () => {
+	const long = `${share} ${'Nothing else happened there that day. '.repeat(600)}`;
+	it('is judged by the worker; only the last one counts', () => {
+		const worker = new FakeWorker();
+		const room = new CheckRoom(facts, () => worker as unknown as Worker);
+		room.open(long);
+		expect([room.busy, room.claims.length]).toEqual([true, 0]);
+		room.open(`${long}${wrong}`);
+		// The first is answered, too late; the second is sent then.
+		worker.answer();
+		expect(room.claims).toHaveLength(0);
+		worker.answer();
+		expect([room.busy, room.claims.length]).toEqual([false, 2]);
+		room.close();
+		expect(worker.ended).toBe(true);
+	});
+	it('is judged here where a worker cannot be started, or fails', () => {
+		expect(open(long).claims).toHaveLength(1);
+		const worker = new FakeWorker();
+		const room = new CheckRoom(facts, () => worker as unknown as Worker);
+		room.open(long);
+		worker.onerror?.();
+		expect(room.claims).toHaveLength(1);
+	});
+});
+
+describe('a correction', () => {
+	it('changes the reading and the verdict at once, and can be taken back', () => {
+		const room = open(share);
+		const before = room.claims[0]!;
+		room.correct(before.key, { date: '2022-12-01' });
+		const after = room.claims[0]!;
+		expect(after.judgement.claim.date.to).toBe('2022-12-01');
+		expect(after.judgement.verdict).toBe('cannot-tell');
+		room.correct(before.key, null);
+		expect(room.claims[0]!.judgement).toEqual(before.judgement);
+	});
+	it('stays with its claim while the text is edited elsewhere', () => {
+		const room = open(share);
+		room.correct(room.claims[0]!.key, { holder: 'UA' });
+		room.open(`${wrong} ${share}`);
+		expect(room.claims.map(({ correction }) => correction)).toEqual([null, { holder: 'UA' }]);
+	});
+});
+
+describe('a link', () => {
+	it('brings the claim back with its correction', () => {
+		const room = open(`${wrong} Nothing. ${share}`);
+		room.correct(room.claims[1]!.key, { date: '2025-02-12' });
+		const linked = room.linked(room.claims[1]!);
+		expect(linked).toEqual({
+			sentence: share,
+			index: 0,
+			articleDate: null,
+			correction: { date: '2025-02-12' }
+		});
+		const other = new CheckRoom(facts, noWorker);
+		other.openLinked(linked);
+		expect(other.text).toBe(share);
+		expect(other.chosen).toBe(other.claims[0]!.key);
+		const { judgement } = room.claims[1]!;
+		expect(other.claims[0]!.judgement.verdict).toBe(judgement.verdict);
+		expect(other.claims[0]!.judgement.claim.date).toEqual(judgement.claim.date);
+	});
+	it('holds the sentence before where the reading leant on it', () => {
+		const text = 'Long ago. Russia attacked. It holds a fifth. Later more.';
+		const claim = {
+			id: 'c1',
+			sentence: { start: 27, end: 44 },
+			doubts: ['holder-by-pronoun']
+		} as unknown as Claim;
+		expect(linkedSentence(text, [claim], claim)).toEqual({
+			sentence: 'Russia attacked. It holds a fifth.',
+			index: 0
+		});
+	});
+});
+
+describe('keys of claims', () => {
+	it('tell sentences that are said twice apart, and the claims of one sentence', () => {
+		const text = 'A b. A b.';
+		const at = (start: number) => ({ sentence: { start, end: start + 4 } }) as Claim;
+		expect(claimKeys(text, [at(0), at(0), at(5)])).toEqual(['0 0 A b.', '0 1 A b.', '1 0 A b.']);
+	});
+});
+
+describe("the articles' claims", () => {
+	it('are there with their verdicts, with the article as the receipt of their numbers', () => {
+		const { articleClaims } = new CheckRoom(facts, noWorker);
+		expect(articleClaims.length).toBeGreaterThan(4);
+		for (const { judgement, figure } of articleClaims) {
+			expect(judgement.reasons.length).toBeGreaterThan(0);
+			const own = Object.values(judgement.figures).filter(({ kind }) => kind === 'reported');
+			expect(own.length).toBeGreaterThan(0);
+			expect(own.map(({ receipt }) => receipt)).toEqual(own.map(() => figure!.receipt));
+		}
+	});
+	it('can be chosen by their figures', () => {
+		const room = new CheckRoom(facts, noWorker);
+		const { figure, key } = room.articleClaims[0]!;
+		expect([room.chooseFigure('none'), room.chosen]).toEqual([false, null]);
+		expect([room.chooseFigure(figure!.id), room.chosen]).toEqual([true, key]);
+	});
+});

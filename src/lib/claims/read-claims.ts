@@ -1,10 +1,9 @@
-import type { Claim, Expression, Span } from '../model/claim';
+import type { Claim, ClaimSubject, Span } from '../model/claim';
 import type { Gazetteer } from '../model/gazetteer';
-import { isOneGround } from './context/one-ground';
-import { readClaim } from './context/read-claim';
+import { readClaim } from './read-claim';
 import type { ReadClaim, ReadingContext } from './context/reading-context';
-import { readObject } from './context/read-object';
 import type { ReadingDay } from './context/resolve-date';
+import { splitGroup } from './context/split-group';
 import { groupOf, Sentence, type Group } from './context/sentence';
 import { findExpressionGroups, mayHoldExpression } from './quantities/find-expressions';
 import { sentencesOf } from './text/sentences';
@@ -32,41 +31,53 @@ export function readClaims(text: string, { gazetteer, asOf, articleDate }: ReadO
 	let before: Sentence | null = null;
 	let previous: Previous = null;
 	for (const span of sentencesOf(text).flatMap((sentence) => pieces(text, sentence))) {
-		const sentence: Sentence = new Sentence(text, span, before, gazetteer);
+		const sentence: Sentence = new Sentence(text, span, before, gazetteer, told(previous));
 		// A long text is no long chain.
 		before?.forget();
 		before = sentence;
 		previous = aged(previous);
 		if (!mayHoldExpression(text.slice(span.start, span.end))) continue;
 		const groups = findExpressionGroups(text, sentence.tokens, gazetteer)
-			.flatMap((expressions) => split(sentence, expressions))
+			.flatMap((expressions) => splitGroup(sentence, expressions))
 			.map((expressions) => groupOf(sentence.tokens, expressions));
 		for (const group of groups) {
 			const claim = readClaim({ sentence, groups, previous, today }, group);
 			if (!claim) {
-				if (previous) previous = { ...previous, unbroken: false };
+				// “cut that by more than half, to 190 square miles”.
+				const byHow = sentence.word(group.start - 1) === 'by';
+				if (previous && !byHow) previous = { ...previous, unbroken: false };
 				continue;
 			}
 			if (previous?.since === 0 && isApposition(sentence, group)) {
-				claims[claims.length - 1] = withExpressions(previous.claim, claim);
+				claims[claims.length - 1] = withExpressions(claims.at(-1)!, claim);
 				continue;
 			}
 			claims.push(claim);
-			previous = { claim, sentence, group, since: 0, unbroken: true };
+			// A size says nothing about who holds what.
+			if (!previous || claim.subject.what !== 'size')
+				previous = { claim, sentence, group, since: 0, unbroken: true };
 		}
 	}
 	return claims.map((claim, i) => ({ id: `c${i + 1}`, ...claim }));
 }
 
+/** Two sentences on, a pronoun may still stand for who a claim was about. */
+const mostBetween = 1;
+
+function told(previous: Previous): ClaimSubject | null {
+	return previous && previous.since <= mostBetween ? previous.claim.subject : null;
+}
+
 /** “…, an area slightly larger than Bulgaria”: the ground of the claim before, told once more. */
 function isApposition(sentence: Sentence, { expressions, start }: Group): boolean {
-	return (
-		expressions[0]!.quantity === 'ratio' &&
-		/^(area|territory|land|expanse|stretch|chunk|swathe?|region)$/.test(sentence.word(start - 1)) &&
-		/^(an?|roughly)$/.test(sentence.word(start - 2)) &&
-		/^[,–—-]$/.test(sentence.word(start - 3))
-	);
+	if (expressions[0]!.quantity !== 'ratio') return false;
+	let at = start - 1;
+	while (groundWords.test(sentence.word(at))) at--;
+	return at < start - 1 && /^[,–—-]$/.test(sentence.word(at));
 }
+
+const groundWords =
+	/^(an?|roughly|of|area|territory|land|ground|expanse|stretch|chunk|swathe?|region|patch|slice|piece|strip|zone)$/;
 
 function withExpressions(claim: ReadClaim, more: ReadClaim): ReadClaim {
 	return {
@@ -95,19 +106,4 @@ function pieces(text: string, { start, end }: Span): Span[] {
 		from = cut;
 	}
 	return [...found, { start: from, end }];
-}
-
-/** Cut a group where its numbers are of different ground. */
-function split(sentence: Sentence, expressions: readonly Expression[]): Expression[][] {
-	const parts: Expression[][] = [];
-	let places: readonly string[] = [];
-	for (const expression of expressions) {
-		const at = sentence.tokens.findIndex(({ start }) => start >= expression.span.end);
-		const named = at < 0 ? null : readObject(sentence, at, false).mention?.places;
-		const part = parts.at(-1);
-		if (part && (!named?.length || isOneGround(places, named))) part.push(expression);
-		else parts.push([expression]);
-		if (named?.length) places = named;
-	}
-	return parts;
 }

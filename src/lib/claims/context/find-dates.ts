@@ -33,18 +33,71 @@ export function findDates(sentence: Sentence, day: string): DatePhrase[] {
 				: isPoint(preposition) || !core.span
 					? 'point'
 					: 'span';
+		const half = halfBefore(sentence, start);
 		const days =
-			preposition === 'end'
-				? { from: core.to, to: core.to }
-				: preposition === 'beginning' || preposition === 'until'
-					? { from: core.from, to: core.from }
-					: kind === 'since'
-						? { from: core.from, to: day }
-						: { from: core.from, to: core.to };
+			half !== null && isYearLong(core)
+				? halfOf(core, half)
+				: preposition === 'end'
+					? { from: core.to, to: core.to }
+					: preposition === 'beginning' || preposition === 'until'
+						? { from: core.from, to: core.from }
+						: kind === 'since'
+							? { from: core.from, to: day }
+							: { from: core.from, to: core.to };
 		found.push({ ...days, start, end: core.end, source: core.source, kind });
 		at = core.end - 1;
 	}
+	return joined(sentence, found);
+}
+
+/** “Between January and October 2024”, “from August to November”: one time, the first in the year of the second. */
+function joined(sentence: Sentence, phrases: readonly DatePhrase[]): DatePhrase[] {
+	const found: DatePhrase[] = [];
+	for (const phrase of phrases) {
+		const last = found.at(-1);
+		const opens = last && /^(between|from)$/.test(sentence.word(last.start));
+		// “to October 2024” has its “to” with it.
+		const link = sentence.word(phrase.start);
+		const near = last && phrase.start - last.end <= 1;
+		const linked =
+			/^(to|until|till|through)$/.test(link) || sentence.word(phrase.start - 1) === 'and';
+		if (last && opens && near && linked) {
+			found.pop();
+			found.push({
+				...phrase,
+				from: sameYear(last.from, phrase.to),
+				start: last.start,
+				kind: 'span'
+			});
+		} else found.push(phrase);
+	}
 	return found;
+}
+
+/** The last such day of the year that is not after another. */
+function sameYear(from: string, to: string): string {
+	const there = to.slice(0, 4) + from.slice(4);
+	return there <= to ? there : from <= to ? from : `${Number(to.slice(0, 4)) - 1}${from.slice(4)}`;
+}
+
+/** “the first half of 2024”: which half stands before a time; null where none does. */
+function halfBefore(sentence: Sentence, start: number): 1 | 2 | null {
+	const at = sentence.word(start) === 'of' ? start - 1 : start;
+	if (sentence.word(at) !== 'half' && sentence.word(at - 1) !== 'half') return null;
+	const half = sentence.word(at) === 'half' ? at : at - 1;
+	const which = sentence.word(half - 1);
+	return which === 'first' ? 1 : which === 'second' ? 2 : null;
+}
+
+function isYearLong({ from, to }: Days): boolean {
+	return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
+}
+
+function halfOf({ from }: Days, half: 1 | 2): Days {
+	const year = from.slice(0, 4);
+	return half === 1
+		? { from, to: `${year}-06-30` }
+		: { from: `${year}-07-01`, to: `${year}-12-31` };
 }
 
 function isPoint(preposition: string): boolean {
@@ -82,8 +135,20 @@ function lead(sentence: Sentence, at: number): { start: number | null; prepositi
 function coreAt(sentence: Sentence, at: number, day: string): Core | null {
 	const token = sentence.tokens[at]!;
 	if (token.kind === 'number') return numberDate(sentence, at, day) ?? counted(sentence, at, day);
-	if (token.kind !== 'word') return null;
+	if (token.kind !== 'word' || !mayBeginDate(token.lower)) return null;
 	return monthDate(sentence, at, day) ?? relative(sentence, at, day) ?? counted(sentence, at, day);
+}
+
+const dateWords: ReadonlySet<string> = new Set([
+	...Object.keys(lexicon.months),
+	...Object.keys(lexicon.weekdays),
+	...Object.keys(lexicon.smallNumbers),
+	...'yesterday now currently today presently present last previous this past'.split(' ')
+]);
+
+/** Spares most words the reading. */
+function mayBeginDate(lower: string): boolean {
+	return dateWords.has(lower) || lower.startsWith('mid-');
 }
 
 function number(sentence: Sentence, at: number): number | null {
@@ -317,6 +382,8 @@ function counted(sentence: Sentence, at: number, day: string): Core | null {
 	if (/^(ago|earlier|before)$/.test(after))
 		return { from: back, to: back, end: at + 3, source: 'relative', span: false };
 	const before = sentence.word(at - 1);
+	// “Within five weeks that had risen”: counted from what was told before.
+	if (at === 1 && /^(in|within)$/.test(before)) return null;
 	if (/^(past|last|previous)$/.test(before))
 		return { from: back, to: day, end: at + 2, source: 'relative', span: true };
 	if (before === 'in' && count > 0 && !/^(a|an)$/.test(lower))

@@ -52,7 +52,7 @@ function mentionAt(tokens: readonly Token[], at: number, index: GazetteerIndex):
 	// The ids of the two countries are those of the two sides.
 	if (holder && (adjective || (possessive && places))) {
 		const land = nounAfter(tokens, end, lexicon.landNouns, index, 3);
-		if (land !== null)
+		if (land !== null && !isSphere(tokens, land))
 			return {
 				...of,
 				end: land,
@@ -96,6 +96,14 @@ export function isCountry(places: readonly string[]): boolean {
 /** The country that a region or country lies in: the first part of an ISO 3166-2 code. */
 export function countryOf(id: string): string {
 	return id.split('-')[0]!;
+}
+
+/** “Russia's area of control”: what it has, and not its own land. */
+function isSphere(tokens: readonly Token[], end: number): boolean {
+	return (
+		tokens[end]?.lower === 'of' &&
+		/^(control|occupation|influence|responsibility|operations)$/.test(tokens[end + 1]?.lower ?? '')
+	);
 }
 
 function isPossessive(tokens: readonly Token[], at: number): boolean {

@@ -229,6 +229,8 @@ function nameBefore(sentence: Sentence, at: number): { from: number; to: number 
 		from++;
 	// “In its update the institute said”: the time or frame in front is no part of the name.
 	if (from === to) return null;
+	// “Two weeks later it said”.
+	if (lexicon.subjectPronouns.has(sentence.word(to - 1))) from = to - 1;
 	return { from, to };
 }
 

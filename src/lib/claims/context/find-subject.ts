@@ -79,6 +79,7 @@ function opening(sentence: Sentence, at: number): number {
 /** The side of the noun phrase that ends at a token: “its incursion force”, “soldiers of the Russian army”. */
 function nounPhrase(sentence: Sentence, at: number, fits: Fits): Subject {
 	const { lower } = sentence.tokens[at]!;
+	if (/^(enemy|adversary)$/.test(lower)) return foeOf(sentence, at);
 	for (let i = at; i >= Math.max(0, at - 9); i--) {
 		const token = sentence.tokens[i]!;
 		const mention = sentence.mentionEndingAt(i + 1);
@@ -98,6 +99,17 @@ function nounPhrase(sentence: Sentence, at: number, fits: Fits): Subject {
 	if (isVerbLike(sentence, at) && found)
 		return { ...nobody, holder: found.holder, at: found.start };
 	return { ...nobody, unknown: true };
+}
+
+/** “The enemy holds 18% of our territory, Budanov said”: the side that is not the one who speaks. */
+function foeOf(sentence: Sentence, at: number): Subject {
+	const sides = new Set(
+		sentence.mentions.flatMap(({ holder, kind }) => (holder && kind !== 'land' ? [holder] : []))
+	);
+	const [only] = sides;
+	return only && sides.size === 1
+		? { ...nobody, holder: otherSide(only), doubts: ['holder-by-pronoun'], at }
+		: { ...nobody, unknown: true };
 }
 
 /** A verb that another verb hangs on: “continues holding”, “ended up controlling”. */
@@ -129,6 +141,13 @@ export function pronoun(sentence: Sentence, at: number, fits: Fits): Subject {
 			at
 		};
 	if (ranked[0]) return { ...nobody, holder: ranked[0].holder, doubts: ['holder-by-pronoun'], at };
+	if (sentence.told?.holder)
+		return {
+			...nobody,
+			holder: sentence.told.holder,
+			doubts: ['holder-by-pronoun', 'holder-by-sentence-before'],
+			at
+		};
 	// “Its forces hold …, Russia says.”
 	const later = rankFirst(sentence)[0];
 	return later

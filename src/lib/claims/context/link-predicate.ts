@@ -93,6 +93,10 @@ function right(
 			? 4 + barriers(sentence, from, predicate.at, groups, predicates)
 			: null;
 	const cost = barriers(sentence, from, predicate.from, groups, predicates);
+	// “20 percent of Ukraine – includes the peninsula annexed in 2014”: a participle is of what it stands by.
+	const bare = predicate.shape === 'passive' && !isFinite(sentence, predicate);
+	if (bare && sentence.tokens[predicate.from - 1] && isVerbBetween(sentence, from, predicate.from))
+		return null;
 	return startsClause(sentence, from, predicate.from) ? cost + 12 : cost + 0.5;
 }
 
@@ -122,6 +126,15 @@ function isCopulaBefore(sentence: Sentence, at: number): boolean {
 				sentence.word(i)
 			) &&
 			!lexicon.verbs.hold.includes(sentence.word(i))
+		)
+			return true;
+	return false;
+}
+
+function isVerbBetween(sentence: Sentence, from: number, to: number): boolean {
+	for (let i = from; i < to; i++)
+		if (
+			/^(includes?|included|contains?|comprises?|has|have|is|are|was|were)$/.test(sentence.word(i))
 		)
 			return true;
 	return false;

@@ -18,7 +18,7 @@ export function sizeSubject(
 	object: ClaimObject,
 	groups: readonly Group[]
 ): Mention | null {
-	const leading = sizeAhead(sentence, group);
+	const leading = sizeAhead(sentence, group) ?? owner(sentence, group, object);
 	if (leading) return leading;
 	const floor = groups.filter(({ end }) => end <= group.start).at(-1)?.end ?? 0;
 	const saying: string[] = [];
@@ -84,6 +84,13 @@ function asideStart(sentence: Sentence, at: number): number | null {
 	return null;
 }
 
+/** “Donetsk region's 26,500 square kilometres”. */
+function owner(sentence: Sentence, group: Group, { kind }: ClaimObject): Mention | null {
+	const mention = sentence.mentionEndingAt(group.start);
+	const whole = mention?.possessive && mention.places?.length && !isCountry(mention.places);
+	return whole && kind === 'none' && group.expressions[0]!.quantity === 'area' ? mention : null;
+}
+
 /** “With an area of 603,700 km², Ukraine is …”, “Covering 27,000 km², Crimea …”. */
 function sizeAhead(sentence: Sentence, group: Group): Mention | null {
 	if (group.start > 6) return null;
@@ -92,6 +99,11 @@ function sizeAhead(sentence: Sentence, group: Group): Mention | null {
 	const says = /^(with|at|covering|spanning|measuring)$/.test(sentence.word(0));
 	const mention = sentence.mentions.find(({ start }) => start > end && start <= end + 2);
 	return says && mention?.places?.length && !mention.possessive ? mention : null;
+}
+
+/** Whether a place's name owns the number right behind it. */
+export function isOwnSize({ possessive, end }: Mention, { start }: Group): boolean {
+	return possessive && end === start;
 }
 
 /** Whether a size stands alone in brackets behind a place's name. */
@@ -127,13 +139,19 @@ function isPart(
 }
 
 /** “the occupied part of Zaporizhzhia”, “the bridgehead in Kursk”: no whole place. */
-function isPartOfPlace(sentence: Sentence, { start }: Mention): boolean {
+export function isPartOfPlace(sentence: Sentence, { start }: Mention): boolean {
+	// “Moscow-held Ukraine”.
+	if (
+		sentence.predicatesFor('areas').some(({ end, shape }) => end === start && shape === 'adjective')
+	)
+		return true;
 	let at = start - 1;
 	while (lexicon.determiners.has(sentence.word(at))) at--;
-	if (!/^(of|in|inside|within)$/.test(sentence.word(at))) return false;
 	const noun = sentence.word(at - 1);
+	if (sentence.word(at) === 'on') return /^(hold|grip)$/.test(noun);
+	if (!/^(of|in|inside|within)$/.test(sentence.word(at))) return false;
 	return (
-		/^(parts?|portion|share|section|sector|rest|remainder|half|slice|chunk|swathes?|patch|piece)$/.test(
+		/^(parts?|portion|share|section|sector|rest|remainder|half|slice|chunk|swathes?|swaths?|patch|piece|sliver|strip|pocket|corner|bit|scrap|zone|tract)$/.test(
 			noun
 		) || lexicon.takenNouns.has(noun)
 	);

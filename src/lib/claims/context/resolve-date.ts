@@ -27,8 +27,10 @@ export function resolveDate(
 	reported: boolean
 ): FoundDate {
 	const phrase = phraseOf(sentence, group, groups, predicate, sentence.datesFor(today.day));
+	const sinceThen =
+		phrase !== null && phrase.end <= group.start && isSinceEvent(sentence, group, groups);
 	const own: ClaimDate = { from: today.day, to: today.day, source: today.source, text: null };
-	if (!phrase || phrase.source === 'article') {
+	if (!phrase || phrase.source === 'article' || sinceThen) {
 		if (isSinceEvent(sentence, group, groups)) return { date: own, doubts: [], period: true };
 		const past = phrase === null && isPast(sentence, group, groups, predicate, reported);
 		return { date: own, doubts: past ? ['past-without-date'] : [], period: false };
@@ -139,7 +141,10 @@ function isTail(sentence: Sentence, start: number): boolean {
 function sameList(sentence: Sentence, group: Group, groups: readonly Group[]): boolean {
 	const last = groups.at(-1)!;
 	for (let i = group.end; i < last.start; i++)
-		if (lexicon.contrasts.has(sentence.word(i)) || /^(;|from|to|compared)$/.test(sentence.word(i)))
+		if (
+			lexicon.contrasts.has(sentence.word(i)) ||
+			/^(;|from|to|than|compared)$/.test(sentence.word(i))
+		)
 			return false;
 	return true;
 }
@@ -208,6 +213,19 @@ function isEvent(sentence: Sentence, at: number): boolean {
 	);
 }
 
+/** “Two weeks later it said …”, “Within five weeks that had …”: counted from a day told before. */
+function isLater(sentence: Sentence, group: Group): boolean {
+	for (let i = 0; i < Math.min(group.start, 5); i++) {
+		const unit = /^(days?|weeks?|months?|years?)$/.test(sentence.word(i));
+		if (
+			unit &&
+			(/^(later|after)$/.test(sentence.word(i + 1)) || /^(in|within)$/.test(sentence.word(0)))
+		)
+			return true;
+	}
+	return false;
+}
+
 /** Whether a claim without a date speaks of an earlier time. */
 function isPast(
 	sentence: Sentence,
@@ -239,6 +257,7 @@ function isPast(
 		sentence.word(group.start - 2) === 'compared'
 	)
 		return true;
+	if (isLater(sentence, group)) return true;
 	if (!predicate) return false;
 	if (
 		/^(had|hadn't)$/.test(sentence.word(predicate.from)) &&

@@ -146,13 +146,16 @@ function isBoundary(sentence: Sentence, at: number): boolean {
 /** Nobody is named: who is foreign there holds or takes, who is at home loses or takes back. */
 function byPlace(
 	sentence: Sentence,
-	{ act, shape, from }: Predicate,
+	{ act, shape, at, from }: Predicate,
 	places: readonly string[]
 ): FoundHolder {
 	const countries = new Set(places.map(countryOf));
 	const [country] = countries;
 	const home = holders.find((side) => side === country);
 	if (countries.size !== 1 || !home) return none;
+	// “under government control”.
+	if (shape === 'state' && sentence.word(at - 1) === 'government')
+		return { holder: home, unknown: false, doubts: ['holder-by-place'] };
 	const isSalient =
 		act === 'lose' &&
 		/^(salient|pocket|bridgehead|foothold|enclave)$/.test(sentence.word(from - 1));

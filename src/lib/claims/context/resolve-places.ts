@@ -40,8 +40,11 @@ export function placesInSentence(
 				: group.start,
 			object.kind === 'region'
 		);
-		if (mention) return found(mention);
+		if (mention && !isSubjectOf(sentence, mention, predicate)) return found(mention);
 		if (object.kind === 'region') return fromBefore(sentence, () => true, true);
+		const { told } = sentence;
+		if (told?.places.length)
+			return { places: told.places, doubts: ['place-by-sentence-before'], close: true };
 	}
 	if (isOwned(object)) return nowhere;
 	// “7,900 sq km there”: of the last region, whoever's it is.
@@ -86,6 +89,17 @@ export function placeBeside(sentence: Sentence, group: Group): Mention | null {
 		: null;
 }
 
+/** “Russia now has a fifth of that”: whoever has it is not what it is of. */
+function isSubjectOf(sentence: Sentence, mention: Mention, predicate: Predicate | null): boolean {
+	return (
+		mention.holder !== null &&
+		predicate?.act === 'hold' &&
+		predicate.shape === 'active' &&
+		!isPlace(sentence, mention.start) &&
+		predicate.from - mention.end <= 2
+	);
+}
+
 /** “… in the region”. */
 function isTheRegion(sentence: Sentence, at: number): boolean {
 	return (
@@ -122,6 +136,9 @@ export function placesByContext(
 	if (before.places) return before;
 	if (object.kind === 'region') return { ...nowhere, places: [] };
 	if (holder === null) return nowhere;
+	const { told } = sentence;
+	if (told && told.holder === holder && told.places.length && foreign)
+		return { places: told.places, doubts: ['place-by-sentence-before'], close: false };
 	return {
 		places: [foreign || predicate?.act === 'reach' ? otherSide(holder) : holder],
 		doubts: ['place-by-holder'],
@@ -150,6 +167,10 @@ function owned(
 	const sides = sentence.mentions.filter(
 		({ holder: side, end }) => side !== null && end <= group.start
 	);
+	// “18.5 percent of its neighbour”.
+	const who = holder ?? sides.at(-1)?.holder;
+	if (/^neighbou?r$/.test(sentence.word(object.end - 1)) && who)
+		return { ...by, places: [otherSide(who)] };
 	if (object.owner !== null && predicate && holder !== null && predicate.shape === 'active') {
 		// “our land”, said of what somebody else does.
 		if (sentence.word(object.owner) === 'our' && !/^we$/.test(sentence.word(predicate.from - 1)))
@@ -161,7 +182,7 @@ function owned(
 			predicate.act === 'take' ||
 			lexicon.foreignActs.has(predicate.word) ||
 			another ||
-			object.kind === 'country';
+			(object.kind === 'country' && !isMost(group));
 		return { ...by, places: [foreign ? otherSide(holder) : holder] };
 	}
 	const country = sentence.mentions
@@ -171,6 +192,7 @@ function owned(
 		)
 		.at(-1);
 	if (country) return { places: country.places, doubts: [], close: true };
+	if (holder !== null && isMost(group)) return { ...by, places: [holder] };
 	if (holder !== null && predicate)
 		return {
 			...by,
@@ -184,15 +206,27 @@ function owned(
 	const side =
 		sides.at(-1)?.holder ??
 		(ours ? sentence.mentions.find(({ holder: any }) => any !== null)?.holder : null);
-	if (object.owner !== null && side) return { ...by, places: [side] };
+	// “With a fifth of his country occupied, Zelensky …”.
+	const later = sentence.mentions.find(
+		({ start, holder: any }) => any !== null && start >= group.end
+	);
+	if (object.owner !== null && (side ?? later)) return { ...by, places: [side ?? later!.holder!] };
 	return fromBefore(sentence, isCountry, false);
 }
+
+/** “Kyiv controls 80 percent of the country”: whoever holds most of a country is at home in it. */
+function isMost({ expressions: [first] }: Group): boolean {
+	return first!.quantity === 'share' && first!.interval.low > 50;
+}
+
+/** “…, mostly villages in Donetsk region”: where a part of it is. */
+const partly = /^(mostly|mainly|largely|primarily|chiefly|especially|particularly|notably)$/;
 
 /** The place right behind a number: “in the Kursk region”, “inside Russia”. */
 function placeAfter(sentence: Sentence, from: number, limit: number): Mention | null {
 	for (let i = from; i < limit; i++) {
 		const lower = sentence.word(i);
-		if (lower === ';' || lexicon.contrasts.has(lower)) return null;
+		if (lower === ';' || lexicon.contrasts.has(lower) || partly.test(lower)) return null;
 		const mention = sentence.mentionStartingAt(i);
 		if (!mention) continue;
 		if (
@@ -297,15 +331,11 @@ function isLeftOut(sentence: Sentence, start: number): boolean {
 }
 
 function nearest(sentence: Sentence, at: number, region: boolean): Mention | null {
-	return (
-		sentence.mentions
-			.filter(
-				({ places, end, start }) =>
-					places !== null && places.length > 0 && end <= at && (isPlace(sentence, start) || !region)
-			)
-			.filter(({ places }) => !region || !isCountry(places!))
-			.at(-1) ?? null
-	);
+	const named = sentence.mentions.filter(({ places, end }) => places?.length && end <= at);
+	const ground = named.filter(({ start }) => isPlace(sentence, start));
+	if (region) return ground.filter(({ places }) => !isCountry(places!)).at(-1) ?? null;
+	// “As for Kherson, Russia has 75% of it”: a side is meant only where no place is.
+	return ground.at(-1) ?? named.at(-1) ?? null;
 }
 
 function fromBefore(

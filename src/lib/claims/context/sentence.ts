@@ -1,4 +1,4 @@
-import type { Expression, Span } from '../../model/claim';
+import type { ClaimSubject, Expression, Span } from '../../model/claim';
 import type { Gazetteer } from '../../model/gazetteer';
 import * as lexicon from '../lexicon/context-en';
 import { tokensOf, type Token } from '../text/tokens';
@@ -20,19 +20,29 @@ export class Sentence {
 	/** The one before, in the same text. */
 	before: Sentence | null;
 	readonly gazetteer: Gazetteer;
+	/** Who holds what by the last claim shortly before; pronouns may stand for it. */
+	readonly told: ClaimSubject | null;
 	private read: {
 		tokens?: Token[];
 		mentions?: Mention[];
+		byToken?: readonly (Mention | undefined)[];
 		excludes?: boolean;
 		dates?: DatePhrase[];
 	} = {};
 	private predicates: { areas?: Predicate[]; lengths?: Predicate[] } = {};
 
-	constructor(text: string, span: Span, before: Sentence | null, gazetteer: Gazetteer) {
+	constructor(
+		text: string,
+		span: Span,
+		before: Sentence | null,
+		gazetteer: Gazetteer,
+		told: ClaimSubject | null = null
+	) {
 		this.text = text;
 		this.span = span;
 		this.before = before;
 		this.gazetteer = gazetteer;
+		this.told = told;
 	}
 
 	/** Let the one before go, where nobody will ask for it any more. */
@@ -72,17 +82,28 @@ export class Sentence {
 		return this.tokens[at]?.lower ?? '';
 	}
 
+	/** By token index; mentions never overlap. */
+	private get mentionsByToken(): readonly (Mention | undefined)[] {
+		if (this.read.byToken) return this.read.byToken;
+		const byToken: Mention[] = [];
+		for (const mention of this.mentions)
+			for (let at = mention.start; at < mention.end; at++) byToken[at] = mention;
+		return (this.read.byToken = byToken);
+	}
+
 	/** The mention that a token is part of. */
 	mentionAt(at: number): Mention | null {
-		return this.mentions.find(({ start, end }) => start <= at && at < end) ?? null;
+		return this.mentionsByToken[at] ?? null;
 	}
 
 	mentionEndingAt(end: number): Mention | null {
-		return this.mentions.find((mention) => mention.end === end) ?? null;
+		const mention = this.mentionsByToken[end - 1];
+		return mention?.end === end ? mention : null;
 	}
 
 	mentionStartingAt(start: number): Mention | null {
-		return this.mentions.find((mention) => mention.start === start) ?? null;
+		const mention = this.mentionsByToken[start];
+		return mention?.start === start ? mention : null;
 	}
 }
 

@@ -54,6 +54,8 @@ export function elliptic(
 				sentence.mentions.find(({ end, places }) => end <= i && end >= i - 1 && places?.length)
 					?.places ?? null
 			);
+		// “Of the 1,376 sq km seized in August, Ukraine still holds 40 percent”.
+		if (i === 0 && previous?.since === 0) return previous.claim.subject.places;
 		if (i === 0) return sentence.mentions.find(({ places }) => places?.length)?.places ?? null;
 	}
 	if (previous?.claim.expressions[0]?.quantity !== 'share') return null;

@@ -16,7 +16,7 @@ export function whatOf(
 	const { sentence } = context;
 	if (quantityOf(group) === 'share' && (object.taken || isOfTaken(context, object)))
 		return 'change';
-	if (isRate(sentence, group)) return 'change';
+	if (isRate(sentence, group) || isGrowth(sentence, group)) return 'change';
 	if (act === 'hold')
 		return period && word === 'occupied' && shape === 'active' && !perfect ? 'change' : 'held';
 	if (act === 'lose')
@@ -32,7 +32,9 @@ export function whatOf(
 
 /** “a third of it”, “half of that territory”, after an area that somebody took. */
 function isOfTaken({ sentence, previous }: ReadingContext, object: ClaimObject): boolean {
+	const ofThat = object.kind === 'none' && sentence.word(0) === 'of' && previous?.since === 0;
 	const that =
+		ofThat ||
 		object.kind === 'pronoun' ||
 		(object.kind === 'land' && /^(that|this|those|these)$/.test(sentence.word(object.start + 1)));
 	return (
@@ -40,6 +42,18 @@ function isOfTaken({ sentence, previous }: ReadingContext, object: ClaimObject):
 		previous !== null &&
 		quantityOf(previous.group) !== 'share' &&
 		previous.claim.subject.what !== 'size'
+	);
+}
+
+/** “grew by 3,600 square kilometres”. */
+function isGrowth(sentence: Sentence, group: Group): boolean {
+	let at = group.start - 1;
+	while (/^(another|a|further|only|just|almost|around|about|some)$/.test(sentence.word(at))) at--;
+	return (
+		sentence.word(at) === 'by' &&
+		/^(gr[eo]wn?|increased?|expanded|swollen|swelled|shr[au]nk|fell|fallen|reduced|extended|enlarged|cut|dropped)$/.test(
+			sentence.word(at - 1)
+		)
 	);
 }
 

@@ -1,5 +1,7 @@
 import type { ClaimDoubt } from '../../model/claim';
 import * as lexicon from '../lexicon/context-en';
+import { clauseOf } from './clause';
+import { isOtherMatter } from './is-other-matter';
 import { finish } from './finish-claim';
 import { baseOf } from './read-base';
 import { quantityOf, type Frame, type ReadClaim, type ReadingContext } from './reading-context';
@@ -20,6 +22,7 @@ export function withPrevious(
 		return null;
 	if (inside && !isListed(sentence, previous.group, group)) return null;
 	if (previous.claim.subject.what === 'advance') return null;
+	if (isOtherMatter(sentence, group, clauseOf(context, group))) return null;
 	const isShare = quantityOf(group) === 'share';
 	if (
 		isShare &&

@@ -87,7 +87,7 @@ export const verbs: Readonly<Record<Act, readonly string[]>> = {
 
 /** Nouns of each act, where no verb says it: “Russian control of”, “gains of”, “an advance of”. */
 export const actNouns: Readonly<Record<Act, string>> = {
-	hold: 'control occupation possession grip hold hands rule foothold footholds salient bridgehead bridgeheads pocket holdings enclave beachhead toehold presence',
+	hold: 'control occupation possession grip hold hands rule foothold footholds salient bridgehead bridgeheads pocket holdings command enclave beachhead toehold presence',
 	take: 'gain gains capture seizure conquest conquests annexation annexations',
 	retake: 'recapture liberation reconquest',
 	lose: 'loss losses surrender',
@@ -168,7 +168,7 @@ export const otherLand = words(
 	explosive explosives ordnance reservoir reservoirs lake lakes sea maritime coastline coast coastal
 	shoreline fire fires wildfire wildfires blaze blazes burned burnt burning flood floods flooded
 	floodwater floodwaters flooding park parks reserve reserves steppe wetlands protected greenhouse
-	solar sowed farmers sappers deminers planted fields field orchards vineyards airspace waters industrial residential housing
+	contested solar sowed farmers sappers deminers planted fields field orchards vineyards airspace waters industrial residential housing
 	estate floor space`
 );
 
@@ -296,7 +296,7 @@ export const denialVerbs = words(
 	refuting disputed disputes debunked debunks contradicted`
 );
 export const falseWords = words(
-	'false untrue incorrect wrong lie lies nonsense fake inaccurate misleading fabricated'
+	'false untrue incorrect wrong lie lies nonsense fake inaccurate misleading fabricated myth hoax fiction'
 );
 export const reportNouns = words(
 	`claim claims report reports assertion assertions allegation allegations suggestion suggestions

@@ -15,8 +15,7 @@ export const otherMatters = words(
 	support supports supported favour favor oppose opposed vote voted votes voters turnout election people
 	residents inhabitants population speakers speak speaks russian-speaking orthodox refugees dead wounded
 	casualties killed losses soldiers troops' tanks drones missiles shells ammunition equipment weapons
-	aircraft ships fleet visited visit wolves birds fish forest-covered depopulated zone-wide
-	cleared-of-mines rare-earth deposits reserves titanium uranium graphite`
+	aircraft ships fleet visited visit wolves birds fish depopulated exclusion rare-earth deposits reserves titanium uranium graphite`
 );
 
 /** Nouns after an area that say whose ground or whether it is ground of war at all. */
@@ -32,7 +31,7 @@ export const havingWords = words(
 	defends defend defending defended dug entrenched digs owns own owned commands command commanding
 	runs run lays keeps keep kept still remain remains remained maintains maintain maintained retains
 	enjoys boasts settled settles squats squat squatting camps camped garrisons garrisoned patrols
-	possession custody stuck pinned down to`
+	possession custody haul prize booty spoils catch loot stuck pinned down to`
 );
 
 /** Ground that goes from one side to the other over time. */
@@ -40,9 +39,9 @@ export const changeWords = words(
 	`driven drove drives expelled ousted pushed pushes pushing squeezed evicted dislodged wrested wrests
 	wresting wrest carved carves carving nibbled nibbles nibbling bitten bites chewed gobbled swallowed
 	devoured absorbed added adds adding cleared clears clearing mopped freed abandoned abandons abandoning
-	vacated vacates vacating withdrew withdrawn left-behind given gave yielded yields yielding netted nets brought conceded
+	vacated vacates vacating withdrew withdrawn given gave yielded yields yielding netted nets brought conceded
 	reconquered snatched grabbed stormed overran overrun captured seized took taken retook retaken regained
-	gained gains gain shed surrendered lost lose loses losing swallowing ground-gained clawed ceded`
+	gained gains gain shed surrendered lost lose loses losing swallowing clawed ceded`
 );
 
 /** Of those, ground that the one who does it no longer has. */
@@ -78,6 +77,6 @@ export const sayings = words('control hands reach rule grip grasp authority juri
 
 /** Without a holder's name: ground of the country's own, and not. */
 export const homeStates = words(
-	'free unoccupied unconquered government-controlled government-held'
+	'free unoccupied unconquered intact government-controlled government-held'
 );
-export const foreignStates = words('occupied gone lost under-occupation');
+export const foreignStates = words('occupied gone lost fallen seized captured conquered overrun');

@@ -1,12 +1,12 @@
 import type { ClaimDoubt, ClaimSubject } from '../../model/claim';
 import * as lexicon from '../lexicon/context-en';
-import { anaphors, trends } from '../lexicon/loosely-en';
+import { anaphors, partNouns, trends } from '../lexicon/loosely-en';
 import type { ClaimObject } from '../context/read-object';
 import { placesInSentence } from '../context/resolve-places';
 import { resolveHolder } from '../context/resolve-holder';
 import { quantityOf, type Frame, type ReadingContext } from '../context/reading-context';
 import type { Group, Sentence } from '../context/sentence';
-import { says, type Clause } from './clause';
+import { says, type Clause } from '../context/clause';
 
 export interface Loose {
 	readonly subject: Omit<ClaimSubject, 'base' | 'without'>;
@@ -17,7 +17,8 @@ export interface Loose {
 interface Prior {
 	readonly subject: Omit<ClaimSubject, 'base' | 'without'>;
 	readonly inside: boolean;
-	readonly told: boolean;
+	/** In this sentence or the one before. */
+	readonly near: boolean;
 }
 
 /**
@@ -33,16 +34,19 @@ export function continued(
 	const { sentence } = context;
 	const prior = priorTo(context, group, clause);
 	if (!prior || prior.subject.what === 'size' || prior.subject.what === 'advance') return null;
-	const own = placesInSentence(sentence, group, object, context.groups, null);
-	const named = own.places?.length ? own.places : null;
 	const isShare = quantityOf(group) === 'share';
 	if (object.kind === 'other' || object.kind === 'settlement') return null;
+	// “cut that by more than half”: by how much, and not to what.
+	if (isShare && isBy(sentence, group) && !isBy(sentence, context.previous?.group)) return null;
 	const light = isLight(sentence, clause.from, group.start);
-	const alike = prior.inside && light && quantityOf(group) === 'ratio';
-	const listed = prior.inside && namesOwn(sentence, object, clause) && isShare && light;
+	// “…, against 7 percent before the war”.
+	const compared = /^(against|versus|vs)$/.test(sentence.word(group.start - 1));
+	const alike = prior.inside && ((light && quantityOf(group) === 'ratio') || compared);
+	const listed = prior.near && namesOwn(sentence, object, clause) && isShare && light;
 	if (!listed && !alike && !takesUp(sentence, group, clause, isShare)) return null;
 	if (!listed && isShare && !endsPhrase(sentence, object.kind === 'none' ? group.end : object.end))
 		return null;
+	const named = ownPlaces(context, group, object, clause, listed);
 	const places = named ?? prior.subject.places;
 	return {
 		subject: { ...prior.subject, places },
@@ -53,17 +57,25 @@ export function continued(
 	};
 }
 
+function isBy(sentence: Sentence, group?: Group): boolean {
+	return group !== undefined && sentence.word(group.start - 1) === 'by';
+}
+
 /** A claim is taken up in its own sentence and the two behind it. */
 const mostSince = 2;
 
 function priorTo(context: ReadingContext, group: Group, clause: Clause): Prior | null {
 	const { sentence, previous } = context;
 	if (previous && previous.unbroken && previous.since <= mostSince)
-		return { subject: previous.claim.subject, inside: previous.since === 0, told: true };
+		return {
+			subject: previous.claim.subject,
+			inside: previous.since === 0,
+			near: previous.since <= 1
+		};
 	const inside = saidIn(sentence, clause.from);
-	if (inside) return { subject: inside, inside: true, told: false };
+	if (inside) return { subject: inside, inside: true, near: true };
 	const before = sentence.before && saidIn(sentence.before, sentence.before.tokens.length);
-	if (before && group === context.groups[0]) return { subject: before, inside: false, told: false };
+	if (before && group === context.groups[0]) return { subject: before, inside: false, near: false };
 	return null;
 }
 
@@ -87,6 +99,25 @@ function saidIn(sentence: Sentence, limit: number): Prior['subject'] | null {
 	return holder ? { what: 'held', holder, places: place.places } : null;
 }
 
+/** Places that the number itself is of, or is told to be in; before it only in a list (“in Luhansk, about 1 percent”). */
+function ownPlaces(
+	{ sentence, groups }: ReadingContext,
+	group: Group,
+	object: ClaimObject,
+	{ from, to }: Clause,
+	listed: boolean
+): readonly string[] | null {
+	// “In Donetsk the figure is 69 per cent, in Zaporizhzhia 73”.
+	const lead = sentence.mentions.find(({ places, start }) => places?.length && start >= from);
+	if (lead && lead.start <= from + 2 && /^(in|for)$/.test(sentence.word(lead.start - 1)))
+		return lead.places;
+	const behind =
+		object.mention?.places?.length || namesOwn(sentence, object, { from: group.end, to });
+	if (!listed && !behind) return null;
+	const { places } = placesInSentence(sentence, group, object, groups, null);
+	return places?.length ? places : null;
+}
+
 /** Whether a place stands in a stretch itself, as what the number is of or beside it. */
 function namesOwn(sentence: Sentence, { mention }: ClaimObject, { from, to }: Clause): boolean {
 	if (mention?.places?.length) return true;
@@ -107,6 +138,7 @@ function isLight(sentence: Sentence, from: number, to: number): boolean {
 			lexicon.adverbs.has(lower) ||
 			lexicon.landNouns.has(lower) ||
 			lexicon.regionNouns.has(lower) ||
+			partNouns.has(lower) ||
 			/^(and|or|plus|with|only|another|neighbouring|neighboring|is|are|was|were|so|does|do)$/.test(
 				lower
 			);

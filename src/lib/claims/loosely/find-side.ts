@@ -4,7 +4,7 @@ import { holders, type Holder } from '../../model/holder';
 import { countryOf, type Mention } from '../context/find-mentions';
 import { otherSide } from '../context/find-subject';
 import type { Sentence } from '../context/sentence';
-import type { Clause } from './clause';
+import type { Clause } from '../context/clause';
 
 /** Whose ground it is by where it lies, without a verb of holding. `home`: the country that it is out of the hands of. */
 export interface FoundSide {

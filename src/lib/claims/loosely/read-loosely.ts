@@ -4,10 +4,10 @@ import type { Frame, ReadClaim, ReadingContext } from '../context/reading-contex
 import { withoutPlaces } from '../context/resolve-places';
 import type { Group, Sentence } from '../context/sentence';
 import { byDegree } from './by-degree';
-import { clauseOf } from './clause';
+import { clauseOf } from '../context/clause';
 import { continued } from './continued';
-import { isOtherMatter } from './is-other-matter';
-import { sizeOfPlace } from './size-of-place';
+import { isOtherMatter } from '../context/is-other-matter';
+import { sizeOfPlace } from '../context/size-of-place';
 import { stated } from './stated';
 
 /**
@@ -20,7 +20,7 @@ export function readLoosely(context: ReadingContext, group: Group, frame: Frame)
 	const clause = clauseOf(context, group);
 	const base = baseOf(sentence, group, frame.object);
 	const loose: Frame = { ...frame, link: null };
-	const sized = sizeOfPlace(context, group, frame.object, clause);
+	const sized = sizeOfPlace(context, group, frame.object);
 	if (sized)
 		return finish(
 			context,

@@ -6,7 +6,7 @@ import { fitsPlaces, isSubjectLike, otherSide, pronoun } from '../context/find-s
 import { placesByContext, placesInSentence } from '../context/resolve-places';
 import { quantityOf, type Frame, type ReadingContext } from '../context/reading-context';
 import type { Group, Sentence } from '../context/sentence';
-import { says, tailOf, type Clause } from './clause';
+import { says, tailOf, type Clause } from '../context/clause';
 import type { Loose } from './continued';
 import { findSide, homeOf, sidesIn } from './find-side';
 
@@ -47,10 +47,13 @@ export function stated(
 	}
 	const part = partBefore(sentence, group, clause);
 	if (isRatio && !part) return null;
-	const who = subjectOf(sentence, group, clause, near.places ?? []);
+	const who =
+		subjectOf(sentence, group, clause, near.places ?? []) ??
+		(isShare ? null : sideBehind(sentence, group, clause));
 	if (who && (!isShare || who.changes || says(sentence, who.end, group.start, havingWords))) {
 		const where = near.places ? near : placesByContext(sentence, group, object, null, who.holder);
-		const guessed = where.places === null || where.doubts.includes('place-by-holder');
+		const guessed =
+			where.places === null || (object.kind === 'none' && where.doubts.includes('place-by-holder'));
 		const places = guessed && who.holder ? [otherSide(who.holder)] : (where.places ?? []);
 		if (places.length)
 			return {
@@ -73,8 +76,18 @@ function subjectOf(
 	const firm = sides.filter((mention) => isSubjectLike(sentence, mention));
 	const own = sides.filter(({ possessive, kind }) => possessive || kind === 'adjective');
 	const fits = (holder: Holder) => fitsPlaces(holder, places);
-	const found = firm.at(-1) ?? own.find(({ holder }) => fits(holder!)) ?? own.at(-1);
-	if (found) return { holder: found.holder, doubts: [], ...acts(sentence, found.end, group) };
+	const found =
+		firm.at(-1) ??
+		sides.find(({ end }) => end === group.start) ??
+		own.find(({ holder }) => fits(holder!)) ??
+		own.at(-1);
+	if (found) {
+		const given =
+			found.end === group.start &&
+			/^(gave|brought|netted|left)$/.test(sentence.word(found.start - 1));
+		const { end, changes } = acts(sentence, found.end, group);
+		return { holder: found.holder, doubts: [], end, changes: changes || given };
+	}
 	for (let i = group.start - 1; i >= from; i--)
 		if (lexicon.subjectPronouns.has(sentence.word(i)) || sentence.word(i) === 'them') {
 			const { holder, doubts } = pronoun(sentence, i, fits);
@@ -83,8 +96,17 @@ function subjectOf(
 	return null;
 }
 
+/** “At 1,376 square kilometres, Ukraine's holdings …”. */
+function sideBehind(sentence: Sentence, group: Group, { to }: Clause): Who | null {
+	const [found] = sidesIn(sentence, group.end, Math.min(to, group.end + 5));
+	if (!found || !(found.possessive || isSubjectLike(sentence, found))) return null;
+	return { holder: found.holder, doubts: [], changes: false, end: group.start };
+}
+
 function acts(sentence: Sentence, end: number, group: Group): Pick<Who, 'changes' | 'end'> {
-	return { end, changes: says(sentence, end, group.start, changeWords) };
+	// “squeezed into less than 500 sq km”: what is left, and not what went.
+	const left = /^(into|to)$/.test(sentence.word(group.start - 1));
+	return { end, changes: !left && says(sentence, end, group.start, changeWords) };
 }
 
 /** “a patch of Kursk about the size of Andorra”. */

@@ -1,7 +1,7 @@
 import type { Expression } from '../../model/claim';
 import type { Gazetteer, GazetteerSize } from '../../model/gazetteer';
 import type { Hedge } from '../../model/hedge';
-import { quantityHint } from '../lexicon/quantities-en';
+import * as en from '../lexicon/quantities-en';
 import type { Token } from '../text/tokens';
 import { atomsOf } from './atoms';
 import type { Atom } from './atoms';
@@ -16,7 +16,7 @@ import type { Reading } from './reading';
 
 /** Whether a sentence may hold an expression: a cheap test that spares most sentences the reading. */
 export function mayHoldExpression(sentence: string): boolean {
-	return quantityHint.test(sentence);
+	return en.quantityHint.test(sentence);
 }
 
 /**
@@ -32,11 +32,12 @@ export function findExpressionGroups(
 	{ sizes }: Pick<Gazetteer, 'sizes'>
 ): Expression[][] {
 	const atoms = atomsOf(tokens);
+	const compares = atoms.some(({ lower }) => saysSize.has(lower));
 	const readings: HedgedReading[] = [];
 	let floor = 0;
 	let at = 0;
 	while (at < atoms.length) {
-		const found = readAt(text, atoms, at, floor, sizes);
+		const found = readAt(text, atoms, at, floor, compares ? sizes : null);
 		for (const reading of found) {
 			readings.push(withHedge(atoms, reading, floor));
 			floor = readings.at(-1)!.end;
@@ -51,14 +52,25 @@ export function findExpressionGroups(
 	);
 }
 
+/** Without any of these words no sizes are compared. */
+const saysSize: ReadonlySet<string> = new Set([
+	...en.sizeNouns,
+	...en.asBig,
+	...en.biggerThan,
+	...en.smallerThan,
+	...en.sizeEquals,
+	en.sized
+]);
+
+/** `sizes`: null where the sentence compares none. */
 function readAt(
 	text: string,
 	atoms: readonly Atom[],
 	at: number,
 	floor: number,
-	sizes: readonly GazetteerSize[]
+	sizes: readonly GazetteerSize[] | null
 ): readonly Reading[] {
-	const ratio = readRatio(text, atoms, at, floor, sizes);
+	const ratio = sizes && readRatio(text, atoms, at, floor, sizes);
 	if (ratio) return [ratio];
 	const measures = readMeasure(atoms, at, floor);
 	if (measures.length > 0) return measures;

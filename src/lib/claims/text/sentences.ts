@@ -49,6 +49,8 @@ function endsHere(text: string, stopAt: number, end: number): boolean {
 	if (text[stopAt] !== '.') return true;
 	const before = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, stopAt - 16), stopAt))?.[0] ?? '';
 	if (abbreviations.has(before.toLowerCase())) return false;
+	// “46,000 sq. mi. (119,000 sq. km.)”.
+	if (after === '(' && /^(mi|km|ha)$/i.test(before)) return false;
 	// Initials: “J. D. Vance”, “the U.S. Congress”; but “in the U.S. The” cannot be told from these.
 	return !/(^|\.)\p{Lu}$/u.test(before);
 }

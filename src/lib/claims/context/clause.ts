@@ -1,6 +1,6 @@
 import * as lexicon from '../lexicon/context-en';
-import type { ReadingContext } from '../context/reading-context';
-import type { Group, Sentence } from '../context/sentence';
+import type { ReadingContext } from './reading-context';
+import type { Group, Sentence } from './sentence';
 
 /** Token indices, `to` exclusive. */
 export interface Clause {

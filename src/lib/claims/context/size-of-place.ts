@@ -1,21 +1,23 @@
 import * as lexicon from '../lexicon/context-en';
 import { changeWords, otherMatters, sizeWords } from '../lexicon/loosely-en';
-import type { Mention } from '../context/find-mentions';
-import type { ClaimObject } from '../context/read-object';
-import { quantityOf, type ReadingContext } from '../context/reading-context';
-import type { Group } from '../context/sentence';
-import { says, type Clause } from './clause';
+import type { Mention } from './find-mentions';
+import { isPartOfPlace } from './read-size';
+import type { ClaimObject } from './read-object';
+import { quantityOf, type ReadingContext } from './reading-context';
+import type { Group } from './sentence';
+import { clauseOf, says } from './clause';
 
 /**
  * The place that an area is the size of, by the words around: “Ukraine, the second-largest country in
  * Europe with an area of 603,628 km²”, “at 29,997 sq km it is bigger than Belgium”. Null where none is.
  */
 export function sizeOfPlace(
-	{ sentence }: ReadingContext,
+	context: ReadingContext,
 	group: Group,
-	object: ClaimObject,
-	{ from }: Clause
+	object: ClaimObject
 ): Mention | null {
+	const { sentence } = context;
+	const { from } = clauseOf(context, group);
 	if (quantityOf(group) !== 'area' || object.kind !== 'none') return null;
 	if (says(sentence, from, group.start, changeWords)) return null;
 	if (says(sentence, from, group.start, otherMatters)) return null;
@@ -34,7 +36,7 @@ export function sizeOfPlace(
 	const nearest =
 		named.at(-1) ??
 		sentence.mentions.find(({ places, start }) => places?.length && start >= group.end);
-	return nearest && !isWithin(nearest) ? nearest : null;
+	return nearest && !isWithin(nearest) && !isPartOfPlace(sentence, nearest) ? nearest : null;
 
 	function isAtSize(): boolean {
 		return (

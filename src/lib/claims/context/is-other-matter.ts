@@ -1,6 +1,7 @@
 import * as lexicon from '../lexicon/context-en';
 import { otherMatters } from '../lexicon/loosely-en';
-import type { Group, Sentence } from '../context/sentence';
+import { isCapital } from './gazetteer-index';
+import type { Group, Sentence } from './sentence';
 import { says, type Clause } from './clause';
 
 /** Words behind a number that may still be about what it is of. */
@@ -14,7 +15,21 @@ export function isOtherMatter(sentence: Sentence, group: Group, { from, to }: Cl
 		says(sentence, from, end, lexicon.otherLand) ||
 		says(sentence, from, group.start, lexicon.modals) ||
 		says(sentence, from, group.start, lexicon.intentions) ||
-		says(sentence, from, group.start, conditions)
+		says(sentence, from, group.start, conditions) ||
+		isOfUnknown(sentence, group)
+	);
+}
+
+/** “Gaza covers 365 square kilometres”: the size of a place that we do not know. */
+function isOfUnknown(sentence: Sentence, group: Group): boolean {
+	const verb = sentence
+		.predicatesFor('areas')
+		.find(({ act, end }) => act === 'size' && end <= group.start && group.start - end <= 2);
+	const subject = verb && sentence.tokens[verb.from - 1];
+	return (
+		subject?.kind === 'word' &&
+		isCapital(subject.text) &&
+		sentence.mentionAt(verb!.from - 1) === null
 	);
 }
 

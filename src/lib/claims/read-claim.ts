@@ -1,34 +1,37 @@
-import type { ClaimSubject, Expression } from '../../model/claim';
-import type { Holder } from '../../model/holder';
-import * as lexicon from '../lexicon/context-en';
-import { isCountry, type Mention } from './find-mentions';
-import type { Predicate } from './find-predicates';
-import { fitsPlaces, otherSide } from './find-subject';
-import { finish, toldOf } from './finish-claim';
-import { linkPredicate, type Link } from './link-predicate';
-import { baseOf } from './read-base';
-import { readLength } from './read-length';
-import { readObject, type ClaimObject } from './read-object';
-import { isBracketed, sizeSubject } from './read-size';
+import type { ClaimSubject, Expression } from '../model/claim';
+import type { Holder } from '../model/holder';
+import * as lexicon from './lexicon/context-en';
+import { otherMatters } from './lexicon/loosely-en';
+import { isCountry, type Mention } from './context/find-mentions';
+import type { Predicate } from './context/find-predicates';
+import { fitsPlaces, otherSide } from './context/find-subject';
+import { finish, toldOf } from './context/finish-claim';
+import { linkPredicate, type Link } from './context/link-predicate';
+import { baseOf } from './context/read-base';
+import { readLength } from './context/read-length';
+import { readObject, type ClaimObject } from './context/read-object';
+import { isBracketed, isOwnSize, sizeSubject } from './context/read-size';
 import {
 	isConditional,
 	quantityOf,
 	type Frame,
 	type ReadClaim,
 	type ReadingContext
-} from './reading-context';
-import { resolveHolder } from './resolve-holder';
+} from './context/reading-context';
+import { resolveHolder } from './context/resolve-holder';
 import {
 	placesByContext,
 	placesInSentence,
 	withoutPlaces,
 	type FoundPlaces
-} from './resolve-places';
-import type { Group, Sentence } from './sentence';
-import { elliptic, isShareOfGround } from './share-of-ground';
-import { whatOf } from './what-happened';
-import { withPrevious } from './with-previous';
-import { readLoosely } from '../loosely/read-loosely';
+} from './context/resolve-places';
+import type { Group, Sentence } from './context/sentence';
+import { elliptic, isShareOfGround } from './context/share-of-ground';
+import { whatOf } from './context/what-happened';
+import { withPrevious } from './context/with-previous';
+import { sizeOfPlace } from './context/size-of-place';
+import { says } from './context/clause';
+import { readLoosely } from './loosely/read-loosely';
 
 /** Read one group of expressions as a claim about territory; null where it is about anything else. */
 export function readClaim(context: ReadingContext, group: Group): ReadClaim | null {
@@ -37,31 +40,51 @@ export function readClaim(context: ReadingContext, group: Group): ReadClaim | nu
 	if (isOfGround(group)) return null;
 	const frame = frameOf(context, group);
 	const { object, link } = frame;
+	if (quantity === 'share' && isOfHeld(context.sentence, object)) return null;
 	if (object.kind === 'other' || isOtherLand(context, group, frame)) return null;
 	const size = sizeSubject(context.sentence, group, object, context.groups);
 	if (
 		size &&
 		(isBracketed(context.sentence, group) ||
+			isOwnSize(size, group) ||
 			!link ||
 			(link.side === 'right' ? link.cost >= 1 : link.cost > 2 || isPartOf(size, object)))
 	)
-		return finish(
-			context,
-			group,
-			frame,
-			{
-				what: 'size',
-				holder: null,
-				places: size.places!,
-				without: [],
-				base: baseOf(context.sentence, group, object)
-			},
-			[]
-		);
+		return ofSize(context, group, frame, size);
+	const measured = hasSizeVerb(context, group) && sizeOfPlace(context, group, object);
+	if (measured) return ofSize(context, group, frame, measured);
 	const strict = link
 		? withPredicate(context, group, frame, link.predicate)
 		: (withPrevious(context, group, frame) ?? 'unsaid');
 	return strict === 'unsaid' ? readLoosely(context, group, frame) : strict;
+}
+
+/** “… measure about 108,000 square kilometres”. */
+function hasSizeVerb({ sentence }: ReadingContext, group: Group): boolean {
+	return sentence
+		.predicatesFor('areas')
+		.some(({ act, end, shape }) => act === 'size' && shape === 'active' && end === group.start);
+}
+
+function ofSize(
+	context: ReadingContext,
+	group: Group,
+	frame: Frame,
+	{ places }: Mention
+): ReadClaim {
+	return finish(
+		context,
+		group,
+		frame,
+		{
+			what: 'size',
+			holder: null,
+			places: places!,
+			without: [],
+			base: baseOf(context.sentence, group, frame.object)
+		},
+		[]
+	);
 }
 
 /** Whether a share of a country is told beside a region: “took Crimea, 4.5 % of the country”. */
@@ -69,11 +92,19 @@ function isPartOf(size: Mention, { mention }: ClaimObject): boolean {
 	return mention?.places != null && isCountry(mention.places) && !isCountry(size.places!);
 }
 
+/** “half a per cent of what Moscow holds”: of other ground than any that we know the size of. */
+function isOfHeld(sentence: Sentence, { kind, start, end }: ClaimObject): boolean {
+	if (kind !== 'land' || sentence.word(start + 1) !== 'what') return false;
+	return sentence
+		.predicatesFor('areas')
+		.some(({ act, from }) => act === 'hold' && from >= end && from <= end + 2);
+}
+
 /** “249 times larger than the area that …”: two grounds against each other, and no thing whose size is known. */
 function isOfGround({ expressions: [first] }: Group): boolean {
 	return (
-		/^(the|an) (area|territory|land)\b/.test(first!.ofText ?? '') ||
-		/\bthan the (area|territory|land)\b/.test(first!.text)
+		/^(the|an) (area|territory|land|ground)\b/.test(first!.ofText ?? '') ||
+		/\b(than|as) the (area|territory|land|ground)\b/.test(first!.text)
 	);
 }
 
@@ -100,7 +131,8 @@ function frameOf({ sentence, groups }: ReadingContext, group: Group): Frame {
 function having(sentence: Sentence, group: Group, object: ClaimObject): Link | null {
 	let at = group.start - 1;
 	while (lexicon.adverbs.has(sentence.word(at))) at--;
-	if (!/^(has|have|had)$/.test(sentence.word(at)) || object.kind !== 'place') return null;
+	if (!/^(has|have|had)$/.test(sentence.word(at)) || !/^(place|pronoun|country)$/.test(object.kind))
+		return null;
 	const flags = {
 		perfect: false,
 		past: sentence.word(at) === 'had',
@@ -125,6 +157,10 @@ function isOtherLand({ sentence }: ReadingContext, group: Group, { link, object 
 		sentence.tokens.length,
 		Math.max(group.end, object.kind === 'none' ? 0 : object.end) + 2
 	);
+	// “gained 5 percent in the polls”.
+	const bare = quantityOf(group) === 'share' && object.kind === 'none';
+	if (bare && lexicon.prepositions.has(sentence.word(group.end)))
+		if (says(sentence, group.end, group.end + 4, otherMatters)) return true;
 	let from = Math.max(0, group.start - 3);
 	if (link && link.side === 'left' && link.cost < 6) from = Math.max(from, link.predicate.end);
 	for (let i = from; i < to; i++) {

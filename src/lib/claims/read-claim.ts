@@ -111,7 +111,11 @@ function isOfGround({ expressions: [first] }: Group): boolean {
 /** The predicate of a group, and what its numbers are of: the first that says so speaks for all. */
 function frameOf({ sentence, groups }: ReadingContext, group: Group): Frame {
 	const objects = group.expressions.map((expression) => {
-		const after = tokenAfter(sentence, expression);
+		const end = tokenAfter(sentence, expression);
+		// “800 square km, or 64 percent, of the Kursk territory”.
+		const apart =
+			group.expressions.length > 1 && sentence.word(end) === ',' && sentence.word(end + 1) === 'of';
+		const after = apart ? end + 1 : end;
 		return readObject(
 			sentence,
 			after,

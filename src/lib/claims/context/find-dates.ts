@@ -39,11 +39,13 @@ export function findDates(sentence: Sentence, day: string): DatePhrase[] {
 				? halfOf(core, half)
 				: preposition === 'end'
 					? { from: core.to, to: core.to }
-					: preposition === 'beginning' || preposition === 'until'
-						? { from: core.from, to: core.from }
-						: kind === 'since'
-							? { from: core.from, to: day }
-							: { from: core.from, to: core.to };
+					: preposition === 'before'
+						? dayBefore(core)
+						: preposition === 'beginning' || preposition === 'until'
+							? { from: core.from, to: core.from }
+							: kind === 'since'
+								? { from: core.from, to: day }
+								: { from: core.from, to: core.to };
 		found.push({ ...days, start, end: core.end, source: core.source, kind });
 		at = core.end - 1;
 	}
@@ -100,6 +102,12 @@ function halfOf({ from }: Days, half: 1 | 2): Days {
 		: { from: `${year}-07-01`, to: `${year}-12-31` };
 }
 
+/** “before 24 February 2022”: how it was until then. */
+function dayBefore({ from }: Days): Days {
+	const day = calendar.plusDays(from, -1);
+	return { from: day, to: day };
+}
+
 function isPoint(preposition: string): boolean {
 	return /^(as of|by|end|beginning|until|before|at)$/.test(preposition);
 }
@@ -109,7 +117,7 @@ function lead(sentence: Sentence, at: number): { start: number | null; prepositi
 	let start = at;
 	let preposition = '';
 	while (
-		/^(the|early|late|mid|mid-|middle|-|just|around|about|of|end|beginning|start)$/.test(
+		/^(the|early|late|mid|mid-|middle|-|just|around|about|of|end|beginning|start|spring|summer|autumn|winter)$/.test(
 			sentence.word(start - 1)
 		) &&
 		at - start < 5
@@ -143,7 +151,7 @@ const dateWords: ReadonlySet<string> = new Set([
 	...Object.keys(lexicon.months),
 	...Object.keys(lexicon.weekdays),
 	...Object.keys(lexicon.smallNumbers),
-	...'yesterday now currently today presently present last previous this past'.split(' ')
+	...'year yesterday now currently today presently present last previous this past'.split(' ')
 ]);
 
 /** Spares most words the reading. */
@@ -195,7 +203,7 @@ function numberDate(sentence: Sentence, at: number, day: string): Core | null {
 			)
 		)
 			return null;
-		const season = lexicon.seasons[before];
+		const season = lexicon.seasons[before === 'of' ? sentence.word(at - 2) : before];
 		const days = season
 			? {
 					from: calendar.monthDays(value, season[0]).from,
@@ -313,6 +321,10 @@ function relative(sentence: Sentence, at: number, day: string): Core | null {
 		);
 		return { ...of, from: found, to: found, span: false };
 	}
+	// “since the start of the year”.
+	const turn = sentence.word(at - 1) === 'the' && sentence.word(at - 2) === 'of';
+	if (lower === 'year' && turn && /^(start|beginning)$/.test(sentence.word(at - 3)))
+		return { ...of, ...calendar.yearDays(calendar.parts(day)[0]), span: true };
 	if (!/^(last|previous|this|past)$/.test(lower)) return null;
 	const unit = sentence.word(at + 1);
 	if (lower === 'past' && !/^(week|month|year|day|fortnight)$/.test(unit)) return null;

@@ -79,11 +79,11 @@ function mentionAt(tokens: readonly Token[], at: number, index: GazetteerIndex):
 		(lexicon.settlementNouns.has(tokens[at - 2]?.lower ?? '') && tokens[at - 1]?.lower === 'of');
 	if (isCity && meaning.length === 1)
 		return { ...of, end: lower === 'city' ? end + 1 : end, places: [], kind: 'name' };
-	if (lexicon.regionNouns.has(lower)) end++;
-	else if (
-		/^(border|frontier)$/.test(lower) &&
-		lexicon.regionNouns.has(tokens[end + 1]?.lower ?? '')
-	)
+	if (lexicon.regionNouns.has(lower)) {
+		const also = isPossessive(tokens, ++end);
+		return { ...of, end: end + Number(also), places, kind: 'name', possessive: possessive || also };
+	}
+	if (/^(border|frontier)$/.test(lower) && lexicon.regionNouns.has(tokens[end + 1]?.lower ?? ''))
 		end += 2;
 	return { ...of, end, places, kind: 'name' };
 }
@@ -165,6 +165,8 @@ function leadsTo(tokens: readonly Token[], from: Mention, to: Mention): boolean 
 function isRegionRow(tokens: readonly Token[], from: Mention, to: Mention): boolean {
 	if (from.places === null || from.places.length === 0 || isCountry(from.places)) return false;
 	if (from.possessive) return false;
+	// “Of the four provinces, Luhansk …”.
+	if (to.places!.every((id) => from.places!.includes(id))) return false;
 	const gap = between(tokens, from, to);
 	return (
 		gap.length > 0 &&

@@ -324,7 +324,12 @@ function asVerb(
 		lexicon.forceNouns.has(beforeLower) ||
 		lexicon.operationNouns.has(beforeLower);
 	if (isParticiple && !isSubject) {
-		if (act === 'hold' && /^(%|percent|cent|pct)$/.test(sentenceWord(tokens, at - 1)))
+		if (
+			act === 'hold' &&
+			/^(%|percent|cent|pct)$|(^|-)(half|thirds?|quarters?|fifths?|tenths?)$/.test(
+				sentenceWord(tokens, at - 1)
+			)
+		)
 			return { ...base, shape: 'passive', perfect: false, past: false };
 		if (
 			next === 'by' ||

@@ -54,8 +54,10 @@ function left(
 		if (predicate.act !== 'reach') return null;
 	}
 	const base = { active: 0, noun: 1, state: 3, passive: 2, adjective: 2 }[predicate.shape];
+	// “captured by Ukraine, more than half …”: what was captured stands before it.
+	const told = predicate.shape === 'passive' && sentence.word(predicate.end) === 'by' ? 5 : 0;
 	const unreal = predicate.unreal ? 6 : 0;
-	return base + unreal + barriers(sentence, predicate.end, group.start, groups, predicates);
+	return base + told + unreal + barriers(sentence, predicate.end, group.start, groups, predicates);
 }
 
 function right(
@@ -206,7 +208,9 @@ function barriers(
 		}
 		if (depth > 0) continue;
 		cost += 0.4;
-		if (lower === ',') cost += 1;
+		// “…, leaving 2,500 square miles in Ukrainian hands” says something more.
+		if (lower === ',')
+			cost += /^(leaving|giving|bringing|keeping|making)$/.test(sentence.word(i + 1)) ? 8 : 1;
 		else if (lower === ';') cost += 30;
 		else if (lower === ':' || lower === '.') cost += 2;
 		else if (lexicon.contrasts.has(lower)) cost += 20;

@@ -46,6 +46,8 @@ export function readObject(sentence: Sentence, at: number, words: boolean): Clai
 			if (mention.kind === 'force') return { ...of, kind: 'other', end: i };
 			if (mention.possessive || mention.kind === 'adjective') {
 				owned = true;
+				if (mention.places?.length && isSide(sentence, i))
+					return { ...of, kind: 'settlement', end: i };
 				if (mention.kind === 'land' || (mention.places && lexicon.landNouns.has(sentence.word(i))))
 					return place(sentence, of, mention);
 				continue;
@@ -89,6 +91,16 @@ export function readObject(sentence: Sentence, at: number, words: boolean): Clai
 	const unknownName =
 		last !== null && isCapital(last) && !owned && last.length > 3 && last !== last.toUpperCase();
 	return { ...empty, owner, kind: unknownName ? 'settlement' : 'other', end: i };
+}
+
+/** “Kherson Oblast's right bank”: a part whose outline we do not know. */
+function isSide(sentence: Sentence, at: number): boolean {
+	for (let i = at; i < at + 3; i++) {
+		if (/^(banks?|half|parts?|east|west|north|south|interior|outskirts)$/.test(sentence.word(i)))
+			return true;
+		if (sentence.tokens[i]?.kind !== 'word') return false;
+	}
+	return false;
 }
 
 function beginsObject(sentence: Sentence, at: number): boolean {
@@ -180,7 +192,17 @@ function isTaken(sentence: Sentence, at: number): boolean {
 				/^(earlier|previously)$/.test(token.lower));
 		if (!fits) return false;
 	}
-	return predicate.act !== 'hold' || predicate.past || predicate.word === 'held';
+	if (predicate.act !== 'hold' || predicate.past || predicate.word === 'held') return true;
+	// “64% of the area occupied by the enemy is back under Russian control”.
+	return (
+		predicate.shape === 'passive' &&
+		sentence.word(predicate.end) === 'by' &&
+		sentence
+			.predicatesFor('areas')
+			.some(
+				({ at: later, shape }) => later > predicate.end && shape !== 'adjective' && shape !== 'noun'
+			)
+	);
 }
 
 /** Behind the adverbs at a token: “earlier seized”. */

@@ -6,7 +6,7 @@ import type { Group, Sentence } from './sentence';
 
 /** Words between a place and its size: “, which covers about”, “, an area of”, “is roughly”. */
 const links =
-	/^(,|-|–|—|\(|:|which|that|with|has|had|is|was|covers?|covered|covering|spans?|spanned|measures?|measuring|encompass(es)?|comprises?|comprising|occupies|stretches|over|across|an?|the|total|land|surface|area|country|nation|region|territory|oblast|province|peninsula|state|of|in|size|roughly|about|around|some|just|only|slightly|itself|whole|'s|makes|make|up|represents?|accounts?|for|together|extends|constitutes?|constituting|equals?|amounts|to|at|almost|vast|larger|big|border|now|altogether|are|landmass|combined|estimated|sprawling|home|approximately|nearly)$/;
+	/^(,|-|–|—|\(|:|which|that|with|has|had|is|was|covers?|covered|covering|spans?|spanned|measures?|measuring|encompass(es)?|comprises?|comprising|occupies|stretches|over|across|an?|the|total|land|surface|area|country|nation|region|territory|oblast|province|peninsula|state|of|in|size|roughly|about|around|some|just|only|slightly|itself|whole|'s|makes|make|up|represents?|accounts?|for|together|extends|constitutes?|constituting|equals?|amounts|to|at|almost|vast|larger|big|border|now|altogether|are|landmass|combined|estimated|sprawling|home|approximately|nearly|comes?|adds?|amounts?)$/;
 
 /**
  * The place whose whole size a group tells: “Kursk Oblast, which covers about 30,000 sq km”, “a country
@@ -18,7 +18,10 @@ export function sizeSubject(
 	object: ClaimObject,
 	groups: readonly Group[]
 ): Mention | null {
-	const leading = sizeAhead(sentence, group) ?? owner(sentence, group, object);
+	const leading =
+		sizeAhead(sentence, group) ??
+		owner(sentence, group, object) ??
+		inBracket(sentence, group, object);
 	if (leading) return leading;
 	const floor = groups.filter(({ end }) => end <= group.start).at(-1)?.end ?? 0;
 	const saying: string[] = [];
@@ -35,19 +38,20 @@ export function sizeSubject(
 				saying.some((word) => parts.test(word))
 			) {
 				const says = saying.some((word) =>
-					/^(cover|span|measur|encompass|compris|area|size|country|nation|region|territory|oblast|province|peninsula|makes?|represents?|accounts?|constitut|stretch|extends)/.test(
+					/^(cover|span|measur|encompass|compris|area|size|country|nation|region|territory|oblast|province|peninsula|makes?|represents?|accounts?|constitut|stretch|extends|comes?$|adds?$|amounts?$)/.test(
 						word
 					)
 				);
+				const inside = /^(in|inside|within)$/.test(sentence.word(mention.start - 1));
 				const ratio = group.expressions[0]!.quantity === 'ratio';
 				const flat =
-					!/^(in|inside|within)$/.test(sentence.word(mention.start - 1)) &&
+					!inside &&
 					group.expressions[0]!.quantity === 'area' &&
 					saying.length > 0 &&
 					saying.every((word) => /^(is|was|about|roughly|some|just|around)$/.test(word));
 				const copula = saying.some((word) => /^(is|are|,|was|-|–|—|\()$/.test(word));
 				if (isPart(sentence, group, object, mention, saying)) return mention;
-				return says ||
+				return (says && !inside) ||
 					flat ||
 					(ratio && copula) ||
 					(group.expressions[0]!.quantity === 'area' &&
@@ -106,11 +110,22 @@ export function isOwnSize({ possessive, end }: Mention, { start }: Group): boole
 	return possessive && end === start;
 }
 
+/** “Crimea (27,000 sq km, or 4.5% of Ukraine)”: the size of a region, and its share of a country. */
+function inBracket(sentence: Sentence, group: Group, object: ClaimObject): Mention | null {
+	const mention = sentence.mentionEndingAt(group.start - 1);
+	const [first, second] = group.expressions;
+	const isRegion = mention?.places?.length && !isCountry(mention.places);
+	if (!isRegion || sentence.word(group.start - 1) !== '(' || isPartOfPlace(sentence, mention))
+		return null;
+	const ofCountry = object.mention?.places != null && isCountry(object.mention.places);
+	return first!.quantity === 'area' && second?.quantity === 'share' && ofCountry ? mention : null;
+}
+
 /** Whether a size stands alone in brackets behind a place's name. */
 export function isBracketed(sentence: Sentence, group: Group): boolean {
 	return (
 		sentence.word(group.start - 1) === '(' &&
-		sentence.word(group.end) === ')' &&
+		(sentence.word(group.end) === ')' || group.expressions.length > 1) &&
 		group.expressions[0]!.quantity === 'area'
 	);
 }

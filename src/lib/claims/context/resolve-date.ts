@@ -28,7 +28,7 @@ export function resolveDate(
 ): FoundDate {
 	const phrase = phraseOf(sentence, group, groups, predicate, sentence.datesFor(today.day));
 	const sinceThen =
-		phrase !== null && phrase.end <= group.start && isSinceEvent(sentence, group, groups);
+		phrase !== null && phrase.end <= group.start && isSinceBehind(sentence, group, groups);
 	const own: ClaimDate = { from: today.day, to: today.day, source: today.source, text: null };
 	if (!phrase || phrase.source === 'article' || sinceThen) {
 		if (isSinceEvent(sentence, group, groups)) return { date: own, doubts: [], period: true };
@@ -39,7 +39,8 @@ export function resolveDate(
 		sentence.tokens[phrase.start]!.start,
 		sentence.tokens[phrase.end - 1]!.end
 	);
-	const period = phrase.kind !== 'point';
+	// “When the counteroffensive began in June, Russia occupied …” tells of that day.
+	const period = phrase.kind !== 'point' && sentence.word(0) !== 'when';
 	if (
 		phrase.kind === 'since' &&
 		predicate &&
@@ -73,7 +74,8 @@ function phraseOf(
 			start >= group.end &&
 			start < limit &&
 			end <= limit &&
-			!isForeign(sentence, group.end, start, predicate)
+			!isForeign(sentence, group.end, start, predicate) &&
+			!isOfNext(sentence, start, end)
 	);
 	if (after && !isLeadOf(sentence, after, limit)) return after;
 	const before = phrases
@@ -113,14 +115,27 @@ function isLead(sentence: Sentence, at: number): boolean {
 	);
 }
 
+/** “…, and in November it won back”: the time of another clause. */
+function isOfNext(sentence: Sentence, start: number, end: number): boolean {
+	return (
+		sentence.word(start - 1) === 'and' &&
+		(lexicon.subjectPronouns.has(sentence.word(end)) || sentence.mentionStartingAt(end) !== null)
+	);
+}
+
 /** “since the start of the war”: a time on that nobody names. */
 function isSinceEvent(sentence: Sentence, group: Group, groups: readonly Group[]): boolean {
+	const leads = group.start < 20 && sentence.word(0) === 'since' && group === groups[0];
+	return leads || isSinceBehind(sentence, group, groups);
+}
+
+function isSinceBehind(sentence: Sentence, group: Group, groups: readonly Group[]): boolean {
 	const limit = groups.find(({ start }) => start >= group.end)?.start ?? sentence.tokens.length;
 	for (let i = group.end; i < limit; i++) {
 		if (lexicon.contrasts.has(sentence.word(i)) || sentence.word(i) === ';') return false;
 		if (sentence.word(i) === 'since') return !isRecord(sentence, group.end, i);
 	}
-	return group.start < 20 && sentence.word(0) === 'since' && group === groups[0];
+	return false;
 }
 
 /** “…, while in 2022 it held 27 %”: the date leads the clause of the next group. */
@@ -191,6 +206,9 @@ function isForeignBefore(
 		const { lower, kind } = sentence.tokens[i]!;
 		if (kind === 'mark' && lower !== '-' && lower !== '.') break;
 		if (lexicon.speechVerbs.has(lower)) return false;
+		// “When the counteroffensive began in June 2023, Russia occupied …”.
+		if (i <= 6 && /^(when|once)$/.test(sentence.word(0)) && sentence.word(end) === ',')
+			return false;
 		if (isEvent(sentence, i)) return true;
 		if (/^(and|but|while|that)$/.test(lower)) break;
 	}

@@ -22,10 +22,18 @@ export function resolveHolder(
 	places: readonly string[]
 ): FoundHolder {
 	const isTaking = predicate.act === 'hold' || predicate.act === 'take';
-	const fits: Fits = (holder) => !isTaking || fitsPlaces(holder, places);
+	const fits: Fits = (holder) =>
+		!isTaking || isStill(sentence, predicate) || fitsPlaces(holder, places);
 	const named = namedHolder(sentence, predicate, fits);
 	if (named.holder !== null || named.unknown) return named;
 	return byPlace(sentence, predicate, places);
+}
+
+/** “that it still controls”: ground of one's own, as likely as not. */
+function isStill(sentence: Sentence, { from, at, word }: Predicate): boolean {
+	if (/^(retain|keep|kept)/.test(word)) return true;
+	for (let i = from; i <= at + 1; i++) if (sentence.word(i) === 'still') return true;
+	return false;
 }
 
 function namedHolder(sentence: Sentence, predicate: Predicate, fits: Fits): FoundHolder {

@@ -58,6 +58,10 @@ export function placesInSentence(
 		const before = fromBefore(sentence, () => true, true);
 		return before.places ? before : { ...nowhere, places: [] };
 	}
+	// “Luhansk is 99% occupied, Donetsk 66%”.
+	const leading = sentence.mentionEndingAt(group.start);
+	if (object.kind === 'none' && leading?.places?.length && isRegionName(leading))
+		return found(leading);
 	// “Luhansk (99 percent), Donetsk (70 percent)”.
 	const beside = placeBeside(sentence, group);
 	if (beside && object.kind === 'none') return found(beside);
@@ -70,7 +74,10 @@ export function placesInSentence(
 		limit
 	);
 	if (after) return found(after);
-	const floor = groups.filter(({ end }) => end <= group.start).at(-1)?.end ?? 0;
+	// “Donetsk Oblast (26,517 km²) is …”: what a bracket holds sets nothing apart.
+	const floor =
+		groups.filter((other) => other.end <= group.start && !isInBracket(sentence, other)).at(-1)
+			?.end ?? 0;
 	const before = placeBefore(sentence, group.start, floor, predicate);
 	if (before) return found(before);
 	return nowhere;
@@ -98,6 +105,10 @@ function isSubjectOf(sentence: Sentence, mention: Mention, predicate: Predicate 
 		!isPlace(sentence, mention.start) &&
 		predicate.from - mention.end <= 2
 	);
+}
+
+function isInBracket(sentence: Sentence, { start, end }: Group): boolean {
+	return sentence.word(start - 1) === '(' && sentence.word(end) === ')';
 }
 
 /** “… in the region”. */
@@ -219,16 +230,31 @@ function isMost({ expressions: [first] }: Group): boolean {
 	return first!.quantity === 'share' && first!.interval.low > 50;
 }
 
+function isRegionName({ places, kind, possessive }: Mention): boolean {
+	return (
+		kind === 'name' && !possessive && places !== null && places.length > 0 && !isCountry(places)
+	);
+}
+
+function isPrepositional(sentence: Sentence, { start }: Mention): boolean {
+	const at = sentence.word(start - 1) === 'the' ? start - 2 : start - 1;
+	return lexicon.prepositions.has(sentence.word(at));
+}
+
 /** “…, mostly villages in Donetsk region”: where a part of it is. */
 const partly = /^(mostly|mainly|largely|primarily|chiefly|especially|particularly|notably)$/;
 
 /** The place right behind a number: “in the Kursk region”, “inside Russia”. */
 function placeAfter(sentence: Sentence, from: number, limit: number): Mention | null {
+	const named = sentence.mentionEndingAt(limit);
+	const ofNext = named && isRegionName(named) && !isPrepositional(sentence, named) ? named : null;
 	for (let i = from; i < limit; i++) {
 		const lower = sentence.word(i);
 		if (lower === ';' || lexicon.contrasts.has(lower) || partly.test(lower)) return null;
 		const mention = sentence.mentionStartingAt(i);
 		if (!mention) continue;
+		// “…, Donetsk 66%”: the place of the next number.
+		if (mention === ofNext) return null;
 		if (
 			mention.places &&
 			isPlace(sentence, i) &&

@@ -45,17 +45,19 @@ export function elliptic(
 	{ object, link }: Frame
 ): readonly string[] | null {
 	if (object.kind !== 'none' || quantityOf(group) !== 'share') return null;
+	// “Of the 1,376 sq km seized in August, Ukraine still holds 40 percent”.
+	const { since, claim } = previous ?? {};
+	const leads = sentence.word(0) === 'of' && since === 0 && previous!.group.start <= 4;
+	if (link && leads && claim!.subject.what !== 'size') return claim!.subject.places;
 	if (link === null || link.side !== 'left' || link.cost > 1 || link.predicate.act !== 'hold')
 		return null;
-	for (let i = link.predicate.from - 1; i >= Math.max(0, link.predicate.from - 10); i--) {
+	for (let i = link.predicate.from - 1; i >= Math.max(0, link.predicate.from - 14); i--) {
 		if (sentence.word(i) !== 'of') continue;
 		if (sentence.word(i + 1) === 'which')
 			return (
 				sentence.mentions.find(({ end, places }) => end <= i && end >= i - 1 && places?.length)
 					?.places ?? null
 			);
-		// “Of the 1,376 sq km seized in August, Ukraine still holds 40 percent”.
-		if (i === 0 && previous?.since === 0) return previous.claim.subject.places;
 		if (i === 0) return sentence.mentions.find(({ places }) => places?.length)?.places ?? null;
 	}
 	if (previous?.claim.expressions[0]?.quantity !== 'share') return null;

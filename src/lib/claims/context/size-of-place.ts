@@ -4,7 +4,7 @@ import type { Mention } from './find-mentions';
 import { isPartOfPlace } from './read-size';
 import type { ClaimObject } from './read-object';
 import { quantityOf, type ReadingContext } from './reading-context';
-import type { Group } from './sentence';
+import type { Group, Sentence } from './sentence';
 import { clauseOf, says } from './clause';
 
 /**
@@ -36,7 +36,8 @@ export function sizeOfPlace(
 	const nearest =
 		named.at(-1) ??
 		sentence.mentions.find(({ places, start }) => places?.length && start >= group.end);
-	return nearest && !isWithin(nearest) && !isPartOfPlace(sentence, nearest) ? nearest : null;
+	if (!nearest) return ofBefore(sentence, group);
+	return !isWithin(nearest) && !isPartOfPlace(sentence, nearest) ? nearest : null;
 
 	function isAtSize(): boolean {
 		return (
@@ -52,4 +53,12 @@ export function sizeOfPlace(
 			sentence.word(start - 1) !== 'from'
 		);
 	}
+}
+
+/** “It covers 603,628 square kilometres.”: of what the sentence before is about. */
+function ofBefore(sentence: Sentence, group: Group): Mention | null {
+	const { before, told } = sentence;
+	if (!before || told || !/^(it|they)$/.test(sentence.word(0)) || group.start > 5) return null;
+	const first = before.mentions.find(({ start }) => start <= 1);
+	return first?.places?.length && first.kind === 'name' && !first.possessive ? first : null;
 }

@@ -15,6 +15,7 @@ export function splitGroup(sentence: Sentence, expressions: readonly Expression[
 		const apart =
 			!part ||
 			(named.length > 0 && !isOneGround(places, named)) ||
+			isBehindBracket(sentence, part[0]!, expression) ||
 			isFromByTo(sentence, part[0]!, expression) ||
 			isOfAnother(sentence, part[0]!, expression);
 		if (apart) parts.push([expression]);
@@ -42,6 +43,16 @@ function wordy({ form, quantity }: Expression): boolean {
 function tokenFrom(sentence: Sentence, offset: number): number | null {
 	const at = sentence.tokens.findIndex(({ start }) => start >= offset);
 	return at < 0 ? null : at;
+}
+
+/** “Donetsk Oblast (26,517 km²) is two-thirds occupied”: a size, and a claim. */
+function isBehindBracket(sentence: Sentence, first: Expression, next: Expression): boolean {
+	const [a, b] = [first, next].map(({ span }) => tokenFrom(sentence, span.start));
+	if (a == null || b == null || first.quantity !== 'area' || sentence.word(a - 1) !== '(')
+		return false;
+	for (let i = a; i < b; i++)
+		if (sentence.word(i) === ')' && /^(is|are|was|were)$/.test(sentence.word(i + 1))) return true;
+	return false;
 }
 
 /** “cut by more than half, to 190 square miles”. */

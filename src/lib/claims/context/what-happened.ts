@@ -61,6 +61,7 @@ function isGrowth(sentence: Sentence, group: Group): boolean {
 function isRate(sentence: Sentence, group: Group): boolean {
 	return (
 		/^(a|per|every|each)$/.test(sentence.word(group.end)) &&
-		/^(day|week|month|year)$/.test(sentence.word(group.end + 1))
+		/^(day|week|month|year)$/.test(sentence.word(group.end + 1)) &&
+		!/^(earlier|ago|before)$/.test(sentence.word(group.end + 2))
 	);
 }

@@ -343,3 +343,15 @@ function phrases(rows: readonly (readonly [Hedge, ...string[]])[]): ReadonlyMap<
 
 /** Between the two fractions of a range: “a fifth to a quarter”. */
 export const fractionLinks: ReadonlySet<string> = new Set(['and', 'to', 'or', '–', '—']);
+
+/** Behind “the fifth of”, these say that a share is meant. */
+export const ownersOfParts: ReadonlySet<string> = new Set([
+	'its',
+	'his',
+	'her',
+	'their',
+	'our',
+	'ukraine',
+	'the'
+]);
+export const the = 'the';

@@ -42,7 +42,9 @@ export function continued(
 	// “…, against 7 percent before the war”.
 	const compared = /^(against|versus|vs)$/.test(sentence.word(group.start - 1));
 	const alike = prior.inside && ((light && quantityOf(group) === 'ratio') || compared);
-	const listed = prior.near && namesOwn(sentence, object, clause) && isShare && light;
+	// “…, Donetsk 66%”.
+	const beside = Boolean(sentence.mentionEndingAt(group.start)?.places?.length);
+	const listed = prior.near && isShare && (beside || (light && namesOwn(sentence, object, clause)));
 	if (!listed && !alike && !takesUp(sentence, group, clause, isShare)) return null;
 	if (!listed && isShare && !endsPhrase(sentence, object.kind === 'none' ? group.end : object.end))
 		return null;

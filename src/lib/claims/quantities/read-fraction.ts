@@ -21,7 +21,7 @@ export function fractionAt(atoms: readonly Atom[], at: number): Fraction | null 
 	if (sign) return atom.glued ? null : { end: at + 1, value: sign[0] / sign[1], plain: true };
 	if (atom.kind === 'number') return slashed(atoms, at);
 	if (atom.lower === en.half) return { end: at + 1, value: 0.5, plain: false };
-	const article = en.articles.has(atom.lower);
+	const article = en.articles.has(atom.lower) || isTheOwn(atoms, at);
 	const count = article ? 1 : en.smallNumbers.get(atom.lower);
 	if (count === undefined || count === 0 || count > 9) return null;
 	const hyphen = isHyphen(atoms, at + 1);
@@ -29,6 +29,15 @@ export function fractionAt(atoms: readonly Atom[], at: number): Fraction | null 
 	const part = en.parts.get(atoms[next]?.lower ?? '');
 	if (part === undefined || count >= part) return null;
 	return { end: next + 1, value: count / part, plain: count > 1 || hyphen };
+}
+
+/** “the fifth of his country”, and no “the fifth of May”. */
+function isTheOwn(atoms: readonly Atom[], at: number): boolean {
+	return (
+		atoms[at]!.lower === en.the &&
+		atoms[at + 2]?.lower === en.partOf &&
+		en.ownersOfParts.has(atoms[at + 3]?.lower ?? '')
+	);
 }
 
 function slashed(atoms: readonly Atom[], at: number): Fraction | null {

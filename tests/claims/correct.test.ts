@@ -7,7 +7,7 @@ import { makeClaim, number } from './make-claim';
 const claim = makeClaim(
 	[number(20, 'percent', 'nearly'), number(112_000, 'km2')],
 	{ without: ['UA-43'] },
-	{ doubts: ['holder-by-pronoun', 'place-by-holder', 'date-assumed', 'past-without-date'] }
+	{ doubts: ['holder-by-pronoun', 'place-by-holder', 'past-without-date'] }
 );
 
 describe('a correction', () => {
@@ -18,7 +18,7 @@ describe('a correction', () => {
 	it('sets the holder, and ends the doubt about it', () => {
 		const corrected = correct(claim, { holder: null });
 		expect(corrected.subject).toEqual({ ...claim.subject, holder: null });
-		expect(corrected.doubts).toEqual(['place-by-holder', 'date-assumed', 'past-without-date']);
+		expect(corrected.doubts).toEqual(['place-by-holder', 'past-without-date']);
 	});
 
 	it('sets the places, sorted and once each, with nothing left out of them', () => {

@@ -83,7 +83,6 @@ export const claimDoubts = [
 	'holder-by-place',
 	'place-by-sentence-before',
 	'place-by-holder',
-	'date-assumed',
 	'past-without-date'
 ] as const;
 export type ClaimDoubt = (typeof claimDoubts)[number];

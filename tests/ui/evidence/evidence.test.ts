@@ -60,15 +60,20 @@ describe('a card of evidence', () => {
 		expect(text).not.toMatch(/undefined|null|NaN|Infinity|\{\d\}|\{\w+\}/);
 	});
 
-	it('says both numbers of every comparison; keeps context and its own numbers apart', () => {
+	it('says both numbers of every comparison; keeps each number, context and its own numbers apart', () => {
 		const claim = makeClaim([number(18, 'percent', 'about'), number(112_000, 'km2', 'over')]);
 		const made = card(claim);
 		const { comparisons } = judge(claim, facts);
 		const itself = comparisons.filter((one) => one.with === 'itself');
 		const context = comparisons.filter((one) => !one.counts && one.with !== 'itself');
 		expect(Math.min(itself.length, context.length)).toBeGreaterThan(0);
+		// What decides stands apart for each of the two numbers.
+		const deciding = comparisons.filter((one) => one.counts && one.with !== 'itself');
+		const ofFirst = deciding.filter((one) => one.claim === deciding[0]!.claim);
+		expect(ofFirst.length).toBeLessThan(deciding.length);
 		expect(made.tables.map(({ rows }) => rows.length)).toEqual([
-			comparisons.length - context.length - itself.length,
+			ofFirst.length,
+			deciding.length - ofFirst.length,
 			itself.length,
 			context.length
 		]);

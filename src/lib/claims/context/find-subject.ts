@@ -149,7 +149,9 @@ export function pronoun(sentence: Sentence, at: number, fits: Fits): Subject {
 			at
 		};
 	// “Its forces hold …, Russia says.”
-	const later = rankFirst(sentence)[0];
+	const later = rankFirst(sentence).find(
+		({ end }) => end > at && lexicon.speechVerbs.has(sentence.word(end))
+	);
 	return later
 		? { ...nobody, holder: later.holder, doubts: ['holder-by-pronoun'], at }
 		: { ...nobody, at };

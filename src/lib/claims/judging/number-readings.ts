@@ -145,8 +145,8 @@ function shareReading(
 	if (!(by.figure.interval.low > 0)) return [];
 	const reading = mixed
 		? {
-				en: `${by.reading.en}; its ground as usual, so that two bases are mixed`,
-				uk: `${by.reading.uk}; земля як звичайно, тож змішано дві основи`
+				en: `${by.reading.en}, but all of the ground held, which mixes two bases`,
+				uk: `${by.reading.uk}, але вся утримувана територія: змішано дві основи`
 			}
 		: by.reading;
 	const figure = share(part, by.figure, by.figure.label, {

@@ -41,11 +41,14 @@ export function continued(
 	const light = isLight(sentence, clause.from, group.start);
 	// “…, against 7 percent before the war”.
 	const compared = /^(against|versus|vs)$/.test(sentence.word(group.start - 1));
+	// “…, to about 190 square miles”, behind by how much.
+	const then =
+		sentence.word(group.start - 1) === 'to' && isBy(sentence, before(context.groups, group));
 	const alike = prior.inside && ((light && quantityOf(group) === 'ratio') || compared);
 	// “…, Donetsk 66%”.
 	const beside = Boolean(sentence.mentionEndingAt(group.start)?.places?.length);
 	const listed = prior.near && isShare && (beside || (light && namesOwn(sentence, object, clause)));
-	if (!listed && !alike && !takesUp(sentence, group, clause, isShare)) return null;
+	if (!listed && !alike && !then && !takesUp(sentence, group, clause, isShare)) return null;
 	if (!listed && isShare && !endsPhrase(sentence, object.kind === 'none' ? group.end : object.end))
 		return null;
 	const named = ownPlaces(context, group, object, clause, listed);
@@ -57,6 +60,10 @@ export function continued(
 			...(named || prior.inside ? [] : (['place-by-sentence-before'] as const))
 		]
 	};
+}
+
+function before(groups: readonly Group[], { start }: Group): Group | undefined {
+	return groups.filter(({ end }) => end <= start).at(-1);
 }
 
 function isBy(sentence: Sentence, group?: Group): boolean {

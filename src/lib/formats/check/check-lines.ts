@@ -3,6 +3,7 @@ import type { ClaimComparison, ClaimFacts, Judgement } from '../../model/judgeme
 import { figureOf, stepsOf } from './arithmetic';
 import { figureText, fineStep, intervalText, marginText } from './figure-text';
 import {
+	doubtWords,
 	onOneLine,
 	outcomeWords,
 	reasonText,
@@ -30,7 +31,9 @@ export function claimLines(
 		`${where}: ${verdictWords[verdict]}: “${onOneLine(text.slice(start, end))}”`,
 		`  Read as   ${subjectText(claim, facts)}`,
 		...claim.expressions.map((expression) => `            ${expressionText(expression)}`),
-		...(claim.doubts.length > 0 ? [`  Assumed   ${claim.doubts.join(', ')}`] : []),
+		...(claim.doubts.length > 0
+			? [`  Assumed   ${claim.doubts.map((doubt) => doubtWords[doubt]).join('; ')}`]
+			: []),
 		...reasons.map(
 			(reason, index) =>
 				`${index === 0 ? '  Because   ' : '            '}${reasonText(reason, judgement, facts)}`

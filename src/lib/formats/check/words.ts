@@ -1,8 +1,17 @@
-import type { Claim } from '../../model/claim';
+import type { Claim, ClaimDoubt } from '../../model/claim';
 import type { Receipt } from '../../model/receipt';
 import type { ClaimFacts, Judgement, Outcome, Reason, Verdict } from '../../model/judgement';
 import { figureOf } from './arithmetic';
 import { figureText } from './figure-text';
+
+export const doubtWords: Readonly<Record<ClaimDoubt, string>> = {
+	'holder-by-pronoun': 'who holds it, from a pronoun',
+	'holder-by-sentence-before': 'who holds it, from the sentence before',
+	'holder-by-place': 'who holds it, from the place: the side that is not at home there',
+	'place-by-sentence-before': 'the place, from the sentence before',
+	'place-by-holder': 'the place, from who holds it',
+	'past-without-date': 'an earlier time, though none is named'
+};
 
 export const verdictWords: Readonly<Record<Verdict, string>> = {
 	consistent: 'consistent',

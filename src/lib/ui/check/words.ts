@@ -2,8 +2,8 @@ import { m } from '$lib/paraglide/messages';
 import type { Claim, ClaimDoubt, ClaimSubject, ClaimWhat } from '../../model/claim';
 import type { ClaimFacts, ComparedWith, Outcome, Verdict } from '../../model/judgement';
 import type { Language } from '../../model/language';
-import { formatDate } from '../format-date';
 import { holderName } from '../words';
+import { daysInWords } from './date-words';
 
 export function verdictWord(verdict: Verdict): string {
 	switch (verdict) {
@@ -50,8 +50,6 @@ export function doubtWord(doubt: ClaimDoubt): string {
 			return m.doubt_place_by_sentence_before();
 		case 'place-by-holder':
 			return m.doubt_place_by_holder();
-		case 'date-assumed':
-			return m.doubt_date_assumed();
 		case 'past-without-date':
 			return m.doubt_past_without_date();
 	}
@@ -89,6 +87,11 @@ export function placeName(id: string, facts: ClaimFacts, language: Language): st
 	return facts.places.find((place) => place.id === id)?.name[language] ?? id;
 }
 
+/** Names as a list has them, by the alphabet of its language: ids have an order that nobody knows. */
+export function inOrder(names: readonly string[], language: Language): string[] {
+	return [...names].sort((a, b) => a.localeCompare(b, language));
+}
+
 /** The places of a claim, and what it leaves out of them. */
 export function whereWords(
 	{ places, without, base }: ClaimSubject,
@@ -97,7 +100,12 @@ export function whereWords(
 ): string {
 	const list = new Intl.ListFormat(language, { type: 'conjunction' });
 	const names = (ids: readonly string[]) =>
-		list.format(ids.map((id) => placeName(id, facts, language)));
+		list.format(
+			inOrder(
+				ids.map((id) => placeName(id, facts, language)),
+				language
+			)
+		);
 	const parts = [places.length > 0 ? names(places) : m.check_nowhere()];
 	if (without.length > 0) parts.push(m.check_without({ places: names(without) }));
 	if (base) parts.push(base === 'land' ? m.check_base_land() : m.check_base_total());
@@ -105,8 +113,7 @@ export function whereWords(
 }
 
 export function dateWords({ date }: Claim, language: Language): string {
-	const from = formatDate(date.from, language);
-	return date.from === date.to ? from : m.check_days({ from, to: formatDate(date.to, language) });
+	return daysInWords(date.from, date.to, language);
 }
 
 /** How the date was come by. */

@@ -1,7 +1,13 @@
 import { m } from '$lib/paraglide/messages';
 import type { Correction } from '../../model/claim';
 import type { Figure } from '../../model/figure';
-import type { ClaimComparison, ClaimFacts, Judgement, Verdict } from '../../model/judgement';
+import type {
+	ClaimComparison,
+	ClaimFacts,
+	Judgement,
+	Outcome,
+	Verdict
+} from '../../model/judgement';
 import { figureOf } from '../check/context';
 import { reasonParts } from '../check/reason-parts';
 import {
@@ -14,6 +20,7 @@ import {
 	verdictWord,
 	whereWords
 } from '../check/words';
+import { countOf, type WorkingGroup, workingGroups, wordsOf } from '../check/working-groups';
 import { formatDate } from '../format-date';
 import { type Display, formatFigure, formatQuantity, formatReading } from '../format-figure';
 import { cleanQuote, cleanText } from './clean-text';
@@ -80,18 +87,9 @@ export function evidenceCard(input: CardInput): EvidenceCard {
 	const { language } = display;
 	const { claim, verdict, comparisons } = judgement;
 	const figure: FigureOf = (id) => figureOf(judgement, facts, id);
-	const itself = comparisons.filter((one) => one.with === 'itself');
-	const others = comparisons.filter((one) => one.with !== 'itself');
-	const tables = [
-		{ title: m.check_decides(), of: others.filter(({ counts }) => counts) },
-		{ title: m.check_itself(), of: itself },
-		{ title: m.check_context(), of: others.filter(({ counts }) => !counts) }
-	].map(({ title, of }) => ({
-		title,
-		// The reading that decides comes first.
-		rows: of
-			.sort((a, b) => Number(b.chosen) - Number(a.chosen))
-			.flatMap((one) => rowOf(one, figure, display))
+	const tables = workingGroups(judgement, figure).map((group) => ({
+		title: tableTitle(group),
+		rows: group.rows.flatMap((one) => rowOf(one, judgement, figure, display))
 	}));
 	const quote = cleanQuote(sentence ?? claim.expressions.map(({ text }) => text).join(' … '));
 	return {
@@ -114,7 +112,7 @@ export function evidenceCard(input: CardInput): EvidenceCard {
 			outcome: m.check_column_outcome()
 		},
 		tables: tables.filter(({ rows }) => rows.length > 0),
-		readings: readingFacts(comparisons, display),
+		readings: readingFacts(workingGroups(judgement, figure), display),
 		foot: [
 			{ name: m.evidence_as_of(), text: formatDate(facts.asOf, language) },
 			{ name: m.receipt_method(), text: m.evidence_method() },
@@ -163,7 +161,12 @@ function readFacts({ judgement, correction, facts, display }: CardInput, figure:
 }
 
 /** None where one of the two figures is not known. */
-function rowOf(comparison: ClaimComparison, figure: FigureOf, display: Display): CardRow[] {
+function rowOf(
+	comparison: ClaimComparison,
+	judgement: Judgement,
+	figure: FigureOf,
+	display: Display
+): CardRow[] {
 	const { chosen, margin } = comparison;
 	const [claimed, against] = [figure(comparison.claim), figure(comparison.against)];
 	if (!claimed || !against) return [];
@@ -175,16 +178,24 @@ function rowOf(comparison: ClaimComparison, figure: FigureOf, display: Display):
 			against: [
 				formatFigure(against, display),
 				...(margin > 0 ? [marginText(margin, against, display)] : []),
-				...sourceOf(comparison, against)
+				...sourceOf(comparison, against, judgement, figure)
 			].join(' '),
 			outcome: outcomeWord(comparison.outcome)
 		}
 	];
 }
 
-/** Where the other number is from; nothing for those of the claim itself. */
-function sourceOf({ with: kind }: ClaimComparison, { receipt }: Figure): string[] {
-	if (kind === 'itself') return [];
+/** Where the other number is from; of the claim's own, which of its words. */
+function sourceOf(
+	{ with: kind, against }: ClaimComparison,
+	{ receipt }: Figure,
+	judgement: Judgement,
+	figure: FigureOf
+): string[] {
+	if (kind === 'itself') {
+		const words = wordsOf(against, judgement, figure);
+		return words === null ? [] : [`(${m.check_from_words({ words: cleanText(words) })})`];
+	}
 	const word = comparedWord(kind);
 	if (receipt.type !== 'article') return [`(${word})`];
 	return [`(${word}: ${receipt.publisher ?? receipt.author ?? receipt.title})`];
@@ -195,21 +206,33 @@ function marginText(margin: number, { unit, precision }: Figure, display: Displa
 	return `± ${formatQuantity(margin, unit, precision / 10, display)}`;
 }
 
-function readingFacts(comparisons: readonly ClaimComparison[], { language }: Display): CardFact[] {
-	const counted = comparisons.filter(
-		(one) => one.counts && (one.with === 'measured' || one.with === 'official')
-	);
-	if (counted.length === 0) return [];
-	const of = (fits: boolean) => {
-		const readings = counted.filter((one) => one.outcome === (fits ? 'agrees' : 'disagrees'));
-		const texts = [...new Set(readings.map(({ reading }) => reading[language]))];
-		const quoted = texts.map((quote) => m.evidence_quote({ quote }));
-		return quoted.length > 0 ? quoted.join('; ') : m.evidence_none();
-	};
-	return [
-		{ name: m.evidence_fits(), text: of(true) },
-		{ name: m.evidence_fits_not(), text: of(false) }
-	];
+function tableTitle({ kind, words }: WorkingGroup): string {
+	if (kind === 'itself') return m.check_itself();
+	if (kind === 'context') return m.check_context();
+	return words === null ? m.check_decides() : m.check_decides_number({ words: cleanText(words) });
+}
+
+/** Which readings fit and which do not, of each of the claim's numbers apart. */
+function readingFacts(groups: readonly WorkingGroup[], { language }: Display): CardFact[] {
+	return groups.flatMap(({ kind, words, rows }) => {
+		const counted = rows.filter((one) => one.with === 'measured' || one.with === 'official');
+		if (kind !== 'decides' || counted.length === 0) return [];
+		const fact = (title: string, outcome: Outcome): CardFact => {
+			const readings = counted.filter((one) => one.outcome === outcome);
+			const texts = [...new Set(readings.map(({ reading }) => reading[language]))];
+			const quoted = texts.map((quote) => m.evidence_quote({ quote }));
+			return {
+				name:
+					words === null ? title : m.evidence_of_number({ name: title, words: cleanText(words) }),
+				text: quoted.length > 0 ? quoted.join('; ') : m.evidence_none()
+			};
+		};
+		return [
+			fact(m.evidence_fits(), 'agrees'),
+			fact(m.evidence_fits_not(), 'disagrees'),
+			...(countOf(counted, 'too-close') > 0 ? [fact(m.evidence_fits_close(), 'too-close')] : [])
+		];
+	});
 }
 
 /** The published areas that stand behind the comparisons, in one sentence; none without any. */

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../model/gazetteer';
 import { readClaim } from './read-claim';
 import type { ReadClaim, ReadingContext } from './context/reading-context';
 import type { ReadingDay } from './context/resolve-date';
+import { isCalledFalse } from './context/is-called-false';
 import { splitGroup } from './context/split-group';
 import { groupOf, Sentence, type Group } from './context/sentence';
 import { findExpressionGroups, mayHoldExpression } from './quantities/find-expressions';
@@ -36,7 +37,10 @@ export function readClaims(text: string, { gazetteer, asOf, articleDate }: ReadO
 		before?.forget();
 		before = sentence;
 		previous = aged(previous);
-		if (!mayHoldExpression(text.slice(span.start, span.end))) continue;
+		if (!mayHoldExpression(text.slice(span.start, span.end))) {
+			if (previous?.since === 1 && isCalledFalse(sentence)) deny(claims, previous.sentence);
+			continue;
+		}
 		const groups = findExpressionGroups(text, sentence.tokens, gazetteer)
 			.flatMap((expressions) => splitGroup(sentence, expressions))
 			.map((expressions) => groupOf(sentence.tokens, expressions));
@@ -59,6 +63,12 @@ export function readClaims(text: string, { gazetteer, asOf, articleDate }: ReadO
 		}
 	}
 	return claims.map((claim, i) => ({ id: `c${i + 1}`, ...claim }));
+}
+
+/** “That is false.”: of every claim of the sentence before. */
+function deny(claims: ReadClaim[], { span }: Sentence): void {
+	for (let i = claims.length - 1; claims[i]?.sentence.start === span.start; i--)
+		claims[i] = { ...claims[i]!, denied: true };
 }
 
 /** Two sentences on, a pronoun may still stand for who a claim was about. */

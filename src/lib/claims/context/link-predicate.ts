@@ -68,8 +68,10 @@ function right(
 	predicates: readonly Predicate[],
 	predicate: Predicate
 ): number | null {
+	// “(500 square kilometers) they still occupy”.
+	const end = sentence.word(group.end) === ')' ? group.end + 1 : group.end;
 	const behind = Math.max(
-		group.end,
+		end,
 		object.kind === 'none' ? group.end : Math.min(object.end, predicate.from)
 	);
 	// “of the land it seized in 2022 has been …”: what took it does not tell what became of it.

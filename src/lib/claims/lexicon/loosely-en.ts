@@ -54,7 +54,7 @@ export const lossWords = words(
 /** Words around a number that takes up the one before: “the real figure is closer to”, “it is down to”. */
 export const anaphors = words(
 	`it that this they these figure figures number numbers share proportion percentage total estimate
-	estimates tally amount today now latter`
+	estimates tally amount answer today now latter`
 );
 
 /** How a number that was told before has changed: “has shrunk to”, “down to”. */

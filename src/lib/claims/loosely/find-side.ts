@@ -23,7 +23,10 @@ export function findSide(
 ): FoundSide | null {
 	for (let i = from; i < to; i++) {
 		const found =
-			outOfHands(sentence, i, places) ?? onSide(sentence, i) ?? inState(sentence, i, places);
+			outOfHands(sentence, i, places) ??
+			onSide(sentence, i) ??
+			withSide(sentence, i) ??
+			inState(sentence, i, places);
 		if (found) return found;
 	}
 	return null;
@@ -39,6 +42,14 @@ function outOfHands(sentence: Sentence, at: number, places: readonly string[]): 
 		return home ? { holder: otherSide(home), home } : null;
 	}
 	return null;
+}
+
+/** “about 430 square kilometers remain with the Ukrainian army”. */
+function withSide(sentence: Sentence, at: number): FoundSide | null {
+	if (sentence.word(at) !== 'with' || !/^(remains?|stays?|rests?)$/.test(sentence.word(at - 1)))
+		return null;
+	const mention = sidesIn(sentence, at + 1, at + 6)[0];
+	return mention ? { holder: mention.holder, home: null } : null;
 }
 
 function onSide(sentence: Sentence, at: number): FoundSide | null {

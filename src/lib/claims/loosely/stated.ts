@@ -40,7 +40,10 @@ export function stated(
 		findSide(sentence, tailOf(context, group), near.places ?? []) ??
 		findSide(sentence, { from: clause.from, to: group.start }, near.places ?? []);
 	if (side) {
-		const places = near.places ?? (side.home ? [side.home] : null);
+		const told = sentence.told?.places.length ? sentence.told.places : null;
+		const home = side.home ? [side.home] : null;
+		const away = side.holder ? [otherSide(side.holder)] : null;
+		const places = near.places ?? home ?? told ?? away;
 		return (
 			places && { subject: { what: 'held', holder: side.holder, places }, doubts: near.doubts }
 		);

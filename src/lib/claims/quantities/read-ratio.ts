@@ -28,6 +28,8 @@ interface Comparison {
 	readonly side: -1 | 0 | 1;
 	/** It says size or area; else only what follows tells that a size is meant. */
 	readonly saysSize: boolean;
+	/** In the word “size”, and no “area of”. */
+	readonly saysSizeOnly?: boolean;
 	/** So vague that only a name whose size we know makes it one of sizes. */
 	readonly vague?: boolean;
 }
@@ -52,6 +54,9 @@ export function readRatio(
 	const name = sizeNameAt(text, atoms, comparison.end, sizes);
 	if (!name || !(comparison.saysSize || name.ground)) return null;
 	if (comparison.vague && !name.known) return null;
+	// “64% of the area of Kursk” is a share of it; “half the area of Belgium” compares.
+	const ofArea = multiple?.part && atoms[multiple.end - 1]?.lower === en.partOf;
+	if (ofArea && comparison.side === 0 && !comparison.saysSizeOnly) return null;
 	if (comparison.side !== 0 && !multiple)
 		return comparative(text, atoms, at, floor, comparison, name);
 
@@ -90,7 +95,7 @@ function readMultiple(atoms: readonly Atom[], at: number): Multiple | null {
 function readComparison(atoms: readonly Atom[], at: number, multiple: boolean): Comparison | null {
 	const word = atoms[at]?.lower ?? '';
 	if (word === 'as' && en.asBig.has(atoms[at + 1]?.lower ?? '') && atoms[at + 2]?.lower === 'as')
-		return { end: skipSizeOf(atoms, at + 3), side: 0, saysSize: false };
+		return { end: skipSizeOf(atoms, at + 3), side: 0, saysSize: false, saysSizeOnly: true };
 	const side = en.biggerThan.has(word) ? 1 : en.smallerThan.has(word) ? -1 : 0;
 	if (side !== 0) {
 		const inSize = atoms[at + 1]?.lower === 'in' && en.sizeNouns.has(atoms[at + 2]?.lower ?? '');
@@ -104,7 +109,13 @@ function readComparison(atoms: readonly Atom[], at: number, multiple: boolean): 
 		if (!inSize && !saysAreaBefore(atoms, at)) return null;
 		const to = inSize ? at + 3 : at + 1;
 		if (!en.equalTo.has(atoms[to]?.lower ?? '')) return null;
-		return { end: skipSizeOf(atoms, to + 1), side: 0, saysSize: true, vague: !inSize };
+		return {
+			end: skipSizeOf(atoms, to + 1),
+			side: 0,
+			saysSize: true,
+			saysSizeOnly: true,
+			vague: !inSize
+		};
 	}
 	const noun = sizeNounAt(atoms, at);
 	if (noun === null) return null;
@@ -112,7 +123,8 @@ function readComparison(atoms: readonly Atom[], at: number, multiple: boolean): 
 	if (!multiple && atoms[noun]!.lower !== en.sizeOnly) return null;
 	const link = atoms[noun + 1]?.lower;
 	if (link !== 'of' && link !== 'as') return null;
-	return { end: skipSizeOf(atoms, noun + 2), side: 0, saysSize: true };
+	const saysSizeOnly = atoms[noun]!.lower === en.sizeOnly;
+	return { end: skipSizeOf(atoms, noun + 2), side: 0, saysSize: true, saysSizeOnly };
 }
 
 /** “An area roughly equivalent to X”. */

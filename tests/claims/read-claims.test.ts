@@ -198,7 +198,9 @@ describe('what is left out, and of what', () => {
 		['Russia holds 18% of Ukraine, including Crimea.', [], null],
 		['Russia holds 18% of Ukraine’s land.', [], null],
 		['Russia holds 19% of Ukraine’s total area.', [], 'total'],
-		['Russia holds 19% of Ukraine, excluding water.', [], 'land']
+		['Russia holds 19% of Ukraine, excluding water.', [], 'land'],
+		['Crimea aside, Russia holds 15% of Ukraine.', ['UA-40', 'UA-43'], null],
+		['Russia holds 18.6% of Ukraine, Crimea included.', [], null]
 	])('%s', (text, without, base) => {
 		const { subject } = read(text)[0]!;
 		expect([subject.places, subject.without, subject.base]).toEqual([['UA'], without, base]);

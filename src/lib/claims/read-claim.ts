@@ -6,6 +6,7 @@ import { isCountry, type Mention } from './context/find-mentions';
 import type { Predicate } from './context/find-predicates';
 import { fitsPlaces, otherSide } from './context/find-subject';
 import { finish, toldOf } from './context/finish-claim';
+import { withoutPlaces } from './context/left-out';
 import { linkPredicate, type Link } from './context/link-predicate';
 import { baseOf } from './context/read-base';
 import { readLength } from './context/read-length';
@@ -19,12 +20,7 @@ import {
 	type ReadingContext
 } from './context/reading-context';
 import { resolveHolder } from './context/resolve-holder';
-import {
-	placesByContext,
-	placesInSentence,
-	withoutPlaces,
-	type FoundPlaces
-} from './context/resolve-places';
+import { placesByContext, placesInSentence, type FoundPlaces } from './context/resolve-places';
 import type { Group, Sentence } from './context/sentence';
 import { elliptic, isShareOfGround } from './context/share-of-ground';
 import { whatOf } from './context/what-happened';
@@ -135,8 +131,8 @@ function frameOf({ sentence, groups }: ReadingContext, group: Group): Frame {
 function having(sentence: Sentence, group: Group, object: ClaimObject): Link | null {
 	let at = group.start - 1;
 	while (lexicon.adverbs.has(sentence.word(at))) at--;
-	if (!/^(has|have|had)$/.test(sentence.word(at)) || !/^(place|pronoun|country)$/.test(object.kind))
-		return null;
+	if (!/^(has|have|had)$/.test(sentence.word(at))) return null;
+	if (!/^(place|pronoun|country)$/.test(object.kind) && !isOfWhich(sentence, at)) return null;
 	const flags = {
 		perfect: false,
 		past: sentence.word(at) === 'had',
@@ -148,6 +144,13 @@ function having(sentence: Sentence, group: Group, object: ClaimObject): Link | n
 		cost: 0,
 		side: 'left'
 	};
+}
+
+/** “Donetsk, of which it now has 70 percent”. */
+function isOfWhich(sentence: Sentence, at: number): boolean {
+	for (let i = at - 1; i > Math.max(0, at - 6); i--)
+		if (sentence.word(i) === 'which' && sentence.word(i - 1) === 'of') return true;
+	return false;
 }
 
 function tokenAfter(sentence: Sentence, { span }: Expression): number {

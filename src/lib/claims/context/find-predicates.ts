@@ -224,7 +224,7 @@ function verbGroup(tokens: readonly Token[], at: number): VerbGroup {
 			// “continues to hold”, “managed to seize”, “claims to control” are real, “plans to” is not.
 			const before = tokens[i - 1]?.lower ?? '';
 			if (
-				/^(continue[sd]?|manage[sd]?|claim(s|ed)?|began|begun|start(s|ed)?|come|came|go|went|appear(s|ed)?|seem(s|ed)?|helped|is|proceeded|used)$/.test(
+				/^(continue[sd]?|manage[sd]?|claim(s|ed)?|began|begun|start(s|ed)?|come|came|go|went|appear(s|ed)?|seem(s|ed)?|helped|is|proceeded|used|thought|believed|estimated|said|known|reported|understood|assessed)$/.test(
 					before
 				)
 			)

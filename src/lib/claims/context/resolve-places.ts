@@ -4,6 +4,7 @@ import * as lexicon from '../lexicon/context-en';
 import { countryOf, isCountry, type Mention } from './find-mentions';
 import type { Predicate } from './find-predicates';
 import { otherSide } from './find-subject';
+import { isExcluded } from './left-out';
 import type { ClaimObject } from './read-object';
 import type { Group, Sentence } from './sentence';
 
@@ -313,47 +314,6 @@ export function isPlace(sentence: Sentence, start: number): boolean {
 	let before = start - 1;
 	if (/^(the|all|whole)$/.test(sentence.word(before))) before--;
 	return lexicon.placePrepositions.has(sentence.word(before));
-}
-
-/** Whether a mention is left out: “excluding Crimea”, or only counted in: “including Crimea”. */
-export function isExcluded(sentence: Sentence, start: number): boolean {
-	if (!sentence.excludes) return false;
-	for (let i = start - 1; i >= Math.max(0, start - 5); i--) {
-		const lower = sentence.word(i);
-		if (lexicon.exclusions.has(lower) || lower === 'including') return true;
-		if (
-			lexicon.exclusionPhrases.some((phrase) =>
-				phrase.every((word, k) => sentence.word(i - phrase.length + 1 + k) === word)
-			)
-		)
-			return true;
-		if (!sentence.mentionAt(i) && !/^(the|and|,|or|of|annexed|occupied|peninsula)$/.test(lower))
-			return false;
-	}
-	return false;
-}
-
-/** Ids that the sentence leaves out of places. */
-export function withoutPlaces(sentence: Sentence, places: readonly string[]): string[] {
-	if (!sentence.excludes) return [];
-	const ids = sentence.mentions
-		.filter(({ places: named, start }) => named !== null && isLeftOut(sentence, start))
-		.flatMap(({ places: named }) => named!)
-		.filter(
-			(id) =>
-				places.some((of) => of !== id && of === countryOf(id)) ||
-				(places.includes(id) && places.length > 1)
-		);
-	return [...new Set(ids)].sort();
-}
-
-function isLeftOut(sentence: Sentence, start: number): boolean {
-	if (!isExcluded(sentence, start)) return false;
-	for (let i = start - 1; i >= Math.max(0, start - 5); i--) {
-		if (sentence.word(i) === 'including') return sentence.word(i - 1) === 'not';
-		if (lexicon.exclusions.has(sentence.word(i))) return true;
-	}
-	return true;
 }
 
 function nearest(sentence: Sentence, at: number, region: boolean): Mention | null {

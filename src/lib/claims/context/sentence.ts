@@ -9,6 +9,9 @@ import { findPredicates, type Predicate } from './find-predicates';
 
 const exclusionHints = new Set([
 	'including',
+	'included',
+	'excluded',
+	'aside',
 	...lexicon.exclusions,
 	...lexicon.exclusionPhrases.map((phrase) => phrase.at(-1)!)
 ]);

@@ -22,6 +22,11 @@ export function isShareOfGround(
 			predicate.from - group.end <= 2 && predicate.shape !== 'noun' && predicate.act !== 'retake'
 		);
 	const before = sentence.word(group.start - 1);
+	// “a foothold in Luhansk of less than 1 percent”.
+	const between = sentence.mentions.some(
+		({ places, start, end }) => places?.length && start >= predicate.end && end <= group.start - 1
+	);
+	if (before === 'of' && between && link.side === 'left') return true;
 	if (
 		/^(in|inside|across)$/.test(sentence.word(group.end)) &&
 		predicate.shape === 'active' &&

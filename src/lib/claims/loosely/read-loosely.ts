@@ -1,7 +1,7 @@
 import { finish } from '../context/finish-claim';
 import { baseOf } from '../context/read-base';
 import type { Frame, ReadClaim, ReadingContext } from '../context/reading-context';
-import { withoutPlaces } from '../context/resolve-places';
+import { withoutPlaces } from '../context/left-out';
 import type { Group, Sentence } from '../context/sentence';
 import { byDegree } from './by-degree';
 import { clauseOf } from '../context/clause';

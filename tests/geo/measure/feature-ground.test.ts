@@ -19,6 +19,20 @@ const area = (...polygons: number[][][]) => ground(...polygons).areaSqKm;
 const square = (west: number, south: number, side: number, clockwise = false) =>
 	box(west, south, west + side, south + side, clockwise);
 
+/** Where edges of 0.01 degree bulge most, for their ground: the reference has to be cut finer. */
+const farSouth = [
+	[0.4, -66.94643793376379],
+	[0.3647954215236664, -66.64033823010811],
+	[0.06945927106677217, -66.55251483255891],
+	[-0.2, -66.60002777225002],
+	[-0.6907560993472612, -66.69502327446355],
+	[-0.3758770483143634, -67.08324549109406],
+	[-0.2, -67.29284809527756],
+	[0.12729460475696935, -67.66836151145742],
+	[0.3064177772475911, -67.20355297763841],
+	[0.4, -66.94643793376379]
+];
+
 describe('the area of a feature', () => {
 	it(
 		'equals geographiclib on densified edges to 1e-6, for 1,000 polygons, and so does its ground in the union',
@@ -32,7 +46,7 @@ describe('the area of a feature', () => {
 					expect(apart(ringsAreaSqKm(rings), exact)).toBeLessThan(1e-6);
 					expect([...notes.keys(), lostSqKm]).toEqual([0]);
 				}),
-				{ numRuns: 1000 }
+				{ numRuns: 1000, examples: [[farSouth]] }
 			);
 		}
 	);

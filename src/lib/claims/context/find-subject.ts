@@ -177,11 +177,25 @@ function antecedent(sentence: Sentence, at: number, fits: Fits): Subject {
 
 /** The nearest side before a token that can be a subject. */
 function earlier(sentence: Sentence, at: number, fits: Fits): Mention | null {
-	const ranked = rank(
+	const before = sentence.mentions.filter(({ end }) => end <= at + 1);
+	const doing = rank(
 		sentence,
-		sentence.mentions.filter(({ end }) => end <= at + 1)
+		before.filter((mention) => !isAsideSpeaker(sentence, mention))
 	);
+	const ranked = doing.length > 0 ? doing : rank(sentence, before);
 	return ranked.find(({ holder }) => fits(holder!)) ?? ranked[0] ?? null;
+}
+
+/** “…, a Ukrainian official said, and advanced”: who only tells of what goes on. */
+function isAsideSpeaker(sentence: Sentence, { start, end }: Mention): boolean {
+	let at = start - 1;
+	while (lexicon.determiners.has(sentence.word(at))) at--;
+	if (sentence.word(at) !== ',') return false;
+	for (let i = end; i <= end + 3; i++) {
+		if (lexicon.speechVerbs.has(sentence.word(i))) return sentence.word(i + 1) === ',';
+		if (sentence.tokens[i]?.kind !== 'word') return false;
+	}
+	return false;
 }
 
 /** Sides: those in a subject's place first, each from the last to the first. */

@@ -38,7 +38,10 @@ export function samePlaces(a: readonly ClaimPlace[], ids: readonly string[]): bo
 /** “Donetsk Oblast, Luhansk Oblast”; “Ukraine (not counting Crimea)”. */
 export function territoryName({ places, without }: Territory): Localised {
 	const list = (of: readonly ClaimPlace[], language: 'en' | 'uk') =>
-		of.map(({ name }) => name[language]).join(', ');
+		of
+			.map(({ name }) => name[language])
+			.sort((a, b) => a.localeCompare(b, language))
+			.join(', ');
 	if (without.length === 0) return { en: list(places, 'en'), uk: list(places, 'uk') };
 	return {
 		en: `${list(places, 'en')} (not counting ${list(without, 'en')})`,

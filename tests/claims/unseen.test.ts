@@ -30,14 +30,16 @@ function expectReached({ expected, got, found, right }: Score, reached: Reached)
 describe('claims read in sentences', () => {
 	const dev = readItems('dev');
 	const heldOut = readItems('held-out');
-	const fresh = readItems('fresh');
+	const later = (['fresh', 'last', 'final'] as const).map(
+		(name) => [name, readItems(name)] as const
+	);
 
 	it('come from enough sentences, at least half of them hard', () => {
 		expect(dev.length).toBeGreaterThanOrEqual(70);
 		expect(heldOut.length).toBeGreaterThanOrEqual(25);
-		for (const items of [dev, heldOut, fresh])
+		for (const items of [dev, heldOut, ...later.map(([, items]) => items)])
 			expect(items.filter(({ hard }) => hard).length).toBeGreaterThanOrEqual(items.length / 2);
-		const ids = [...dev, ...heldOut, ...fresh].map(({ id }) => id);
+		const ids = [...dev, ...heldOut, ...later.flatMap(([, items]) => items)].map(({ id }) => id);
 		expect(new Set(ids).size).toBe(ids.length);
 	});
 
@@ -56,8 +58,12 @@ describe('claims read in sentences', () => {
 		expectReached(score, { found: [97, 97], right: [97, 97] });
 	});
 
-	it('are so in those that were set aside the second time', () => {
-		const score = report('fresh', scoreItems(fresh, facts));
-		expectReached(score, { found: [97, 97], right: [97, 97] });
+	// Floors after tuning; docs/method.md tells what each set showed when it was still unseen.
+	it.each([
+		[later[0]!, { found: [97, 97], right: [97, 97] }],
+		[later[1]!, { found: [94, 97], right: [91, 97] }],
+		[later[2]!, { found: [95, 97], right: [81, 83] }]
+	] as const)('are so in those that were set aside later', ([name, items], reached) => {
+		expectReached(report(name, scoreItems(items, facts)), reached);
 	});
 });

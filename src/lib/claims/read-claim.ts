@@ -50,7 +50,7 @@ export function readClaim(context: ReadingContext, group: Group): ReadClaim | nu
 	const measured = hasSizeVerb(context, group) && sizeOfPlace(context, group, object);
 	if (measured) return ofSize(context, group, frame, measured);
 	const strict = link
-		? withPredicate(context, group, frame, link.predicate)
+		? withPredicate(context, group, positive(frame), link)
 		: (withPrevious(context, group, frame) ?? 'unsaid');
 	return strict === 'unsaid' ? readLoosely(context, group, frame) : strict;
 }
@@ -81,6 +81,15 @@ function ofSize(
 		},
 		[]
 	);
+}
+
+/** Without the “not” of “that it does not control”, which says whose the ground is. */
+function positive({ link, object }: Frame): Frame {
+	const isOthers =
+		link?.side === 'right' && link.predicate.negated && link.predicate.shape === 'active';
+	return isOthers
+		? { object, link: { ...link, predicate: { ...link.predicate, negated: false } } }
+		: { object, link };
 }
 
 /** Whether a share of a country is told beside a region: “took Crimea, 4.5 % of the country”. */
@@ -182,7 +191,7 @@ function withPredicate(
 	context: ReadingContext,
 	group: Group,
 	frame: Frame,
-	predicate: Predicate
+	{ predicate, side }: Link
 ): ReadClaim | 'unsaid' | null {
 	const { sentence, groups } = context;
 	const { object } = frame;
@@ -204,17 +213,21 @@ function withPredicate(
 	const where =
 		place.places !== null ? place : placesByContext(sentence, group, object, predicate, who.holder);
 	// Who is not known holds or takes what is not named: some other war, fire or market.
-	if (who.holder === null && !(where.places?.length && where.close))
+	// “Our defenders have liberated 148 square kilometres”: whose they are, only the reader knows.
+	const ours = quantity === 'area' && predicate.shape === 'active' && isOurs(sentence, predicate);
+	if (who.holder === null && !ours && !(where.places?.length && where.close))
 		return who.unknown ? null : 'unsaid';
 	if (who.unknown && object.kind !== 'place') return null;
+	// “the 6,100 square kilometres of Donetsk that Russia does not control”: the other side's.
+	const notTheirs = side === 'right' && predicate.negated && predicate.act === 'hold';
 	const sure =
 		who.holder === null && !who.unknown && where.places
 			? resolveHolder(sentence, predicate, where.places)
 			: who;
-	const holder = sure.holder;
+	const holder = notTheirs && sure.holder ? otherSide(sure.holder) : sure.holder;
 	const places = again ?? where.places ?? [];
-	if (places.length === 0 && (object.kind === 'none' || quantity === 'ratio') && holder === null)
-		return 'unsaid';
+	const nowhere = places.length === 0 && (object.kind === 'none' || quantity === 'ratio');
+	if (nowhere && holder === null && !ours) return 'unsaid';
 	const told = toldOf(context, group, predicate);
 	const foreign = holder !== null && places.length > 0 && fitsPlaces(holder, places);
 	if (mayGive && !foreign) return null;
@@ -227,6 +240,12 @@ function withPredicate(
 		base: baseOf(sentence, group, object)
 	};
 	return finish(context, group, frame, subject, [...sure.doubts, ...where.doubts], told);
+}
+
+function isOurs(sentence: Sentence, { from }: Predicate): boolean {
+	for (let i = from - 1; i >= Math.max(0, from - 4); i--)
+		if (/^(we|our)$/.test(sentence.word(i))) return true;
+	return false;
 }
 
 /** “of the land Russia seized”: ground of the other side's country. */

@@ -37,10 +37,8 @@ export function readClaims(text: string, { gazetteer, asOf, articleDate }: ReadO
 		before?.forget();
 		before = sentence;
 		previous = aged(previous);
-		if (!mayHoldExpression(text.slice(span.start, span.end))) {
-			if (previous?.since === 1 && isCalledFalse(sentence)) deny(claims, previous.sentence);
-			continue;
-		}
+		if (previous?.since === 1 && isCalledFalse(sentence)) deny(claims, previous.sentence);
+		if (!mayHoldExpression(text.slice(span.start, span.end))) continue;
 		const groups = findExpressionGroups(text, sentence.tokens, gazetteer)
 			.flatMap((expressions) => splitGroup(sentence, expressions))
 			.map((expressions) => groupOf(sentence.tokens, expressions));
@@ -52,7 +50,7 @@ export function readClaims(text: string, { gazetteer, asOf, articleDate }: ReadO
 				if (previous && !byHow) previous = { ...previous, unbroken: false };
 				continue;
 			}
-			if (previous?.since === 0 && isApposition(sentence, group)) {
+			if (previous?.since === 0 && isSaidAgain(sentence, claims.at(-1)!, group)) {
 				claims[claims.length - 1] = withExpressions(claims.at(-1)!, claim);
 				continue;
 			}
@@ -84,6 +82,31 @@ function isApposition(sentence: Sentence, { expressions, start }: Group): boolea
 	let at = start - 1;
 	while (groundWords.test(sentence.word(at))) at--;
 	return at < start - 1 && /^[,–—-]$/.test(sentence.word(at));
+}
+
+function isSaidAgain(sentence: Sentence, claim: ReadClaim, group: Group): boolean {
+	return (
+		isApposition(sentence, group) || isAlso(sentence, claim, group) || isOr(sentence, claim, group)
+	);
+}
+
+/** “a third of the Donetsk and Luhansk regions, or about 16,800 square kilometres”. */
+function isOr(sentence: Sentence, claim: ReadClaim, { expressions, start }: Group): boolean {
+	return (
+		sentence.word(start - 1) === 'or' &&
+		sentence.word(start - 2) === ',' &&
+		claim.expressions.every(({ quantity }) => quantity !== expressions[0]!.quantity)
+	);
+}
+
+/** “an area bigger than Rhode Island but smaller than Delaware”. */
+function isAlso(sentence: Sentence, claim: ReadClaim, { expressions, start }: Group): boolean {
+	return (
+		expressions[0]!.quantity === 'ratio' &&
+		claim.expressions.at(-1)!.quantity === 'ratio' &&
+		/^(but|and)$/.test(sentence.word(start - 1)) &&
+		sentence.tokens[start - 2]!.end === claim.span.end
+	);
 }
 
 const groundWords =

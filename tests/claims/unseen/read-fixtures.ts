@@ -33,7 +33,9 @@ export interface Item {
 }
 
 /** The items of a file in tests/fixtures/claims/. Throws where a quote does not stand in its text. */
-export function readItems(name: 'dev' | 'held-out' | 'fresh' | 'articles'): Item[] {
+export function readItems(
+	name: 'dev' | 'held-out' | 'fresh' | 'last' | 'final' | 'articles'
+): Item[] {
 	const path = `tests/fixtures/claims/${name}.yaml`;
 	// Dates stay text in the core schema.
 	const items = parse(readFileSync(path, 'utf8'), { schema: 'core' }) as Item[];

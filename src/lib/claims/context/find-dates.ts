@@ -1,3 +1,4 @@
+import * as calendar from './calendar';
 import type { Days } from './calendar';
 import { dayBefore, halfBefore, halfOf, isYearLong, sameYear } from './date-spans';
 import { coreAt } from './read-date';
@@ -57,7 +58,13 @@ function joined(sentence: Sentence, phrases: readonly DatePhrase[]): DatePhrase[
 		const near = last && phrase.start - last.end <= 1;
 		const linked =
 			/^(to|until|till|through)$/.test(link) || sentence.word(phrase.start - 1) === 'and';
-		if (last && opens && near && linked) {
+		// “in November and December 2024”.
+		const next =
+			last &&
+			sentence.word(last.start) === 'in' &&
+			sentence.word(phrase.start - 1) === 'and' &&
+			follows(last, phrase);
+		if (last && near && ((opens && linked) || next)) {
 			found.pop();
 			found.push({
 				...phrase,
@@ -72,6 +79,14 @@ function joined(sentence: Sentence, phrases: readonly DatePhrase[]): DatePhrase[
 
 function isPoint(preposition: string): boolean {
 	return /^(as of|by|end|beginning|until|before|at)$/.test(preposition);
+}
+
+/** Whether a month begins right behind another one, of the same or the year before. */
+function follows({ from, to }: DatePhrase, phrase: DatePhrase): boolean {
+	const end = calendar.plusDays(phrase.from, -1);
+	return (
+		end.slice(5) === to.slice(5) && from.slice(8) === '01' && from.slice(0, 7) === to.slice(0, 7)
+	);
 }
 
 /** The words before a date that belong to it. */

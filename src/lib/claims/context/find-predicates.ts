@@ -213,6 +213,8 @@ function verbGroup(tokens: readonly Token[], at: number): VerbGroup {
 		) {
 			seen.push(lower);
 		} else if (lexicon.modals.has(lower)) unreal = true;
+		// “likely retain” is held to be so, “likely to retain” is to come.
+		else if (lower === 'likely' && tokens[i + 1]?.lower !== 'to') continue;
 		else if (lexicon.intentions.has(lower)) unreal = true;
 		else if (/n't$|^cannot$/.test(lower)) {
 			seen.push(lower);

@@ -126,6 +126,10 @@ function isSpeech(sentence: Sentence, at: number, group: Group): boolean {
 			lexicon.falseWords.has(before))
 	)
 		return false;
+	// “a Russian claim to have seized”.
+	const adjective = sentence.mentionEndingAt(at);
+	if (lexicon.reportNouns.has(lower) && (adjective?.kind === 'adjective' || adjective?.possessive))
+		return false;
 	const next = sentence.word(at + 1);
 	if (
 		/^(reports?|claims?|states?|estimates?|shows?|finds?|found|puts?|posted|posts|notes?|report)$/.test(

@@ -217,6 +217,12 @@ function rank(sentence: Sentence, mentions: readonly Mention[]): Mention[] {
 function rankFirst(sentence: Sentence): Mention[] {
 	const sides = sentence.mentions.filter(({ holder, kind }) => holder !== null && kind !== 'land');
 	const firm = sides.filter((mention) => isSubjectLike(sentence, mention));
+	// “How much of Ukraine has Russia got?”: what stands behind “of” is ground.
+	const ground = sides.filter(
+		({ start, kind }) => kind === 'name' && sentence.word(start - 1) === 'of'
+	);
+	if (firm.length === 0 && ground.length < sides.length)
+		return [...sides.filter((mention) => !ground.includes(mention)), ...ground];
 	return [...firm, ...sides.filter((mention) => !firm.includes(mention))];
 }
 

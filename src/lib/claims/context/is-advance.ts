@@ -44,6 +44,12 @@ function isRightAfterVerb(sentence: Sentence, group: Group): boolean {
 		/^(by|a|further|another|back|forward|about|for|as|far)$/.test(sentence.word(at - 1))
 	)
 		at--;
+	// “pushed the Russians back about two miles”.
+	const object = sentence.mentionEndingAt(at);
+	if (object && sentence.word(at) === 'back') {
+		at = object.start;
+		while (lexicon.determiners.has(sentence.word(at - 1))) at--;
+	}
 	return sentence
 		.predicatesFor('lengths')
 		.some(({ end, act, shape }) => end === at && act === 'reach' && shape !== 'noun');

@@ -10,9 +10,14 @@ export function isDenied(
 	predicate: Predicate | null,
 	speaker: Speaker | null
 ): boolean {
-	if (predicate?.negated) return true;
+	if (predicate?.negated || isNever(sentence)) return true;
 	if (speaker?.denies) return true;
 	return isCalledFalse(sentence, group) || isDeniedAfter(sentence, group);
+}
+
+/** “At no point since 2014 has Moscow controlled …”. */
+function isNever(sentence: Sentence): boolean {
+	return sentence.word(0) === 'never' || (sentence.word(0) === 'at' && sentence.word(1) === 'no');
 }
 
 /** “…, a claim that Kyiv denies”, “…, which Moscow denied”. */

@@ -87,6 +87,9 @@ function phraseOf(
 		)
 		.at(-1);
 	if (before) return before;
+	// “… 81.4% of Donetsk and 99.6% of Luhansk as of November 30, but only 72.1% of Kherson”.
+	const [only] = phrases;
+	if (phrases.length === 1 && isAsOf(sentence, only!)) return only!;
 	// A list shares the time at the beginning of its sentence.
 	const first = phrases.find(
 		({ start, end }) => start <= 2 && end <= group.start && isLead(sentence, end)
@@ -104,6 +107,10 @@ function phraseOf(
 		) ??
 		null
 	);
+}
+
+function isAsOf(sentence: Sentence, { start }: DatePhrase): boolean {
+	return sentence.word(start) === 'as' && sentence.word(start + 1) === 'of';
 }
 
 /** “In May, …”, “As of 5 February 2025 it held …”. */
@@ -218,8 +225,9 @@ function isForeignBefore(
 function isEvent(sentence: Sentence, at: number): boolean {
 	const { lower, kind, text } = sentence.tokens[at]!;
 	if (kind !== 'word' || /^\p{Lu}/u.test(text)) return false;
-	if (lexicon.eventWords.has(lower)) return true;
 	const next = sentence.word(at + 1);
+	if (/^(came|come)$/.test(lower) && /^(back|under)$/.test(next)) return false;
+	if (lexicon.eventWords.has(lower)) return true;
 	// “Ukraine's internationally recognised territory”.
 	if (lexicon.landNouns.has(next) || lexicon.regionNouns.has(next) || next === 'borders')
 		return false;

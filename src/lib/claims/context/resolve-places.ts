@@ -42,6 +42,14 @@ export function placesInSentence(
 			object.kind === 'region'
 		);
 		if (mention && !isSubjectOf(sentence, mention, predicate)) return found(mention);
+		// “… of our region,” said the head of the Donetsk administration.
+		const ours = object.owner !== null && sentence.word(object.owner) === 'our';
+		const later =
+			ours &&
+			sentence.mentions.find(
+				({ places, start }) => start >= group.end && places?.length && !isCountry(places)
+			);
+		if (later) return found(later);
 		if (object.kind === 'region') return fromBefore(sentence, () => true, true);
 		const { told } = sentence;
 		if (told?.places.length)

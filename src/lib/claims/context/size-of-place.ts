@@ -58,7 +58,7 @@ export function sizeOfPlace(
 /** “It covers 603,628 square kilometres.”: of what the sentence before is about. */
 function ofBefore(sentence: Sentence, group: Group): Mention | null {
 	const { before, told } = sentence;
-	if (!before || told || !/^(it|they)$/.test(sentence.word(0)) || group.start > 5) return null;
+	if (!before || told || !/^(it|they|its)$/.test(sentence.word(0)) || group.start > 5) return null;
 	const first = before.mentions.find(({ start }) => start <= 1);
 	return first?.places?.length && first.kind === 'name' && !first.possessive ? first : null;
 }

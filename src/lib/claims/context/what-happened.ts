@@ -14,9 +14,10 @@ export function whatOf(
 ): ClaimWhat {
 	const { act, shape, perfect, word } = predicate;
 	const { sentence } = context;
-	if (quantityOf(group) === 'share' && (object.taken || isOfTaken(context, object)))
+	if (quantityOf(group) === 'share' && (object.taken || isOfTaken(context, object, predicate)))
 		return 'change';
 	if (isRate(sentence, group) || isGrowth(sentence, group)) return 'change';
+	if (act === 'hold' && shape === 'state' && isComing(sentence, predicate)) return 'change';
 	if (act === 'hold')
 		return period && word === 'occupied' && shape === 'active' && !perfect ? 'change' : 'held';
 	if (act === 'lose')
@@ -27,15 +28,32 @@ export function whatOf(
 	if (period || shape === 'noun' || /^(gain|win|won|acquir|advanc|secur)/.test(word))
 		return shape === 'noun' && /^annex/.test(word) && !period ? 'held' : 'change';
 	if (shape === 'active') return perfect ? 'held' : 'change';
+	// “1,280 square kilometres once taken by Kyiv's men”.
+	if (/^(once|previously|earlier|originally)$/.test(sentence.word(predicate.at - 1)))
+		return 'change';
 	return 'held';
 }
 
+/** “came back under Ukrainian control”: it was not before. */
+function isComing(sentence: Sentence, { at }: Predicate): boolean {
+	for (let i = at - 1; i >= Math.max(0, at - 6); i--)
+		if (/^(came|come|comes|brought|returned|passed|fell|fallen)$/.test(sentence.word(i)))
+			return true;
+	return false;
+}
+
 /** “a third of it”, “half of that territory”, after an area that somebody took. */
-function isOfTaken({ sentence, previous }: ReadingContext, object: ClaimObject): boolean {
+function isOfTaken(
+	{ sentence, previous }: ReadingContext,
+	object: ClaimObject,
+	predicate: Predicate
+): boolean {
 	const ofThat = object.kind === 'none' && sentence.word(0) === 'of' && previous?.since === 0;
+	// “They now control 80 percent of it”, of a region told before.
+	const held = predicate.act === 'hold' && previous?.since !== 0;
 	const that =
 		ofThat ||
-		object.kind === 'pronoun' ||
+		(object.kind === 'pronoun' && !held) ||
 		(object.kind === 'land' && /^(that|this|those|these)$/.test(sentence.word(object.start + 1)));
 	return (
 		that &&

@@ -41,7 +41,8 @@ export const verbs: Readonly<Record<Act, readonly string[]>> = {
 		'reconquer reconquers reconquering reconquered reconquered',
 		'reoccupy reoccupies reoccupying reoccupied reoccupied',
 		'free frees freeing freed freed',
-		'claw claws clawing clawed clawed'
+		'claw claws clawing clawed clawed',
+		'restore restores restoring restored restored'
 	],
 	lose: [
 		'lose loses losing lost lost',
@@ -168,7 +169,7 @@ export const otherLand = words(
 	explosive explosives ordnance reservoir reservoirs lake lakes sea maritime coastline coast coastal
 	shoreline fire fires wildfire wildfires blaze blazes burned burnt burning flood floods flooded
 	floodwater floodwaters flooding park parks reserve reserves steppe wetlands protected greenhouse
-	contested solar sowed farmers sappers deminers planted fields field orchards vineyards airspace waters industrial residential housing
+	contested blackened scorched charred solar sowed farmers sappers deminers planted fields field orchards vineyards airspace waters industrial residential housing
 	estate floor space`
 );
 

@@ -11,7 +11,7 @@ export const otherMatters = words(
 	factory warehouse warehouses office offices apartments homes houses buildings stadium airport airfield
 	campus camp mall shopping farm farms harvest exports export exported imports import imported produces
 	produce production supplies supply supplied feeds economy economic gdp budget trade inflation rate rates
-	tariff tariffs debt prices price poll polls survey surveys respondents believe believes think thinks
+	roubles rubles dollars euros hryvnia hryvnias tariff tariffs debt prices price poll polls survey surveys respondents believe believes think thinks
 	support supports supported favour favor oppose opposed vote voted votes voters turnout election people
 	residents inhabitants population speakers speak speaks russian-speaking orthodox refugees dead wounded
 	casualties killed losses soldiers troops' tanks drones missiles shells ammunition equipment weapons
@@ -36,8 +36,8 @@ export const havingWords = words(
 
 /** Ground that goes from one side to the other over time. */
 export const changeWords = words(
-	`driven drove drives expelled ousted pushed pushes pushing squeezed evicted dislodged wrested wrests
-	wresting wrest carved carves carving nibbled nibbles nibbling bitten bites chewed gobbled swallowed
+	`thrown kicked booted chased swept driven drove drives expelled ousted pushed pushes pushing squeezed evicted dislodged wrested wrests
+	wresting wrest carved carves carving nibbled nibbles nibbling bitten bites chewed gobbled swallows swallowed
 	devoured absorbed added adds adding cleared clears clearing mopped freed abandoned abandons abandoning
 	vacated vacates vacating withdrew withdrawn given gave yielded yields yielding netted nets brought conceded
 	reconquered snatched grabbed stormed overran overrun captured seized took taken retook retaken regained
@@ -46,7 +46,7 @@ export const changeWords = words(
 
 /** Of those, ground that the one who does it no longer has. */
 export const lossWords = words(
-	`driven expelled ousted squeezed evicted dislodged abandoned abandons abandoning vacated vacates
+	`thrown kicked booted chased swept driven expelled ousted squeezed evicted dislodged abandoned abandons abandoning vacated vacates
 	vacating withdrew withdrawn conceded shed surrendered lost lose loses losing
 	ceded`
 );

@@ -48,7 +48,10 @@ export function continued(
 	// “…, Donetsk 66%”.
 	const beside = Boolean(sentence.mentionEndingAt(group.start)?.places?.length);
 	const listed = prior.near && isShare && (beside || (light && namesOwn(sentence, object, clause)));
-	if (!listed && !alike && !then && !takesUp(sentence, group, clause, isShare)) return null;
+	// “all but about 100 sq km had been lost”.
+	const rest = sentence.word(group.start - 1) === 'but' && sentence.word(group.start - 2) === 'all';
+	if (!listed && !alike && !then && !rest && !takesUp(sentence, group, clause, isShare))
+		return null;
 	if (!listed && isShare && !endsPhrase(sentence, object.kind === 'none' ? group.end : object.end))
 		return null;
 	const named = ownPlaces(context, group, object, clause, listed);
@@ -81,7 +84,9 @@ function priorTo(context: ReadingContext, group: Group, clause: Clause): Prior |
 			inside: previous.since === 0,
 			near: previous.since <= 1
 		};
-	const inside = saidIn(sentence, clause.from);
+	// “Share of each region held by Russia: Luhansk 99%, …”.
+	const listed = Boolean(sentence.mentionEndingAt(group.start)?.places?.length);
+	const inside = saidIn(sentence, listed ? group.start : clause.from);
 	if (inside) return { subject: inside, inside: true, near: true };
 	const before = sentence.before && saidIn(sentence.before, sentence.before.tokens.length);
 	if (before && group === context.groups[0]) return { subject: before, inside: false, near: false };

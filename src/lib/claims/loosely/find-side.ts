@@ -46,8 +46,13 @@ function outOfHands(sentence: Sentence, at: number, places: readonly string[]): 
 
 /** “about 430 square kilometers remain with the Ukrainian army”. */
 function withSide(sentence: Sentence, at: number): FoundSide | null {
-	if (sentence.word(at) !== 'with' || !/^(remains?|stays?|rests?)$/.test(sentence.word(at - 1)))
-		return null;
+	const kept =
+		sentence.word(at) === 'with' && /^(remains?|stays?|rests?)$/.test(sentence.word(at - 1));
+	// “is still run from Kyiv”.
+	const run =
+		sentence.word(at) === 'from' &&
+		/^(run|ruled|governed|administered)$/.test(sentence.word(at - 1));
+	if (!kept && !run) return null;
 	const mention = sidesIn(sentence, at + 1, at + 6)[0];
 	return mention ? { holder: mention.holder, home: null } : null;
 }

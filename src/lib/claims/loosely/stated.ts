@@ -2,8 +2,9 @@ import type { ClaimDoubt } from '../../model/claim';
 import type { Holder } from '../../model/holder';
 import * as lexicon from '../lexicon/context-en';
 import { changeWords, havingWords, lossWords, partNouns } from '../lexicon/loosely-en';
+import type { Mention } from '../context/find-mentions';
 import { fitsPlaces, isSubjectLike, otherSide, pronoun } from '../context/find-subject';
-import { placesByContext, placesInSentence } from '../context/resolve-places';
+import { isPlace, placesByContext, placesInSentence } from '../context/resolve-places';
 import { quantityOf, type Frame, type ReadingContext } from '../context/reading-context';
 import type { Group, Sentence } from '../context/sentence';
 import { says, tailOf, type Clause } from '../context/clause';
@@ -64,8 +65,9 @@ export function stated(
 				doubts: [...who.doubts, ...where.doubts]
 			};
 	}
-	if (isShare || !near.places) return null;
-	return byPlace(sentence, near.places, near.close || part);
+	const places = near.places ?? (part ? placeOfPart(sentence, group) : null);
+	if (isShare || !places) return null;
+	return byPlace(sentence, places, near.close || part);
 }
 
 /** The side that a clause is about, before the number. */
@@ -81,13 +83,11 @@ function subjectOf(
 	const fits = (holder: Holder) => fitsPlaces(holder, places);
 	const found =
 		firm.at(-1) ??
-		sides.find(({ end }) => end === group.start) ??
+		sides.find((mention) => isGiven(sentence, mention, group)) ??
 		own.find(({ holder }) => fits(holder!)) ??
 		own.at(-1);
 	if (found) {
-		const given =
-			found.end === group.start &&
-			/^(gave|brought|netted|left)$/.test(sentence.word(found.start - 1));
+		const given = isGiven(sentence, found, group);
 		const { end, changes } = acts(sentence, found.end, group);
 		return { holder: found.holder, doubts: [], end, changes: changes || given };
 	}
@@ -97,6 +97,11 @@ function subjectOf(
 			return holder && { holder, doubts, ...acts(sentence, i + 1, group) };
 		}
 	return null;
+}
+
+/** “The incursion gave Kyiv 0.002 percent”. */
+function isGiven(sentence: Sentence, { start, end }: Mention, group: Group): boolean {
+	return end === group.start && /^(gave|brought|netted|left)$/.test(sentence.word(start - 1));
 }
 
 /** “At 1,376 square kilometres, Ukraine's holdings …”. */
@@ -124,6 +129,14 @@ function partBefore(sentence: Sentence, group: Group, { from }: Clause): boolean
 		)
 			return true;
 	return false;
+}
+
+/** “swallows a patch of Ukraine twice the size of London”. */
+function placeOfPart(sentence: Sentence, group: Group): readonly string[] | null {
+	const named = sentence.mentions.filter(
+		({ places, start, end }) => places?.length && end <= group.start && isPlace(sentence, start)
+	);
+	return named.at(-1)?.places ?? null;
 }
 
 /** Nobody is named before: who is named later and foreign there, else whoever is foreign there. */

@@ -26,7 +26,8 @@ import { elliptic, isShareOfGround } from './context/share-of-ground';
 import { whatOf } from './context/what-happened';
 import { withPrevious } from './context/with-previous';
 import { sizeOfPlace } from './context/size-of-place';
-import { says } from './context/clause';
+import { clauseOf, says } from './context/clause';
+import { isOtherMatter } from './context/is-other-matter';
 import { readLoosely } from './loosely/read-loosely';
 
 /** Read one group of expressions as a claim about territory; null where it is about anything else. */
@@ -38,6 +39,9 @@ export function readClaim(context: ReadingContext, group: Group): ReadClaim | nu
 	const { object, link } = frame;
 	if (quantity === 'share' && isOfHeld(context.sentence, object)) return null;
 	if (object.kind === 'other' || isOtherLand(context, group, frame)) return null;
+	// “roubles for the annexed regions, a quarter of it for roads”.
+	const far = object.kind === 'pronoun' && link !== null && link.cost > 3;
+	if (far && isOtherMatter(context.sentence, group, clauseOf(context, group))) return null;
 	const size = sizeSubject(context.sentence, group, object, context.groups);
 	if (
 		size &&

@@ -1,4 +1,4 @@
-import type { Claim, ClaimSubject, Span } from '../model/claim';
+import type { Claim, ClaimSubject } from '../model/claim';
 import type { Gazetteer } from '../model/gazetteer';
 import { readClaim } from './read-claim';
 import type { ReadClaim, ReadingContext } from './context/reading-context';
@@ -31,7 +31,7 @@ export function readClaims(text: string, { gazetteer, asOf, articleDate }: ReadO
 	const claims: ReadClaim[] = [];
 	let before: Sentence | null = null;
 	let previous: Previous = null;
-	for (const span of sentencesOf(text).flatMap((sentence) => pieces(text, sentence))) {
+	for (const span of sentencesOf(text)) {
 		const sentence: Sentence = new Sentence(text, span, before, gazetteer, told(previous));
 		// A long text is no long chain.
 		before?.forget();
@@ -123,20 +123,4 @@ function withExpressions(claim: ReadClaim, more: ReadClaim): ReadClaim {
 /** The last claim, one sentence on. */
 function aged(previous: Previous): Previous {
 	return previous && { ...previous, since: previous.since + 1 };
-}
-
-/** Longer sentences are no sentences; reading one takes time that grows with the square of its length. */
-const mostLength = 1000;
-
-/** A sentence, cut at white space where it is far too long. */
-function pieces(text: string, { start, end }: Span): Span[] {
-	const found: Span[] = [];
-	let from = start;
-	while (end - from > mostLength) {
-		const space = text.lastIndexOf(' ', from + mostLength);
-		const cut = space > from ? space : from + mostLength;
-		found.push({ start: from, end: cut });
-		from = cut;
-	}
-	return [...found, { start: from, end }];
 }

@@ -83,6 +83,7 @@ export const claimDoubts = [
 	'holder-by-place',
 	'place-by-sentence-before',
 	'place-by-holder',
+	'date-by-sentence-before',
 	'past-without-date'
 ] as const;
 export type ClaimDoubt = (typeof claimDoubts)[number];

@@ -198,6 +198,8 @@ function barriers(
 ): number {
 	let cost = 0;
 	let depth = 0;
+	let lastClosing = to - 1;
+	while (lastClosing > from && sentence.word(lastClosing) !== ')') lastClosing--;
 	for (let i = from; i < to; i++) {
 		const { lower } = sentence.tokens[i]!;
 		if (lower === ')') {
@@ -205,7 +207,7 @@ function barriers(
 			continue;
 		}
 		if (lower === '(') {
-			if (closes(sentence, i, to)) depth++;
+			if (lastClosing > i) depth++;
 			continue;
 		}
 		if (depth > 0) continue;
@@ -230,9 +232,4 @@ function barriers(
 	for (const { start, end } of groups) if (start >= from && end <= to) cost += 1.5;
 	for (const { at } of predicates) if (at >= from && at < to) cost += 3;
 	return cost;
-}
-
-function closes(sentence: Sentence, from: number, to: number): boolean {
-	for (let i = from + 1; i < to; i++) if (sentence.word(i) === ')') return true;
-	return false;
 }

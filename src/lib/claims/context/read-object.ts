@@ -63,6 +63,13 @@ export function readObject(sentence: Sentence, at: number, words: boolean): Clai
 			continue;
 		}
 		if (lexicon.otherLand.has(lower)) return { ...of, kind: 'other', end: next };
+		// “a third of what it was”: of itself, at another time.
+		if (
+			lower === 'what' &&
+			/^(it|they)$/.test(sentence.word(next)) &&
+			/^(was|were|is|are|used|had)$/.test(sentence.word(next + 1))
+		)
+			return { ...of, kind: 'other', end: next + 2 };
 		if (lower === 'what') return { ...of, kind: 'land', taken: isTaken(sentence, next), end: next };
 		if (isLand(sentence, i)) return land(sentence, of, i);
 		if (lexicon.takenNouns.has(lower)) return { ...of, kind: 'land', taken: true, end: next };

@@ -1,5 +1,6 @@
 import type { ClaimDate, ClaimDoubt } from '../../model/claim';
 import * as lexicon from '../lexicon/context-en';
+import { dateOfBefore, ofThatYear } from './date-of-before';
 import type { DatePhrase } from './find-dates';
 import type { Predicate } from './find-predicates';
 import type { Group, Sentence } from './sentence';
@@ -26,12 +27,23 @@ export function resolveDate(
 	today: ReadingDay,
 	reported: boolean
 ): FoundDate {
-	const phrase = phraseOf(sentence, group, groups, predicate, sentence.datesFor(today.day));
+	const found = phraseOf(sentence, group, groups, predicate, sentence.datesFor(today.day));
+	const phrase = found && ofThatYear(sentence, found, today.day);
 	const sinceThen =
 		phrase !== null && phrase.end <= group.start && isSinceBehind(sentence, group, groups);
 	const own: ClaimDate = { from: today.day, to: today.day, source: today.source, text: null };
 	if (!phrase || phrase.source === 'article' || sinceThen) {
 		if (isSinceEvent(sentence, group, groups)) return { date: own, doubts: [], period: true };
+		const earlier = phrase === null ? dateOfBefore(sentence, predicate, today.day) : null;
+		if (earlier) {
+			const { from, to, kind } = earlier;
+			const source = earlier.source === 'stated' ? 'stated' : 'relative';
+			return {
+				date: { from, to, source, text: earlier.text },
+				doubts: ['date-by-sentence-before'],
+				period: kind !== 'point'
+			};
+		}
 		const past = phrase === null && isPast(sentence, group, groups, predicate, reported);
 		return { date: own, doubts: past ? ['past-without-date'] : [], period: false };
 	}

@@ -9,8 +9,11 @@ const abbreviations = new Set(
 	).split(' ')
 );
 
-/** No sentence is longer, in UTF-16 code units: what goes on beyond is a table or noise, and is cut. */
-const longest = 1000;
+/**
+ * No sentence is longer, in UTF-16 code units: what goes on beyond is a table or noise, and is cut, for
+ * reading takes time that grows with the square of a sentence's length.
+ */
+const longest = 700;
 
 /** A stop, with the quotation marks and brackets that close with it. */
 const stop = /[.!?…]+["'”’»)\]]*|\n/g;

@@ -10,6 +10,7 @@ export const doubtWords: Readonly<Record<ClaimDoubt, string>> = {
 	'holder-by-place': 'who holds it, from the place: the side that is not at home there',
 	'place-by-sentence-before': 'the place, from the sentence before',
 	'place-by-holder': 'the place, from who holds it',
+	'date-by-sentence-before': 'the day, from the sentence before',
 	'past-without-date': 'an earlier time, though none is named'
 };
 

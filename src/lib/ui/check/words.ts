@@ -50,6 +50,8 @@ export function doubtWord(doubt: ClaimDoubt): string {
 			return m.doubt_place_by_sentence_before();
 		case 'place-by-holder':
 			return m.doubt_place_by_holder();
+		case 'date-by-sentence-before':
+			return m.doubt_date_by_sentence_before();
 		case 'past-without-date':
 			return m.doubt_past_without_date();
 	}

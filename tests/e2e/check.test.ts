@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axe, closePage, expectClean, launch, recordOf } from './support';
+import { axe, launch, recordOf, visitPage } from './support';
 import type { PageOptions, Site } from './support';
 
 let site: Site;
@@ -16,21 +16,8 @@ const text = [
 	'In December 2022, Russia controlled about 18 percent of Ukraine.'
 ].join('\n\n');
 
-async function visit(
-	path: string,
-	look: (page: Page) => Promise<void>,
-	options: PageOptions = {}
-): Promise<void> {
-	const page = await site.open(path, options);
-	try {
-		if (options.javaScript !== false)
-			await page.waitForFunction(() => document.querySelector('.canvas'));
-		await look(page);
-		await expectClean(page);
-	} finally {
-		await closePage(page);
-	}
-}
+const visit = (path: string, look: (page: Page) => Promise<void>, options?: PageOptions) =>
+	visitPage(site, path, look, options);
 
 const field = (page: Page) => page.getByRole('textbox', { name: 'Text to check' });
 const marks = (page: Page) => page.locator('.marked .mark');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axe, closePage, expectClean, launch } from './support';
+import { axe, closePage, launch, visitPage } from './support';
 import type { PageOptions, Site } from './support';
 
 let site: Site;
@@ -11,21 +11,8 @@ afterAll(() => site?.close());
 
 const andorra = '/compare/?c=1~group-kursk~familiar-AD~@1.3052380.5045466.0';
 
-async function visit(
-	path: string,
-	look: (page: Page) => Promise<void>,
-	options: PageOptions = {}
-): Promise<void> {
-	const page = await site.open(path, options);
-	try {
-		if (options.javaScript !== false)
-			await page.waitForFunction(() => document.querySelector('.canvas'));
-		await look(page);
-		await expectClean(page);
-	} finally {
-		await closePage(page);
-	}
-}
+const visit = (path: string, look: (page: Page) => Promise<void>, options?: PageOptions) =>
+	visitPage(site, path, look, options);
 
 const add = (page: Page) => page.getByRole('combobox', { name: 'Add something to compare' });
 const grip = (page: Page) => page.getByRole('application');

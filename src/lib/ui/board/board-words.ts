@@ -1,7 +1,7 @@
 import { m } from '$lib/paraglide/messages';
 import type { Dossier } from '../../model/dossier';
 import type { Language } from '../../model/language';
-import { inOrder, outcomeWord } from '../check/words';
+import { listInOrder, outcomeWord } from '../check/words';
 import { countryName } from '../words';
 import type { Standing } from './agreement';
 import type { BoardRow, BoardSubject } from './board-groups';
@@ -21,13 +21,10 @@ export function groundName(
 	dossier: Regions,
 	language: Language
 ): string {
-	const list = new Intl.ListFormat(language, { type: 'conjunction' });
 	const names = (ids: readonly string[]) =>
-		list.format(
-			inOrder(
-				ids.map((id) => placeName(id, dossier, language)),
-				language
-			)
+		listInOrder(
+			ids.map((id) => placeName(id, dossier, language)),
+			language
 		);
 	if (without.length === 0) return names(places);
 	return m.board_without({ place: names(places), without: names(without) }, { locale: language });

@@ -89,9 +89,10 @@ export function placeName(id: string, facts: ClaimFacts, language: Language): st
 	return facts.places.find((place) => place.id === id)?.name[language] ?? id;
 }
 
-/** Names as a list has them, by the alphabet of its language: ids have an order that nobody knows. */
-export function inOrder(names: readonly string[], language: Language): string[] {
-	return [...names].sort((a, b) => a.localeCompare(b, language));
+/** Names as one list, by the alphabet of its language: ids have an order that nobody knows. */
+export function listInOrder(names: readonly string[], language: Language): string {
+	const list = new Intl.ListFormat(language, { type: 'conjunction' });
+	return list.format([...names].sort((a, b) => a.localeCompare(b, language)));
 }
 
 /** The places of a claim, and what it leaves out of them. */
@@ -100,13 +101,10 @@ export function whereWords(
 	facts: ClaimFacts,
 	language: Language
 ): string {
-	const list = new Intl.ListFormat(language, { type: 'conjunction' });
 	const names = (ids: readonly string[]) =>
-		list.format(
-			inOrder(
-				ids.map((id) => placeName(id, facts, language)),
-				language
-			)
+		listInOrder(
+			ids.map((id) => placeName(id, facts, language)),
+			language
 		);
 	const parts = [places.length > 0 ? names(places) : m.check_nowhere()];
 	if (without.length > 0) parts.push(m.check_without({ places: names(without) }));

@@ -20,7 +20,9 @@ import {
 	type ReadingContext
 } from './context/reading-context';
 import { resolveHolder } from './context/resolve-holder';
-import { placesByContext, placesInSentence, type FoundPlaces } from './context/resolve-places';
+import type { FoundPlaces } from './context/named-ground';
+import { placesByContext } from './context/places-by-context';
+import { placesInSentence } from './context/resolve-places';
 import type { Group, Sentence } from './context/sentence';
 import { elliptic, isShareOfGround } from './context/share-of-ground';
 import { whatOf } from './context/what-happened';

@@ -4,7 +4,8 @@ import { isAdvance } from './is-advance';
 import { readObject } from './read-object';
 import { isConditional, type ReadClaim, type ReadingContext } from './reading-context';
 import { resolveHolder } from './resolve-holder';
-import { placesByContext, placesInSentence } from './resolve-places';
+import { placesByContext } from './places-by-context';
+import { placesInSentence } from './resolve-places';
 import type { Group } from './sentence';
 
 /** An advance or a depth; every other length is none of ours. */

@@ -1,6 +1,6 @@
 import * as lexicon from '../lexicon/context-en';
 import { isCountry, type Mention } from './find-mentions';
-import { isPlace } from './resolve-places';
+import { isPlace } from './named-ground';
 import type { ClaimObject } from './read-object';
 import type { Group, Sentence } from './sentence';
 

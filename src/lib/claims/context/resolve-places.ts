@@ -1,22 +1,11 @@
-import type { ClaimDoubt } from '../../model/claim';
-import type { Holder } from '../../model/holder';
 import * as lexicon from '../lexicon/context-en';
-import { countryOf, isCountry, type Mention } from './find-mentions';
+import { isCountry, type Mention } from './find-mentions';
 import type { Predicate } from './find-predicates';
-import { otherSide } from './find-subject';
 import { isExcluded } from './left-out';
+import { fromBefore, isPlace, nearest, nowhere, type FoundPlaces } from './named-ground';
+import { isOwned } from './places-by-context';
 import type { ClaimObject } from './read-object';
 import type { Group, Sentence } from './sentence';
-
-export interface FoundPlaces {
-	/** Null: the text names none. */
-	readonly places: readonly string[] | null;
-	readonly doubts: readonly ClaimDoubt[];
-	/** Named with the number itself, or beside it in its clause. */
-	readonly close: boolean;
-}
-
-const nowhere: FoundPlaces = { places: null, doubts: [], close: false };
 
 /** Where a group's ground is, by what stands in its sentence, before the holder is known. */
 export function placesInSentence(
@@ -129,116 +118,6 @@ function isTheRegion(sentence: Sentence, at: number): boolean {
 	);
 }
 
-/** Ground that an anaphor or nothing at all names: by the holder, by the sentence's other places, by the one before. */
-export function placesByContext(
-	sentence: Sentence,
-	group: Group,
-	object: ClaimObject,
-	predicate: Predicate | null,
-	holder: Holder | null
-): FoundPlaces {
-	const foreign = predicate !== null && (predicate.act === 'hold' || predicate.act === 'take');
-	if (isOwned(object)) return owned(sentence, group, object, predicate, holder);
-	const fits = (places: readonly string[]) =>
-		holder === null || !foreign || places.some((id) => countryOf(id) !== holder);
-	const elsewhere = sentence.mentions
-		.filter(
-			({ places, start, end }) =>
-				places?.length &&
-				isPlace(sentence, start) &&
-				fits(places) &&
-				(end <= group.start || start >= group.end) &&
-				!isExcluded(sentence, start)
-		)
-		.sort((a, b) => distance(a, group) - distance(b, group))[0];
-	if (elsewhere) return { places: elsewhere.places, doubts: [], close: false };
-	const before = fromBefore(sentence, fits, false);
-	if (before.places) return before;
-	if (object.kind === 'region') return { ...nowhere, places: [] };
-	if (holder === null) return nowhere;
-	const { told } = sentence;
-	if (told && told.holder === holder && told.places.length && foreign)
-		return { places: told.places, doubts: ['place-by-sentence-before'], close: false };
-	return {
-		places: [foreign || predicate?.act === 'reach' ? otherSide(holder) : holder],
-		doubts: ['place-by-holder'],
-		close: false
-	};
-}
-
-function distance({ start, end }: Mention, group: Group): number {
-	return end <= group.start ? group.start - end : (start - group.end) * 1.5;
-}
-
-/** Whether an object is named by whose it is alone; what somebody took is where the sentence says. */
-function isOwned({ kind, owner, taken }: ClaimObject): boolean {
-	return kind === 'country' || (owner !== null && !taken);
-}
-
-/** “its territory”, “the country”: whose, and which. */
-function owned(
-	sentence: Sentence,
-	group: Group,
-	object: ClaimObject,
-	predicate: Predicate | null,
-	holder: Holder | null
-): FoundPlaces {
-	const by: FoundPlaces = { places: null, doubts: ['place-by-holder'], close: true };
-	const sides = sentence.mentions.filter(
-		({ holder: side, end }) => side !== null && end <= group.start
-	);
-	// “18.5 percent of its neighbour”.
-	const who = holder ?? sides.at(-1)?.holder;
-	if (/^neighbou?r$/.test(sentence.word(object.end - 1)) && who)
-		return { ...by, places: [otherSide(who)] };
-	if (object.owner !== null && predicate && holder !== null && predicate.shape === 'active') {
-		// “our land”, said of what somebody else does.
-		if (sentence.word(object.owner) === 'our' && !/^we$/.test(sentence.word(predicate.from - 1)))
-			return { ...by, places: [otherSide(holder)] };
-		if (predicate.act === 'lose' || predicate.act === 'retake')
-			return { ...by, places: [holder], doubts: [] };
-		const another = sides.some(({ holder: side }) => side !== holder);
-		const foreign =
-			predicate.act === 'take' ||
-			lexicon.foreignActs.has(predicate.word) ||
-			another ||
-			(object.kind === 'country' && !isMost(group));
-		return { ...by, places: [foreign ? otherSide(holder) : holder] };
-	}
-	const country = sentence.mentions
-		.filter(({ places, end }) => places !== null && isCountry(places) && end <= group.start)
-		.filter(
-			({ places }) => holder === null || predicate?.act === 'lose' || !places!.includes(holder)
-		)
-		.at(-1);
-	if (country) return { places: country.places, doubts: [], close: true };
-	if (holder !== null && isMost(group)) return { ...by, places: [holder] };
-	if (holder !== null && predicate)
-		return {
-			...by,
-			places: [
-				predicate.act === 'hold' || predicate.act === 'take' || predicate.act === 'reach'
-					? otherSide(holder)
-					: holder
-			]
-		};
-	const ours = object.owner !== null && sentence.word(object.owner) === 'our';
-	const side =
-		sides.at(-1)?.holder ??
-		(ours ? sentence.mentions.find(({ holder: any }) => any !== null)?.holder : null);
-	// “With a fifth of his country occupied, Zelensky …”.
-	const later = sentence.mentions.find(
-		({ start, holder: any }) => any !== null && start >= group.end
-	);
-	if (object.owner !== null && (side ?? later)) return { ...by, places: [side ?? later!.holder!] };
-	return fromBefore(sentence, isCountry, false);
-}
-
-/** “Kyiv controls 80 percent of the country”: whoever holds most of a country is at home in it. */
-function isMost({ expressions: [first] }: Group): boolean {
-	return first!.quantity === 'share' && first!.interval.low > 50;
-}
-
 function isRegionName({ places, kind, possessive }: Mention): boolean {
 	return (
 		kind === 'name' && !possessive && places !== null && places.length > 0 && !isCountry(places)
@@ -311,45 +190,4 @@ function placeBefore(
 
 function isOf(sentence: Sentence, end: number, predicate: Predicate | null): boolean {
 	return predicate?.shape === 'passive' && /^(is|are|was|were|has)$/.test(sentence.word(end));
-}
-
-/** Whether a mention names ground and no side: always for regions; for countries after “in”, “of”, or as land. */
-export function isPlace(sentence: Sentence, start: number): boolean {
-	const mention = sentence.mentionStartingAt(start);
-	if (!mention || mention.places === null) return false;
-	if (mention.kind === 'land' || mention.holder === null) return true;
-	if (mention.possessive && !lexicon.landNouns.has(sentence.word(mention.end))) return false;
-	let before = start - 1;
-	if (/^(the|all|whole)$/.test(sentence.word(before))) before--;
-	return lexicon.placePrepositions.has(sentence.word(before));
-}
-
-function nearest(sentence: Sentence, at: number, region: boolean): Mention | null {
-	const named = sentence.mentions.filter(({ places, end }) => places?.length && end <= at);
-	const ground = named.filter(({ start }) => isPlace(sentence, start));
-	if (region) return ground.filter(({ places }) => !isCountry(places!)).at(-1) ?? null;
-	// “As for Kherson, Russia has 75% of it”: a side is meant only where no place is.
-	return ground.at(-1) ?? named.at(-1) ?? null;
-}
-
-function fromBefore(
-	sentence: Sentence,
-	fits: (places: readonly string[]) => boolean,
-	region: boolean
-): FoundPlaces {
-	const before = sentence.before;
-	if (!before) return nowhere;
-	const mentions = before.mentions.filter(
-		({ places, start }) =>
-			places !== null &&
-			places.length > 0 &&
-			isPlace(before, start) &&
-			!isExcluded(before, start) &&
-			fits(places)
-	);
-	const regions = mentions.filter(({ places }) => !isCountry(places!));
-	const found = regions.at(-1) ?? (region ? undefined : mentions.at(-1));
-	return found
-		? { places: found.places, doubts: ['place-by-sentence-before'], close: false }
-		: nowhere;
 }

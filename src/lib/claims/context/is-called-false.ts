@@ -5,7 +5,7 @@ import type { Sentence } from './sentence';
 const mostWords = 9;
 
 const subjects = /^(that|this|it|which|claim|claims|statement|post|figure|number|verdict|rating)$/;
-const trueWords = /^(true|accurate|correct|so|right)$/;
+const trueWords = /^(true|accurate|correct|right)$/;
 
 /** Whether a sentence begins by saying that what stands before it is not so: “That is false.”, “Verdict: false, and …”. */
 export function isCalledFalse(sentence: Sentence): boolean {
@@ -17,5 +17,9 @@ export function isCalledFalse(sentence: Sentence): boolean {
 	if (!about) return false;
 	const negated = words.some((word) => lexicon.negations.has(word));
 	if (words.some((word) => lexicon.falseWords.has(word))) return !negated;
-	return negated && words.some((word) => trueWords.test(word));
+	// “That is not so.”, and no “It wasn't always so.”
+	const notSo = words.some(
+		(word, at) => word === 'so' && lexicon.negations.has(words[at - 1] ?? '')
+	);
+	return notSo || (negated && words.some((word) => trueWords.test(word)));
 }

@@ -56,3 +56,6 @@ export function fromBefore(
 		? { places: found.places, doubts: ['place-by-sentence-before'], close: false }
 		: nowhere;
 }
+
+/** Words behind which stands where a part of some ground is: “…, mostly villages in Donetsk region”. */
+export const partly = /^(mostly|mainly|largely|primarily|chiefly|especially|particularly|notably)$/;

@@ -3,7 +3,7 @@ import { countryOf, isCountry, type Mention } from './find-mentions';
 import type { Predicate } from './find-predicates';
 import { otherSide } from './find-subject';
 import { isExcluded } from './left-out';
-import { fromBefore, isPlace, nowhere, type FoundPlaces } from './named-ground';
+import { fromBefore, isPlace, nowhere, partly, type FoundPlaces } from './named-ground';
 import type { ClaimObject } from './read-object';
 import * as lexicon from '../lexicon/context-en';
 import type { Group, Sentence } from './sentence';
@@ -26,23 +26,30 @@ export function placesByContext(
 				places?.length &&
 				isPlace(sentence, start) &&
 				fits(places) &&
-				(end <= group.start || start >= group.end) &&
+				(end <= group.start || (start >= group.end && !isOfPart(sentence, group.end, start))) &&
 				!isExcluded(sentence, start)
 		)
 		.sort((a, b) => distance(a, group) - distance(b, group))[0];
 	if (elsewhere) return { places: elsewhere.places, doubts: [], close: false };
+	// Where that side held ground by the claim before; else any place named there.
+	const { told } = sentence;
+	if (told && told.holder === holder && holder !== null && told.places.length && foreign)
+		return { places: told.places, doubts: ['place-by-sentence-before'], close: false };
 	const before = fromBefore(sentence, fits, false);
 	if (before.places) return before;
 	if (object.kind === 'region') return { ...nowhere, places: [] };
 	if (holder === null) return nowhere;
-	const { told } = sentence;
-	if (told && told.holder === holder && told.places.length && foreign)
-		return { places: told.places, doubts: ['place-by-sentence-before'], close: false };
 	return {
 		places: [foreign || predicate?.act === 'reach' ? otherSide(holder) : holder],
 		doubts: ['place-by-holder'],
 		close: false
 	};
+}
+
+/** Whether only a part of a group's ground is said to lie there. */
+function isOfPart(sentence: Sentence, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) if (partly.test(sentence.word(i))) return true;
+	return false;
 }
 
 function distance({ start, end }: Mention, group: Group): number {

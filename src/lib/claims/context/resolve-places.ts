@@ -2,7 +2,7 @@ import * as lexicon from '../lexicon/context-en';
 import { isCountry, type Mention } from './find-mentions';
 import type { Predicate } from './find-predicates';
 import { isExcluded } from './left-out';
-import { fromBefore, isPlace, nearest, nowhere, type FoundPlaces } from './named-ground';
+import { fromBefore, isPlace, nearest, nowhere, partly, type FoundPlaces } from './named-ground';
 import { isOwned } from './places-by-context';
 import type { ClaimObject } from './read-object';
 import type { Group, Sentence } from './sentence';
@@ -128,9 +128,6 @@ function isPrepositional(sentence: Sentence, { start }: Mention): boolean {
 	const at = sentence.word(start - 1) === 'the' ? start - 2 : start - 1;
 	return lexicon.prepositions.has(sentence.word(at));
 }
-
-/** “…, mostly villages in Donetsk region”: where a part of it is. */
-const partly = /^(mostly|mainly|largely|primarily|chiefly|especially|particularly|notably)$/;
 
 /** The place right behind a number: “in the Kursk region”, “inside Russia”. */
 function placeAfter(sentence: Sentence, from: number, limit: number): Mention | null {

@@ -123,8 +123,8 @@ function ownPlaces(
 ): readonly string[] | null {
 	// “In Donetsk the figure is 69 per cent, in Zaporizhzhia 73”.
 	const lead = sentence.mentions.find(({ places, start }) => places?.length && start >= from);
-	if (lead && lead.start <= from + 2 && /^(in|for)$/.test(sentence.word(lead.start - 1)))
-		return lead.places;
+	const opening = lead && sentence.tokens.slice(from, lead.start).map(({ lower }) => lower);
+	if (opening && /^(, ?)?(and |but )?(in|for)( the)?$/.test(opening.join(' '))) return lead.places;
 	const behind =
 		object.mention?.places?.length || namesOwn(sentence, object, { from: group.end, to });
 	if (!listed && !behind) return null;

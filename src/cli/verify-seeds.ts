@@ -3,11 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathText } from '../lib/dossier/issue-reason';
 import { type LocatedArticle, locateArticles } from '../lib/dossier/load-articles';
-import {
-	countEvidence,
-	type EvidenceProblem,
-	verifyEvidence
-} from '../lib/dossier/verify-evidence';
+import { countEvidence, verifyEvidence } from '../lib/dossier/verify-evidence';
+import type { EvidenceProblem } from '../lib/dossier/source-text';
 import { BadInput, type Command, exitCodes, type ExitCode, type Output } from './command';
 import { packageRoot } from './package-root';
 import { readArgs } from './read-args';

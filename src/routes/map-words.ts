@@ -3,9 +3,9 @@ import type { MapWords } from '$lib/map/map-words';
 import type { RegionFacts } from '$lib/model/dossier';
 import type { Figure } from '$lib/model/figure';
 import { m } from '$lib/paraglide/messages';
-import { formatDate } from '$lib/ui/format-date';
-import { type Display, formatFigure } from '$lib/ui/format-figure';
-import { holderName } from '$lib/ui/words';
+import { formatDate } from '$lib/words/format-date';
+import { type Display, formatFigure } from '$lib/words/format-figure';
+import { holderName } from '$lib/words/names';
 
 /** Everything that the map says, in the page's language. */
 export function mapWords(asOf: string, { language }: Display): MapWords {
@@ -67,7 +67,7 @@ export function layerName(layer: string): string {
 			return m.map_layer_line_of_contact();
 		case 'places':
 			return m.map_layer_places();
-		case 'stage':
+		case 'overlay':
 			return m.tool_layer();
 		default:
 			return layer;

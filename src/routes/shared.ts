@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { FigureBook } from '$lib/state/figure-book.svelte';
-import type { Stage } from '$lib/state/stage.svelte';
+import type { Overlay } from '$lib/state/map-overlay.svelte';
 import type { ViewState } from '$lib/state/view-state.svelte';
 import type { AddressBar } from './address-bar.svelte';
 
@@ -8,7 +8,7 @@ import type { AddressBar } from './address-bar.svelte';
 export interface Shared {
 	readonly view: ViewState;
 	/** What the open room puts on the map. */
-	readonly stage: Stage;
+	readonly overlay: Overlay;
 	/** The figures that the open room works out. */
 	readonly book: FigureBook;
 	readonly address: AddressBar;

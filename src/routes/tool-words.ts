@@ -18,7 +18,7 @@ export function toolWords(): ToolWords {
 		done: m.tool_done(),
 		givenUp: m.tool_given_up(),
 		tooSmall: m.tool_too_small(),
-		overlay: (label) => m.tool_overlay({ label }),
+		placement: (label) => m.tool_placement({ label }),
 		turn: m.tool_turn(),
 		turned: (degrees) => m.tool_turned({ degrees })
 	};

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/lib/dossier/load-articles';
 import { indexOfPhrase, paragraphsOf } from '../../src/lib/dossier/paragraphs';
 import { statedNumbers } from '../../src/lib/dossier/stated-numbers';
-import { type SourceText, verifyEvidence } from '../../src/lib/dossier/verify-evidence';
+import { verifyEvidence } from '../../src/lib/dossier/verify-evidence';
+import type { SourceText } from '../../src/lib/dossier/source-text';
 import type { Article } from '../../src/lib/model/article';
 
 function readArticle(path: string): Article {

@@ -26,7 +26,7 @@ const area = (page: Page) =>
 const covered = (page: Page) => page.locator('[data-cover]').allInnerTexts();
 const comparison = (page: Page) => new URL(page.url()).searchParams.get('c');
 
-/** Where the overlay's centre is on the screen, once it is on the map. */
+/** Where the placement's centre is on the screen, once it is on the map. */
 async function centre(page: Page): Promise<{ x: number; y: number }> {
 	await grip(page).waitFor({ state: 'attached' });
 	await page.waitForTimeout(600);

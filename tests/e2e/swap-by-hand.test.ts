@@ -28,7 +28,7 @@ const button = (page: Page, name: string | RegExp, exact = typeof name === 'stri
 const label = (page: Page, name: string) =>
 	page.locator('label').filter({ hasText: new RegExp(`^\\s*${name}\\s*$`) });
 const bar = (page: Page) => page.getByRole('region', { name: 'Both sides at a glance' });
-const news = (page: Page, text: string | RegExp) => bar(page).getByText(text).waitFor();
+const notification = (page: Page, text: string | RegExp) => bar(page).getByText(text).waitFor();
 const parcels = (page: Page) => page.locator('button.choose');
 const shown = async (page: Page) => ({
 	parcels: await parcels(page).allInnerTexts(),
@@ -123,7 +123,7 @@ describe.each(Object.entries(hands))('by %s', (_name, hand) => {
 			expect(code(page)).toBeNull();
 
 			await hand.press(button(page, /^Donetsk Oblast$/));
-			await news(page, 'Equal areas');
+			await notification(page, 'Equal areas');
 			expect(await parcels(page).count()).toBe(2);
 
 			// What was just added is chosen.
@@ -137,13 +137,13 @@ describe.each(Object.entries(hands))('by %s', (_name, hand) => {
 			await hand.press(button(page, 'Start a new one'));
 			await hand.press(button(page, 'Brush on the map'));
 			await hand.stroke(page);
-			await news(page, /^Parcel 2 was added: |^Parcel 2 got /);
+			await notification(page, /^Parcel 2 was added: |^Parcel 2 got /);
 			expect(await parcels(page).count()).toBe(3);
 			await expect.poll(async () => (await shown(page)).verdict).toContain('Asks for more by');
 			const painted = await shown(page);
 
 			await hand.undo(page);
-			await news(page, 'Undone.');
+			await notification(page, 'Undone.');
 			await expect.poll(() => shown(page)).toEqual(locked);
 			await hand.press(button(page, 'Redo'));
 			await expect.poll(() => shown(page)).toEqual(painted);

@@ -25,7 +25,7 @@ const comparisons: fc.Arbitrary<Comparison> = fc
 		things: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 }),
 		shapes: fc.constantFrom(...plainShapes),
 		rings: fc.array(ring, { maxLength: mostDrawn }),
-		laid: fc.option(
+		placed: fc.option(
 			fc.record({
 				index: fc.nat({ max: 5 }),
 				at: fc.option(
@@ -35,12 +35,12 @@ const comparisons: fc.Arbitrary<Comparison> = fc
 			})
 		)
 	})
-	.map(({ things, shapes, rings, laid }) => {
+	.map(({ things, shapes, rings, placed }) => {
 		const picks: Pick[] = [
 			...things.map((id) => ({ type: 'thing' as const, id, drawnAs: shapes })),
 			...rings.map((one, index) => ({ type: 'drawn' as const, id: index + 1, ring: one }))
 		];
-		return { picks, laid: laid && { ...laid, index: laid.index % picks.length } };
+		return { picks, placed: placed && { ...placed, index: placed.index % picks.length } };
 	});
 
 it('reads back what it wrote, in characters that an address holds as they are', () => {
@@ -75,7 +75,7 @@ it('never throws, and never makes up what cannot be picked', () => {
 			expect(comparison.picks.length).toBeLessThanOrEqual(mostPicks);
 			for (const pick of comparison.picks)
 				if (pick.type === 'thing') expect(known(pick.id)).toBe(true);
-			if (comparison.laid) expect(comparison.picks[comparison.laid.index]).toBeDefined();
+			if (comparison.placed) expect(comparison.picks[comparison.placed.index]).toBeDefined();
 			// What was read can be written, and means the same again.
 			expect(decodeComparison(encodeComparison(comparison), known).comparison).toEqual(comparison);
 		}),
@@ -110,7 +110,7 @@ describe('a link by hand', () => {
 	});
 
 	it('does not lay what is not there, or where nothing can lie', () => {
-		for (const laid of [
+		for (const placed of [
 			'@9.0',
 			'@0.360',
 			'@0.-1',
@@ -120,11 +120,11 @@ describe('a link by hand', () => {
 			'@',
 			'@0.1.1.1.1'
 		]) {
-			const { comparison, notes } = read(`1~${two}~${laid}`);
-			expect(comparison?.laid).toBeNull();
+			const { comparison, notes } = read(`1~${two}~${placed}`);
+			expect(comparison?.placed).toBeNull();
 			expect(notes).toHaveLength(1);
 		}
-		expect(read(`1~${two}~@1.45`).comparison?.laid).toEqual({
+		expect(read(`1~${two}~@1.45`).comparison?.placed).toEqual({
 			index: 1,
 			at: null,
 			turnDegrees: 45

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { circlesOf } from './circles';
 import { brokenArrows, domGlobals } from './import-rules';
 import { sourceFiles } from './source-files';
 
@@ -17,9 +18,26 @@ describe('the rooms of the house', () => {
 	it('import only downwards', () => {
 		expect(files.flatMap(brokenArrows)).toEqual([]);
 	});
+
+	it('hold no circle', () => {
+		expect(circlesOf(files)).toEqual([]);
+	});
 });
 
 describe('the check itself', () => {
+	it('sees circles of files, through types and workers too, and none in a file that holds itself', () => {
+		const file = (path: string, text: string) => ({ path: `src/lib/geo/${path}`, text });
+		const files = [
+			file('a.ts', "import { b } from './b';"),
+			file('b.ts', "import type { C } from './c.ts';"),
+			file('c.ts', "new Worker(new URL('./a.ts', import.meta.url));"),
+			file('d.ts', "import './a';"),
+			file('Tree.svelte', "<script>import Tree from './Tree.svelte';</script>")
+		];
+		expect(circlesOf(files)).toEqual([['a', 'b', 'c'].map((name) => `src/lib/geo/${name}.ts`)]);
+		expect(circlesOf(files.filter(({ path }) => !path.endsWith('c.ts')))).toEqual([]);
+	});
+
 	it.each([
 		['src/lib/model/region.ts', "import { area } from '../geo/area';"],
 		['src/lib/model/region.ts', "import type { Area } from '$lib/geo/area';"],

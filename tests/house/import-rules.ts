@@ -3,8 +3,6 @@ import ts from 'typescript';
 import { importsOf, scriptsOf } from './imports-of';
 import type { SourceFile } from './source-files';
 
-const ENGINE = ['model', 'geo', 'claims', 'swap', 'formats', 'dossier'];
-
 /** Room -> the rooms it may import, besides itself. `messages` is the generated paraglide code. */
 export const MAY_IMPORT: Record<string, string[]> = {
 	model: [],
@@ -12,13 +10,17 @@ export const MAY_IMPORT: Record<string, string[]> = {
 	claims: ['model', 'geo'],
 	swap: ['model', 'geo'],
 	formats: ['model', 'geo'],
-	// Measuring is the dossier's job: it pairs layers with figures.
-	dossier: ['model', 'formats', 'geo'],
-	state: ENGINE,
+	words: ['model', 'messages'],
+	pictures: ['model', 'geo', 'words'],
+	dossier: ['model', 'geo', 'formats'],
+	state: ['model', 'geo', 'claims', 'swap', 'formats', 'dossier', 'words'],
 	map: ['model', 'geo'],
-	ui: ['model', 'claims', 'swap', 'state', 'messages'],
-	cli: ['model', 'geo', 'claims', 'formats', 'dossier'],
-	routes: [...ENGINE, 'state', 'map', 'ui', 'messages'],
+	ui: ['model', 'claims', 'swap', 'state', 'words', 'pictures', 'messages'],
+	cli: ['model', 'geo', 'claims', 'formats', 'dossier', 'words', 'messages'],
+	routes: [
+		...['model', 'geo', 'claims', 'swap', 'formats', 'words', 'pictures', 'dossier'],
+		...['state', 'map', 'ui', 'messages']
+	],
 	pipeline: ['model', 'geo', 'formats', 'facts'],
 	messages: [],
 	facts: [],
@@ -44,7 +46,7 @@ const ONLY_IN: { pattern: RegExp; rooms: string[]; what: string }[] = [
 	}
 ];
 
-const PURE = new Set(['model', 'geo', 'claims', 'swap', 'formats']);
+const PURE = new Set(['model', 'geo', 'claims', 'swap', 'formats', 'words', 'pictures']);
 const SVELTE = /^(svelte(\/|$)|@sveltejs\/|\$app\/|\$env\/)/;
 const DOM_GLOBALS = new Set([
 	...['window', 'document', 'navigator', 'localStorage', 'sessionStorage', 'location', 'history'],

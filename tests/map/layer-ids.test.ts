@@ -29,7 +29,7 @@ describe('the order of layers', () => {
 	});
 
 	it('has what a room puts on the map above the ground and below its names', () => {
-		for (const id of ['parcel-fill', 'parcel-outline', 'overlay-fill', 'draft-outline']) {
+		for (const id of ['parcel-fill', 'parcel-outline', 'placement-fill', 'draft-outline']) {
 			expect(zIndex(id)).toBeGreaterThan(zIndex('contested'));
 			expect(zIndex(id)).toBeLessThan(zIndex('area-labels'));
 		}

@@ -1,7 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { layerIds } from '../../src/lib/map/layer-ids';
-import { stageLayers } from '../../src/lib/map/stage/stage-style';
+import { overlayLayers } from '../../src/lib/map/overlay/overlay-style';
 import { patternImage } from '../../src/lib/map/pattern-images';
 import { buildStyle } from '../../src/lib/map/style';
 import { manyStates, state } from './style-states';
@@ -10,8 +10,8 @@ describe('the style of the map', () => {
 	it.each(manyStates)('is valid: $theme, $language, rows $visible', (each) => {
 		const style = buildStyle(each);
 		expect(validateStyleMin(style).map((error) => error.message)).toEqual([]);
-		const ofStage = stageLayers(each).map((layer) => layer.id);
-		const rest = layerIds.filter((id) => !ofStage.includes(id));
+		const ofOverlay = overlayLayers(each).map((layer) => layer.id);
+		const rest = layerIds.filter((id) => !ofOverlay.includes(id));
 		expect(style.layers.map((layer) => layer.id)).toEqual(rest);
 	});
 

@@ -3,7 +3,7 @@ import { hatch, hatchLean } from '../../src/lib/map/hatch';
 import { palettes, type Theme, themes } from '../../src/lib/map/palette';
 import type { crosses } from '../../src/lib/map/parcel-pattern';
 import { parcelPattern } from '../../src/lib/map/parcel-pattern';
-import { stageLayers } from '../../src/lib/map/stage/stage-style';
+import { overlayLayers } from '../../src/lib/map/overlay/overlay-style';
 import { staticMap } from '../../src/lib/map/static-map';
 import { buildStyle } from '../../src/lib/map/style';
 import { contrast } from './contrast';
@@ -47,7 +47,7 @@ describe('both holders are drawn with the same weight', () => {
 		for (const state of manyStates) {
 			// The country whose land is set off is the dossier's choice, not a holder's weight.
 			const { layers: ofMap } = buildStyle({ ...state, country: 'XX' });
-			const layers = [...ofMap, ...stageLayers(state)];
+			const layers = [...ofMap, ...overlayLayers(state)];
 			const other = JSON.parse(swapped(JSON.stringify(layers), state.theme)) as unknown;
 			expect(sortedCases(other)).toEqual(sortedCases(layers));
 		}

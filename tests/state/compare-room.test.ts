@@ -74,7 +74,7 @@ describe('the room as it opens', () => {
 it('gives every thing a shape of its area, with an outline of its own or without', async () => {
 	const room = open();
 	for (const thing of data.things) {
-		room.restore({ picks: [{ type: 'thing', id: thing.id, drawnAs: 'square' }], laid: null });
+		room.restore({ picks: [{ type: 'thing', id: thing.id, drawnAs: 'square' }], placed: null });
 		room.fetchNeeded();
 		const pick = room.picks[0]!;
 		await expect.poll(() => room.ringsOf(pick) !== null).toBe(true);
@@ -98,9 +98,9 @@ describe('laid over the map', () => {
 		room.add('region-UA-14');
 		room.lay('region-UA-14');
 		await settled(room);
-		await expect.poll(() => room.laying.coverage !== null).toBe(true);
-		const whole = room.laying.placedSqKm;
-		const [own, ...others] = room.laying.coverage!.regions;
+		await expect.poll(() => room.placement.coverage !== null).toBe(true);
+		const whole = room.placement.placedSqKm;
+		const [own, ...others] = room.placement.coverage!.regions;
 		expect(own!.id).toBe('UA-14');
 		expect(own!.areaSqKm / whole).toBeCloseTo(1, 5);
 		for (const other of others) expect(other.areaSqKm / whole).toBeLessThan(1e-4);
@@ -109,13 +109,13 @@ describe('laid over the map', () => {
 			[-70, -50],
 			[179.9, 65]
 		] as const) {
-			room.laying.moveTo([lon, lat]);
-			room.laying.turnTo(123);
-			room.laying.rest();
-			expect(room.laying.placedSqKm / whole).toBeCloseTo(1, 6);
+			room.placement.moveTo([lon, lat]);
+			room.placement.turnTo(123);
+			room.placement.rest();
+			expect(room.placement.placedSqKm / whole).toBeCloseTo(1, 6);
 		}
-		expect(room.laying.coverage!.regions).toEqual([]);
-		expect(room.laying.coverage!.outsideSqKm / whole).toBeCloseTo(1, 9);
+		expect(room.placement.coverage!.regions).toEqual([]);
+		expect(room.placement.coverage!.outsideSqKm / whole).toBeCloseTo(1, 9);
 	});
 
 	it('adds up: what lies in regions and outside of them is the shape', async () => {
@@ -124,14 +124,14 @@ describe('laid over the map', () => {
 		await expect
 			.poll(() => {
 				room.fetchNeeded();
-				return room.laying.coverage !== null;
+				return room.placement.coverage !== null;
 			})
 			.toBe(true);
-		room.laying.moveTo([30.52, 50.45]);
-		room.laying.rest();
-		const { regions, outsideSqKm } = room.laying.coverage!;
+		room.placement.moveTo([30.52, 50.45]);
+		room.placement.rest();
+		const { regions, outsideSqKm } = room.placement.coverage!;
 		const sum = regions.reduce((total, { areaSqKm }) => total + areaSqKm, outsideSqKm);
-		expect(sum / room.laying.placedSqKm).toBeCloseTo(1, 6);
+		expect(sum / room.placement.placedSqKm).toBeCloseTo(1, 6);
 		expect(regions.find(({ id }) => id === 'UA-30')!.areaSqKm).toBeGreaterThan(500);
 	});
 
@@ -139,14 +139,14 @@ describe('laid over the map', () => {
 		const room = open();
 		room.lay('group-occupied');
 		room.fetchNeeded();
-		await expect.poll(() => room.laying.coverage !== null).toBe(true);
-		expect(room.laidShape!.coarse).toBe(true);
-		room.laying.moveTo([31, 49]);
-		const quick = room.laying.coverage!;
-		const corners = room.laying.placed!.coords.length;
-		room.laying.rest();
-		const exact = room.laying.coverage!;
-		expect(room.laying.placed!.coords.length).toBeGreaterThan(2 * corners);
+		await expect.poll(() => room.placement.coverage !== null).toBe(true);
+		expect(room.placedShape!.coarse).toBe(true);
+		room.placement.moveTo([31, 49]);
+		const quick = room.placement.coverage!;
+		const corners = room.placement.placed!.coords.length;
+		room.placement.rest();
+		const exact = room.placement.coverage!;
+		expect(room.placement.placed!.coords.length).toBeGreaterThan(2 * corners);
 		for (const { id, areaSqKm } of exact.regions)
 			expect(
 				Math.abs(areaSqKm - (quick.regions.find((one) => one.id === id)?.areaSqKm ?? 0))
@@ -156,12 +156,12 @@ describe('laid over the map', () => {
 	it('goes back home as another is laid, and off the map with its pick', async () => {
 		const room = open();
 		room.lay('group-kursk');
-		room.laying.moveTo([30, 50]);
+		room.placement.moveTo([30, 50]);
 		room.lay('group-occupied');
-		expect(room.comparison.laid).toEqual({ index: 1, at: null, turnDegrees: 0 });
+		expect(room.comparison.placed).toEqual({ index: 1, at: null, turnDegrees: 0 });
 		room.remove('group-occupied');
-		expect(room.comparison.laid).toBeNull();
-		expect(room.laying.features).toBeNull();
+		expect(room.comparison.placed).toBeNull();
+		expect(room.placement.features).toBeNull();
 	});
 });
 

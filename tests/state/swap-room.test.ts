@@ -46,7 +46,7 @@ describe('the room of the swap', () => {
 		const problem = { type: 'nothing-to-match' } as const;
 		await fake.answer(outcomeOf(structuredClone(preset), { changedSqKm: 0, problem }));
 		expect([room.isPreset, room.canUndo]).toEqual([true, false]);
-		expect(room.news).toMatchObject({ type: 'act', act: 'equal', outcome: { problem } });
+		expect(room.notification).toMatchObject({ type: 'act', act: 'equal', outcome: { problem } });
 	});
 
 	it('stops on request: the act and all that wait are given up, and the room works on', async () => {
@@ -55,7 +55,11 @@ describe('the room of the swap', () => {
 		room.grow('asks', 'UA-14', { from: 'line', at: null }, 400);
 		room.cancel();
 		await settled();
-		expect([room.news, room.progress, room.isPreset]).toEqual([{ type: 'stopped' }, null, true]);
+		expect([room.notification, room.progress, room.isPreset]).toEqual([
+			{ type: 'stopped' },
+			null,
+			true
+		]);
 		expect(fake.calls).toHaveLength(0);
 		room.setLocked('offers', 1, true);
 		expect(room.swap.offers[0]?.locked).toBe(true);
@@ -66,7 +70,7 @@ describe('the room of the swap', () => {
 		room.duplicate('offers', 1);
 		fake.calls[0]!.reject(new Error('no such ground'));
 		await settled();
-		expect(room.news).toEqual({ type: 'failed', reason: 'no such ground' });
+		expect(room.notification).toEqual({ type: 'failed', reason: 'no such ground' });
 		room.rename('Still here');
 		expect(room.swap.name).toBe('Still here');
 	});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../src/lib/model/dossier';
 import type { Figure } from '../../src/lib/model/figure';
 import { swapFigures } from '../../src/lib/swap/figures';
-import { formatFigure } from '../../src/lib/ui/format-figure';
+import { formatFigure } from '../../src/lib/words/format-figure';
 import { dossier as fixture, measured } from '../fixtures/dossier';
 import { ground, nothing, parcelResult, swapResult } from '../fixtures/swap-results';
 

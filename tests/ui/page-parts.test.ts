@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { axisFor } from '../../src/lib/ui/control-axis';
-import { formatDate } from '../../src/lib/ui/format-date';
-import { locate } from '../../src/lib/ui/locate';
+import { axisFor } from '../../src/lib/pictures/control-axis';
+import { formatDate } from '../../src/lib/words/format-date';
+import { locate } from '../../src/lib/ui/parts/locate';
 import {
 	explorerFigures,
 	regionFigures,
 	sourcesFigures,
 	withInputs
-} from '../../src/lib/ui/receipt-ids';
-import { scaleBar } from '../../src/lib/ui/scale-bar';
-import { peekHeight, settledStop, Sheet, stopHeight } from '../../src/lib/ui/sheet.svelte';
-import { timelineOf } from '../../src/lib/ui/timeline';
+} from '../../src/lib/ui/receipt/receipt-ids';
+import { scaleBar } from '../../src/lib/pictures/scale-bar';
+import { peekHeight, settledStop, Sheet, stopHeight } from '../../src/lib/ui/frame/sheet.svelte';
+import { timelineOf } from '../../src/lib/ui/sources/timeline';
 import { articles, derived, dossier, reported } from '../fixtures/dossier';
 
 describe('dates', () => {

@@ -6,7 +6,7 @@ import { claimFigures } from './judging/claim-figures';
 import { checkItself } from './judging/compare-itself';
 import { checkNumbers, type NumberCheck } from './judging/compare-number';
 import { compareReported } from './judging/compare-reported';
-import { FigureBook } from './judging/figure-book';
+import { FigureBook } from './judging/made-figures';
 import { mapView } from './judging/map-view';
 import { byWeight, findingOf } from './judging/number-finding';
 import type { Question } from './judging/number-readings';

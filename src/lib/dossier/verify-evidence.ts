@@ -1,22 +1,8 @@
 import { type Article, maxEvidenceWords, type SeedFigure } from '../model/article';
 import { indexOfPhrase, paragraphsOf } from './paragraphs';
 import { statedNumbers } from './stated-numbers';
+import type { EvidenceProblem, SourceText } from './source-text';
 import { verifySource } from './verify-source';
-import type { YamlPath } from './yaml-source';
-
-/** The text that an article's evidence was read from. */
-export interface SourceText {
-	readonly text: string;
-	/** Of the file's bytes, in lower-case hex. */
-	readonly sha256: string;
-}
-
-/** Something that the source text does not bear out. */
-export interface EvidenceProblem {
-	/** The value of the article that it is about. */
-	readonly path: YamlPath;
-	readonly reason: string;
-}
 
 /**
  * Prove an article against its source text: the hash, the names and the date of its head, each phrase of

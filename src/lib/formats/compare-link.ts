@@ -1,6 +1,6 @@
 import {
 	type Comparison,
-	type Laid,
+	type Placed,
 	mostCorners,
 	mostDrawn,
 	mostPicks,
@@ -23,13 +23,13 @@ const farthestY = 90 * stepsPerDegree;
  * their ids, `!s` where one without an outline is drawn as a square; drawn shapes as the steps from
  * corner to corner; after `@` which one is laid over the map, where, and its turn.
  */
-export function encodeComparison({ picks, laid }: Comparison): string {
+export function encodeComparison({ picks, placed }: Comparison): string {
 	const parts = picks.map((pick) => {
 		if (pick.type === 'drawn') return `d.${encodeRing(pick.ring)}`;
 		return pick.drawnAs === 'square' ? `${pick.id}!s` : pick.id;
 	});
-	if (laid) {
-		const numbers = [laid.index, ...(laid.at ?? []), laid.turnDegrees];
+	if (placed) {
+		const numbers = [placed.index, ...(placed.at ?? []), placed.turnDegrees];
 		parts.push(`@${numbers.join('.')}`);
 	}
 	return [version, ...parts].join('~');
@@ -53,12 +53,12 @@ export function decodeComparison(
 		return { comparison: null, notes };
 	}
 	const picks: Pick[] = [];
-	let laid: Laid | null = null;
+	let placed: Placed | null = null;
 	let drawn = 0;
 	for (const part of parts) {
 		if (part.startsWith('@')) {
-			const found: Laid | null = laid === null ? decodeLaid(part.slice(1)) : null;
-			if (found) laid = found;
+			const found: Placed | null = placed === null ? decodePlaced(part.slice(1)) : null;
+			if (found) placed = found;
 			else note(part);
 			continue;
 		}
@@ -74,11 +74,11 @@ export function decodeComparison(
 		if (notes.length === 0) note(text);
 		return { comparison: null, notes };
 	}
-	if (laid && laid.index >= picks.length) {
-		note(`@${laid.index}`);
-		laid = null;
+	if (placed && placed.index >= picks.length) {
+		note(`@${placed.index}`);
+		placed = null;
 	}
-	return { comparison: { picks, laid }, notes };
+	return { comparison: { picks, placed }, notes };
 }
 
 function decodePick(part: string, known: (id: string) => boolean, nextId: number): Pick | null {
@@ -91,7 +91,7 @@ function decodePick(part: string, known: (id: string) => boolean, nextId: number
 	return known(id) ? { type: 'thing', id, drawnAs: square ? 'square' : 'circle' } : null;
 }
 
-function decodeLaid(text: string): Laid | null {
+function decodePlaced(text: string): Placed | null {
 	const parts = text.split('.');
 	if (!parts.every((part) => /^-?\d{1,8}$/.test(part))) return null;
 	// “-0” is 0.

@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { type Side, sides, type SideHolders, type Swap } from '../model/swap';
 import type { ParcelResult, SwapResult } from '../model/swap-result';
-import { areaCells, otherHolder } from './swap-ledger';
+import { otherHolder } from '../model/holder';
+import { areaCells } from './swap-ledger';
 
 /** What is said of the swap and of its data, for whoever opens the file elsewhere. */
 export interface GeoJsonContext {

@@ -1,4 +1,4 @@
-import type { Holder } from '../model/holder';
+import { type Holder, otherHolder } from '../model/holder';
 import { type Side, type SideHolders, sides, type Swap } from '../model/swap';
 import type { GroundArea, SwapResult } from '../model/swap-result';
 import { areaStepSqKm, inSteps } from './rounding';
@@ -140,10 +140,6 @@ export function ledgerCsv(rows: readonly LedgerRow[], words: LedgerWords): strin
 		ledgerColumns.map((column) => words.columns[column]),
 		...[...rows, ...notes].map((row) => ledgerColumns.map((column) => cellOf(row, column)))
 	]);
-}
-
-export function otherHolder(holder: Holder): Holder {
-	return holder === 'UA' ? 'RU' : 'UA';
 }
 
 const emptyRow = Object.freeze(

@@ -1,4 +1,4 @@
-import type { MapTool } from '../model/stage';
+import type { MapTool } from '../model/map-overlay';
 
 /** Every word that the map shows or reads out, in the interface's language. */
 export interface MapWords {
@@ -21,7 +21,7 @@ export interface MapWords {
 	readonly km: string;
 	readonly mi: string;
 	readonly credits: readonly Credit[];
-	/** What is said while a tool or an overlay is out; asked for when it first is. */
+	/** What is said while a tool or a placement is out; asked for when it first is. */
 	readonly tools: () => Promise<ToolWords>;
 }
 
@@ -38,7 +38,7 @@ export interface ToolWords {
 	/** What was drawn is too small to mean anything. */
 	readonly tooSmall: string;
 	/** Name of a shape laid over the map, with the keys that move and turn it. */
-	readonly overlay: (label: string) => string;
+	readonly placement: (label: string) => string;
 	/** The handle that turns it, for the mouse. */
 	readonly turn: string;
 	readonly turned: (degrees: number) => string;

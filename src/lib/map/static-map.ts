@@ -10,7 +10,7 @@ import { staticFrame } from './static/frame';
 import { contextLabels, placeLabels, regionLabels } from './static/labels';
 import { type Paths, paths } from './static/paths';
 import { paint } from './static/paint';
-import { element, group } from './static/xml';
+import { element, group } from '../model/xml';
 
 export type StaticLayers = Readonly<Record<DrawingLayerName, FeatureCollection<Geometry | null>>>;
 

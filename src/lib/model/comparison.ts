@@ -29,7 +29,7 @@ export type Pick =
 	  };
 
 /** The one that is laid over the map. */
-export interface Laid {
+export interface Placed {
 	/** Which of the picks, from 0. */
 	readonly index: number;
 	/** Where its centre is; null: in its own place. */
@@ -41,7 +41,7 @@ export interface Laid {
 /** What is compared; the first is what the others are compared with. */
 export interface Comparison {
 	readonly picks: readonly Pick[];
-	readonly laid: Laid | null;
+	readonly placed: Placed | null;
 }
 
 /** A name for a pick that stays the same when the order changes. */

@@ -14,11 +14,11 @@ import {
 } from '../model/comparison';
 import type { Figure } from '../model/figure';
 import type { ShapePath } from '../model/shapes';
-import type { LonLat } from '../model/stage';
+import type { LonLat } from '../model/map-overlay';
 import { CoverageIndex } from './compare/coverage';
 import { drawnRing, drawnRings } from './compare/drawn-ring';
-import { LaidShape } from './compare/laid-shape';
-import { Laying } from './compare/laying.svelte';
+import { PlacedShape } from './compare/placed-shape';
+import { Placement } from './compare/placement.svelte';
 import { ShapeSource } from './compare/shape-source.svelte';
 
 export interface CompareInput {
@@ -32,7 +32,7 @@ export interface CompareInput {
 	/** Address prefix of the site, without a slash at the end. */
 	readonly base: string;
 	readonly get?: typeof fetch;
-	/** What the overlay is called on the map. */
+	/** What the placement is called on the map. */
 	readonly nameOf: (pick: Pick) => string;
 }
 
@@ -40,7 +40,7 @@ export interface CompareInput {
 export class CompareRoom {
 	readonly data: CompareData;
 	readonly source: ShapeSource;
-	readonly laying: Laying;
+	readonly placement: Placement;
 	/** The comparison that the page opens with. */
 	readonly start: Comparison;
 	readonly #input: CompareInput;
@@ -49,19 +49,19 @@ export class CompareRoom {
 	readonly #drawn = new Map<string, Rings>();
 	#picks = $state.raw<readonly Pick[]>([]);
 	/** Key of the pick that lies over the map. */
-	#laidKey = $state<string | null>(null);
+	#placedKey = $state<string | null>(null);
 
 	readonly #laidPick: Pick | null = $derived.by(
-		() => this.#picks.find((pick) => pickKey(pick) === this.#laidKey) ?? null
+		() => this.#picks.find((pick) => pickKey(pick) === this.#placedKey) ?? null
 	);
-	readonly #laidShape: LaidShape | null = $derived.by(() => {
+	readonly #placedShape: PlacedShape | null = $derived.by(() => {
 		const rings = this.#laidPick && this.ringsOf(this.#laidPick);
-		return rings && new LaidShape(rings);
+		return rings && new PlacedShape(rings);
 	});
 	readonly #index: CoverageIndex | null = $derived.by(() => {
 		const regions = this.source.layer('regions');
 		const control = this.source.layer('control');
-		return this.#laidKey !== null && regions && control
+		return this.#placedKey !== null && regions && control
 			? new CoverageIndex(regions.values(), control.values())
 			: null;
 	});
@@ -74,11 +74,11 @@ export class CompareRoom {
 		for (const [id, outline] of Object.entries(input.outlines)) this.#outlines.set(id, outline);
 		this.start = {
 			picks: input.first.map((id) => ({ type: 'thing', id, drawnAs: 'circle' })),
-			laid: null
+			placed: null
 		};
 		this.#picks = this.start.picks;
-		this.laying = new Laying({
-			shape: () => this.#laidShape,
+		this.placement = new Placement({
+			shape: () => this.#placedShape,
 			properties: () => {
 				const pick = this.#laidPick;
 				const holder = (pick && this.thingOf(pick)?.holder) ?? null;
@@ -92,16 +92,16 @@ export class CompareRoom {
 	get picks(): readonly Pick[] {
 		return this.#picks;
 	}
-	get laid(): Pick | null {
+	get placed(): Pick | null {
 		return this.#laidPick;
 	}
 	/** Key of the pick that is laid; null: none. */
-	get laidKey(): string | null {
-		return this.#laidKey;
+	get placedKey(): string | null {
+		return this.#placedKey;
 	}
 	/** The outline that is laid, or null until it is here. */
-	get laidShape(): LaidShape | null {
-		return this.#laidShape;
+	get placedShape(): PlacedShape | null {
+		return this.#placedShape;
 	}
 	get full(): boolean {
 		return this.#picks.length >= mostPicks;
@@ -118,15 +118,15 @@ export class CompareRoom {
 
 	/** What a link holds. */
 	get comparison(): Comparison {
-		const index = this.#picks.findIndex((pick) => pickKey(pick) === this.#laidKey);
-		return { picks: this.#picks, laid: index < 0 ? null : { index, ...this.laying.rested } };
+		const index = this.#picks.findIndex((pick) => pickKey(pick) === this.#placedKey);
+		return { picks: this.#picks, placed: index < 0 ? null : { index, ...this.placement.rested } };
 	}
 
-	restore({ picks, laid }: Comparison): void {
+	restore({ picks, placed }: Comparison): void {
 		this.#picks = picks;
-		const pick = laid && picks[laid.index];
-		this.#laidKey = pick ? pickKey(pick) : null;
-		this.laying.restore(laid?.at ?? null, laid?.turnDegrees ?? 0);
+		const pick = placed && picks[placed.index];
+		this.#placedKey = pick ? pickKey(pick) : null;
+		this.placement.restore(placed?.at ?? null, placed?.turnDegrees ?? 0);
 	}
 
 	knows(id: string): boolean {
@@ -159,7 +159,7 @@ export class CompareRoom {
 	}
 
 	remove(key: string): void {
-		if (this.#laidKey === key) this.lay(null);
+		if (this.#placedKey === key) this.lay(null);
 		this.#picks = this.#picks.filter((pick) => pickKey(pick) !== key);
 	}
 
@@ -181,19 +181,19 @@ export class CompareRoom {
 
 	/** Lay a pick over the map, in its own place; null: none. */
 	lay(key: string | null): void {
-		this.#laidKey = key;
-		this.laying.restore(null, 0);
+		this.#placedKey = key;
+		this.placement.restore(null, 0);
 	}
 
-	/** Fetch what the picks and the laying need. Call it in an effect. */
+	/** Fetch what the picks and the placement need. Call it in an effect. */
 	fetchNeeded(): void {
 		const needed = new Set<CompareLayer>();
 		for (const pick of this.#picks) {
 			const key = pickKey(pick);
-			if (key !== this.#laidKey && this.#outlines.has(key)) continue;
+			if (key !== this.#placedKey && this.#outlines.has(key)) continue;
 			for (const { layer } of this.thingOf(pick)?.features ?? []) needed.add(layer);
 		}
-		if (this.#laidKey !== null)
+		if (this.#placedKey !== null)
 			for (const layer of ['regions', 'control'] as const) needed.add(layer);
 		this.source.need(needed);
 	}
@@ -222,7 +222,7 @@ export class CompareRoom {
 	/** The outline of a pick moved to another centre, true to shape and area; null until it is here. */
 	movedTo(pick: Pick, centre: LonLat): Rings | null {
 		const rings = this.ringsOf(pick);
-		return rings && new LaidShape(rings).placed(centre, 0, false);
+		return rings && new PlacedShape(rings).placed(centre, 0, false);
 	}
 
 	/** Area of a drawn shape in km². */

@@ -1,6 +1,7 @@
 import { type Side, sides, type StepPosition, type Shape, type Swap } from '../model/swap';
 import type { SwapResult } from '../model/swap-result';
-import type { GrowFrom, Outcome, SwapEngineApi } from '../swap/engine-api';
+import type { Outcome } from '../model/swap-outcome';
+import type { GrowFrom, SwapEngineApi } from '../swap/engine-api';
 import { canRedo, canUndo, commit, type History, redo, startHistory, undo } from '../swap/history';
 import {
 	findParcel,
@@ -12,7 +13,7 @@ import {
 } from '../swap/parcel-acts';
 import { Cancelled, type EngineClient } from './engine-client';
 import { ActQueue } from './swap/act-queue';
-import type { ActName, News } from './swap/news';
+import type { ActName, SwapNotification } from '../model/swap-notification';
 import { ResultCache } from './swap/result-cache';
 
 export type Engine = Pick<EngineClient, 'call' | 'cancel'>;
@@ -42,7 +43,7 @@ export class SwapRoom {
 	#chosen = $state<number | null>(null);
 	#newSide = $state<Side>('asks');
 	#progress = $state.raw<Progress | null>(null);
-	#news = $state.raw<News | null>(null);
+	#notification = $state.raw<SwapNotification | null>(null);
 	/** The swap that is being evaluated. */
 	#evaluating: Swap | null = null;
 
@@ -85,8 +86,8 @@ export class SwapRoom {
 	get progress(): Progress | null {
 		return this.#progress;
 	}
-	get news(): News | null {
-		return this.#news;
+	get notification(): SwapNotification | null {
+		return this.#notification;
 	}
 	get canUndo(): boolean {
 		return canUndo(this.#history);
@@ -134,8 +135,8 @@ export class SwapRoom {
 		);
 	}
 	remove(side: Side, id: number) {
-		const news = (number: number): News => ({ type: 'removed', number });
-		this.#change((swap) => removeParcel(swap, side, id), news, side, id);
+		const notification = (number: number): SwapNotification => ({ type: 'removed', number });
+		this.#change((swap) => removeParcel(swap, side, id), notification, side, id);
 	}
 	move(side: Side, id: number, by: 1 | -1) {
 		this.#change((swap) => {
@@ -176,20 +177,20 @@ export class SwapRoom {
 	}
 
 	/** Something beside the swap itself is to be said, or nothing more. */
-	tell(news: News | null) {
-		this.#news = news;
+	tell(notification: SwapNotification | null) {
+		this.#notification = notification;
 	}
 
 	#change(
 		change: (swap: Swap) => Swap,
-		news: (number: number) => News | null = () => null,
+		notification: (number: number) => SwapNotification | null = () => null,
 		side: Side = 'offers',
 		id = 0
 	) {
 		this.#queue.add(() => {
 			const changed = change(this.swap);
 			const number = this.swap[side].findIndex((parcel) => parcel.id === id) + 1;
-			if (changed !== this.swap) this.#put(changed, news(number));
+			if (changed !== this.swap) this.#put(changed, notification(number));
 		});
 	}
 
@@ -205,13 +206,13 @@ export class SwapRoom {
 				const outcome: Outcome = await this.#engine.call(method, args(this.swap), (done, total) => {
 					this.#progress = { done, total };
 				});
-				const news: News = { type: 'act', act, side, outcome };
+				const notification: SwapNotification = { type: 'act', act, side, outcome };
 				// What came back is a copy, also where nothing was changed.
-				if (outcome.changedSqKm > 0) this.#put(outcome.swap, news);
-				else this.#news = news;
+				if (outcome.changedSqKm > 0) this.#put(outcome.swap, notification);
+				else this.#notification = notification;
 				if (outcome.parcel !== null && !outcome.problem) this.choose(outcome.parcel);
 			} catch (error) {
-				this.#news = failure(error);
+				this.#notification = failure(error);
 			} finally {
 				this.#progress = null;
 			}
@@ -222,13 +223,13 @@ export class SwapRoom {
 		const history = step(this.#history);
 		if (history === this.#history) return;
 		this.#history = history;
-		this.#news = { type };
+		this.#notification = { type };
 		this.#evaluate();
 	}
 
-	#put(swap: Swap, news: News | null) {
+	#put(swap: Swap, notification: SwapNotification | null) {
 		this.#history = commit(this.#history, swap);
-		this.#news = news;
+		this.#notification = notification;
 		this.#evaluate();
 	}
 
@@ -252,13 +253,13 @@ export class SwapRoom {
 				this.#evaluating = null;
 				// Given up along with another act: the present swap is still to be known.
 				if (error instanceof Cancelled) this.#evaluate();
-				else this.#news = failure(error);
+				else this.#notification = failure(error);
 			}
 		);
 	}
 }
 
-function failure(error: unknown): News {
+function failure(error: unknown): SwapNotification {
 	if (error instanceof Cancelled) return { type: 'stopped' };
 	return { type: 'failed', reason: error instanceof Error ? error.message : String(error) };
 }

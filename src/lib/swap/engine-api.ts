@@ -1,35 +1,6 @@
 import type { CellSizeKm, Shape, Side, StepPosition, Swap } from '../model/swap';
+import type { Outcome } from '../model/swap-outcome';
 import type { SwapResult } from '../model/swap-result';
-
-/** What an act on ground led to. Where nothing could be done, `swap` is the one that came in. */
-export interface Outcome {
-	readonly swap: Swap;
-	/** The parcel that the act made or changed; null where there is none. */
-	readonly parcel: number | null;
-	/** What the shape covered that is now in the parcel, or is no longer. */
-	readonly changedSqKm: number;
-	/** What was left out of a drawn shape, by why, in km². */
-	readonly clipped: {
-		/** Ground that the side's holder does not hold: not in any held area of its. */
-		readonly outsideSqKm: number;
-		/** Ground of other parcels of the side. */
-		readonly takenSqKm: number;
-	};
-	/** What could not be done, or was done otherwise than asked. */
-	readonly problem: Problem | null;
-}
-
-export type Problem =
-	/** Nothing of the shape lies on ground that can be had. */
-	| { readonly type: 'nothing-there' }
-	/** The parcel is locked. */
-	| { readonly type: 'locked' }
-	/** The connected free ground around the start is smaller than asked for. */
-	| { readonly type: 'too-little'; readonly availableSqKm: number }
-	/** The line does not part the parcel. */
-	| { readonly type: 'no-cut' }
-	/** There is nothing on the other side to be equal to. */
-	| { readonly type: 'nothing-to-match' };
 
 /** Where a grown parcel starts, as a person says it. */
 export type GrowFrom =

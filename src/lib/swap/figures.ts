@@ -1,26 +1,11 @@
+import type { SwapFigures } from '../model/swap-figures';
 import type { Dossier } from '../model/dossier';
-import type { Figure } from '../model/figure';
 import type { SwapResult } from '../model/swap-result';
-import { type BalanceFigures, balanceFigures } from './figures/balance-figures';
+import { balanceFigures } from './figures/balance-figures';
 import { cutOffFigures } from './figures/cut-off-figures';
-import { type LineFigures, lineFigures } from './figures/line-figures';
-import { type RegionFigures, regionFigures } from './figures/region-figures';
-import { type SideFigures, sideFigures } from './figures/side-figures';
-
-export type { BalanceFigures, LineFigures, RegionFigures, SideFigures };
-
-/** Every number that is shown of a swap, as figures with receipts. */
-export interface SwapFigures {
-	readonly offers: SideFigures;
-	readonly asks: SideFigures;
-	readonly balance: BalanceFigures;
-	readonly line: LineFigures;
-	readonly regions: readonly RegionFigures[];
-	/** Areas of what is cut off, in the order of the result. */
-	readonly cutOff: readonly Figure[];
-	/** All of them that the dossier does not have. */
-	readonly all: readonly Figure[];
-}
+import { lineFigures } from './figures/line-figures';
+import { regionFigures } from './figures/region-figures';
+import { sideFigures } from './figures/side-figures';
 
 /**
  * The figures of an evaluated swap, beside those of the dossier.

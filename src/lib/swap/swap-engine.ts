@@ -16,8 +16,9 @@ import {
 	type Swap
 } from '../model/swap';
 import type { SwapResult } from '../model/swap-result';
-import type { GrowFrom, Outcome, SwapEngineApi } from './engine-api';
-import { SwapMeter } from './evaluate-swap';
+import type { Outcome } from '../model/swap-outcome';
+import type { GrowFrom, SwapEngineApi } from './engine-api';
+import { SwapMeter } from './swap-meter';
 import { degrees, GroundBook, type GroundParts } from './ground-book';
 import { grownIn, heldIds, regionGround, sideGround } from './growing-ground';
 import { allOf, withoutOthers, withParcel, withShape, withShapeRemoved, withStep } from './recipes';

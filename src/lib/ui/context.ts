@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { Bounds, Dossier } from '../model/dossier';
 import type { Figure } from '../model/figure';
-import type { Display } from './format-figure';
+import type { Display } from '../words/format-figure';
 
 /** What any component of a page may ask for. */
 export interface Ui {

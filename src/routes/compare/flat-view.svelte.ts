@@ -1,10 +1,10 @@
 import type { Bounds } from '$lib/model/dossier';
 import type { Language } from '$lib/model/language';
-import type { LonLat } from '$lib/model/stage';
+import type { LonLat } from '$lib/model/map-overlay';
 import type { CompareRoom } from '$lib/state/compare-room.svelte';
 import { type EqualAreaScene, loadEqualAreaScene } from '$lib/state/compare/equal-area-scene';
-import type { FlatShape } from '$lib/ui/compare/flat-shape';
-import type { CompareItem } from '$lib/ui/compare/items';
+import type { FlatShape } from '$lib/pictures/flat-shape';
+import type { CompareItem } from '$lib/model/compare-item';
 
 /** Whether the whole is shown in equal area, and the drawing, fetched when it is first asked for. */
 export class FlatView {
@@ -60,13 +60,13 @@ export class FlatView {
 		const scene = this.#scene;
 		if (!scene) return [];
 		const strangers = items.filter(
-			(item) => item.key !== room.laidKey && !isIn(bounds, room.homeOf(item.pick))
+			(item) => item.key !== room.placedKey && !isIn(bounds, room.homeOf(item.pick))
 		);
 		return items.flatMap((item): FlatShape[] => {
 			const stranger = strangers.indexOf(item);
 			const rings =
-				item.key === room.laidKey
-					? room.laying.placed
+				item.key === room.placedKey
+					? room.placement.placed
 					: stranger < 0
 						? room.ringsOf(item.pick)
 						: room.movedTo(item.pick, placeOf(stranger, strangers.length, bounds));

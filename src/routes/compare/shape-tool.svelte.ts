@@ -1,17 +1,17 @@
-import type { LonLat } from '$lib/model/stage';
+import type { LonLat } from '$lib/model/map-overlay';
 import type { CompareRoom } from '$lib/state/compare-room.svelte';
-import type { Stage } from '$lib/state/stage.svelte';
+import type { Overlay } from '$lib/state/map-overlay.svelte';
 import type { Drawing } from '$lib/ui/compare/drawing';
 
 /** The pencil for drawing a shape on the map. */
 export class ShapeTool implements Drawing {
-	readonly #stage: Stage;
+	readonly #overlay: Overlay;
 	readonly #room: CompareRoom;
 	#tool = $state<Drawing['tool']>(null);
 	#missed = $state(false);
 
-	constructor(stage: Stage, room: CompareRoom) {
-		this.#stage = stage;
+	constructor(overlay: Overlay, room: CompareRoom) {
+		this.#overlay = overlay;
 		this.#room = room;
 	}
 
@@ -25,7 +25,7 @@ export class ShapeTool implements Drawing {
 	start(kind: 'lasso' | 'polygon'): void {
 		this.#tool = kind;
 		this.#missed = false;
-		this.#stage.set({
+		this.#overlay.set({
 			tool: {
 				kind,
 				onprogress: () => undefined,
@@ -41,6 +41,6 @@ export class ShapeTool implements Drawing {
 	stop(): void {
 		if (this.#tool === null) return;
 		this.#tool = null;
-		this.#stage.set({ tool: null });
+		this.#overlay.set({ tool: null });
 	}
 }

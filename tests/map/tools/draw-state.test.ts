@@ -11,7 +11,7 @@ import {
 	type ToolKind
 } from '../../../src/lib/map/tools/draw-state';
 import { pixelsBetween } from '../../../src/lib/map/tools/plane';
-import type { LonLat } from '../../../src/lib/model/stage';
+import type { LonLat } from '../../../src/lib/model/map-overlay';
 
 const worldPx = 512 * 2 ** 7;
 /** A position so many pixels east of 34° E, on the equator, where a pixel is the same both ways. */

@@ -1,5 +1,5 @@
 import type { Days } from './calendar';
-import type { Sentence } from './sentence';
+import type { TokenRun } from './token-run';
 
 /** A time without the words before it. `span`: longer than a day. */
 export interface Core extends Days {
@@ -9,7 +9,7 @@ export interface Core extends Days {
 }
 
 /** The number of up to four digits at a token; null where none stands. */
-export function number(sentence: Sentence, at: number): number | null {
+export function number(sentence: TokenRun, at: number): number | null {
 	const token = sentence.tokens[at];
 	return token?.kind === 'number' && /^\d{1,4}$/.test(token.text) ? Number(token.text) : null;
 }

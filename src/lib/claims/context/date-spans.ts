@@ -1,6 +1,6 @@
 import * as calendar from './calendar';
 import type { Days } from './calendar';
-import type { Sentence } from './sentence';
+import type { TokenRun } from './token-run';
 
 /** The last such day of the year that is not after another; the day itself where there is none (29 February). */
 export function sameYear(from: string, to: string): string {
@@ -12,7 +12,7 @@ export function sameYear(from: string, to: string): string {
 }
 
 /** “the first half of 2024”: which half stands before a time; null where none does. */
-export function halfBefore(sentence: Sentence, start: number): 1 | 2 | null {
+export function halfBefore(sentence: TokenRun, start: number): 1 | 2 | null {
 	const at = sentence.word(start) === 'of' ? start - 1 : start;
 	if (sentence.word(at) !== 'half' && sentence.word(at - 1) !== 'half') return null;
 	const half = sentence.word(at) === 'half' ? at : at - 1;

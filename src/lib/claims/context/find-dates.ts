@@ -2,7 +2,7 @@ import * as calendar from './calendar';
 import type { Days } from './calendar';
 import { dayBefore, halfBefore, halfOf, isYearLong, sameYear } from './date-spans';
 import { coreAt } from './read-date';
-import type { Sentence } from './sentence';
+import type { TokenRun } from './token-run';
 
 /** A time that a sentence names. */
 export interface DatePhrase extends Days {
@@ -15,7 +15,7 @@ export interface DatePhrase extends Days {
 }
 
 /** Every time that a sentence names, in its order. `day`: the article's, by which bare months and “last week” are read. */
-export function findDates(sentence: Sentence, day: string): DatePhrase[] {
+export function findDates(sentence: TokenRun, day: string): DatePhrase[] {
 	const found: DatePhrase[] = [];
 	for (let at = 0; at < sentence.tokens.length; at++) {
 		const core = coreAt(sentence, at, day);
@@ -48,7 +48,7 @@ export function findDates(sentence: Sentence, day: string): DatePhrase[] {
 }
 
 /** “Between January and October 2024”, “from August to November”: one time, the first in the year of the second. */
-function joined(sentence: Sentence, phrases: readonly DatePhrase[]): DatePhrase[] {
+function joined(sentence: TokenRun, phrases: readonly DatePhrase[]): DatePhrase[] {
 	const found: DatePhrase[] = [];
 	for (const phrase of phrases) {
 		const last = found.at(-1);
@@ -90,7 +90,7 @@ function follows({ from, to }: DatePhrase, phrase: DatePhrase): boolean {
 }
 
 /** The words before a date that belong to it. */
-function lead(sentence: Sentence, at: number): { start: number | null; preposition: string } {
+function lead(sentence: TokenRun, at: number): { start: number | null; preposition: string } {
 	let start = at;
 	let preposition = '';
 	while (

@@ -2,9 +2,9 @@ import * as lexicon from '../lexicon/context-en';
 import * as calendar from './calendar';
 import { number, type Core } from './date-core';
 import { counted, relative } from './read-relative-date';
-import type { Sentence } from './sentence';
+import type { TokenRun } from './token-run';
 
-export function coreAt(sentence: Sentence, at: number, day: string): Core | null {
+export function coreAt(sentence: TokenRun, at: number, day: string): Core | null {
 	const token = sentence.tokens[at]!;
 	if (token.kind === 'number') return numberDate(sentence, at, day) ?? counted(sentence, at, day);
 	if (token.kind !== 'word' || !mayBeginDate(token.lower)) return null;
@@ -27,7 +27,7 @@ function isYear(value: number | null): value is number {
 	return value !== null && value >= 1990 && value <= 2100;
 }
 
-function monthOf(sentence: Sentence, at: number): number | null {
+function monthOf(sentence: TokenRun, at: number): number | null {
 	const token = sentence.tokens[at];
 	if (!token) return null;
 	const word = token.lower.replace(/^mid-/, '');
@@ -37,7 +37,7 @@ function monthOf(sentence: Sentence, at: number): number | null {
 }
 
 /** “12 February (2025)”, “2025-02-12”, “2024”. */
-function numberDate(sentence: Sentence, at: number, day: string): Core | null {
+function numberDate(sentence: TokenRun, at: number, day: string): Core | null {
 	const value = number(sentence, at);
 	if (value === null) return null;
 	if (isYear(value)) {
@@ -80,7 +80,7 @@ function numberDate(sentence: Sentence, at: number, day: string): Core | null {
 }
 
 /** “Feb. 12(, 2025)”, “August 2024”, “August”. */
-function monthDate(sentence: Sentence, at: number, day: string): Core | null {
+function monthDate(sentence: TokenRun, at: number, day: string): Core | null {
 	const month = monthOf(sentence, at);
 	if (month === null) return null;
 	let next = at + 1;
@@ -131,7 +131,7 @@ function monthDate(sentence: Sentence, at: number, day: string): Core | null {
 }
 
 function dated(
-	sentence: Sentence,
+	sentence: TokenRun,
 	month: number,
 	date: number,
 	end: number,

@@ -2,7 +2,7 @@ import * as lexicon from '../lexicon/context-en';
 import * as calendar from './calendar';
 import type { Days } from './calendar';
 import { number, type Core } from './date-core';
-import type { Sentence } from './sentence';
+import type { TokenRun } from './token-run';
 
 const unitDays: Readonly<Record<string, number>> = {
 	day: 1,
@@ -13,7 +13,7 @@ const unitDays: Readonly<Record<string, number>> = {
 };
 
 /** “yesterday”, “last month”, “this year”, “on Monday”, “currently”. */
-export function relative(sentence: Sentence, at: number, day: string): Core | null {
+export function relative(sentence: TokenRun, at: number, day: string): Core | null {
 	const { lower } = sentence.tokens[at]!;
 	const of = { end: at + 1, source: 'relative' as const };
 	if (lower === 'yesterday') {
@@ -84,7 +84,7 @@ function aroundNow(word: string, unit: string, length: number, day: string, unti
 }
 
 /** “three months ago”, “a year earlier”, “the past six months”, “the last 24 hours”. */
-export function counted(sentence: Sentence, at: number, day: string): Core | null {
+export function counted(sentence: TokenRun, at: number, day: string): Core | null {
 	const { lower } = sentence.tokens[at]!;
 	const count = number(sentence, at) ?? lexicon.smallNumbers[lower] ?? null;
 	if (count === null || count > 400) return null;

@@ -8,7 +8,7 @@ import { unitOf } from '../quantities/read-interval';
 import { claimSubject, isReadable } from './claim-figures';
 import { numberId } from './compare-number';
 import { convertedFigure, statedRange } from './converted';
-import type { FigureBook } from './figure-book';
+import type { FigureBook } from './made-figures';
 import { sizeFigure } from './number-readings';
 import type { Territory } from './places';
 import { wholeReadings } from './whole-readings';

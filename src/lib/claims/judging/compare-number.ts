@@ -1,7 +1,7 @@
 import type { ClaimComparison } from '../../model/judgement';
 import type { Claim } from '../../model/claim';
 import { isReadable } from './claim-figures';
-import type { FigureBook } from './figure-book';
+import type { FigureBook } from './made-figures';
 import { numberReadings, type Question } from './number-readings';
 import { outcomeOf } from './outcome-of';
 import { rangeOf } from './reading';

@@ -3,7 +3,7 @@ import { overlaps } from '../../model/interval';
 import type { ClaimComparison } from '../../model/judgement';
 import { isReadable } from './claim-figures';
 import { numberId } from './compare-number';
-import type { FigureBook } from './figure-book';
+import type { FigureBook } from './made-figures';
 import { samePlaces, type Territory } from './places';
 
 /** What the dossier's articles report of the same quantity, holder and ground: context, never a verdict. */

@@ -1,7 +1,7 @@
 import { endOf } from '../../model/derived-figures';
 import type { Holder } from '../../model/holder';
 import type { Localised } from '../../model/text';
-import type { FigureBook } from './figure-book';
+import type { FigureBook } from './made-figures';
 import { heldGround } from './ground';
 import { samePlaces, territoryKey, territoryName, territoryOf, type Territory } from './places';
 import type { Reading } from './reading';

@@ -9,7 +9,7 @@ import type { Holder } from '../../model/holder';
 import type { ClaimPlace } from '../../model/judgement';
 import { landOnlyId } from '../../model/land-only';
 import { measuredFigure } from '../../model/measured-figure';
-import type { FigureBook } from './figure-book';
+import type { FigureBook } from './made-figures';
 import { unseenGroundSqKm } from './limits';
 import { territoryKey, territoryName, type Territory } from './places';
 

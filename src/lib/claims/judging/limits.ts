@@ -1,10 +1,4 @@
 /**
- * By how much engines that measure areas differ over this ground, as a share of the area: a sphere
- * against the WGS84 ellipsoid (docs/benchmarks.md). We measure on the ellipsoid, a publisher may not.
- */
-export const engineSpread = 0.004;
-
-/**
  * How many days a claim may be from the layers' day and still be compared with them. At a dozen km² a
  * day, the ground moves less in that time than the layers are accurate to.
  */

@@ -3,7 +3,7 @@ import { ratio, share } from '../../model/derived-figures';
 import type { Figure } from '../../model/figure';
 import type { Holder } from '../../model/holder';
 import { claimSubject } from './claim-figures';
-import type { FigureBook } from './figure-book';
+import type { FigureBook } from './made-figures';
 import { type GroundReading, groundReadings } from './ground-readings';
 import { territoryOf, type Territory } from './places';
 import type { Reading } from './reading';

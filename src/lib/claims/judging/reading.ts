@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure';
 import type { Interval } from '../../model/interval';
 import type { Localised } from '../../model/text';
-import { engineSpread } from './limits';
+import { engineSpread } from '../../model/measured-reach';
 
 /** What a claim's number may be meant to be: a figure, under one reading of what the words leave open. */
 export interface Reading {

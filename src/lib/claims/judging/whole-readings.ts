@@ -1,6 +1,6 @@
 import { landOnlyId } from '../../model/land-only';
 import type { Localised } from '../../model/text';
-import type { FigureBook } from './figure-book';
+import type { FigureBook } from './made-figures';
 import { wholeGround } from './ground';
 import { neighbours } from './ground-readings';
 import { samePlaces, territoryKey, territoryName, type Territory } from './places';

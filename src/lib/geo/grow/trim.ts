@@ -3,7 +3,7 @@ import { piecesOf } from '../clip/pieces';
 import type { Rings } from '../rings';
 import { fansOf } from './field/fans';
 import { pathDistance } from './field/path-distance';
-import { grow, type GrowSource } from './grow';
+import { growFromPlace, type GrowPlace } from './grow-from-place';
 import type { GrowResult } from './grow-piece';
 import type { LonLat } from './lon-lat';
 import { groundMesh } from './mesh/ground-mesh';
@@ -23,12 +23,12 @@ export function trim(
 	clip: ClipEngine,
 	parcel: Rings,
 	targetSqKm: number,
-	root: Exclude<GrowSource, { type: 'ground' }> | null = null
+	root: GrowPlace | null = null
 ): GrowResult {
 	const [largest] = piecesOf(parcel);
 	if (largest === undefined) return { ok: false, availableSqKm: 0 };
-	if (root !== null) return grow(clip, parcel, root, targetSqKm);
-	return grow(clip, largest, { type: 'point', at: deepestPlace(largest) }, targetSqKm);
+	if (root !== null) return growFromPlace(clip, parcel, root, targetSqKm);
+	return growFromPlace(clip, largest, { type: 'point', at: deepestPlace(largest) }, targetSqKm);
 }
 
 /** About the place of a connected piece that is farthest from its edges. */

@@ -1,4 +1,4 @@
-import type { LonLat } from '../../model/stage';
+import type { LonLat } from '../../model/map-overlay';
 import { flattening, radiansPerDegree } from '../wgs84';
 import {
 	a1,

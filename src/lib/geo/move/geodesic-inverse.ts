@@ -1,4 +1,4 @@
-import type { LonLat } from '../../model/stage';
+import type { LonLat } from '../../model/map-overlay';
 import { flattening, radiansPerDegree } from '../wgs84';
 import type { Rays } from './geodesic-direct';
 import { a1, a3, distanceSum, epsilonOf, longitudeSum, semiMinorKm } from './geodesic-series';

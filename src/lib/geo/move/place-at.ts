@@ -1,4 +1,4 @@
-import type { LonLat } from '../../model/stage';
+import type { LonLat } from '../../model/map-overlay';
 import { type Rings, ringsAreaSqKm } from '../rings';
 import { geodesicEnds } from './geodesic-direct';
 import { semiMinorKm } from './geodesic-series';

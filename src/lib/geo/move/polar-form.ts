@@ -1,4 +1,4 @@
-import type { LonLat } from '../../model/stage';
+import type { LonLat } from '../../model/map-overlay';
 import { type Rings, ringsAreaSqKm } from '../rings';
 import { radiansPerDegree } from '../wgs84';
 import type { Rays } from './geodesic-direct';

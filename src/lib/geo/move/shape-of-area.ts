@@ -1,5 +1,5 @@
 import type { PlainShape } from '../../model/comparison';
-import type { LonLat } from '../../model/stage';
+import type { LonLat } from '../../model/map-overlay';
 import type { Rings } from '../rings';
 import { placeAt } from './place-at';
 import type { PolarShape } from './polar-form';

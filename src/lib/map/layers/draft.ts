@@ -1,12 +1,12 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { palettes } from '../palette';
-import type { StageState } from './stage-state';
+import type { OverlayState } from './overlay-state';
 
 /** Opacity of what is not part of anything yet. */
 const draftOpacity = 0.22;
 
 /** What is being made: a light fill and a dashed outline; a line stays a line. */
-export function draftLayers({ theme }: StageState): LayerSpecification[] {
+export function draftLayers({ theme }: OverlayState): LayerSpecification[] {
 	const palette = palettes[theme];
 	return [
 		{

@@ -1,22 +1,21 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Holder } from '../../model/holder';
+import { otherHolder } from '../../model/holder';
 import { strongFont } from '../label-fonts';
 import { palettes } from '../palette';
 import { parcelPatternId } from '../parcel-pattern';
 import { byHolder } from './by-holder';
-import type { StageState } from './stage-state';
+import type { OverlayState } from './overlay-state';
 
 /** Opacity of a parcel's fill: the hue of who holds the ground now must not show through. */
 export const parcelOpacity = 0.94;
 
 /** Who would hold the ground after a swap. */
-export const otherHolder: Readonly<Record<Holder, Holder>> = { RU: 'UA', UA: 'RU' };
 
 /**
  * The parcels of a swap: in the hue of who would hold them after it, strewn with crosses, with a firm
  * outline that is thicker for the chosen one, and their numbers in badges over everything else.
  */
-export function parcelLayers({ theme }: StageState): LayerSpecification[] {
+export function parcelLayers({ theme }: OverlayState): LayerSpecification[] {
 	const palette = palettes[theme];
 	const ifChosen = (chosen: number, other: number): ExpressionSpecification => [
 		'case',
@@ -30,7 +29,7 @@ export function parcelLayers({ theme }: StageState): LayerSpecification[] {
 			type: 'fill',
 			source: 'parcels',
 			paint: {
-				'fill-color': byHolder((holder) => palette.held[otherHolder[holder]], palette.mutedInk),
+				'fill-color': byHolder((holder) => palette.held[otherHolder(holder)], palette.mutedInk),
 				'fill-opacity': parcelOpacity
 			}
 		},
@@ -40,7 +39,7 @@ export function parcelLayers({ theme }: StageState): LayerSpecification[] {
 			source: 'parcels',
 			paint: {
 				'fill-antialias': false,
-				'fill-pattern': byHolder((holder) => parcelPatternId(otherHolder[holder], theme), '')
+				'fill-pattern': byHolder((holder) => parcelPatternId(otherHolder(holder), theme), '')
 			}
 		},
 		{

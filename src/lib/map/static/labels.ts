@@ -6,7 +6,7 @@ import { contextPlaces } from '../context-places';
 import { shortNames } from '../short-names';
 import type { Frame } from './frame';
 import { paint } from './paint';
-import { element, escapeXml } from './xml';
+import { element, escapeXml } from '../../model/xml';
 
 type Layer = FeatureCollection<Geometry | null>;
 

@@ -1,7 +1,7 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { svgPath } from '../../geo/svg-path';
 import type { Frame } from './frame';
-import { element } from './xml';
+import { element } from '../../model/xml';
 
 type Properties = Record<string, unknown>;
 

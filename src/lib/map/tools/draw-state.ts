@@ -1,4 +1,4 @@
-import type { LonLat, MapTool } from '../../model/stage';
+import type { LonLat, MapTool } from '../../model/map-overlay';
 import { pixelsBetween } from './plane';
 
 export type ToolKind = MapTool['kind'];

@@ -1,4 +1,4 @@
-import type { MapTool } from '../../model/stage';
+import type { MapTool } from '../../model/map-overlay';
 import { draw, type DrawEvent, type DrawNote, type DrawState, nothingDrawn } from './draw-state';
 
 interface DrawingHooks {

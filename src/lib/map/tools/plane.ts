@@ -1,7 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { mercatorForward, mercatorInverse, mercatorWorldWidthPx } from '../../geo/mercator';
 import { kmPerDegree } from '../../geo/short-distance';
-import type { LonLat } from '../../model/stage';
+import type { LonLat } from '../../model/map-overlay';
 
 /** A point of the map's box: CSS pixels from its top left corner. */
 export type Pixel = readonly [number, number];

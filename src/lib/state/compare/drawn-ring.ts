@@ -2,7 +2,7 @@ import { douglasPeucker } from '../../geo/douglas-peucker';
 import { evenOddRings } from '../../geo/overlap/even-odd-rings';
 import type { Rings } from '../../geo/rings';
 import { mostCorners } from '../../model/comparison';
-import type { LonLat } from '../../model/stage';
+import type { LonLat } from '../../model/map-overlay';
 import { stepsPerDegree } from '../../model/swap';
 
 /**

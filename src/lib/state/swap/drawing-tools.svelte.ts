@@ -3,7 +3,7 @@ import { brushCells } from '../../geo/grid/brush-cells';
 import { cellsRings } from '../../geo/grid/cells-rings';
 import { evenOddRings } from '../../geo/overlap/even-odd-rings';
 import { multiPolygonOf, type Rings } from '../../geo/rings';
-import type { LonLat, MapTool } from '../../model/stage';
+import type { LonLat, MapTool } from '../../model/map-overlay';
 import {
 	type CellSizeKm,
 	type Shape,

@@ -1,23 +1,9 @@
+import type { BalanceFigures, SideFigures } from '../../model/swap-figures';
 import type { Dossier } from '../../model/dossier';
 import { ratio, share, without } from '../../model/derived-figures';
 import type { Figure } from '../../model/figure';
-import type { Side } from '../../model/swap';
 import type { Localised } from '../../model/text';
 import { labels } from './labels';
-import type { SideFigures } from './side-figures';
-
-/** What the two sides are to one another. Each null where a side is empty. */
-export interface BalanceFigures {
-	/** Ground held, the larger side less the smaller one. */
-	readonly difference: Figure | null;
-	/** The side with more ground held; null where both round to the same. */
-	readonly larger: Side | null;
-	/** How many times what is asked for is what is offered. */
-	readonly ratio: Figure | null;
-	/** What is asked for, as a share of all ground held and of the country: published, and as measured. */
-	readonly shares: readonly Figure[];
-	readonly all: readonly Figure[];
-}
 
 /** Sides closer than this, as a share of the larger one, are equal: what growing promises. */
 const equalShare = 1e-3;

@@ -1,17 +1,9 @@
+import type { LineFigures } from '../../model/swap-figures';
 import type { Dossier } from '../../model/dossier';
 import type { Figure } from '../../model/figure';
 import type { SwapResult } from '../../model/swap-result';
 import type { Localised } from '../../model/text';
 import { labels } from './labels';
-
-export interface LineFigures {
-	readonly before: Figure;
-	readonly after: Figure;
-	/** How much longer or shorter it gets, without a sign; null where that is less than what is shown. */
-	readonly change: Figure | null;
-	readonly longer: boolean;
-	readonly all: readonly Figure[];
-}
 
 /** Lengths are shown to whole tens of kilometres: the layer is generalised to some 9 km. */
 const precisionKm = 10;

@@ -1,23 +1,10 @@
+import type { RegionFigures } from '../../model/swap-figures';
 import type { Dossier } from '../../model/dossier';
 import { share, without } from '../../model/derived-figures';
 import type { Figure } from '../../model/figure';
 import { measuredFigure } from '../../model/measured-figure';
-import type { Side } from '../../model/swap';
 import type { RegionResult } from '../../model/swap-result';
 import { givenIn, leftIn, shareOf } from './labels';
-
-/** What one region looks like before and after: figures of the ground that the other side holds there. */
-export interface RegionFigures {
-	readonly region: string;
-	readonly side: Side;
-	/** Figures of the dossier. */
-	readonly heldBefore: Figure;
-	readonly shareBefore: Figure | null;
-	/** Null where the swap takes nothing there. */
-	readonly given: Figure | null;
-	readonly left: Figure;
-	readonly shareLeft: Figure | null;
-}
 
 /** Regions in the order of the result; those that the dossier does not know are left out. */
 export function regionFigures(

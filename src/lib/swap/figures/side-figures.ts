@@ -1,3 +1,4 @@
+import type { SideFigures } from '../../model/swap-figures';
 import type { Dossier } from '../../model/dossier';
 import { share } from '../../model/derived-figures';
 import type { Figure } from '../../model/figure';
@@ -6,22 +7,6 @@ import type { Side } from '../../model/swap';
 import type { GroundArea, ParcelResult, SideResult } from '../../model/swap-result';
 import type { Localised } from '../../model/text';
 import { heldLabels, parcelLabel, shareOf, sideLabels } from './labels';
-
-export interface ParcelFigures {
-	readonly area: Figure;
-	/** Its share of the region that it lies in; null where that is more than one. */
-	readonly share: Figure | null;
-}
-
-export interface SideFigures {
-	/** From ground held to held and contested together; null where the side is empty. */
-	readonly area: Figure | null;
-	/** Without contested ground; null where nothing of it is held. */
-	readonly held: Figure | null;
-	/** By parcel; none for empty ones. */
-	readonly parcels: ReadonlyMap<number, ParcelFigures>;
-	readonly all: readonly Figure[];
-}
 
 /** The areas of one side, and of its parcels. `prefix` keeps the ids of two swaps apart. */
 export function sideFigures(

@@ -1,6 +1,6 @@
 import type { Dossier, SwapSide } from '../../model/dossier';
-import { sqKmPerSqMile } from '../format-figure';
-import { countryName } from '../words';
+import { sqKmPerSqMile } from '../../words/format-figure';
+import { countryName } from '../../words/names';
 
 /**
  * Sentences of our own to try: English, as the checker reads it, about the dossier's two grounds. One

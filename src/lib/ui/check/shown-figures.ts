@@ -1,12 +1,7 @@
 import type { Figure } from '../../model/figure';
-import type { ClaimFacts, Judgement } from '../../model/judgement';
+import type { ClaimFacts } from '../../model/judgement';
 import type { CheckedClaim } from '../../state/check-room.svelte';
-import { figureOf } from './context';
-
-/** The id of a claim's own number. */
-export function ownFigureId(judgement: Judgement, expression: number): string {
-	return `${judgement.claim.id}-${expression}`;
-}
+import { figureOf, ownFigureId } from '../../model/judgement-figures';
 
 /**
  * The figures that claims show: of every claim those of its first reason, of open ones all, each with

@@ -1,23 +1,11 @@
+import type { Against } from '../../model/compare-item';
 import { m } from '$lib/paraglide/messages';
 import { ratio, share, without } from '../../model/derived-figures';
 import { type Figure, plausible } from '../../model/figure';
 import { overlaps } from '../../model/interval';
 import type { Localised } from '../../model/text';
-import { type CompareItem, localised } from './items';
-
-/** One of the things compared against the first. */
-export interface Against {
-	readonly item: CompareItem;
-	readonly large: CompareItem;
-	readonly small: CompareItem;
-	/** How many times the small one goes into the large one: as a multiple, and as `1 : n`. */
-	readonly times: Figure;
-	readonly ratio: Figure;
-	/** The small one as a share of the large one. */
-	readonly share: Figure;
-	/** Null where the two cannot be told apart. */
-	readonly difference: Figure | null;
-}
+import type { CompareItem } from '../../model/compare-item';
+import { localised } from '../../words/localised';
 
 const subject = { what: 'swap', holder: null, region: 'UA' } as const;
 

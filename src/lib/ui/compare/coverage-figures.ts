@@ -1,34 +1,19 @@
+import type { CoverFigures, CoverRow } from '../../model/compare-item';
 import { share } from '../../model/derived-figures';
 import type { Dossier } from '../../model/dossier';
 import type { Figure } from '../../model/figure';
 import type { Localised } from '../../model/text';
 import type { Coverage } from '../../state/compare/coverage';
-import { coverTexts, heldNames, laidTexts, outsideName } from './cover-texts';
-import { type CompareItem, outlineFigure, threeDigits } from './items';
-
-/** One line of what a shape covers: ground of a region, ground outside of all, or ground held. */
-export interface CoverRow {
-	readonly key: string;
-	readonly name: Localised;
-	readonly area: Figure;
-	/** Of the region's own area; null where it is no region. */
-	readonly ofRegion: Figure | null;
-	readonly ofShape: Figure;
-}
-
-export interface CoverFigures {
-	/** The area of the outline that lies on the map. */
-	readonly laid: Figure;
-	readonly regions: readonly CoverRow[];
-	readonly held: readonly CoverRow[];
-}
+import { coverTexts, heldNames, placedTexts, outsideName } from '../../words/compare/cover-texts';
+import { outlineFigure, threeDigits } from './items';
+import type { CompareItem } from '../../model/compare-item';
 
 /** The area of the outline where it lies: the same everywhere. */
-export function laidFigure(item: CompareItem, placedSqKm: number, asOf: string): Figure {
+export function placedFigure(item: CompareItem, placedSqKm: number, asOf: string): Figure {
 	const measured = item.figure.receipt.type === 'measured';
-	const { area, layer, note } = laidTexts(item);
+	const { area, layer, note } = placedTexts(item);
 	return outlineFigure({
-		id: 'compare-laid',
+		id: 'compare-placed',
 		areaSqKm: placedSqKm,
 		label: area,
 		layer,
@@ -42,7 +27,7 @@ export function laidFigure(item: CompareItem, placedSqKm: number, asOf: string):
 /** What a shape covers where it lies, as figures. */
 export function coverFigures(
 	item: CompareItem,
-	laid: Figure,
+	placed: Figure,
 	coverage: Coverage,
 	dossier: Dossier,
 	figureOf: (id: string) => Figure
@@ -57,7 +42,7 @@ export function coverFigures(
 			note: texts.note,
 			asOf: dossier.asOf,
 			region: whole?.subject.region ?? 'UA',
-			precision: Math.max(laid.precision, threeDigits(areaSqKm))
+			precision: Math.max(placed.precision, threeDigits(areaSqKm))
 		});
 		const { subject } = area;
 		return {
@@ -71,7 +56,7 @@ export function coverFigures(
 					label: texts.ofRegion,
 					subject
 				}),
-			ofShape: share(area, laid, texts.whole, {
+			ofShape: share(area, placed, texts.whole, {
 				id: `compare-of-shape-${key}`,
 				label: texts.ofShape,
 				subject
@@ -84,21 +69,21 @@ export function coverFigures(
 	});
 	// What is under a thousandth of the shape is the edge of an outline, not another country.
 	const outside =
-		coverage.outsideSqKm > 0.001 * laid.value
+		coverage.outsideSqKm > 0.001 * placed.value
 			? [row('outside', outsideName, coverage.outsideSqKm, null)]
 			: [];
 	const held = coverage.held
-		.filter(({ areaSqKm }) => areaSqKm > 0.0001 * laid.value)
+		.filter(({ areaSqKm }) => areaSqKm > 0.0001 * placed.value)
 		.map(({ holder, areaSqKm }) => row(`held-${holder}`, heldNames[holder], areaSqKm, null));
-	return { laid, regions: [...regions, ...outside], held };
+	return { placed, regions: [...regions, ...outside], held };
 }
 
 /** All of them, for their receipts. */
-export function allCoverFigures({ laid, regions, held }: CoverFigures): Figure[] {
+export function allCoverFigures({ placed, regions, held }: CoverFigures): Figure[] {
 	const rows = [...regions, ...held].flatMap(({ area, ofRegion, ofShape }) => [
 		area,
 		...(ofRegion ? [ofRegion] : []),
 		ofShape
 	]);
-	return [laid, ...rows];
+	return [placed, ...rows];
 }

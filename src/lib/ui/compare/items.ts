@@ -1,34 +1,12 @@
+import { localised } from '../../words/localised';
+import type { CompareItem } from '../../model/compare-item';
 import { m } from '$lib/paraglide/messages';
 import type { Dossier } from '../../model/dossier';
 import { type Pick, pickKey } from '../../model/comparison';
 import type { Figure } from '../../model/figure';
-import type { Holder } from '../../model/holder';
 import type { Language } from '../../model/language';
-import type { ShapePath } from '../../model/shapes';
 import type { Localised } from '../../model/text';
 import type { CompareRoom } from '../../state/compare-room.svelte';
-
-/** One of the things compared, as it is shown. */
-export interface CompareItem {
-	readonly pick: Pick;
-	readonly key: string;
-	/** `A` for the first: what it is called in drawings. */
-	readonly letter: string;
-	readonly name: Localised;
-	readonly holder: Holder | null;
-	readonly figure: Figure;
-	/** What articles give for the same ground. */
-	readonly reported: readonly Figure[];
-	/** In equal area, a unit to the kilometre; null until it is here. */
-	readonly outline: ShapePath | null;
-	/** Whether a circle or square stands for it. */
-	readonly plain: boolean;
-}
-
-/** A text in both languages. */
-export function localised(text: (locale: { locale: Language }) => string): Localised {
-	return { en: text({ locale: 'en' }), uk: text({ locale: 'uk' }) };
-}
 
 /** The picks of a room, in order. */
 export function compareItems(

@@ -2,9 +2,10 @@ import { m } from '$lib/paraglide/messages';
 import type { Figure } from '../../model/figure';
 import type { Language } from '../../model/language';
 import type { CompareRoom } from '../../state/compare-room.svelte';
-import { formatNumber } from '../format-figure';
-import { type CompareItem, localised } from './items';
-import { filled, type Parts, slot } from './words';
+import { formatNumber } from '../../words/format-figure';
+import type { CompareItem } from '../../model/compare-item';
+import { localised } from '../../words/localised';
+import { filled, type Parts, slot } from '../../words/compare/compare-sentences';
 
 /**
  * How much larger the map draws an area at one latitude than at another, in percent.
@@ -76,13 +77,13 @@ export function pickedInflation(
 }
 
 /** What the map does to the laid shape where it lies, against its own place; null where next to nothing. */
-export function laidInflation(room: CompareRoom, language: Language): Parts | null {
-	const { laying, laidShape } = room;
-	if (!laying.centre || !laidShape) return null;
-	const [here, home] = [laying.centre[1], laidShape.home[1]];
+export function placedInflation(room: CompareRoom, language: Language): Parts | null {
+	const { placement, placedShape } = room;
+	if (!placement.centre || !placedShape) return null;
+	const [here, home] = [placement.centre[1], placedShape.home[1]];
 	const times = room.inflation(here, home);
 	if (Math.abs(times - 1) < 0.005) return null;
 	const args = [{ percent: slot(0) }, { locale: language }] as const;
 	const text = times > 1 ? m.compare_over_inflation(...args) : m.compare_over_deflation(...args);
-	return filled(text, [inflationFigure('compare-laid-inflation', times, here, home)]);
+	return filled(text, [inflationFigure('compare-placed-inflation', times, here, home)]);
 }

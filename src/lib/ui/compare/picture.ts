@@ -1,11 +1,11 @@
 import { m } from '$lib/paraglide/messages';
 import type { Dossier } from '../../model/dossier';
 import type { Holder } from '../../model/holder';
-import { formatDate } from '../format-date';
-import { type Display, formatFigure } from '../format-figure';
-import type { CompareItem } from './items';
-import type { Inset, OneScale, Placed } from './one-scale';
-import { insetWords, sheetWords } from './one-scale-words';
+import { formatDate } from '../../words/format-date';
+import { type Display, formatFigure } from '../../words/format-figure';
+import type { CompareItem } from '../../model/compare-item';
+import type { Inset, OneScale, Placed } from '../../pictures/one-scale';
+import { insetLabels, sheetLabels } from '../../pictures/sheet-labels';
 
 /** Pixels per drawing unit: enough for a slide. */
 const pixels = 3;
@@ -128,7 +128,7 @@ function drawInset(
 	sheet: OneScale,
 	display: Display
 ): void {
-	const words = insetWords(sheet, { x, y, radius, ring, bar, ...inset }, display);
+	const words = insetLabels(sheet, { x, y, radius, ring, bar, ...inset }, display);
 	const middle = shape.x + shape.width / 2;
 	context.strokeStyle = colours.edge;
 	context.lineWidth = 1;
@@ -150,7 +150,7 @@ function drawInset(
 }
 
 function drawFoot(context: CanvasRenderingContext2D, sheet: OneScale, display: Display): void {
-	const { bar, square } = sheetWords(sheet, display);
+	const { bar, square } = sheetLabels(sheet, display);
 	scale(context, 1, sheet.foot - 6, bar);
 	const x = sheet.width / 2 + 24;
 	context.strokeRect(x, sheet.foot - 6 - square.side, square.side, square.side);

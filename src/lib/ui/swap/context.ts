@@ -5,7 +5,7 @@ import type { DrawingTools } from '../../state/swap/drawing-tools.svelte';
 import type { EqualChoices } from '../../state/swap/equal-choices.svelte';
 import type { SwapRoom } from '../../state/swap-room.svelte';
 import type { Sheet } from '../../swap/drawing';
-import type { SwapFigures } from '../../swap/figures';
+import type { SwapFigures } from '../../model/swap-figures';
 
 /** The ground held in one region, drawn. */
 export interface RegionGround {

@@ -1,0 +1,46 @@
+import type { FeatureCollection, Point } from 'geojson';
+import { labelPoint } from '../../geo/label-point';
+import type { ParcelFeatures, ParcelProperties } from '../../model/map-overlay';
+
+type Geometry = ParcelFeatures['features'][number]['geometry'];
+
+/** A parcel's shape stays the same object while another one is chosen: its point is looked for once. */
+const found = new WeakMap<Geometry, [number, number] | null>();
+
+/** A point in the largest piece of each parcel, with the parcel's properties; none where it is empty. */
+export function labelPoints({
+	features
+}: ParcelFeatures): FeatureCollection<Point, ParcelProperties> {
+	return {
+		type: 'FeatureCollection',
+		features: features.flatMap(({ geometry, properties }) => {
+			const coordinates = pointOf(geometry);
+			return coordinates
+				? [
+						{
+							type: 'Feature' as const,
+							properties,
+							geometry: { type: 'Point' as const, coordinates }
+						}
+					]
+				: [];
+		})
+	};
+}
+
+function pointOf(geometry: Geometry): [number, number] | null {
+	let point = found.get(geometry);
+	if (point === undefined) {
+		point = geometry.coordinates.length > 0 ? orNull(() => labelPoint(geometry)) : null;
+		found.set(geometry, point);
+	}
+	return point;
+}
+
+function orNull<T>(find: () => T): T | null {
+	try {
+		return find();
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,12 @@
+import type { Figure } from './figure';
+import type { ClaimFacts, Judgement } from './judgement';
+
+/** A figure that a judgement names: its own, or one of the facts. Null where there is none. */
+export function figureOf(judgement: Judgement, facts: ClaimFacts, id: string): Figure | null {
+	return judgement.figures[id] ?? facts.figures[id] ?? null;
+}
+
+/** The id of a claim's own number. */
+export function ownFigureId(judgement: Judgement, expression: number): string {
+	return `${judgement.claim.id}-${expression}`;
+}

@@ -1,0 +1,27 @@
+import { insetText } from '../words/compare/inset-text';
+import { type Display, formatQuantity } from '../words/format-figure';
+import { scaleBar } from './scale-bar';
+import { type Inset, type OneScale, unitSquare } from './one-scale';
+
+const sqKmPerSqMile = 2.589988110336;
+/** The most that bar and square take, in drawing units. */
+const barWidth = 110;
+const squareSide = 52;
+
+/** Scale bar and unit square of a sheet, with what is written beside them. */
+export function sheetLabels(sheet: OneScale, display: Display) {
+	const size = display.unitSystem === 'mi2' ? sqKmPerSqMile : 1;
+	const { side, area } = unitSquare(sheet.kmPerUnit, squareSide, size);
+	return {
+		bar: scaleBar(sheet.kmPerUnit, barWidth, display),
+		square: { side, label: formatQuantity(area, 'km2', area / 10, display) }
+	};
+}
+
+/** What an inset says of itself, and its own scale bar. */
+export function insetLabels({ kmPerUnit }: OneScale, { times, radius }: Inset, display: Display) {
+	return {
+		times: insetText(times, display.language),
+		bar: scaleBar(kmPerUnit / times, 1.3 * radius, display)
+	};
+}

@@ -1,0 +1,69 @@
+import { type Bounds } from '../model/dossier';
+import { sides } from '../model/swap';
+import { picture, type PictureOptions } from './swap-svg/content';
+import { drawKey, keyBox } from './swap-svg/draw-key';
+import { drawLedger } from './swap-svg/draw-ledger';
+import { drawMap } from './swap-svg/draw-map';
+import { pictureFrame } from './swap-svg/frame';
+import { patterns } from './swap-svg/patterns';
+import { element, escapeXml } from '../model/xml';
+
+export type {
+	PictureColours,
+	PictureLayers,
+	PictureOptions,
+	PictureParcel,
+	PictureSide,
+	PictureWords
+} from './swap-svg/content';
+export { picture as swapPictureSize } from './swap-svg/content';
+
+/**
+ * A swap as one SVG file of 1600 × 1000 that needs nothing else: both sides on a map in one equal-area
+ * projection, and the ledger beside it. Fonts are whichever the reader's machine has.
+ */
+export function swapSvg(options: PictureOptions): string {
+	const { words, colours, holders } = options;
+	const frame = pictureFrame(parcelBounds(options) ?? options.bounds);
+	const key = keyBox(options, frame);
+	const { width, height, mapWidth } = picture;
+	return element(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			viewBox: `0 0 ${width} ${height}`,
+			width,
+			height,
+			'xml:lang': words.language,
+			role: 'img',
+			'font-family': 'sans-serif'
+		},
+		[
+			element('title', {}, [escapeXml(words.title)]),
+			element('desc', {}, [escapeXml([words.summary, ...words.notes].join(' '))]),
+			element('defs', {}, [
+				...patterns(holders, colours),
+				element('clipPath', { id: 'map' }, [element('rect', { width: mapWidth, height })])
+			]),
+			element('rect', { width, height, fill: colours.paper }),
+			element('g', { 'clip-path': 'url(#map)' }, [
+				...drawMap(options, frame, key),
+				...drawKey(options, frame, key)
+			]),
+			...drawLedger(options)
+		]
+	);
+}
+
+/** All ground of both sides; null where there is none. */
+function parcelBounds({ words }: PictureOptions): Bounds | null {
+	let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const side of sides)
+		for (const { geometry } of words.sides[side].parcels)
+			for (const [outer = []] of geometry.coordinates)
+				for (const [lon, lat] of outer) {
+					[west, east] = [Math.min(west, lon!), Math.max(east, lon!)];
+					[south, north] = [Math.min(south, lat!), Math.max(north, lat!)];
+				}
+	return west < east && south < north ? [west, south, east, north] : null;
+}

@@ -1,0 +1,129 @@
+import { multiPolygonOf, type Rings, ringsAreaSqKm } from '../../geo/rings';
+import type { Bounds } from '../../model/dossier';
+import type { LonLat, PlacementFeatures, PlacementProperties } from '../../model/map-overlay';
+import { type StepPosition, stepsPerDegree } from '../../model/swap';
+import type { Coverage, CoverageIndex } from './coverage';
+import type { PlacedShape } from './placed-shape';
+
+/** How long after a touch of a slider or a key the exact work is done, in ms. */
+const restMs = 180;
+/** The same while a hand holds it, which says itself when it lets go. */
+const heldRestMs = 3000;
+
+/** The copy of a shape that lies over the map: where it is, how it is turned, and what it covers there. */
+export class Placement {
+	#at = $state.raw<StepPosition | null>(null);
+	#turn = $state(0);
+	#inMotion = $state(false);
+	/** Where it last rested: what a link holds. */
+	#rested = $state.raw<{ at: StepPosition | null; turnDegrees: number }>(atHome);
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	readonly #shape: () => PlacedShape | null;
+	readonly #properties: () => PlacementProperties | null;
+	readonly #index: () => CoverageIndex | null;
+
+	/** Its centre in degrees; null where nothing is laid. */
+	readonly centre: LonLat | null = $derived.by(() => {
+		const home = this.#shape()?.home;
+		if (!home) return null;
+		return this.#at ? [this.#at[0] / stepsPerDegree, this.#at[1] / stepsPerDegree] : home;
+	});
+	readonly placed: Rings | null = $derived.by(() => {
+		const shape = this.#shape();
+		return shape && this.centre && shape.placed(this.centre, this.#turn, this.#inMotion);
+	});
+	readonly placedSqKm: number = $derived.by(() => (this.placed ? ringsAreaSqKm(this.placed) : 0));
+	/** Null until the ground under it is here. */
+	readonly coverage: Coverage | null = $derived.by(
+		() => (this.placed && this.#index()?.of(this.placed, this.placedSqKm)) ?? null
+	);
+	readonly features: PlacementFeatures | null = $derived.by(() => {
+		const properties = this.#properties();
+		if (!this.placed || !properties) return null;
+		const geometry = multiPolygonOf(this.placed);
+		return { type: 'FeatureCollection', features: [{ type: 'Feature', properties, geometry }] };
+	});
+
+	constructor(input: {
+		readonly shape: () => PlacedShape | null;
+		readonly properties: () => PlacementProperties | null;
+		/** What it is measured against, when that is here. */
+		readonly index: () => CoverageIndex | null;
+	}) {
+		this.#shape = input.shape;
+		this.#properties = input.properties;
+		this.#index = input.index;
+	}
+
+	/** The box around it with as much room on each side as it is large; null where nothing is laid. */
+	get bounds(): Bounds | null {
+		if (!this.placed) return null;
+		const { coords } = this.placed;
+		let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+		for (let i = 0; i < coords.length; i += 2) {
+			west = Math.min(west, coords[i]!);
+			east = Math.max(east, coords[i]!);
+			south = Math.min(south, coords[i + 1]!);
+			north = Math.max(north, coords[i + 1]!);
+		}
+		const [aside, above] = [(east - west) / 2, (north - south) / 2];
+		return [west - aside, Math.max(-85, south - above), east + aside, Math.min(85, north + above)];
+	}
+
+	/** Null: in its own place. */
+	get at(): StepPosition | null {
+		return this.#at;
+	}
+	/** Clockwise from how it lies at home, in whole degrees from 0 to 359. */
+	get turnDegrees(): number {
+		return this.#turn;
+	}
+	/** Whether what is shown is still the quick copy's, for a shape that has one. */
+	get inMotion(): boolean {
+		return this.#inMotion;
+	}
+	get rested() {
+		return this.#rested;
+	}
+
+	/**
+	 * Put its centre somewhere, null: to its own place. It is in motion until it rests.
+	 *
+	 * @param held whether a hand holds it that will call `rest`
+	 */
+	moveTo(centre: LonLat | null, held = false): void {
+		const place = centre && (this.#shape()?.within(centre) ?? centre);
+		this.#at = place && [
+			Math.round(place[0] * stepsPerDegree),
+			Math.round(place[1] * stepsPerDegree)
+		];
+		this.#moved(held);
+	}
+
+	turnTo(degrees: number, held = false): void {
+		this.#turn = ((Math.round(degrees) % 360) + 360) % 360;
+		this.#moved(held);
+	}
+
+	/** The hand has let go. */
+	rest(): void {
+		clearTimeout(this.#timer);
+		this.#inMotion = false;
+		this.#rested = { at: this.#at, turnDegrees: this.#turn };
+	}
+
+	/** As another shape is laid, or a link is opened. */
+	restore(at: StepPosition | null, turnDegrees: number): void {
+		this.#at = at;
+		this.#turn = turnDegrees;
+		this.rest();
+	}
+
+	#moved(held: boolean): void {
+		this.#inMotion = true;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => this.rest(), held ? heldRestMs : restMs);
+	}
+}
+
+const atHome = { at: null, turnDegrees: 0 } as const;

@@ -1,0 +1,68 @@
+import type { Verdict } from '../../model/judgement';
+import type { EvidenceCard } from '../../words/evidence/evidence-card';
+import { layOutCard, type TextStyle } from '../../pictures/evidence/lay-out-card';
+
+/** Pixels to the unit: sharp on screens that have two to a point. */
+const pixels = 2;
+const font = "'IBM Plex Sans', 'Helvetica Neue', Arial, sans-serif";
+/** The colours of the light theme: a picture is shown on pages of others. */
+const colours = { paper: '#ffffff', ink: '#1d1f21', muted: '#565b60', rule: '#dad7d1' };
+
+/** A card of evidence as a PNG. Null where the browser gives no canvas to draw on. */
+export async function evidencePicture(card: EvidenceCard): Promise<Blob | null> {
+	await document.fonts.ready;
+	const canvas = document.createElement('canvas');
+	const context = canvas.getContext('2d');
+	if (!context) return null;
+	const { width, height, marks } = layOutCard(card, (text, style) => {
+		context.font = fontOf(style);
+		return context.measureText(text).width;
+	});
+	canvas.width = width * pixels;
+	canvas.height = height * pixels;
+	context.scale(pixels, pixels);
+	context.fillStyle = colours.paper;
+	context.fillRect(0, 0, width, height);
+	for (const mark of marks) {
+		if (mark.type === 'text') {
+			context.font = fontOf(mark);
+			context.fillStyle = mark.muted ? colours.muted : colours.ink;
+			context.fillText(mark.text, mark.x, mark.y);
+		} else if (mark.type === 'verdict') {
+			drawVerdict(context, mark.verdict, mark.x, mark.y);
+		} else {
+			const [w, h] = mark.type === 'rule' ? [mark.width, 1] : [4, mark.height];
+			context.fillStyle = colours.rule;
+			context.fillRect(mark.x, mark.y, w, h);
+		}
+	}
+	return new Promise((done) => canvas.toBlob(done, 'image/png'));
+}
+
+function fontOf({ size, bold }: TextStyle): string {
+	return `${bold ? 600 : 400} ${size}px ${font}`;
+}
+
+/** A sign in a ring, told apart by its shape alone: a tick, a cross, a question mark. */
+function drawVerdict(context: CanvasRenderingContext2D, verdict: Verdict, x: number, y: number) {
+	context.strokeStyle = colours.ink;
+	context.lineWidth = 2.5;
+	context.lineCap = 'round';
+	context.lineJoin = 'round';
+	const ring = new Path2D();
+	ring.arc(x, y, 12, 0, 2 * Math.PI);
+	context.stroke(ring);
+	if (verdict === 'cannot-tell') {
+		context.font = `600 16px ${font}`;
+		context.fillStyle = colours.ink;
+		context.textAlign = 'center';
+		context.fillText('?', x, y + 6);
+		context.textAlign = 'left';
+		return;
+	}
+	const sign = verdict === 'consistent' ? 'M-5 0L-1.5 4L5.5 -4' : 'M-4 -4L4 4M4 -4L-4 4';
+	context.save();
+	context.translate(x, y);
+	context.stroke(new Path2D(sign));
+	context.restore();
+}

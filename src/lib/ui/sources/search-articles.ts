@@ -1,0 +1,51 @@
+import type { CitedEvent, CitedStatement, DossierArticle } from '../../model/dossier';
+import type { Figure } from '../../model/figure';
+import { type Display, formatFigure } from '../../words/format-figure';
+import { matches } from '../../words/spelling';
+
+/** What an article says that answers a search; all of it where nothing is searched for. */
+export interface Found {
+	readonly article: DossierArticle;
+	readonly figures: readonly Figure[];
+	readonly statements: readonly CitedStatement[];
+	readonly events: readonly CitedEvent[];
+	readonly count: number;
+}
+
+/** The parts of each article that match a query, in both languages' words; articles without any are left out. */
+export function searchArticles(
+	articles: readonly DossierArticle[],
+	figureOf: (id: string) => Figure,
+	query: string,
+	display: Display
+): Found[] {
+	const found = articles.map((article): Found => {
+		const hit = (text: string) =>
+			matches(query, [text, article.publisher, article.author].join(' '));
+		const figures = article.figures
+			.map(figureOf)
+			.filter((figure) => hit(figureText(figure, display)));
+		const statements = article.statements.filter((said) => hit(statementText(said)));
+		const events = article.events.filter((event) => hit(eventText(event)));
+		const count = figures.length + statements.length + events.length;
+		return { article, figures, statements, events, count };
+	});
+	return query.trim() === '' ? found : found.filter(({ count }) => count > 0);
+}
+
+function figureText(figure: Figure, display: Display): string {
+	const { receipt, label, value } = figure;
+	const source = receipt.type === 'article' ? [receipt.evidence, receipt.speaker] : [];
+	// Joining leaves out what is null: nobody searches for that word.
+	return [label.en, label.uk, value, formatFigure(figure, display), ...source].join(' ');
+}
+
+function statementText({ actor, paraphrase, through, evidence, date }: CitedStatement): string {
+	const texts = [actor, paraphrase, through].flatMap((text) => (text ? [text.en, text.uk] : []));
+	return [...texts, evidence, date].join(' ');
+}
+
+function eventText({ what, where, date }: CitedEvent): string {
+	const texts = [what, where].flatMap((text) => (text ? [text.en, text.uk] : []));
+	return [...texts, date].join(' ');
+}

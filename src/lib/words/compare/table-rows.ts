@@ -1,0 +1,74 @@
+import { m } from '$lib/paraglide/messages';
+import type { Figure } from '../../model/figure';
+import type { Language } from '../../model/language';
+import { kindWord } from '../names';
+import type { Against, CompareItem } from '../../model/compare-item';
+
+/** The comparison as the rows of a table for a spreadsheet; the first row is the header. Areas in km². */
+export function comparisonRows(
+	items: readonly CompareItem[],
+	all: readonly Against[],
+	language: Language
+): (string | number | null)[][] {
+	const header = [
+		m.compare_csv_id(),
+		m.compare_csv_name(),
+		m.compare_csv_kind(),
+		m.compare_csv_area(),
+		m.compare_csv_low(),
+		m.compare_csv_high(),
+		m.compare_csv_times(),
+		m.compare_csv_share(),
+		m.compare_csv_difference(),
+		m.compare_csv_as_of(),
+		m.compare_csv_source()
+	];
+	const rows = items.map((item) => {
+		const { figure } = item;
+		const one = all.find((against) => against.item.key === item.key);
+		const { low, high } = figure.interval;
+		return [
+			item.key,
+			item.name[language],
+			kindWord(figure.kind),
+			stepped(figure.value, figure.precision),
+			stepped(low, figure.precision),
+			Number.isFinite(high) ? stepped(high, figure.precision) : null,
+			one
+				? stepped(
+						one.large.key === item.key ? one.times.value : 1 / one.times.value,
+						one.large.key === item.key ? one.times.precision : 1e-4
+					)
+				: 1,
+			one ? stepped(one.share.value, one.share.precision) : null,
+			one?.difference
+				? (one.large.key === item.key ? 1 : -1) *
+					stepped(one.difference.value, one.difference.precision)
+				: null,
+			figure.asOf,
+			sourceOf(figure, language)
+		];
+	});
+	return [header, ...rows];
+}
+
+/** As precise as it is shown, without the noise of binary fractions. */
+function stepped(value: number, step: number): number {
+	const digits = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+	return Number((Math.round(value / step) * step).toFixed(digits));
+}
+
+function sourceOf({ receipt }: Figure, language: Language): string {
+	switch (receipt.type) {
+		case 'article':
+			return `${receipt.publisher ?? m.source_unnamed()}: ${receipt.title}`;
+		case 'reference':
+			return `${receipt.source}; ${receipt.note}`;
+		case 'measured':
+			return receipt.layer === 'control' ? m.layer_control() : m.layer_regions();
+		case 'outline':
+			return receipt.layer[language];
+		default:
+			return '';
+	}
+}

@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { judge } from '../../src/lib/claims/judge';
+import { loadDossier } from '../../src/lib/dossier/load-dossier';
+import { shippedFiles } from '../../src/lib/dossier/source-files';
+import type { Dossier } from '../../src/lib/model/dossier';
+import type { Figure } from '../../src/lib/model/figure';
+import type { ClaimFacts, Judgement } from '../../src/lib/model/judgement';
+import { standing } from '../../src/lib/claims/board/agreement';
+import { boardAxis } from '../../src/lib/pictures/board-axis';
+import { boardGroups } from '../../src/lib/claims/board/board-groups';
+import type { BoardGroup } from '../../src/lib/model/board';
+import { groupSentences } from '../../src/lib/words/check/board-sentences';
+import { groupTitle } from '../../src/lib/words/check/board-words';
+import { plainText } from '../../src/lib/words/compare/compare-sentences';
+import { makeClaim, number } from './make-claim';
+import { shippedClaimFacts } from '../fixtures/claim-facts';
+import { measured, reported } from '../fixtures/dossier';
+
+const km = { language: 'en', unitSystem: 'km2' } as const;
+let dossier: Dossier;
+let facts: ClaimFacts;
+let figures: Figure[];
+beforeAll(() => {
+	const loaded = loadDossier(shippedFiles);
+	if (!loaded.ok) throw new Error(loaded.reason);
+	({ dossier } = loaded.value);
+	facts = shippedClaimFacts();
+	figures = Object.values(facts.figures);
+});
+
+const groupsOf = (checked: readonly Judgement[] = []) => boardGroups({ figures, checked, dossier });
+const titles = (groups: readonly BoardGroup[]) =>
+	groups.map((group) => groupTitle(group, dossier, 'en'));
+const find = (groups: readonly BoardGroup[], title: string) =>
+	groups.find((group) => groupTitle(group, dossier, 'en') === title)!;
+const said = (group: BoardGroup) =>
+	plainText(groupSentences(group, dossier.asOf, 'en'), km).replaceAll('\u00a0', ' ');
+
+const ukraineArea = 'Ukraine: area held by Russia';
+
+describe('the groups of the board', () => {
+	it('puts every territorial figure of the five articles on its axis', () => {
+		const groups = groupsOf();
+		expect(titles(groups)).toEqual([
+			ukraineArea,
+			'Kursk Oblast: area held by Ukraine',
+			'Ukraine: share held by Russia',
+			'Kursk Oblast: how far Ukraine advanced'
+		]);
+		expect(groups.map(({ rows }) => rows.length)).toEqual([2, 2, 3, 2]);
+		expect(groups.map(({ measured }) => measured.map(({ id }) => id))).toEqual([
+			['total-occupied'],
+			['total-kursk'],
+			['share-measured', 'share-measured-land'],
+			[]
+		]);
+	});
+
+	it('orders rows by date, then by who says so', () => {
+		const share = find(groupsOf(), 'Ukraine: share held by Russia');
+		expect(share.rows.map(({ date }) => date)).toEqual([null, '2025-02-12', '2025-02-13']);
+	});
+
+	it('adds claims of the text to the axis that they speak of, each quantity once', () => {
+		const pair = makeClaim([
+			number(18, 'percent', 'about'),
+			number(112_500, 'km2'),
+			number(43_400, 'mi2')
+		]);
+		const groups = groupsOf([judge(pair, facts)]);
+		const area = find(groups, ukraineArea);
+		const claims = area.rows.filter(({ claim }) => claim !== null);
+		expect(claims.map(({ figure }) => figure.id)).toEqual(['c1-1']);
+		expect(find(groups, 'Ukraine: share held by Russia').rows).toHaveLength(4);
+	});
+
+	it('opens an axis for ground that no article speaks of, beside what is measured there', () => {
+		for (const [holder, title] of [
+			['RU', 'Donetsk Oblast: share held by Russia'],
+			['UA', 'Donetsk Oblast: share held by Ukraine']
+		] as const) {
+			const claim = makeClaim([number(30, 'percent')], { holder, places: ['UA-14'] });
+			const group = find(groupsOf([judge(claim, facts)]), title);
+			expect(group.rows.map(({ standing }) => standing)).toHaveLength(1);
+			expect(group.measured).toHaveLength(1);
+			expect(group.measured[0]!.unit).toBe('percent');
+		}
+		expect(
+			titles(
+				groupsOf([judge(makeClaim([number(9000, 'km2')], { places: ['UA-23', 'UA-14'] }), facts)])
+			)
+		).toContain('Donetsk Oblast and Zaporizhzhia Oblast: area held by Russia');
+	});
+
+	it('leaves out what has no side, no place, or is no state of one day', () => {
+		const known = titles(groupsOf());
+		const claims = [
+			makeClaim([number(500, 'km2')], { holder: null }),
+			makeClaim([number(500, 'km2')], { places: [] }),
+			makeClaim([number(500, 'km2')], { what: 'change' }),
+			makeClaim([number(2, 'times')])
+		];
+		const groups = groupsOf(claims.map((claim) => judge(claim, facts)));
+		expect(titles(groups)).toEqual(known);
+		expect(groups.flatMap(({ rows }) => rows).filter(({ claim }) => claim)).toEqual([]);
+	});
+
+	it('sets a claim of another day beside nothing', () => {
+		const then = { from: '2024-08-20', to: '2024-08-20', source: 'stated', text: 'then' } as const;
+		const claim = makeClaim(
+			[number(1250, 'km2')],
+			{ holder: 'UA', places: ['RU-KRS'] },
+			{ date: then }
+		);
+		const group = find(groupsOf([judge(claim, facts)]), 'Kursk Oblast: area held by Ukraine');
+		const row = group.rows.find((one) => one.claim !== null)!;
+		expect(row).toMatchObject({ date: '2024-08-20', standing: 'other-day' });
+		expect(said(group)).toContain(
+			'The map shows 12 February 2025; these speak of another day and are not compared: 1,250 km² (the text checked here).'
+		);
+		expect(said(group)).not.toContain('do not agree');
+	});
+});
+
+describe('what a group says', () => {
+	it('says which reported figures agree, with one another and with what is measured', () => {
+		const [area, kursk, share, advance] = groupsOf().map(said);
+		expect(area).toMatch(/^Read as ranges, these agree with one another: .*over 112,000 km²/);
+		expect(area).toContain('What we measure, 112,300–113,000 km², agrees with all of them.');
+		expect(kursk).toContain('What we measure, 420–660 km², agrees with all of them.');
+		expect(share).toContain('What we measure, 18.7–18.8%, agrees with none of them.');
+		expect(advance).toContain('We measure nothing that could be set beside these.');
+	});
+
+	it('names the pairs that do not meet, and what lies inside the uncertainty', () => {
+		const close = makeClaim([number(112_200, 'km2', 'under')], {}, { id: 'c1' });
+		const off = makeClaim([number(90_000, 'km2')], {}, { id: 'c2', speaker: 'An analyst' });
+		const text = said(find(groupsOf([judge(close, facts), judge(off, facts)]), ukraineArea));
+		expect(text).toMatch(
+			/^90,000 km² \(An analyst, in: the text checked here\) does not agree with more than 112,000/
+		);
+		expect(text).toContain('does not agree with 90,000 km²');
+		expect(text).toContain('is too close to tell from under 112,200 km²');
+	});
+
+	it('counts what is too much to name', () => {
+		const many = Array.from({ length: 9 }, (_, index) =>
+			judge(makeClaim([number(20_000 + 5000 * index, 'km2')], {}, { id: `c${index}` }), facts)
+		);
+		const text = said(find(groupsOf(many), ukraineArea));
+		expect(text).toMatch(/and 4 more\./);
+		expect(text).toMatch(/Other numbers that do not agree with some: 6\./);
+	});
+
+	it('uses the same words for both sides', () => {
+		const about = (holder: 'UA' | 'RU') =>
+			groupTitle(
+				{ quantity: 'area', what: 'held', holder, places: ['UA-14'], without: [] },
+				dossier,
+				'en'
+			);
+		expect(about('UA').replace('Ukraine', 'Russia')).toBe(about('RU'));
+	});
+});
+
+describe('how a number stands to what is measured', () => {
+	const ours = measured('ours'); // 462.3, contested 137.4, ± 14
+	const number = (low: number, high: number): Figure => ({
+		...reported('one', low, 'km2', 'exactly'),
+		interval: { low, high }
+	});
+	it('agrees or not only where that is so whatever measuring may be off by', () => {
+		expect(standing(number(480, 500), ours)).toBe('agrees');
+		expect(standing(number(400, 440), ours)).toBe('disagrees');
+		expect(standing(number(440, 460), ours)).toBe('too-close');
+		expect(standing(number(700, Infinity), ours)).toBe('disagrees');
+		expect(standing(number(500, Infinity), ours)).toBe('agrees');
+	});
+});
+
+describe('the axis', () => {
+	const anyFigure = fc
+		.tuple(
+			fc.double({ min: 0, max: 1e6, noNaN: true }),
+			fc.double({ min: 0, max: 1e5, noNaN: true })
+		)
+		.map(([low, width]): Figure => ({
+			...reported('one', low + width / 2, 'km2', 'exactly'),
+			interval: { low, high: low + width }
+		}));
+	it('shows all of every range, with few and round ticks, in either unit', () => {
+		fc.assert(
+			fc.property(
+				fc.array(anyFigure, { minLength: 1, maxLength: 6 }),
+				fc.constantFrom('km2', 'mi2'),
+				(list, unitSystem) => {
+					const axis = boardAxis(list, [], { language: 'en', unitSystem });
+					for (const { interval } of list) {
+						expect(interval.low).toBeGreaterThanOrEqual(axis.low - 1e-6);
+						expect(interval.high).toBeLessThanOrEqual(axis.high + 1e-6);
+					}
+					expect(axis.high).toBeGreaterThan(axis.low);
+					expect(axis.ticks.length).toBeGreaterThanOrEqual(1);
+					expect(axis.ticks.length).toBeLessThanOrEqual(6);
+					for (const tick of axis.ticks) {
+						expect(tick).toBeGreaterThanOrEqual(axis.low - 1e-6 * axis.high);
+						expect(tick).toBeLessThanOrEqual(axis.high * (1 + 1e-6));
+					}
+				}
+			),
+			{ numRuns: 500 }
+		);
+	});
+	it('is not stretched by what nothing bounds', () => {
+		const atLeast = reported('one', 450, 'km2', 'at least');
+		const upTo = reported('two', 500, 'km2', 'up to');
+		const axis = boardAxis([atLeast, upTo], [], km);
+		expect(axis.low).toBeGreaterThan(400);
+		expect(axis.high).toBeLessThan(550);
+	});
+	it('ends at 100 percent', () => {
+		expect(boardAxis([reported('one', 99, 'percent', 'about')], [], km).high).toBeGreaterThan(100);
+		expect(boardAxis([reported('one', 99, 'percent', 'exactly')], [], km).high).toBeLessThanOrEqual(
+			100
+		);
+	});
+});

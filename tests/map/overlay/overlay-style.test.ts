@@ -1,0 +1,92 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { hatch, hatchLean } from '../../../src/lib/map/hatch';
+import { layerIds, zIndex } from '../../../src/lib/map/layer-ids';
+import { placementOpacity } from '../../../src/lib/map/layers/placement';
+import { parcelOpacity } from '../../../src/lib/map/layers/parcels';
+import { palettes, themes } from '../../../src/lib/map/palette';
+import { parcelPattern, parcelPatternId } from '../../../src/lib/map/parcel-pattern';
+import {
+	layerAbove,
+	overlayLayers,
+	overlaySource,
+	overlaySourceNames
+} from '../../../src/lib/map/overlay/overlay-style';
+import { buildStyle } from '../../../src/lib/map/style';
+import { holders, otherHolder } from '../../../src/lib/model/holder';
+import { blend, contrast } from '../contrast';
+import { manyStates, state } from '../style-states';
+
+describe('the layers of the overlay', () => {
+	it.each(manyStates)('are valid with those of the map: $theme, $language, $visible', (each) => {
+		const style = buildStyle(each);
+		const sources = Object.fromEntries(overlaySourceNames.map((name) => [name, overlaySource]));
+		const whole = {
+			...style,
+			sources: { ...style.sources, ...sources },
+			layers: [...style.layers, ...overlayLayers(each)]
+		};
+		expect(validateStyleMin(whole).map((error) => error.message)).toEqual([]);
+		const ids = whole.layers.map((layer) => layer.id);
+		expect(ids.sort((a, b) => zIndex(a) - zIndex(b))).toEqual(layerIds);
+	});
+
+	it('are put in by source, whatever the order, so that all end at their height', () => {
+		for (const order of [overlaySourceNames, [...overlaySourceNames].reverse()]) {
+			const map = buildStyle(state).layers.map((layer) => layer.id);
+			for (const name of order) {
+				for (const { id } of overlayLayers(state, [name])) {
+					const above = layerAbove(id, (other) => map.includes(other));
+					map.splice(above === undefined ? map.length : map.indexOf(above), 0, id);
+				}
+			}
+			expect(map).toEqual(layerIds);
+		}
+	});
+
+	it('cover the hue of who holds a parcel with the hue of who would', () => {
+		for (const theme of themes) {
+			const { held, ink, halo } = palettes[theme];
+			for (const holder of holders) {
+				const fill = blend(held[otherHolder(holder)], held[holder], parcelOpacity);
+				expect(contrast(fill, held[otherHolder(holder)])).toBeLessThan(1.1);
+				// Crosses and outline are seen on it: 3 : 1 for what is not text.
+				expect(contrast(halo, fill)).toBeGreaterThan(3);
+				expect(contrast(ink, halo)).toBeGreaterThan(7);
+			}
+		}
+		const fill = overlayLayers({ theme: 'light' }).find(({ id }) => id === 'parcel-fill');
+		expect(JSON.stringify(fill)).toContain(`"RU","${palettes.light.held.UA}"`);
+	});
+
+	it('let what a placement covers show through', () => {
+		for (const theme of themes) {
+			const { held, ground } = palettes[theme];
+			const over = blend(held.UA, held.RU, placementOpacity);
+			expect(contrast(over, blend(held.UA, ground, placementOpacity))).toBeGreaterThan(1.4);
+		}
+	});
+
+	it('mark parcels by a pattern that is not the contested hatch', () => {
+		for (const theme of themes)
+			for (const holder of holders) {
+				const pattern = parcelPattern(holder, theme);
+				expect(pattern.data).not.toEqual(hatch(palettes[theme].halo, hatchLean[holder]).data);
+				const used = JSON.stringify(overlayLayers({ theme }));
+				expect(used).toContain(`"${parcelPatternId(holder, theme)}"`);
+				const alphas = pattern.data.filter((_, i) => i % 4 === 3);
+				expect(Math.max(...alphas)).toBe(255);
+				// Nothing touches the edge of the tile, so that it repeats without a seam.
+				for (let i = 0; i < pattern.width; i++) expect(alphas[i]).toBe(0);
+			}
+	});
+
+	it('fill the rings of a draft, never its lines', () => {
+		const layer = overlayLayers(state).find(({ id }) => id === 'draft-fill');
+		if (layer?.type !== 'fill') throw new Error('no fill');
+		const { filter } = featureFilter(layer.filter, 'filter');
+		const draws = (type: 1 | 2 | 3) => filter({ zoom: 6 }, { type, properties: {} } as never);
+		expect([draws(2), draws(3)]).toEqual([false, true]);
+	});
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../src/lib/model/figure';
+import { areaAxis } from '../../src/lib/pictures/area-axis';
+import { againstFirst, comparisonFigures } from '../../src/lib/ui/compare/comparison-figures';
+import { outlineFigure } from '../../src/lib/ui/compare/items';
+import type { CompareItem } from '../../src/lib/model/compare-item';
+import { inflationFigure } from '../../src/lib/ui/compare/mercator-figures';
+import { comparisonRows } from '../../src/lib/words/compare/table-rows';
+import { comparisonSentences, plainText } from '../../src/lib/words/compare/compare-sentences';
+
+const km = { language: 'en', unitSystem: 'km2' } as const;
+
+function item(key: string, areaSqKm: number, of: Partial<Figure> = {}): CompareItem {
+	const text = { en: key, uk: key };
+	const figure = outlineFigure({
+		id: `area-${key}`,
+		areaSqKm,
+		label: text,
+		layer: text,
+		note: text,
+		asOf: '2025-02-12',
+		region: 'UA'
+	});
+	return {
+		pick: { type: 'thing', id: key, drawnAs: 'circle' },
+		key,
+		letter: 'A',
+		name: text,
+		holder: null,
+		figure: { ...figure, ...of },
+		reported: [],
+		outline: null,
+		plain: false
+	};
+}
+
+const say = (...items: CompareItem[]) =>
+	plainText(comparisonSentences(againstFirst(items), km), km).replaceAll('\u00a0', ' ');
+
+describe('what is said', () => {
+	it('says how many times, what share, and the difference, whichever comes first', () => {
+		const text =
+			'“large” is 10.0 times as large as “small”. “small” is 10.0% of “large”. The difference is 900 km².';
+		expect(say(item('small', 100), item('large', 1000))).toBe(text);
+		expect(say(item('large', 1000), item('small', 100))).toBe(text);
+	});
+
+	it('qualifies what rests on a qualified number', () => {
+		const reported = { hedge: 'about', interval: { low: 95, high: 105 }, precision: 1 } as const;
+		expect(say(item('small', 100, reported), item('large', 1000))).toContain('“large” is about 10');
+	});
+
+	it('says where two areas cannot be told apart, and gives no difference then', () => {
+		const text = say(item('one', 460, { interval: { low: 420, high: 660 } }), item('other', 468));
+		expect(text).toContain('cannot be told apart');
+		expect(text).not.toContain('difference');
+	});
+});
+
+it('shows no more digits than the areas allow', () => {
+	const [one] = againstFirst([
+		item('small', 460, { precision: 10 }),
+		item('large', 112_000, { precision: 1000 })
+	]);
+	expect(one!.times.precision).toBe(1);
+	const [near] = againstFirst([
+		item('small', 460, { precision: 10 }),
+		item('large', 735, { precision: 1 })
+	]);
+	expect(near!.times.precision).toBeLessThan(1);
+	expect(near!.difference!.precision).toBe(10);
+});
+
+it('gives every figure an id of its own', () => {
+	const items = [item('a', 1), item('b', 20), item('c', 300)];
+	const ids = comparisonFigures(items, againstFirst(items)).map(({ id }) => id);
+	expect(new Set(ids).size).toBe(ids.length);
+});
+
+it('writes a row for each, as precise as shown', () => {
+	const items = [item('small', 100), item('large', 112_281.3)];
+	const rows = comparisonRows(items, againstFirst(items), 'en');
+	expect(rows[0]![3]).toBe('area_km2');
+	expect(rows[2]!.slice(0, 7)).toEqual([
+		'large',
+		'large',
+		'measured',
+		112_000,
+		112_000,
+		112_000,
+		expect.closeTo(1123, 0)
+	]);
+	expect(rows[2]![8]).toBe(112_000);
+});
+
+it('says how much larger the map draws the north, both ways', () => {
+	expect(inflationFigure('x', 1.18, 51, 47).value).toBeCloseTo(18);
+	expect(inflationFigure('x', 0.9, 45, 48).value).toBeCloseTo(10);
+});
+
+it('puts round ticks on the axis, in the shown unit, and all areas within', () => {
+	const axis = areaAxis([item('a', 112_000).figure, item('b', 460).figure], km);
+	expect(axis.ticks).toEqual([0, 50_000, 100_000]);
+	expect(axis.high).toBeGreaterThan(112_000);
+	const open = item('c', 112_000, { interval: { low: 112_000, high: Infinity } }).figure;
+	expect(areaAxis([open], km).high).toBeLessThan(130_000);
+	const miles = areaAxis([open], { language: 'en', unitSystem: 'mi2' });
+	expect(miles.ticks[1]! / 2.589988110336).toBeCloseTo(20_000, 6);
+});

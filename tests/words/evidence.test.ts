@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { judge } from '../../src/lib/claims/judge';
+import type { Claim } from '../../src/lib/model/claim';
+import type { ClaimFacts } from '../../src/lib/model/judgement';
+import type { Language } from '../../src/lib/model/language';
+import { baseLocale, overwriteGetLocale } from '../../src/lib/paraglide/runtime';
+import { cleanQuote, cleanText } from '../../src/lib/words/evidence/clean-text';
+import { type CardInput, evidenceCard } from '../../src/lib/words/evidence/evidence-card';
+import { layOutCard } from '../../src/lib/pictures/evidence/lay-out-card';
+import { wrapLines } from '../../src/lib/pictures/evidence/wrap-lines';
+import { escapeMarkdown, evidenceMarkdown } from '../../src/lib/words/evidence/write-markdown';
+import { evidenceText } from '../../src/lib/words/evidence/write-text';
+import { makeClaim, number } from '../claims/make-claim';
+import { shippedClaimFacts } from '../fixtures/claim-facts';
+
+let facts: ClaimFacts;
+beforeAll(() => {
+	facts = shippedClaimFacts();
+});
+afterEach(() => overwriteGetLocale(() => baseLocale));
+
+const link = 'https://salient.example/check/#c=AQMMMDEy';
+const sentence = 'Russia controls about 18 percent of Ukraine, some observers say.';
+function card(claim: Claim, rest: Partial<CardInput> = {}, language: Language = 'en') {
+	overwriteGetLocale(() => language);
+	return evidenceCard({
+		judgement: judge(claim, facts),
+		sentence,
+		correction: null,
+		link,
+		facts,
+		display: { language, unitSystem: 'km2' },
+		...rest
+	});
+}
+const share = () => makeClaim([number(18, 'percent', 'about')]);
+const spaces = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+
+describe('a card of evidence', () => {
+	it('says what was claimed, how it was read, what it was compared with, and by what', () => {
+		const text = spaces(evidenceText(card(share())));
+		for (const part of [
+			`“${sentence}”`,
+			'Verdict: consistent',
+			'read as 17.1–18.9%',
+			'About: ground that Russia holds',
+			'Where: Ukraine',
+			'Said by: the text, in its own voice',
+			'(the usual reading: it decides)',
+			'Readings that fit: ',
+			'Map as of: 12 February 2025',
+			'WGS84 ellipsoid',
+			'OpenStreetMap',
+			'Published areas: Ukraine (official total',
+			facts.dataHash,
+			link
+		])
+			expect(text).toContain(part);
+		expect(text).not.toMatch(/undefined|null|NaN|Infinity|\{\d\}|\{\w+\}/);
+	});
+
+	it('says both numbers of every comparison; keeps each number, context and its own numbers apart', () => {
+		const claim = makeClaim([number(18, 'percent', 'about'), number(112_000, 'km2', 'over')]);
+		const made = card(claim);
+		const { comparisons } = judge(claim, facts);
+		const itself = comparisons.filter((one) => one.with === 'itself');
+		const context = comparisons.filter((one) => !one.counts && one.with !== 'itself');
+		expect(Math.min(itself.length, context.length)).toBeGreaterThan(0);
+		// What decides stands apart for each of the two numbers.
+		const deciding = comparisons.filter((one) => one.counts && one.with !== 'itself');
+		const ofFirst = deciding.filter((one) => one.claim === deciding[0]!.claim);
+		expect(ofFirst.length).toBeLessThan(deciding.length);
+		expect(made.tables.map(({ rows }) => rows.length)).toEqual([
+			ofFirst.length,
+			deciding.length - ofFirst.length,
+			itself.length,
+			context.length
+		]);
+		const rows = made.tables.flatMap(({ rows }) => rows);
+		for (const row of rows) {
+			expect(row.claimed).toMatch(/18%|112,000/);
+			expect(row.against).toMatch(/\d/);
+		}
+		expect(rows[0]!.reading).toContain('(the usual reading: it decides)');
+		expect(JSON.stringify(made)).not.toContain('undefined');
+	});
+
+	it('tells of a denial, of doubts, of a hand that corrected it, and of who says it', () => {
+		const claim = makeClaim(
+			[number(18, 'percent')],
+			{},
+			{ denied: true, doubts: ['holder-by-pronoun'], speaker: 'the\nministry' }
+		);
+		const text = evidenceText(card(claim, { correction: { holder: 'RU' } }));
+		expect(text).toContain('Said by: the ministry');
+		expect(text).toMatch(/To note: .*denies it.*pronoun.*corrected by hand/);
+	});
+
+	it('is whole without a sentence, and where nothing can be compared', () => {
+		const claim = makeClaim([number(20, 'km2')], { holder: null, places: [] });
+		const made = card(claim, { sentence: null });
+		expect(made.quote).toBe('“exactly 20 km2”');
+		expect(made.tables.every(({ rows }) => rows.length > 0)).toBe(true);
+		expect(evidenceText(made)).toContain('Verdict: cannot tell');
+	});
+
+	it('says so where no link can hold the claim', () => {
+		const made = card(share(), { link: null });
+		expect(evidenceText(made)).toContain('Check it again: This claim does not fit in a link');
+		expect(evidenceMarkdown(made)).not.toContain('<');
+	});
+
+	it('is Ukrainian in Ukrainian', () => {
+		const text = spaces(evidenceText(card(share(), {}, 'uk')));
+		expect(text).toContain('Висновок: ');
+		expect(text).toContain('Мапа станом на: 12 лютого 2025');
+		// What is left in English is the quote, names of sources and of standards.
+		const rest = text.replace(/^Джерела:.*$|«.*?»|\(.*?\)|https\S+/gm, '');
+		expect(rest).not.toMatch(/\b(the|of|read|ground|share)\b/);
+	});
+
+	it('has the same working for both sides', () => {
+		const shape = (holder: 'UA' | 'RU') => {
+			const claim = makeClaim([number(20, 'percent')], { holder, places: ['UA-14'] });
+			const made = card(claim);
+			return [made.read.map(({ name }) => name), made.tables.map(({ title }) => title)];
+		};
+		expect(shape('UA')).toEqual(shape('RU'));
+	});
+});
+
+describe('text from outside', () => {
+	it('is one line without controls, and no longer than is quoted', () => {
+		expect(cleanText('  a\u202Eb\r\n\tc\u2067d\u0000e ')).toBe('ab cd e');
+		expect(cleanText('👩‍🌾 ї')).toBe('👩‍🌾 ї');
+		expect(Array.from(cleanQuote('🛰'.repeat(1000)))).toHaveLength(400);
+		const signs = fc.constantFrom(...'ab \n\t\u0000\u0085\u00ad\u2028\u202e\u2066\u2069\ufeffї🛰');
+		fc.assert(
+			fc.property(fc.string({ unit: signs, maxLength: 600 }), (text) => {
+				expect(cleanQuote(text)).not.toMatch(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u);
+			})
+		);
+	});
+
+	it('is no markup in Markdown: nothing that can start any is left bare', () => {
+		const hostile = fc.oneof(
+			fc.string({ unit: fc.constantFrom(...'\\`*_{}[]<>#|~&$@!+-=1.):ab /"\''), maxLength: 40 }),
+			fc.constantFrom(
+				'<img src=x onerror=alert(1)>',
+				'[a](javascript:b)',
+				'| a | b |',
+				'&lt;',
+				'https://x.example',
+				'www.x.example'
+			)
+		);
+		fc.assert(
+			fc.property(hostile, (text) => {
+				const written = escapeMarkdown(text);
+				// What a reader of Markdown shows: a backslash before a sign gives the sign.
+				expect(written.replace(/\\([!-/:-@[-`{-~])/g, '$1')).toBe(text);
+				expect(written.replace(/\\[!-/:-@[-`{-~]/g, '')).not.toMatch(/[\\`*_{}[\]<>#|~&$@!]/);
+				expect(written).not.toMatch(/^\s*([-+=]|\d+[.)])/);
+				expect(written).not.toMatch(/https?:|www\./i);
+			}),
+			{ numRuns: 2000 }
+		);
+	});
+
+	it('cannot break out of the quote or a table of a card', () => {
+		const claim = makeClaim([number(18, 'percent', 'about', { text: '18 | <b>%</b>\n\n# x' })]);
+		const written = evidenceMarkdown(card(claim, { sentence: '# one\n\n| two |\n<script>' }));
+		expect(written).toContain('> “\\# one \\| two \\| \\<script\\>”\n');
+		const tables = written.split('\n').filter((line) => line.startsWith('|'));
+		expect(tables.length).toBeGreaterThan(3);
+		for (const line of tables) expect(line.match(/(?<!\\)\|/g)).toHaveLength(5);
+		expect(written.match(/(?<!\\)</g)).toHaveLength(1);
+		expect(written).toContain(`<${link}>`);
+	});
+});
+
+describe('the picture of a card', () => {
+	const measure = (text: string, { size }: { size: number }) => 0.6 * size * text.length;
+	const long = (): CardInput['sentence'] => `${'word '.repeat(60)}${'x'.repeat(300)}`;
+
+	it('breaks lines so that nothing runs out of the picture, and loses no word', () => {
+		for (const language of ['en', 'uk'] as const) {
+			const made = card(share(), { sentence: long() }, language);
+			const { width, height, marks } = layOutCard(made, measure);
+			const texts = marks.filter((mark) => mark.type === 'text');
+			for (const mark of texts) {
+				expect(mark.x + measure(mark.text, mark)).toBeLessThanOrEqual(width - 31);
+				expect(mark.y).toBeLessThan(height - 16);
+			}
+			const written = texts
+				.map(({ text }) => text)
+				.join('')
+				.replaceAll(/\s/g, '');
+			for (const text of [made.quote, made.verdictWord, ...made.reasons, made.link.text])
+				expect(written).toContain(text.replaceAll(/\s/g, ''));
+			expect(marks.filter(({ type }) => type === 'verdict')).toHaveLength(1);
+		}
+	});
+
+	it('puts no text over another', () => {
+		const { marks } = layOutCard(card(share(), { sentence: long() }), measure);
+		const boxes = marks.flatMap((mark) =>
+			mark.type === 'text'
+				? [[mark.x, mark.y - 0.75 * mark.size, mark.x + measure(mark.text, mark), mark.y] as const]
+				: []
+		);
+		for (const [index, [left, top, right, bottom]] of boxes.entries())
+			for (const [l, t, r, b] of boxes.slice(index + 1))
+				expect(left < r && l < right && top < b && t < bottom).toBe(false);
+	});
+
+	it('leaves out a link that is too long to be copied by hand', () => {
+		const made = card(share(), { link: `https://salient.example/check/#c=${'A'.repeat(1500)}` });
+		const text = layOutCard(made, measure).marks.map((mark) => ('text' in mark ? mark.text : ''));
+		expect(text.join(' ')).not.toContain('AAAA');
+		expect(text.join(' ')).toContain('in the text and Markdown forms of this card');
+	});
+});
+
+describe('lines', () => {
+	it('fit, and hold every word', () => {
+		fc.assert(
+			fc.property(fc.string({ maxLength: 200 }), fc.integer({ min: 1, max: 40 }), (text, width) => {
+				const lines = wrapLines(text, width, (part) => part.length);
+				expect(lines.every((line) => line.length <= width && line !== '')).toBe(true);
+				expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(/[ \n\t]/g, ''));
+			})
+		);
+	});
+});

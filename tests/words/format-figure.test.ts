@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { hedges, readHedge } from '../../src/lib/model/hedge';
+import {
+	type Display,
+	formatFigure,
+	formatInterval,
+	formatQuantity,
+	formatReading,
+	shownStep,
+	withHedge
+} from '../../src/lib/words/format-figure';
+import { derived, measured, reported } from '../fixtures/dossier';
+
+const en: Display = { language: 'en', unitSystem: 'km2' };
+const uk: Display = { language: 'uk', unitSystem: 'km2' };
+const miles: Display = { language: 'en', unitSystem: 'mi2' };
+/** No-break spaces are what is written; plain ones are easier to read here. */
+const plain = (text: string) => text.replace(/\u00a0/g, ' ');
+
+describe('a reported figure', () => {
+	it('carries its hedge, its separators and its unit', () => {
+		expect(plain(formatFigure(reported('a', 450, 'km2', 'about'), en))).toBe('about 450 km²');
+		expect(plain(formatFigure(reported('a', 112000, 'km2', 'more than'), en))).toBe(
+			'more than 112,000 km²'
+		);
+		expect(formatFigure(reported('a', 20, 'percent', 'just under'), en)).toBe('just under 20%');
+		expect(plain(formatFigure(reported('a', 2.5, 'km', 'exactly'), en))).toBe('2.5 km');
+	});
+	it('speaks Ukrainian', () => {
+		expect(plain(formatFigure(reported('a', 112000, 'km2', 'over'), uk))).toBe('понад 112 000 км²');
+		expect(plain(formatFigure(reported('a', 2.5, 'km', 'about'), uk))).toBe('близько 2,5 км');
+	});
+	it('keeps number and unit on one line', () => {
+		expect(formatFigure(reported('a', 450, 'km2', 'about'), en)).toBe('about 450\u00a0km²');
+	});
+	it('has a word for every hedge in both languages', () => {
+		for (const language of ['en', 'uk'] as const)
+			for (const hedge of hedges.filter((one) => one !== 'exactly'))
+				expect(withHedge(hedge, 'X', language)).toMatch(/^\S.* X$/);
+	});
+	it('is read as a range one digit finer than it is written', () => {
+		expect(plain(formatReading(reported('a', 450, 'km2', 'about'), en))).toBe('427–473 km²');
+		expect(plain(formatReading(reported('a', 112000, 'km2', 'about'), en))).toBe(
+			'106,400–117,600 km²'
+		);
+		expect(formatReading(reported('a', 20, 'percent', 'nearly'), en)).toBe('19–20%');
+		expect(plain(formatReading(reported('a', 450, 'km2', 'at least'), en))).toBe(
+			'at least 450 km²'
+		);
+	});
+});
+
+describe('a measured figure', () => {
+	it('is a range where ground is contested, rounded to its precision', () => {
+		expect(plain(formatFigure(measured('a'), en))).toBe('460–600 km²');
+	});
+	it('is one number where none is, or where both ends look the same', () => {
+		expect(plain(formatFigure(measured('a', { contestedSqKm: 0 }), en))).toBe('460 km²');
+		expect(plain(formatFigure(measured('a', { contestedSqKm: 1 }), en))).toBe('460 km²');
+	});
+	it('of contested ground alone does not start at nothing', () => {
+		const contested = measured('a', { heldSqKm: 0, waterInHeldSqKm: 0 });
+		expect(plain(formatFigure(contested, en))).toBe('140 km²');
+	});
+	it('is never shown as 0 when there is something', () => {
+		expect(plain(formatQuantity(3, 'km2', 10, en))).toBe('under 10 km²');
+		expect(plain(formatQuantity(0, 'km2', 10, en))).toBe('0 km²');
+	});
+});
+
+describe('a derived figure', () => {
+	it('is one number, or the range that it is', () => {
+		expect(formatFigure(derived('a', 18.55, 'percent'), en)).toBe('18.6%');
+		const range = derived('a', 18.6, 'percent', [], 0.2, 'range');
+		expect(formatFigure(range, en)).toBe('18.4–18.8%');
+		expect(formatFigure(range, uk)).toBe('18,4–18,8%');
+	});
+	it('keeps the hedge of what it was derived from, and stays true to it in rounding', () => {
+		const share = { ...derived('a', 18.55, 'percent'), hedge: 'more than' } as const;
+		expect(formatFigure(share, en)).toBe('more than 18.5%');
+		expect(formatFigure({ ...share, hedge: 'just under' }, en)).toBe('just under 18.6%');
+		expect(formatFigure({ ...share, hedge: 'about' }, en)).toBe('about 18.6%');
+	});
+	it('writes a ratio as one to so many', () => {
+		expect(plain(formatFigure(derived('a', 248.9, 'times'), en))).toBe('1 : 249');
+	});
+});
+
+describe('square miles', () => {
+	it('are exact in the factor and no finer than the source', () => {
+		expect(plain(formatQuantity(2589.988110336, 'km2', 0.01, miles))).toBe('1,000.000 mi²');
+		expect(plain(formatFigure(reported('a', 450, 'km2', 'about'), miles))).toBe('about 175 mi²');
+		expect(plain(formatFigure(reported('a', 112000, 'km2', 'over'), miles))).toBe(
+			'over 43,000 mi²'
+		);
+	});
+	it('never step finer than the converted precision', () => {
+		for (const precision of [0.01, 0.1, 1, 5, 10, 100, 1000])
+			expect(shownStep(precision, 2.589988110336)).toBeGreaterThanOrEqual(
+				precision / 2.589988110336
+			);
+		expect(shownStep(10, 1)).toBe(10);
+	});
+	it('turn distances into miles and leave shares alone', () => {
+		expect(plain(formatFigure(reported('a', 2.5, 'km', 'exactly'), miles))).toBe('1.6 mi');
+		expect(formatFigure(reported('a', 20, 'percent', 'nearly'), miles)).toBe('nearly 20%');
+	});
+});
+
+it('writes a range that is open above as at least', () => {
+	expect(plain(formatInterval(readHedge(450, 'at least'), 'km2', 10, en))).toBe('at least 450 km²');
+	expect(formatInterval(readHedge(20, 'up to'), 'percent', 1, en)).toBe('0–20%');
+});

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import type { SwapResult } from '../../src/lib/model/swap-result';
+import { overwriteGetLocale } from '../../src/lib/paraglide/runtime';
+import { swapFigures } from '../../src/lib/swap/figures';
+import { fillFigures, slot } from '../../src/lib/words/fill-figures';
+import { notificationWords } from '../../src/lib/words/swap/notification-words';
+import { parcelName } from '../../src/lib/words/swap/parcel-name';
+import { fromTyped, toShown } from '../../src/lib/words/typed-area';
+import { type SwapWords, swapSentences } from '../../src/lib/words/swap/swap-sentences';
+import { dossier, measured } from '../fixtures/dossier';
+import { ground, parcel, parcelResult, swapOf, swapResult } from '../fixtures/swap-results';
+import { outcomeOf } from '../fixtures/fake-engine';
+
+const english = { language: 'en', unitSystem: 'km2' } as const;
+const salient = parcelResult(1, 'RU-KRS', ground(420, 240));
+const asked = (area: number) => parcelResult(2, 'UA-14', ground(area));
+const names: Record<string, string> = { 'RU-KRS': 'Kursk Oblast', 'UA-14': 'Donetsk Oblast' };
+
+function say(result: SwapResult, more: Partial<SwapWords> = {}): string {
+	const sentences = swapSentences({
+		figures: swapFigures(result, dossier),
+		isPreset: false,
+		regions: {
+			offers: result.offers.regions.map(({ region }) => region),
+			asks: result.asks.regions.map(({ region }) => region)
+		},
+		settlements: { offers: 1, asks: 3 },
+		cutOff: 0,
+		date: '12 February 2025',
+		nameOf: (region) => names[region] ?? region,
+		language: 'en',
+		...more
+	});
+	const text = sentences
+		.map((parts) =>
+			parts.map((part) => (typeof part === 'string' ? part : `[${part.figure}]`)).join('')
+		)
+		.join(' ');
+	return text.replaceAll('\u2060', '');
+}
+
+describe('what a swap says', () => {
+	it('of the reported proposal: what is offered, that nothing was named, and that it was refused', () => {
+		const text = say(swapResult([salient], []), { isPreset: true });
+		expect(text).toContain('Ukraine offers [swap-offers-area]');
+		expect(text).toContain('was not named, and the Kremlin refused');
+		expect(text).not.toContain('asks-area');
+		expect(text).toMatch(/not a recommendation\.$/);
+	});
+
+	it('of equal sides that they are equal, with both areas and the regions by name', () => {
+		const text = say(swapResult([salient], [asked(420)]));
+		expect(text).toContain('[swap-asks-area] of ground that Russia holds (Donetsk Oblast)');
+		expect(text).toContain('the two sides are equal ([swap-ratio])');
+	});
+
+	it('which side is larger, and by how much', () => {
+		expect(say(swapResult([salient], [asked(900)]))).toContain(
+			'it asks for [swap-difference] more than it offers'
+		);
+		expect(say(swapResult([salient], [asked(100)]))).toContain(
+			'it offers [swap-difference] more than it asks for'
+		);
+	});
+
+	it('how the line of contact changes, and what is cut off, only where there is something to say', () => {
+		const plain = say(swapResult([salient], [asked(420)]));
+		expect(plain).not.toMatch(/line of contact|cut off/);
+		const more = say(swapResult([salient], [asked(420)], { lineAfterKm: 800 }), { cutOff: 2 });
+		expect(more).toContain('would be shorter by [swap-line-change]');
+		expect(more).toContain('cut off from the rest: 2');
+	});
+
+	it('holds no number of its own but counts and the date: the rest are figures', () => {
+		const text = say(swapResult([salient], [asked(900)], { lineAfterKm: 800 }), { cutOff: 2 });
+		const bare = text.replace(/\[[^\]]*\]/g, '').replace('12 February 2025', '');
+		expect(bare.match(/\d+/g)).toEqual(['1', '3', '2']);
+	});
+
+	it('gives every figure in Ukrainian, too', () => {
+		overwriteGetLocale(() => 'uk');
+		try {
+			const text = say(swapResult([salient], [asked(900)], { lineAfterKm: 800 }), {
+				language: 'uk'
+			});
+			for (const id of ['offers-area', 'asks-area', 'difference', 'ratio', 'line-change'])
+				expect(text).toContain(`[swap-${id}]`);
+			expect(text).toMatch(/Україна пропонує/);
+		} finally {
+			overwriteGetLocale(() => 'en');
+		}
+	});
+});
+
+describe('figures in a message', () => {
+	it('stand at their slots, in any order, and punctuation stays with them', () => {
+		const [a, b] = [measured('a'), measured('b')];
+		expect(fillFigures(`${slot(1)} of ${slot(0)}.`, [a, b])).toEqual([
+			{ figure: 'b' },
+			' of ',
+			{ figure: 'a' },
+			'\u2060.'
+		]);
+	});
+});
+
+describe('the notification', () => {
+	const holders = { offers: 'Ukraine', asks: 'Russia' };
+	const swap = swapOf({ asks: [parcel(7), parcel(9)] });
+	const words = (more: Parameters<typeof outcomeOf>[1], act: 'draw' | 'grow' | 'equal' = 'draw') =>
+		notificationWords(
+			{ type: 'act', act, side: 'asks', outcome: outcomeOf(swap, more) },
+			holders,
+			english
+		).replaceAll('\u00a0', ' ');
+
+	it('say what was clipped away, and why', () => {
+		const clipped = { outsideSqKm: 12, takenSqKm: 3.04 };
+		expect(words({ parcel: 9, changedSqKm: 40, clipped })).toBe(
+			'Parcel 2 got 40 km². 12 km² lay outside the ground held by Russia and was left out. 3.0 km² belonged to other parcels and was left to them.'
+		);
+	});
+
+	it('say what could not be done', () => {
+		const problem = { type: 'too-little', availableSqKm: 120 } as const;
+		expect(words({ changedSqKm: 0, problem }, 'grow')).toContain('only 120 km²');
+		expect(words({ changedSqKm: 0, problem: { type: 'locked' } })).toContain('locked');
+		expect(words({ parcel: 7, changedSqKm: 0 }, 'equal')).toBe('Both sides are equal already.');
+	});
+});
+
+describe('names of parcels', () => {
+	const regions = [
+		{ region: 'UA-14', areas: ['a', 'b'] },
+		{ region: 'UA-23', areas: ['c'] }
+	];
+	const name = (one: Parameters<typeof parcelName>[0]) =>
+		parcelName(one, regions, (id) => names[id] ?? id, 'en');
+
+	it('are the person’s own, else say which ground it is and whether all of it', () => {
+		expect(name({ ...parcel(1, ['a']), name: 'Mine' })).toBe('Mine');
+		expect(name(parcel(1, ['a', 'b']))).toBe('Donetsk Oblast: all ground held');
+		expect(name(parcel(1, ['a']))).toBe('Donetsk Oblast: a part');
+		expect(name(parcel(1, ['a', 'c']))).toBe('Donetsk Oblast and UA-23: a part');
+	});
+});
+
+describe('a typed area', () => {
+	const ukrainian = { ...english, language: 'uk' } as const;
+	const miles = { ...english, unitSystem: 'mi2' } as const;
+	it('never takes an English thousand for a fraction', () => {
+		expect(fromTyped('1,500', english)).toBe(1500);
+		expect(fromTyped('1,234,567.5', english)).toBe(1234567.5);
+		expect(fromTyped('1,5', english)).toBe(1.5);
+		expect(fromTyped('1,500', ukrainian)).toBe(1.5);
+	});
+	it('is read as people of both languages write it, in the shown unit', () => {
+		expect(fromTyped('1 234,5', ukrainian)).toBe(1234.5);
+		expect(fromTyped('500.5', english)).toBe(500.5);
+		expect(fromTyped('1', miles)).toBeCloseTo(2.589988, 6);
+		expect(toShown(fromTyped('160', miles)!, miles)).toBe(160);
+	});
+	it.each(['', '0', '-3', 'five', '1e999'])('is refused where it is none: “%s”', (text) => {
+		expect(fromTyped(text, english)).toBeNull();
+	});
+});

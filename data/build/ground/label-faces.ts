@@ -6,7 +6,7 @@ import { closed } from '../grid/repair.ts';
 import type { Front } from '../control/front.ts';
 import type { Outline } from './outline.ts';
 import { adoptPockets } from './adopt-pockets.ts';
-import { borderMark } from './partition.ts';
+import { borderMark } from './edge-marks.ts';
 import { nearestOnLines } from './reach-lines.ts';
 import { regionList } from './region-list.ts';
 import { inFrame, type World } from './world.ts';

@@ -6,6 +6,7 @@ import type { GridLine } from '../grid/grid.ts';
 import { nodeSegments } from '../grid/node-segments.ts';
 import { buildGraph, type PlanarGraph } from '../grid/planar-graph.ts';
 import { closed } from '../grid/repair.ts';
+import { borderMark, frontMark } from './edge-marks.ts';
 import { labelFaces, type FaceLabel } from './label-faces.ts';
 import type { Outline } from './outline.ts';
 import { borderLines } from './region-borders.ts';
@@ -21,10 +22,6 @@ export interface Partition {
 	/** Statements that were moved inside their rounding. */
 	moved: Moved[];
 }
-
-/** Marks of the planar graph's segments: a border (of ground), or a front (of control). */
-export const borderMark = 1;
-export const frontMark = 2;
 
 /** Puts outline, borders and fronts into one planar graph and labels its faces. */
 export function makePartition(

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { badName, strangeHosts, tooLong } from './house-rules';
+import { badName, strangeHosts, tooFull, tooLong } from './house-rules';
 import { ROOT, sourceFiles } from './source-files';
 
 const CODE = ['.ts', '.js', '.mjs', '.svelte'];
@@ -18,6 +18,10 @@ describe('every file', () => {
 
 	it('is named by the habit', () => {
 		expect(files.flatMap(badName)).toEqual([]);
+	});
+
+	it('of ui stands in a folder that one can take in', () => {
+		expect(tooFull(sourceFiles('src/lib/ui', CODE).map(({ path }) => path))).toEqual([]);
 	});
 
 	it('in src points only to hosts that we link to', () => {
@@ -39,6 +43,13 @@ describe('the check itself', () => {
 	it('counts lines', () => {
 		expect(tooLong(at('src/a.ts', 'x\n'.repeat(400)))).toEqual([]);
 		expect(tooLong(at('src/a.ts', 'x\n'.repeat(401)))).toHaveLength(1);
+	});
+
+	it('counts the files of each folder by itself', () => {
+		const files = (folder: string, count: number) =>
+			Array.from({ length: count }, (_, index) => `src/lib/ui/${folder}/file-${index}.ts`);
+		expect(tooFull([...files('a', 30), ...files('a/b', 30)])).toEqual([]);
+		expect(tooFull([...files('a', 31), ...files('b', 3)])).toHaveLength(1);
 	});
 
 	it.each([

@@ -31,6 +31,20 @@ export function tooLong({ path, text }: SourceFile): string[] {
 	return lines > MAX_LINES ? [`${path} has ${lines} lines, ${MAX_LINES} at most`] : [];
 }
 
+export const MAX_FILES = 30;
+
+/** Folders of the interface that one cannot take in at a glance any more. */
+export function tooFull(paths: readonly string[]): string[] {
+	const counts = new Map<string, number>();
+	for (const path of paths) {
+		const folder = posix.dirname(path);
+		counts.set(folder, (counts.get(folder) ?? 0) + 1);
+	}
+	return [...counts]
+		.filter(([, files]) => files > MAX_FILES)
+		.map(([folder, files]) => `${folder} has ${files} files, ${MAX_FILES} at most`);
+}
+
 const KEBAB =
 	/^[a-z0-9]+(-[a-z0-9]+)*(\.(svelte|test|svelte\.test|config|d|worker|server))*\.(ts|mjs|js)$/;
 const PASCAL = /^[A-Z][A-Za-z0-9]*\.svelte$/;

@@ -34,6 +34,9 @@ export function geoJsonFeatureText(
 		: m.geojson_feature_with_id({ feature, id }, locale);
 }
 
+/** In a message, braces are slots. */
+const collection = '{"type": "FeatureCollection", "features": …}';
+
 const messages: Messages<GeoJsonFaultCode | GeoJsonPartCode> = {
 	utf16: m.geojson_utf16,
 	gzip: m.geojson_gzip,
@@ -42,7 +45,7 @@ const messages: Messages<GeoJsonFaultCode | GeoJsonPartCode> = {
 	'no-text': m.geojson_no_text,
 	'cut-short': m.geojson_cut_short,
 	unexpected: m.geojson_unexpected,
-	'bare-list': m.geojson_bare_list,
+	'bare-list': (_, options) => m.geojson_bare_list({ around: collection }, options),
 	'too-deep': m.geojson_too_deep,
 	'too-large': m.geojson_too_large,
 	'not-utf8': m.geojson_not_utf8,

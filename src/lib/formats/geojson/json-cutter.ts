@@ -117,10 +117,8 @@ export class JsonCutter {
 	}
 
 	#unexpected(byte: number, offset: number): GeoJsonFault {
-		if (this.#state === 'between' && byte === open) {
-			const around = '{"type": "FeatureCollection", "features": …}';
-			return new GeoJsonFault('bare-list', { around }, { byte: offset });
-		}
+		if (this.#state === 'between' && byte === open)
+			return new GeoJsonFault('bare-list', {}, { byte: offset });
 		const found: Slot<GeoJsonPartCode> =
 			byte > 0x20 && byte < 0x7f
 				? String.fromCharCode(byte)

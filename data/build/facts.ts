@@ -91,8 +91,8 @@ function readFamiliarNames(): Record<string, string> {
 }
 
 function readTable<T extends v.GenericSchema>(file: string, schema: T): v.InferOutput<T>[] {
-	const table = parseCsv(readFileSync(new URL(file, factsFolder), 'utf8'), file);
-	if (!table.ok) throw new Error(table.reason);
+	const table = parseCsv(readFileSync(new URL(file, factsFolder), 'utf8'));
+	if (!table.ok) throw new Error(`${file}:${table.reason.line}: ${table.reason.code}`);
 	return table.value.map(({ line, cells }) => {
 		const result = v.safeParse(schema, cells);
 		if (result.success) return result.output;

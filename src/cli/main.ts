@@ -1,3 +1,6 @@
+import { m } from '$lib/paraglide/messages';
+import { overwriteGetLocale } from '$lib/paraglide/runtime';
+import { type Language, languages } from '../lib/model/language';
 import { check } from './check';
 import { BadInput, type Command, exitCodes, type ExitCode, type Output } from './command';
 import { measure } from './measure';
@@ -19,8 +22,18 @@ const terminal: Output = {
  * Run `salient` with the words after its name.
  * Resolves with the exit code: 0 done, 1 found a problem, 2 bad input.
  */
-export async function run(args: readonly string[], output: Output = terminal): Promise<ExitCode> {
+export async function run(
+	allArgs: readonly string[],
+	output: Output = terminal
+): Promise<ExitCode> {
+	const { args, language } = takeLanguage(allArgs);
+	// The one place where the language of all messages is set.
+	overwriteGetLocale(() => (isLanguage(language) ? language : 'en'));
 	const [name, ...rest] = args;
+	if (!isLanguage(language)) {
+		output.err(`salient: ${m.cli_unknown_language({ language })}`);
+		return exitCodes.badInput;
+	}
 	if (name === '--version' || name === '-v') {
 		output.out(packageVersion());
 		return exitCodes.done;
@@ -31,9 +44,7 @@ export async function run(args: readonly string[], output: Output = terminal): P
 	}
 	const command = Object.hasOwn(commands, name ?? '') ? commands[name ?? ''] : undefined;
 	if (!command) {
-		const what = name?.startsWith('-') ? 'option' : 'command';
-		const reason = name === undefined ? 'no command given' : `unknown ${what} ${name}`;
-		output.err(`salient: ${reason}\n\n${help()}`);
+		output.err(`salient: ${unknown(name)}\n\n${help()}`);
 		return exitCodes.badInput;
 	}
 	if (rest.includes('--help') || rest.includes('-h')) {
@@ -45,21 +56,41 @@ export async function run(args: readonly string[], output: Output = terminal): P
 	} catch (error) {
 		if (!(error instanceof BadInput)) throw error;
 		output.err(`salient ${name}: ${error.message}`);
-		output.err(`How it is used: salient ${name} --help`);
+		output.err(m.cli_how_used({ name: name ?? '' }));
 		return exitCodes.badInput;
 	}
+}
+
+/** The arguments without `--language`, which may stand anywhere, and what it says; `en` without it. */
+function takeLanguage(args: readonly string[]): { args: string[]; language: string } {
+	const at = args.findIndex((arg) => /^--language(=|$)/.test(arg));
+	if (at < 0) return { args: [...args], language: 'en' };
+	const [, inline] = args[at]!.split('=');
+	return {
+		args: args.toSpliced(at, inline === undefined ? 2 : 1),
+		language: inline ?? args[at + 1] ?? ''
+	};
+}
+
+function isLanguage(text: string): text is Language {
+	return (languages as readonly string[]).includes(text);
+}
+
+function unknown(name: string | undefined): string {
+	if (name === undefined) return m.cli_no_command();
+	return name.startsWith('-') ? m.cli_unknown_option({ name }) : m.cli_unknown_command({ name });
 }
 
 function help(): string {
 	const list = Object.entries(commands).map(([name, { summary }]) => `  ${name}  ${summary}`);
 	return [
-		'Usage: salient COMMAND [OPTIONS]',
+		m.cli_usage(),
 		'',
-		'Commands:',
+		m.cli_commands(),
 		...list,
 		'',
-		'salient COMMAND --help tells more about one of them.',
-		'Options: --help, --version',
-		'Exit code: 0 done, 1 found a problem, 2 bad input.'
+		m.cli_more(),
+		m.cli_options(),
+		m.cli_exit_codes()
 	].join('\n');
 }

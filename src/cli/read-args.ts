@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { m } from '$lib/paraglide/messages';
 import { BadInput } from './command';
 
 /** `flag` takes no value, `value` takes one. */
@@ -30,13 +31,14 @@ export function readArgs(args: readonly string[], kinds: OptionKinds): ReadArgs 
 		if (token.kind === 'positional') operands.push(token.value);
 		if (token.kind !== 'option') continue;
 		const { name } = token;
-		if (!Object.hasOwn(kinds, name)) throw new BadInput(`unknown option ${token.rawName}`);
+		if (!Object.hasOwn(kinds, name))
+			throw new BadInput(m.cli_unknown_option({ name: token.rawName }));
 		if (kinds[name] === 'flag') {
-			if (token.value !== undefined) throw new BadInput(`${token.rawName} takes no value`);
+			if (token.value !== undefined) throw new BadInput(m.cli_no_value({ name: token.rawName }));
 			flags.add(name);
 		} else if (token.value && (token.inlineValue || !token.value.startsWith('-')))
 			values.set(name, token.value);
-		else throw new BadInput(`${token.rawName} needs a value`);
+		else throw new BadInput(m.cli_needs_value({ name: token.rawName }));
 	}
 	return { flags, values, operands };
 }

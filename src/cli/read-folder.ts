@@ -1,16 +1,17 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
+import { m } from '$lib/paraglide/messages';
 import { BadInput } from './command';
 
 /** Names of the files in a folder, sorted. Throws BadInput, calling the folder `what`, where there is none. */
 export function fileNames(folder: string, what: string): string[] {
 	const stats = statSync(folder, { throwIfNoEntry: false });
-	if (!stats) throw new BadInput(`${what} does not exist: ${folder}`);
-	if (!stats.isDirectory()) throw new BadInput(`${what} is a file, not a folder: ${folder}`);
+	if (!stats) throw new BadInput(m.cli_folder_missing({ what, folder }));
+	if (!stats.isDirectory()) throw new BadInput(m.cli_folder_is_file({ what, folder }));
 	try {
 		return readdirSync(folder).sort();
 	} catch (error) {
-		throw new BadInput(`${what} cannot be read: ${folder}: ${(error as Error).message}`);
+		throw new BadInput(m.cli_folder_unreadable({ what, folder, code: codeOf(error) }));
 	}
 }
 
@@ -19,7 +20,7 @@ export function readText(path: string): string {
 	try {
 		return readFileSync(path, 'utf8');
 	} catch (error) {
-		throw new BadInput(`${path} cannot be read: ${(error as Error).message}`);
+		throw new BadInput(m.cli_file_unreadable({ file: path, code: codeOf(error) }));
 	}
 }
 
@@ -27,4 +28,11 @@ export function readText(path: string): string {
 export function shownPath(path: string): string {
 	const fromHere = relative(process.cwd(), resolve(path));
 	return fromHere.startsWith('..') || isAbsolute(fromHere) ? resolve(path) : fromHere || '.';
+}
+
+/** What the system calls a fault of reading: `EACCES` …; any other error is thrown. */
+export function codeOf(error: unknown): string {
+	const { code } = error as NodeJS.ErrnoException;
+	if (typeof code !== 'string') throw error;
+	return code;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { m } from '$lib/paraglide/messages';
 import { pathText } from '../lib/dossier/issue-reason';
 import { type LocatedArticle, locateArticles } from '../lib/dossier/load-articles';
 import { countEvidence, verifyEvidence } from '../lib/dossier/verify-evidence';
@@ -9,21 +10,6 @@ import { BadInput, type Command, exitCodes, type ExitCode, type Output } from '.
 import { packageRoot } from './package-root';
 import { readArgs } from './read-args';
 import { fileNames, readText, shownPath } from './read-folder';
-
-const help = `Usage: salient verify-seeds DIR [--seeds SEEDS_DIR] [--json]
-
-Proves the seeds, one YAML file per article, against the texts they were read from.
-DIR holds those texts, under the names that the seeds give as sourceFile.
-
-For each article: the SHA-256 of the text; its headline, publisher, author and date, where
-the seed names any; each phrase of evidence (verbatim, in its paragraph, at most 8 words);
-each figure's number, hedge, other unit and speaker. Paragraphs are the lines that are not
-blank, counted from 1.
-
-  --seeds SEEDS_DIR  the folder of seeds; without it, the seeds of this package
-  --json             the result as JSON
-
-Exit code: 0 all proven, 1 found a problem (a missing text is one), 2 bad input.`;
 
 /** What was found out about one article. */
 interface Verdict {
@@ -37,27 +23,31 @@ interface Verdict {
 
 /** `salient verify-seeds DIR`: each evidence phrase stands in its source text. */
 export const verifySeeds: Command = {
-	summary: 'prove the evidence in seeds/ against the texts of the articles',
-	help,
+	get summary() {
+		return m.seeds_summary();
+	},
+	get help() {
+		return m.seeds_help();
+	},
 	run(args, output) {
 		const { flags, values, operands } = readArgs(args, { seeds: 'value', json: 'flag' });
 		const [folder, surplus] = operands;
-		if (folder === undefined) throw new BadInput('name the folder of the source texts: DIR');
-		if (surplus !== undefined) throw new BadInput(`one folder at a time, not also ${surplus}`);
+		if (folder === undefined) throw new BadInput(m.seeds_name_folder());
+		if (surplus !== undefined) throw new BadInput(m.seeds_one_folder({ folder: surplus }));
 		const articles = readSeeds(values.get('seeds') ?? join(packageRoot(), 'seeds'));
-		fileNames(folder, 'the folder of source texts');
+		fileNames(folder, m.cli_texts_folder());
 		const verdicts = articles.map((article) => verify(article, folder));
 		return (flags.has('json') ? writeJson : writeText)(verdicts, output);
 	}
 };
 
 function readSeeds(folder: string): LocatedArticle[] {
-	const names = fileNames(folder, 'the folder of seeds').filter((name) => /\.ya?ml$/.test(name));
-	if (names.length === 0) throw new BadInput(`no .yaml file in the folder of seeds: ${folder}`);
+	const names = fileNames(folder, m.cli_seeds_folder()).filter((name) => /\.ya?ml$/.test(name));
+	if (names.length === 0) throw new BadInput(m.seeds_none({ folder }));
 	const texts: Record<string, string> = {};
 	for (const name of names) texts[shownPath(join(folder, name))] = readText(join(folder, name));
 	const articles = locateArticles(texts);
-	if (!articles.ok) throw new BadInput(`the seeds cannot be read:\n${articles.reason}`);
+	if (!articles.ok) throw new BadInput(m.seeds_unreadable({ reason: articles.reason }));
 	return articles.value;
 }
 
@@ -83,8 +73,9 @@ function findProblems(article: LocatedArticle['article'], source: string): Evide
 		bytes = readFileSync(source);
 	} catch (error) {
 		const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-		const reason = missing ? 'there is no such source text' : 'the source text cannot be read';
-		return [{ path: ['sourceFile'], reason: `${reason}: ${shownPath(source)}` }];
+		const file = { file: shownPath(source) };
+		const reason = missing ? m.seeds_no_text(file) : m.seeds_text_unreadable(file);
+		return [{ path: ['sourceFile'], reason }];
 	}
 	const sha256 = createHash('sha256').update(bytes).digest('hex');
 	return verifyEvidence(article, { text: bytes.toString('utf8'), sha256 });
@@ -106,17 +97,19 @@ function writeJson(articles: readonly Verdict[], output: Output): ExitCode {
 
 function writeText(verdicts: readonly Verdict[], output: Output): ExitCode {
 	for (const { id, source, figures, evidence, problems } of verdicts) {
-		const state = problems.length === 0 ? 'proven' : count(problems.length, 'problem');
-		output.out(
-			`${id}: ${state} (${count(figures, 'figure')}, ${count(evidence, 'phrase')} of evidence, ${source})`
-		);
+		const state =
+			problems.length === 0 ? m.seeds_proven() : m.seeds_problems({ count: problems.length });
+		const what = [
+			m.seeds_figures({ count: figures }),
+			m.seeds_phrases({ count: evidence }),
+			source
+		];
+		output.out(`${id}: ${state} (${what.join(', ')})`);
 		for (const { at, path, reason } of problems) output.out(`  ${at} ${path}: ${reason}`);
 	}
 	const problems = countProblems(verdicts);
-	output.out(`${count(verdicts.length, 'article')}, ${count(problems, 'problem')}`);
+	output.out(
+		`${m.seeds_articles({ count: verdicts.length })}, ${m.seeds_problems({ count: problems })}`
+	);
 	return exitCode(problems);
-}
-
-function count(number: number, what: string): string {
-	return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

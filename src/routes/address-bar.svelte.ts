@@ -2,6 +2,7 @@ import { pushState, replaceState } from '$app/navigation';
 import { decodeView, encodeView, type Linkable } from '$lib/formats/permalink';
 import type { View } from '$lib/model/view';
 import type { ViewState } from '$lib/state/view-state.svelte';
+import { ignoredPartsTexts } from '$lib/words/open-fault-text';
 
 /** How long the camera has to rest before it goes into the address, in ms. */
 const rest = 250;
@@ -13,7 +14,7 @@ const longest = 2000;
 export interface LinkPart {
 	/** The name of its parameter. */
 	readonly key: string;
-	/** Take over what a link says, null: nothing. Returns what was not understood, in words. */
+	/** Take over what a link says, null: nothing. Returns what is to be said of it, in sentences. */
 	read(text: string | null): readonly string[];
 	/** Its value, URL-safe, null: nothing to say, or more than `most` characters. Read in an effect. */
 	write(most: number): string | null;
@@ -43,13 +44,13 @@ export class AddressBar {
 		this.#known = known;
 	}
 
-	/** The parts of the link that were not understood. */
+	/** What is to be said of the link, in sentences. */
 	get notes() {
 		return this.#notes;
 	}
 
-	forgetNotes() {
-		this.#notes = [];
+	forget(note: string) {
+		this.#notes = this.#notes.filter((one) => one !== note);
 	}
 
 	/** The query of a link to just what is shown, the room's part with it. */
@@ -66,7 +67,7 @@ export class AddressBar {
 		clearTimeout(this.#timer);
 		const { view, notes } = decodeView(location.search, this.#known);
 		this.#view.restore(view);
-		this.#notes = [...notes, ...this.#readPart()];
+		this.#notes = [...ignoredPartsTexts(notes), ...this.#readPart()];
 		this.#written = this.query;
 		this.#step = stepOf(view);
 	}
@@ -75,7 +76,7 @@ export class AddressBar {
 	attach(part: LinkPart): () => void {
 		this.#part = part;
 		const notes = this.#readPart();
-		this.#notes = [...this.#notes, ...notes];
+		this.#notes = [...this.#notes, ...notes.filter((note) => !this.#notes.includes(note))];
 		// A room may have kept what the address lacks; what was not understood is left as it stands.
 		this.#written = notes.length === 0 ? location.search.slice(1) : this.query;
 		return () => {

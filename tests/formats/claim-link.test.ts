@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { fromBase64url, toBase64url } from '../../src/lib/formats/bytes/base64url';
 import { crc32 } from '../../src/lib/formats/bytes/crc32';
 import {
-	checkTexts,
 	type CheckLink,
 	decodeCheck,
 	encodeCheck,
@@ -103,7 +102,10 @@ describe('the code of a checked claim', () => {
 				}, written);
 				if (text === written) return;
 				refused++;
-				expect(decodeCheck(text)).toEqual({ ok: false, reason: expect.stringMatching(/\w/) });
+				expect(decodeCheck(text)).toEqual({
+					ok: false,
+					reason: expect.stringMatching(/^(incomplete|too-long)$/)
+				});
 			}),
 			{ numRuns: 10_000 }
 		);
@@ -123,7 +125,7 @@ describe('the code of a checked claim', () => {
 						bytes.splice(1 + (at % (bytes.length - 1)), insert ? 0 : 1, value);
 				});
 				const decoded = decodeCheck(text);
-				if (!decoded.ok) return;
+				if (!decoded.ok) return void expect(['damaged', 'too-long']).toContain(decoded.reason);
 				opened++;
 				expect(encodeCheck(decoded.value)).toBe(text);
 			}),
@@ -151,7 +153,7 @@ describe('the code of a checked claim', () => {
 		expect(encodeCheck(sample)).toBe(code);
 		expect(decodeCheck(code)).toEqual({ ok: true, value: sample, notes: [] });
 		const later = forged(code, (bytes) => (bytes[0] = 2));
-		expect(decodeCheck(later)).toEqual({ ok: false, reason: checkTexts.later });
+		expect(decodeCheck(later)).toEqual({ ok: false, reason: 'newer' });
 	});
 
 	it('holds a sentence of 1,200 characters, and gives none for what is too long or wrong', () => {

@@ -27,7 +27,7 @@ class FakeWorker {
 	answer() {
 		const { id, text, articleDate } = this.asked.at(-1)!;
 		const judgements = checkText(text, facts, { articleDate });
-		this.onmessage?.({ data: { id, ok: true, judgements } });
+		this.onmessage?.({ data: { id, judgements } });
 	}
 	terminate() {
 		this.ended = true;

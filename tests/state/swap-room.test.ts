@@ -65,12 +65,12 @@ describe('the room of the swap', () => {
 		expect(room.swap.offers[0]?.locked).toBe(true);
 	});
 
-	it('says why an act failed, and goes on', async () => {
+	it('says that an act failed, and goes on', async () => {
 		const { fake, room } = open();
 		room.duplicate('offers', 1);
 		fake.calls[0]!.reject(new Error('no such ground'));
 		await settled();
-		expect(room.notification).toEqual({ type: 'failed', reason: 'no such ground' });
+		expect(room.notification).toEqual({ type: 'failed' });
 		room.rename('Still here');
 		expect(room.swap.name).toBe('Still here');
 	});

@@ -1,44 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import boardEn from '../../messages/board/en.json';
-import boardUk from '../../messages/board/uk.json';
-import checkEn from '../../messages/check/en.json';
-import checkUk from '../../messages/check/uk.json';
-import compareEn from '../../messages/compare/en.json';
-import compareUk from '../../messages/compare/uk.json';
-import mainEn from '../../messages/en.json';
-import swapEn from '../../messages/swap/en.json';
-import swapUk from '../../messages/swap/uk.json';
-import mainUk from '../../messages/uk.json';
+import { languages } from '../../src/lib/model/language';
+import settings from '../../project.inlang/settings.json';
 
-const en: Record<string, string> = { ...mainEn, ...boardEn, ...checkEn, ...compareEn, ...swapEn };
-const uk: Record<string, string> = { ...mainUk, ...boardUk, ...checkUk, ...compareUk, ...swapUk };
+/** A message with several texts, by the value of its selectors. */
+type Variants = readonly { readonly match: Readonly<Record<string, string>> }[];
+type Texts = Readonly<Record<string, string | Variants>>;
 
-const slots = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+/** `messages`, and its folders: each holds one file for each language. */
+const files = readdirSync('messages', { recursive: true, encoding: 'utf8' })
+	.filter((path) => path.endsWith('.json'))
+	.map((path) => join('messages', path));
+const folders = [...new Set(files.map(dirname))];
+const textsOf = (folder: string, language: string): Texts => {
+	const { $schema, ...texts } = JSON.parse(
+		readFileSync(join(folder, `${language}.json`), 'utf8')
+	) as Record<string, string>;
+	expect($schema).toBeTypeOf('string');
+	return texts;
+};
+const [en, uk] = ['en', 'uk'].map((language): Texts =>
+	Object.assign({}, ...folders.map((folder) => textsOf(folder, language)))
+) as [Texts, Texts];
+
+const variants = (message: string | Variants) =>
+	typeof message === 'string' ? [message] : message.flatMap(({ match }) => Object.values(match));
+const slots = (message: string | Variants) =>
+	[
+		...new Set(
+			variants(message).flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))
+		)
+	].sort();
 
 describe('messages', () => {
+	it('are in files of each language, all of which are compiled', () => {
+		expect(folders.length).toBeGreaterThan(5);
+		const all = folders.flatMap((folder) =>
+			languages.map((language) => join(folder, `${language}.json`))
+		);
+		expect(files.toSorted()).toEqual(all.toSorted());
+		const compiled = settings['plugin.inlang.messageFormat'].pathPattern;
+		expect(compiled.map((pattern) => join(dirname(pattern))).toSorted()).toEqual(
+			folders.toSorted()
+		);
+	});
 	it('stand in one file each: no key is said twice', () => {
-		const keys = [mainEn, boardEn, checkEn, compareEn, swapEn].flatMap((file) => Object.keys(file));
-		const twice = keys.filter((key, index) => key !== '$schema' && keys.indexOf(key) !== index);
-		expect(twice).toEqual([]);
+		const keys = folders.flatMap((folder) => Object.keys(textsOf(folder, 'en')));
+		expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 	});
 	it('have the same keys in both languages', () => {
-		expect(Object.keys(uk).sort()).toEqual(Object.keys(en).sort());
+		for (const folder of folders)
+			expect(Object.keys(textsOf(folder, 'uk')).sort(), folder).toEqual(
+				Object.keys(textsOf(folder, 'en')).sort()
+			);
 	});
 	it.each(Object.keys(en))('%s has the same slots in both, and no empty text', (key) => {
 		const [one, other] = [en[key]!, uk[key]!];
 		expect(slots(other)).toEqual(slots(one));
-		expect(one.trim()).not.toBe('');
-		expect(other.trim()).not.toBe('');
+		for (const text of [...variants(one), ...variants(other)]) expect(text.trim()).not.toBe('');
 	});
 	it('are Ukrainian in Ukrainian: no Russian letters, no English sentence left', () => {
-		for (const [key, text] of Object.entries(uk)) {
-			expect(text, key).not.toMatch(/[ыэёъ]/i);
-			const words = text.replace(/\{\w+\}/g, '');
-			if (!['$schema', 'site_name', 'language_en'].includes(key) && /[a-z]{3}/i.test(words))
-				expect(words, key).toMatch(/[а-яіїєґ]/i);
-		}
+		for (const [key, message] of Object.entries(uk))
+			for (const text of variants(message)) {
+				expect(text, key).not.toMatch(/[ыэёъ]/i);
+				const words = text.replace(/\{\w+\}/g, '');
+				if (!['site_name', 'language_en'].includes(key) && /[a-z]{3}/i.test(words))
+					expect(words, key).toMatch(/[а-яіїєґ]/i);
+			}
 	});
 	it('write receipts of numbers as sources, not as bills', () => {
-		for (const text of Object.values(uk)) expect(text).not.toMatch(/(^|\s)чек/i);
+		for (const message of Object.values(uk))
+			for (const text of variants(message)) expect(text).not.toMatch(/(^|\s)чек/i);
 	});
 });

@@ -1,10 +1,17 @@
+import { m } from '$lib/paraglide/messages';
+import { getLocale } from '$lib/paraglide/runtime';
 import type { FeatureArea, Holding, MeasureNote, Measurement, PlaceArea } from './measurement';
-import { percent, rounded, roundedArea } from './rounded';
+import { percent, rounded, roundedArea, roundedSqMi } from './rounded';
 import { table } from './table';
 
 /** Features that are listed one by one; more are left to --json. */
 const mostFeatures = 40;
 const sqMiPerSqKm = 1 / 2.589988110336;
+
+const ofArea = { official: m.measure_of_official_area, measured: m.measure_of_measured_area };
+const ofBasis = { official: m.measure_of_official, measured: m.measure_of_measured };
+const withBasis = { official: m.measure_official, measured: m.measure_measured };
+const statusWord = { held: m.measure_status_held, contested: m.measure_status_contested };
 
 /** A measurement for people: rounded, aligned, with the notes at the end. */
 export function asText(measurement: Measurement): string[] {
@@ -13,42 +20,42 @@ export function asText(measurement: Measurement): string[] {
 	const overlap: [string, string, string][] =
 		total.overlapSqKm > 0
 			? [
-					['Features added up', ...areas(total.sumSqKm)],
-					['Counted again where they overlap', ...areas(total.overlapSqKm)]
+					[m.measure_added_up(), ...areas(total.sumSqKm)],
+					[m.measure_counted_again(), ...areas(total.overlapSqKm)]
 				]
 			: [];
 	const lines = [
 		...section(files.map(({ name }) => clean(name)).join(', '), featureLines(features)),
 		...section(
-			'In all',
-			table([...overlap, ['Union, each place once', ...areas(total.areaSqKm)]], [1, 2])
+			m.measure_in_all(),
+			table([...overlap, [m.measure_union(), ...areas(total.areaSqKm)]], [1, 2])
 		)
 	];
 	if (groups.length > 0)
 		lines.push(
 			...section(
-				'By holder and status',
+				m.measure_by_holder(),
 				table(
 					groups.map((group) => [
 						holding(group),
 						...areas(group.areaSqKm),
-						count(group.features, 'feature')
+						featureCount(group.features)
 					]),
 					[1, 2]
 				)
 			)
 		);
-	const places = [
-		...regions.flatMap(placeRows),
-		['Outside of the regions of this package', ...areas(outsideSqKm)]
-	];
-	lines.push(...section('By region', table(places, [1, 2])));
+	const places = [...regions.flatMap(placeRows), [m.measure_outside(), ...areas(outsideSqKm)]];
+	lines.push(...section(m.measure_by_region(), table(places, [1, 2])));
 	for (const country of countries)
 		lines.push(
-			...section(`${country.name}: ${roundedArea(country.areaSqKm)} in it`, countryLines(country))
+			...section(
+				m.measure_in_country({ country: country.name, area: roundedArea(country.areaSqKm) }),
+				countryLines(country)
+			)
 		);
-	lines.push(...section('Method', engine.method.split('; ')));
-	if (notes.length > 0) lines.push(...section('Notes', notes.map(noteLine)));
+	lines.push(...section(m.measure_method_title(), engine.method.split('; ')));
+	if (notes.length > 0) lines.push(...section(m.measure_notes(), notes.map(noteLine)));
 	return lines.slice(0, -1);
 }
 
@@ -66,19 +73,20 @@ function featureLines(features: readonly FeatureArea[]): string[] {
 			feature.notes.join(', ')
 		]);
 	const left = features.length - rows.length;
-	const more = left > 0 ? [`… and ${count(left, 'more feature')}; --json lists them all`] : [];
+	const more = left > 0 ? [m.measure_more(counted(left))] : [];
 	return [...table(rows, [0, 2, 3]), ...more];
 }
 
 function placeRows(place: PlaceArea): string[][] {
-	const shares = place.shares.map(
-		({ basis, share, denominatorSqKm }) =>
-			`${percent(share)} of its ${basis} ${roundedArea(denominatorSqKm)}`
+	const shares = place.shares.map(({ basis, share, denominatorSqKm }) =>
+		ofArea[basis]({ share: percent(share), area: roundedArea(denominatorSqKm) })
 	);
 	const groups = place.groups.map((group, i) => [
 		`  ${holding(group)}`,
 		...areas(group.areaSqKm),
-		place.shares.map(({ basis, groups }) => `${percent(groups[i]!.share)} of ${basis}`).join(', ')
+		place.shares
+			.map(({ basis, groups }) => ofBasis[basis]({ share: percent(groups[i]!.share) }))
+			.join(', ')
 	]);
 	return [[`${place.name} (${place.id})`, ...areas(place.areaSqKm), shares.join(', ')], ...groups];
 }
@@ -86,8 +94,8 @@ function placeRows(place: PlaceArea): string[][] {
 function countryLines({ groups, shares }: PlaceArea): string[] {
 	const rows = shares.map(({ label, basis, denominatorSqKm, areaSqKm, share, groups: parts }) => [
 		percent(share),
-		`${rounded(areaSqKm)} of ${roundedArea(denominatorSqKm)}`,
-		`${label} (${basis})`,
+		m.measure_part_of({ part: rounded(areaSqKm), whole: roundedArea(denominatorSqKm) }),
+		withBasis[basis]({ label }),
 		parts.map((part) => `${holding(part)}: ${percent(part.share)}`).join('; ')
 	]);
 	return [
@@ -101,28 +109,36 @@ function countryLines({ groups, shares }: PlaceArea): string[] {
 
 function noteLine({ code, message, features, times, where }: MeasureNote): string {
 	const places = where.map(({ file, feature }) =>
-		feature === null ? clean(file) : `${clean(file)} feature ${feature}`
+		feature === null ? clean(file) : m.measure_file_feature({ file: clean(file), feature })
 	);
 	const more = features > where.length ? ', …' : '';
-	const often = times > features && features > 0 ? `${times} times in ` : '';
-	const scope = features > 0 ? ` [${often}${count(features, 'feature')}: ` : ' [';
+	const howMany = featureCount(features);
+	const often = times > features ? m.measure_often({ count: times, places: howMany }) : howMany;
+	const scope = features > 0 ? ` [${often}: ` : ' [';
 	return `${code}: ${message}${places.length > 0 ? `${scope}${places.join(', ')}${more}]` : ''}`;
 }
 
 function holding({ holder, status }: Holding): string {
 	if (holder === null)
-		return status === null ? 'holder and status not said' : `${status}, holder not said`;
-	const who = clean(holder);
-	if (status === null) return `${who}, status not said`;
-	return status === 'held' ? `held by ${who}` : `contested, ${who}`;
+		return status === null
+			? m.measure_nothing_said()
+			: m.measure_status_only({ status: statusWord[status]() });
+	const who = { holder: clean(holder) };
+	if (status === null) return m.measure_holder_only(who);
+	return status === 'held' ? m.measure_held_by(who) : m.measure_contested(who);
 }
 
 function areas(areaSqKm: number): [string, string] {
-	return [roundedArea(areaSqKm), `${rounded(areaSqKm * sqMiPerSqKm)} mi²`];
+	return [roundedArea(areaSqKm), roundedSqMi(areaSqKm * sqMiPerSqKm)];
 }
 
-function count(howMany: number, what: string): string {
-	return `${howMany.toLocaleString('en')} ${what}${howMany === 1 ? '' : 's'}`;
+function featureCount(count: number): string {
+	return m.measure_features(counted(count));
+}
+
+/** A count for its plural form, and as it is shown. */
+function counted(count: number) {
+	return { count, shown: count.toLocaleString(getLocale()) };
 }
 
 /** Text from a file without what a terminal would take for a command. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MultiPolygon, Polygon } from 'geojson';
+import { m } from '$lib/paraglide/messages';
+import { getLocale } from '$lib/paraglide/runtime';
 import { parseDossierConfig } from '../../lib/dossier/dossier-config';
 import { parseLayer } from '../../lib/dossier/load-layer';
 import { parseReferenceAreas } from '../../lib/dossier/reference-areas';
@@ -69,7 +71,7 @@ export function readGeography(root: string): Geography {
 		return {
 			id,
 			country,
-			name: name.en,
+			name: name[getLocale()],
 			rings,
 			areaSqKm,
 			officialAreaSqKm: officialAreaSqKm ?? null
@@ -80,17 +82,17 @@ export function readGeography(root: string): Geography {
 		const ofIt = denominators.filter(({ area }) => area === id || area.startsWith(`${id}-`));
 		if (ofIt.length === 0) return [];
 		const parts = regions.filter(({ country }) => country === id);
-		const name = areaNames[id]?.en ?? id;
+		const name = areaNames[id]?.[getLocale()] ?? id;
 		const measured: Denominator = {
 			id: 'measured',
-			label: `${name}, the sum of its regions as outlined in this package`,
+			label: m.measure_sum_of_regions({ name }),
 			basis: 'measured',
 			areaSqKm: parts.reduce((sum, { areaSqKm }) => sum + areaSqKm, 0),
 			without: []
 		};
 		const official = ofIt.map(({ id, area, minus, label }): Denominator => ({
 			id,
-			label: label.en,
+			label: label[getLocale()],
 			basis: 'official',
 			areaSqKm: areaOf(area) - minus.reduce((sum, less) => sum + areaOf(less), 0),
 			without: minus

@@ -1,4 +1,6 @@
-import { GeoJsonFault, shown } from '../../lib/formats/geojson/geojson-fault';
+import { m } from '$lib/paraglide/messages';
+import { getLocale } from '$lib/paraglide/runtime';
+import { GeoJsonFault, quoted } from '../../lib/formats/geojson/geojson-fault';
 import type { ReadFeature } from '../../lib/formats/geojson/read-geojson';
 import { readGround } from '../../lib/formats/geojson/read-ground';
 import type { ClipEngine } from '../../lib/geo/clip/clip-engine';
@@ -6,6 +8,7 @@ import { boxOf } from '../../lib/geo/clip/ring-boxes';
 import { featureGround } from '../../lib/geo/measure/feature-ground';
 import { looksSwapped } from '../../lib/geo/measure/looks-swapped';
 import { isEmpty, type Rings } from '../../lib/geo/rings';
+import { geoJsonFeatureText } from '../../lib/words/geojson-fault-text';
 import { BadInput } from '../command';
 import type { Geography } from './geography';
 import type { FeatureArea, Holding } from './measurement';
@@ -96,14 +99,16 @@ function measureFeature(
 }
 
 /** Says in which feature a fault is, and what to do where the clipping engine gives up. */
-function located<T>(index: number, id: string | number | null, work: () => T): T {
-	const where = `feature ${index}${id === null ? '' : ` (${shown(id)})`}`;
+function located<T>(feature: number, ownId: string | number | null, work: () => T): T {
+	const id = ownId === null ? undefined : quoted(ownId);
 	try {
 		return work();
 	} catch (error) {
-		if (error instanceof GeoJsonFault) throw new GeoJsonFault(`${where}: ${error.message}`);
+		if (error instanceof GeoJsonFault) throw error.in({ feature, ...(id && { id }) });
 		if (isOutOfMemory(error))
-			throw new BadInput(`${where} is too large for the memory there is; split it into parts`);
+			throw new BadInput(
+				m.measure_feature_too_large({ feature: geoJsonFeatureText(feature, id, getLocale()) })
+			);
 		throw error;
 	}
 }

@@ -88,9 +88,3 @@ export interface Measurement {
 	readonly countries: readonly PlaceArea[];
 	readonly notes: readonly MeasureNote[];
 }
-
-export const method =
-	'WGS84 ellipsoid; edges straight in longitude and latitude (RFC 7946); ' +
-	'unions and cuts by Clipper2 on a grid of 1e-10 degree; ' +
-	'a ring that crosses itself is read by the even-odd rule; ' +
-	'inland waters count where the outlines include them';

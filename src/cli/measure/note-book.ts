@@ -1,3 +1,4 @@
+import { m } from '$lib/paraglide/messages';
 import type { MeasureNote } from './measurement';
 import { type NoteCode, noteTexts } from './note-texts';
 
@@ -7,7 +8,7 @@ const mostPlaces = 5;
 interface Entry {
 	features: number;
 	times: number;
-	detail: string;
+	area: string | null;
 	readonly where: { file: string; feature: number | null }[];
 }
 
@@ -15,9 +16,18 @@ interface Entry {
 export class NoteBook {
 	readonly #entries = new Map<NoteCode, Entry>();
 
-	/** A feature of a file, counted from 0; null for a note on the file, and no file for one on everything. */
-	add(code: NoteCode, file?: string, feature: number | null = null, times = 1, detail = ''): void {
-		const entry = this.#entries.get(code) ?? { features: 0, times: 0, detail, where: [] };
+	/**
+	 * A feature of a file, counted from 0; null for a note on the file, and no file for one on everything.
+	 * `area`: how much it is in all, as it is written.
+	 */
+	add(
+		code: NoteCode,
+		file?: string,
+		feature: number | null = null,
+		times = 1,
+		area: string | null = null
+	): void {
+		const entry = this.#entries.get(code) ?? { features: 0, times: 0, area, where: [] };
 		this.#entries.set(code, entry);
 		if (feature !== null) entry.features++;
 		entry.times += times;
@@ -29,8 +39,10 @@ export class NoteBook {
 		return (Object.keys(noteTexts) as NoteCode[]).flatMap((code) => {
 			const entry = this.#entries.get(code);
 			if (!entry) return [];
-			const { features, times, detail, where } = entry;
-			return [{ code, message: noteTexts[code] + detail, features, times, where }];
+			const { features, times, area, where } = entry;
+			const note = noteTexts[code]();
+			const message = area === null ? note : m.measure_note_in_all({ note, area });
+			return [{ code, message, features, times, where }];
 		});
 	}
 }

@@ -1,3 +1,4 @@
+import { getLocale } from '$lib/paraglide/runtime';
 import type { Holding } from './measurement';
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -15,14 +16,14 @@ export function holdingOf({ holder, status }: Properties): Holding & { isKnown: 
 	};
 }
 
-/** The name of a feature: a text, or the first of several languages; null where it has none. */
+/** The name of a feature: a text, or that in the language of the output, else the first; null where it has none. */
 export function nameOf(properties: Properties): string | null {
 	for (const key of nameKeys) {
 		const value = properties[key];
 		if (typeof value === 'string' && value !== '') return value;
 		if (typeof value !== 'object' || value === null) continue;
 		const texts = value as Record<string, unknown>;
-		const text = texts.en ?? Object.values(texts)[0];
+		const text = texts[getLocale()] ?? texts.en ?? Object.values(texts)[0];
 		if (typeof text === 'string') return text;
 	}
 	return null;

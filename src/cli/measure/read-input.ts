@@ -1,11 +1,15 @@
 import { createReadStream } from 'node:fs';
+import { m } from '$lib/paraglide/messages';
+import { getLocale } from '$lib/paraglide/runtime';
 import { GeoJsonFault } from '../../lib/formats/geojson/geojson-fault';
 import {
 	type ReadFeature,
 	type ReadGeoJson,
 	readGeoJson
 } from '../../lib/formats/geojson/read-geojson';
+import { geoJsonFaultText } from '../../lib/words/geojson-fault-text';
 import { BadInput } from '../command';
+import { codeOf } from '../read-folder';
 
 const chunkBytes = 1 << 20;
 
@@ -30,16 +34,18 @@ export async function readInput(
 	try {
 		return await readGeoJson(chunks(), (feature) => take(feature, bytesRead));
 	} catch (error) {
-		if (error instanceof GeoJsonFault) throw new BadInput(`${called}: ${error.message}`);
-		const { code, message } = error as NodeJS.ErrnoException;
-		if (code === 'ENOENT') throw new BadInput(`${called}: there is no such file`);
-		if (code === 'EISDIR') throw new BadInput(`${called}: this is a folder; name the files in it`);
-		if (typeof code === 'string') throw new BadInput(`${called} cannot be read: ${message}`);
-		throw error;
+		if (error instanceof GeoJsonFault) {
+			const reason = geoJsonFaultText(error.phrase, error.place, getLocale());
+			throw new BadInput(`${called}: ${reason}`);
+		}
+		const code = codeOf(error);
+		if (code === 'ENOENT') throw new BadInput(m.cli_no_file({ file: called }));
+		if (code === 'EISDIR') throw new BadInput(m.cli_is_folder({ file: called }));
+		throw new BadInput(m.cli_file_unreadable({ file: called, code }));
 	}
 }
 
 /** A file as results and messages call it. */
 export function shownName(name: string): string {
-	return name === '-' ? 'standard input' : name;
+	return name === '-' ? m.cli_standard_input() : name;
 }

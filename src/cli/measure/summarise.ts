@@ -1,3 +1,4 @@
+import { m } from '$lib/paraglide/messages';
 import type { ClipEngine } from '../../lib/geo/clip/clip-engine';
 import { roundingSqKm } from '../../lib/geo/measure/rounding';
 import { tally } from '../../lib/geo/measure/tally';
@@ -8,7 +9,6 @@ import {
 	type GroupArea,
 	type Holding,
 	type Measurement,
-	method,
 	type PlaceArea,
 	type Share
 } from './measurement';
@@ -41,8 +41,7 @@ export function summarise(
 	const rounding = roundingSqKm(sumSqKm);
 	const overlaps = counted.overlapSqKm > rounding;
 	const noteArea = (code: NoteCode, areaSqKm: number) => {
-		if (areaSqKm > rounding)
-			notes.add(code, undefined, null, 1, `; ${roundedArea(areaSqKm)} in all`);
+		if (areaSqKm > rounding) notes.add(code, undefined, null, 1, roundedArea(areaSqKm));
 	};
 	noteArea('features-overlap', counted.overlapSqKm);
 	noteArea('not-conserved', counted.lostSqKm);
@@ -60,7 +59,7 @@ export function summarise(
 	};
 	return {
 		schema: 'salient-measure/1',
-		engine: { name: 'salient', version, method },
+		engine: { name: 'salient', version, method: m.measure_method() },
 		files,
 		features,
 		total: {
@@ -92,7 +91,7 @@ function regionArea(
 ): PlaceArea {
 	const measured: Whole = {
 		id: `${id}:measured`,
-		label: `${name}, as outlined in this package`,
+		label: m.measure_as_outlined({ name }),
 		basis: 'measured',
 		areaSqKm
 	};
@@ -102,7 +101,7 @@ function regionArea(
 			: [
 					{
 						id: `${id}:official`,
-						label: `${name}, official area`,
+						label: m.measure_official_area({ name }),
 						basis: 'official',
 						areaSqKm: officialAreaSqKm
 					}

@@ -16,8 +16,8 @@ export function parseReferenceAreas(
 	text: string,
 	fileName: string
 ): Result<Map<string, ReferenceArea>> {
-	const rows = parseCsv(text, fileName);
-	if (!rows.ok) return rows;
+	const rows = parseCsv(text);
+	if (!rows.ok) return fail(`${fileName}:${rows.reason.line}: ${rows.reason.code}`);
 	const areas = new Map<string, ReferenceArea>();
 	for (const { line, cells } of rows.value) {
 		const { id, name, kind, area_km2, note } = cells;

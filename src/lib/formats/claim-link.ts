@@ -1,9 +1,10 @@
 import { claimWhats, type Correction } from '../model/claim';
 import { hedges } from '../model/hedge';
 import { holders } from '../model/holder';
+import type { OpenFault } from '../model/open-fault';
 import { fail, ok, type Result } from '../model/result';
 import { fromBase64url, toBase64url } from './bytes/base64url';
-import { ByteFault, ByteReader } from './bytes/byte-reader';
+import { ByteReader } from './bytes/byte-reader';
 import { ByteWriter } from './bytes/byte-writer';
 import { crc32 } from './bytes/crc32';
 
@@ -22,13 +23,6 @@ export interface CheckLink {
 
 /** More characters than these, and some programs cut an address off. */
 export const longestCheck = 2000;
-
-/** Why a code cannot be opened; an interface may say it in its own words. */
-export const checkTexts = {
-	damaged:
-		'The link of the claim is incomplete or was changed on its way; copy the whole link again.',
-	later: 'The claim was checked with a later version of Salient; reload the page and open it again.'
-} as const;
 
 /**
  * Version of the format. It numbers the sides, hedges and kinds of claim as the model lists them: raise
@@ -68,31 +62,32 @@ export function encodeCheck(link: CheckLink): string | null {
 }
 
 /** Read what `encodeCheck` wrote. Never throws; whatever was changed on its way is refused. */
-export function decodeCheck(text: string): Result<CheckLink> {
-	const bytes = text.length > longestCheck ? null : fromBase64url(text);
-	if (bytes === null || bytes.length < 9) return fail(checkTexts.damaged);
+export function decodeCheck(text: string): Result<CheckLink, OpenFault> {
+	if (text.length > longestCheck) return fail('too-long');
+	const bytes = fromBase64url(text);
+	if (bytes === null || bytes.length < 9) return fail('incomplete');
 	const body = bytes.subarray(0, -4);
 	const crc = bytes.subarray(-4).reduceRight((sum, byte) => sum * 256 + byte, 0);
-	if (crc32(body) !== crc) return fail(checkTexts.damaged);
-	if (body[0] !== version) return fail(checkTexts.later);
+	if (crc32(body) !== crc) return fail('incomplete');
+	if (body[0] !== version) return fail('newer');
 	try {
 		const link = readLink(new ByteReader(body.subarray(1)));
 		// One claim, one code: what is written otherwise was not written here.
-		return encodeCheck(link) === text ? ok(link) : fail(checkTexts.damaged);
+		return encodeCheck(link) === text ? ok(link) : fail('damaged');
 	} catch (error) {
-		if (!(error instanceof ByteFault)) throw error;
-		return fail(`The link of the claim makes no sense: ${error.message}.`);
+		if (!(error instanceof RangeError)) throw error;
+		return fail('damaged');
 	}
 }
 
 function readLink(input: ByteReader): CheckLink {
-	const flags = input.count(hasDate + hasCorrection, 'what it holds');
-	const dataHash = readText(input, most.hash, 'the data version');
-	const index = input.count(most.index, 'the number of the claim');
+	const flags = input.count(hasDate + hasCorrection);
+	const dataHash = readText(input, most.hash);
+	const index = input.count(most.index);
 	const articleDate = flags & hasDate ? readDate(input) : null;
 	const correction = flags & hasCorrection ? readCorrection(input) : null;
-	const sentence = readText(input, longestCheck, 'the sentence');
-	if (input.left > 0) throw new ByteFault('it goes on after its end');
+	const sentence = readText(input, longestCheck);
+	if (input.left > 0) throw new RangeError('it goes on after its end');
 	return { sentence, index, articleDate, correction, dataHash };
 }
 
@@ -110,13 +105,13 @@ function writeCorrection(out: ByteWriter, correction: Correction): void {
 }
 
 function readCorrection(input: ByteReader): Correction {
-	const what = input.count(claimWhats.length, 'what it is about');
-	const holder = input.count(1 + holders.length, 'the side');
-	const placeCount = input.count(1 + most.places, 'the number of places');
-	const places = repeated(placeCount - 1, () => readText(input, most.id, 'a place'));
-	const hedgeCount = input.count(1 + most.hedges, 'the number of hedges');
-	const read = repeated(hedgeCount - 1, () => input.count(hedges.length, 'a hedge'));
-	const date = input.count(1, 'a date') === 1 ? readDate(input) : undefined;
+	const what = input.count(claimWhats.length);
+	const holder = input.count(1 + holders.length);
+	const placeCount = input.count(1 + most.places);
+	const places = repeated(placeCount - 1, () => readText(input, most.id));
+	const hedgeCount = input.count(1 + most.hedges);
+	const read = repeated(hedgeCount - 1, () => input.count(hedges.length));
+	const date = input.count(1) === 1 ? readDate(input) : undefined;
 	return {
 		...(what > 0 ? { what: claimWhats[what - 1]! } : {}),
 		...(holder > 0 ? { holder: holder === 1 ? null : holders[holder - 2]! } : {}),
@@ -136,12 +131,12 @@ function writeText(out: ByteWriter, text: string, mostBytes: number): void {
 	out.bytes(bytes);
 }
 
-function readText(input: ByteReader, mostBytes: number, what: string): string {
-	const bytes = input.bytes(input.count(mostBytes, `the length of ${what}`));
+function readText(input: ByteReader, mostBytes: number): string {
+	const bytes = input.bytes(input.count(mostBytes));
 	try {
 		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 	} catch {
-		throw new ByteFault(`${what} is no text`);
+		throw new RangeError('a text is not UTF-8');
 	}
 }
 
@@ -153,8 +148,8 @@ function daysOf(date: string): number {
 }
 
 function readDate(input: ByteReader): string {
-	const date = isoDate(input.signed(most.days, 'a date'));
-	if (date === null) throw new ByteFault('a date is none');
+	const date = isoDate(input.signed(most.days));
+	if (date === null) throw new RangeError('a date is none');
 	return date;
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../model/comparison';
 import { stepsPerDegree } from '../model/swap';
 import { fromBase64url, toBase64url } from './bytes/base64url';
-import { ByteFault, ByteReader } from './bytes/byte-reader';
+import { ByteReader } from './bytes/byte-reader';
 import { ByteWriter } from './bytes/byte-writer';
 
 /** Version of the format; raise it when a meaning changes, and read the old ones still. */
@@ -124,13 +124,13 @@ function decodeRing(text: string): number[] | null {
 	let [x, y] = [0, 0];
 	try {
 		while (reader.left > 0) {
-			x += reader.signed(2 * farthestX, 'a longitude');
-			y += reader.signed(2 * farthestY, 'a latitude');
+			x += reader.signed(2 * farthestX);
+			y += reader.signed(2 * farthestY);
 			if (Math.abs(x) > farthestX || Math.abs(y) > farthestY) return null;
 			ring.push(x, y);
 		}
 	} catch (error) {
-		if (error instanceof ByteFault) return null;
+		if (error instanceof RangeError) return null;
 		throw error;
 	}
 	return ring.length >= 6 && ring.length <= 2 * mostCorners ? ring : null;

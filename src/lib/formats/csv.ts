@@ -6,26 +6,24 @@ export interface CsvRow {
 	readonly cells: Readonly<Record<string, string>>;
 }
 
-/**
- * Read a comma-separated table with a header line (RFC 4180, quotes around single-line cells).
- * Fails with file and line on an open quote or a row whose number of cells is not the header's.
- */
-export function parseCsv(text: string, fileName: string): Result<CsvRow[]> {
+/** What is wrong with a table, and on which line (1-based). */
+export interface CsvFault {
+	readonly code: 'no-header' | 'open-quote' | 'other-number-of-cells';
+	readonly line: number;
+}
+
+/** Read a comma-separated table with a header line (RFC 4180, quotes around single-line cells). */
+export function parseCsv(text: string): Result<CsvRow[], CsvFault> {
 	const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
 	const header = splitLine(lines[0] ?? '');
-	if (header === null || header.length < 2)
-		return fail(`${fileName}:1: no header line; expected column names separated by commas`);
+	if (header === null || header.length < 2) return fail({ code: 'no-header', line: 1 });
 	const rows: CsvRow[] = [];
 	for (const [index, text] of lines.entries()) {
 		if (index === 0 || text.trim() === '') continue;
 		const line = index + 1;
 		const cells = splitLine(text);
-		if (cells === null)
-			return fail(`${fileName}:${line}: a quote is opened but not closed on this line`);
-		if (cells.length !== header.length)
-			return fail(
-				`${fileName}:${line}: ${cells.length} cells where the header has ${header.length}`
-			);
+		if (cells === null) return fail({ code: 'open-quote', line });
+		if (cells.length !== header.length) return fail({ code: 'other-number-of-cells', line });
 		rows.push({ line, cells: Object.fromEntries(header.map((name, at) => [name, cells[at]!])) });
 	}
 	return ok(rows);

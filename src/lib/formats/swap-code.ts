@@ -1,13 +1,15 @@
+import type { OpenFault, OpenRemark } from '../model/open-fault';
 import { fail, ok, type Result } from '../model/result';
 import { type Parcel, sides, type Swap } from '../model/swap';
 import { cleanName, maxNameLength } from '../model/swap-name';
 import { fromBase64url, toBase64url } from './bytes/base64url';
-import { ByteFault, ByteReader } from './bytes/byte-reader';
+import { ByteReader } from './bytes/byte-reader';
 import { ByteWriter } from './bytes/byte-writer';
 import { crc32 } from './bytes/crc32';
 import { codeVersion } from './swap-code/layout';
 import { limits } from './swap-code/limits';
 import { RecipeReader } from './swap-code/read-recipes';
+import { checkIds, highestId } from './swap-code/rules';
 import { writeRecipes } from './swap-code/write-recipes';
 
 /** The data that codes are written and read with. */
@@ -24,16 +26,6 @@ export const linkBudget = 1700;
 export function fitsInLink(code: string, budget = linkBudget): boolean {
 	return code.length <= budget;
 }
-
-/** Why a code cannot be opened, or is opened with a remark; an interface may say it in its own words. */
-export const codeTexts = {
-	damaged:
-		'The code of the swap is incomplete or was changed on its way; copy the whole link again.',
-	later: 'The swap was made with a later version of Salient; reload the page and open it again.',
-	otherAreas:
-		'The swap was made with data that has other held areas than this; it cannot be followed.',
-	otherData: 'The swap was made with another version of the data; its areas may differ a little.'
-} as const;
 
 /**
  * A swap as one word of letters, digits, `-` and `_`: exact, checked, and as short as it can be.
@@ -55,8 +47,8 @@ export function encodeSwap(swap: Swap, known: KnownAreas): string {
 		if (place === undefined) throw new RangeError(`the data has no held area ${area}`);
 		return place;
 	});
-	const parcels = sides.flatMap((side) => swap[side]);
-	checkIds(parcels, swap.nextId);
+	const ids = sides.flatMap((side) => swap[side].map(({ id }) => id));
+	checkIds(ids, swap.nextId);
 	let last = 0;
 	for (const side of sides) {
 		out.count(swap[side].length);
@@ -68,7 +60,7 @@ export function encodeSwap(swap: Swap, known: KnownAreas): string {
 			out.count(count - partOf(ground));
 		}
 	}
-	out.count(swap.nextId - 1 - highestId(parcels));
+	out.count(swap.nextId - 1 - highestId(ids));
 	const body = out.written();
 	const crc = crc32(body);
 	out.bytes([0, 8, 16, 24].map((shift) => (crc >>> shift) & 255));
@@ -76,24 +68,23 @@ export function encodeSwap(swap: Swap, known: KnownAreas): string {
 }
 
 /** Read what `encodeSwap` wrote. Never throws; whatever was changed or is beyond the limits is refused. */
-export function decodeSwap(code: string, known: KnownAreas): Result<Swap> {
-	if (code.length > limits.characters)
-		return fail(`The code of the swap has more than ${limits.characters} characters.`);
+export function decodeSwap(code: string, known: KnownAreas): Result<Swap, OpenFault, OpenRemark> {
+	if (code.length > limits.characters) return fail('too-long');
 	const bytes = fromBase64url(code);
-	if (bytes === null || bytes.length < 11) return fail(codeTexts.damaged);
+	if (bytes === null || bytes.length < 11) return fail('incomplete');
 	const body = bytes.subarray(0, -4);
 	const crc = bytes.subarray(-4).reduceRight((sum, byte) => sum * 256 + byte, 0);
-	if (crc32(body) !== crc) return fail(codeTexts.damaged);
-	if (body[0] !== codeVersion) return fail(codeTexts.later);
+	if (crc32(body) !== crc) return fail('incomplete');
+	if (body[0] !== codeVersion) return fail('newer');
 	const areas = [...known.areas].sort();
-	if (!startsWith(body.subarray(4), areasCheck(areas))) return fail(codeTexts.otherAreas);
+	if (!startsWith(body.subarray(4), areasCheck(areas))) return fail('other-areas');
 	const sameData = startsWith(body.subarray(1), hashBytes(known.dataHash));
 	try {
 		const swap = readSwap(new ByteReader(body.subarray(6)), areas);
-		return ok(swap, sameData ? [] : [codeTexts.otherData]);
+		return ok(swap, sameData ? [] : ['other-data']);
 	} catch (error) {
-		if (!(error instanceof ByteFault)) throw error;
-		return fail(`The code of the swap makes no sense: ${error.message}.`);
+		if (!(error instanceof RangeError)) throw error;
+		return fail('damaged');
 	}
 }
 
@@ -102,39 +93,19 @@ function readSwap(input: ByteReader, areas: readonly string[]): Swap {
 	const recipes = new RecipeReader(input, areas);
 	let last = 0;
 	const readSide = (): Parcel[] => {
-		const count = input.count(limits.parcels, 'the number of parcels');
+		const count = input.count(limits.parcels);
 		return Array.from({ length: count }, () => {
-			last += input.signed(limits.ids, 'the id of a parcel');
-			const flags = input.count(1, 'a lock');
+			last += input.signed(limits.ids);
+			const flags = input.count(1);
 			return { id: last, name: readName(input), locked: flags === 1, ground: recipes.ground() };
 		});
 	};
 	const [offers, asks] = [readSide(), readSide()];
-	const parcels = [...offers, ...asks];
-	const nextId = highestId(parcels) + 1 + input.count(limits.ids, 'the next id');
-	if (input.left > 0) throw new ByteFault('it goes on after its end');
-	const fault = idsFault(parcels, nextId);
-	if (fault !== null) throw new ByteFault(fault);
+	const ids = [...offers, ...asks].map(({ id }) => id);
+	const nextId = highestId(ids) + 1 + input.count(limits.ids);
+	if (input.left > 0) throw new RangeError('it goes on after its end');
+	checkIds(ids, nextId);
 	return { name, offers, asks, nextId };
-}
-
-function checkIds(parcels: readonly Parcel[], nextId: number): void {
-	const fault = idsFault(parcels, nextId);
-	if (fault !== null) throw new RangeError(fault);
-}
-
-function idsFault(parcels: readonly Parcel[], nextId: number): string | null {
-	if (parcels.length > limits.parcels) return `it has more than ${limits.parcels} parcels`;
-	const ids = new Set(parcels.map(({ id }) => id));
-	if (ids.size < parcels.length) return 'two parcels have the same id';
-	const sound = (id: number) => Number.isInteger(id) && id >= 0 && id <= limits.ids;
-	if (![...ids, nextId].every(sound)) return 'an id is no whole number that is left';
-	return nextId > highestId(parcels) ? null : 'the next id is not above all ids';
-}
-
-/** −1 where there are none, so that ids may start at 0. */
-function highestId(parcels: readonly Parcel[]): number {
-	return parcels.reduce((highest, { id }) => Math.max(highest, id), -1);
 }
 
 function writeName(out: ByteWriter, name: string | null): void {
@@ -144,15 +115,15 @@ function writeName(out: ByteWriter, name: string | null): void {
 }
 
 function readName(input: ByteReader): string | null {
-	const bytes = input.bytes(input.count(4 * maxNameLength, 'the length of a name'));
+	const bytes = input.bytes(input.count(4 * maxNameLength));
 	if (bytes.length === 0) return null;
 	let name: string;
 	try {
 		name = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 	} catch {
-		throw new ByteFault('a name is no text');
+		throw new RangeError('a name is no text');
 	}
-	if (cleanName(name) !== name) throw new ByteFault('a name is too long or no line of text');
+	if (cleanName(name) !== name) throw new RangeError('a name is too long or no line of text');
 	return name;
 }
 

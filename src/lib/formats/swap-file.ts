@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import type { OpenFault, OpenRemark } from '../model/open-fault';
 import { fail, ok, type Result } from '../model/result';
 import type { Swap } from '../model/swap';
 import { cleanName } from '../model/swap-name';
-import { codeTexts, decodeSwap, encodeSwap, type KnownAreas } from './swap-code';
+import { decodeSwap, encodeSwap, type KnownAreas } from './swap-code';
 
 export const swapFileType = 'salient-swap';
 export const swapFileVersion = 1;
@@ -39,28 +40,24 @@ export function writeSwapFile(swap: Swap, known: KnownAreas, facts: SwapFileFact
 }
 
 /** Open what `writeSwapFile` wrote. Never throws; the name and the swap are the code's. */
-export function readSwapFile(text: string, known: KnownAreas): Result<Swap> {
-	if (text.length > longestFile) return fail('The file is too large to hold a swap of Salient.');
+export function readSwapFile(text: string, known: KnownAreas): Result<Swap, OpenFault, OpenRemark> {
+	if (text.length > longestFile) return fail('file-too-large');
 	let json: unknown;
 	try {
 		json = JSON.parse(text.replace(/^\uFEFF/, ''));
 	} catch {
-		return fail(`The file is not JSON; choose one that Salient saved (${swapFileExtension}).`);
+		return fail('file-not-ours');
 	}
 	const head = v.safeParse(headSchema, json);
-	if (!head.success)
-		return fail(`The file holds no swap; choose one that Salient saved (${swapFileExtension}).`);
+	if (!head.success) return fail('file-without-swap');
 	const { version } = head.output;
-	if (version > swapFileVersion) return fail(codeTexts.later);
+	if (version > swapFileVersion) return fail('newer');
 	const file = v.safeParse(fileSchema, migrate(json, version));
-	if (!file.success) {
-		const key = file.issues[0].path?.[0]?.key;
-		return fail(`The file is damaged: "${String(key)}" is missing or no text; save it again.`);
-	}
+	if (!file.success) return fail('damaged');
 	const decoded = decodeSwap(file.output.code, known);
 	if (!decoded.ok) return decoded;
 	const sameData = file.output.dataHash === known.dataHash;
-	return ok(decoded.value, sameData ? decoded.notes : [codeTexts.otherData]);
+	return ok(decoded.value, sameData ? decoded.notes : ['other-data']);
 }
 
 /** A name for the file of a swap that every system takes: letters and digits of any script, hyphens. */

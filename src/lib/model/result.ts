@@ -1,6 +1,6 @@
 /** What a reader of outside input returns: a value with remarks, or one clear reason why there is none. */
-export type Result<T, Reason = string> =
-	| { readonly ok: true; readonly value: T; readonly notes: readonly Reason[] }
+export type Result<T, Reason = string, Note = Reason> =
+	| { readonly ok: true; readonly value: T; readonly notes: readonly Note[] }
 	| { readonly ok: false; readonly reason: Reason };
 
 /** A success, with remarks on what was ignored or repaired on the way. */

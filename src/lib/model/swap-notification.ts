@@ -13,10 +13,8 @@ export type SwapNotification =
 			readonly side: Side;
 			readonly outcome: Outcome;
 	  }
-	/** The engine gave up, with its reason in English. */
-	| { readonly type: 'failed'; readonly reason: string }
-	/** The person gave an act up. */
-	| { readonly type: 'stopped' }
+	/** The engine could not do it, or the person gave it up. */
+	| { readonly type: 'failed' | 'stopped' }
 	| { readonly type: 'undone' | 'redone' }
 	/** A whole swap was taken over: a preset, an equal-area one, a scenario, a file or a link. */
 	| { readonly type: 'opened'; readonly name: string | null }

@@ -35,8 +35,8 @@ export interface ParcelResult {
 	readonly pieces: readonly Piece[];
 	/** Settlements of the label layer in it, most important first. */
 	readonly settlements: readonly Localised[];
-	/** Why its recipe could not be followed, in English, for the log; null where it could. */
-	readonly fault: string | null;
+	/** Whether its recipe could be followed: null where it could. */
+	readonly fault: 'not-followed' | null;
 }
 
 export interface SideResult {

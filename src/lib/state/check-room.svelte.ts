@@ -52,7 +52,7 @@ export class CheckRoom {
 	#corrections = $state.raw<ReadonlyMap<string, Correction>>(new Map());
 	#chosen = $state<string | null>(null);
 	#busy = $state(false);
-	#fault = $state<string | null>(null);
+	#failed = $state(false);
 	/** A linked claim that waits to be read. */
 	#wanted: LinkedClaim | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -82,10 +82,10 @@ export class CheckRoom {
 		this.#checker = new TextChecker(
 			facts,
 			({ text }, judgements) => this.#take(text, judgements),
-			(reason) => {
+			() => {
 				this.#busy = false;
 				this.#read = nothing;
-				this.#fault = reason;
+				this.#failed = true;
 			},
 			launch
 		);
@@ -117,9 +117,9 @@ export class CheckRoom {
 	get busy(): boolean {
 		return this.#busy;
 	}
-	/** Why the text could not be checked; null: it could. */
-	get fault(): string | null {
-		return this.#fault;
+	/** Whether the last text could not be checked. */
+	get failed(): boolean {
+		return this.#failed;
 	}
 	/** Key of the claim whose working is open. */
 	get chosen(): string | null {
@@ -213,7 +213,7 @@ export class CheckRoom {
 
 	#take(text: string, judgements: readonly Judgement[]): void {
 		this.#busy = false;
-		this.#fault = null;
+		this.#failed = false;
 		const keys = claimKeys(
 			text,
 			judgements.map(({ claim }) => claim)

@@ -260,8 +260,7 @@ export class SwapRoom {
 }
 
 function failure(error: unknown): SwapNotification {
-	if (error instanceof Cancelled) return { type: 'stopped' };
-	return { type: 'failed', reason: error instanceof Error ? error.message : String(error) };
+	return { type: error instanceof Cancelled ? 'stopped' : 'failed' };
 }
 
 /** The side that a parcel of a swap is on. */

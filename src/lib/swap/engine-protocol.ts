@@ -23,4 +23,5 @@ export type EngineMessage =
 			readonly total: number;
 	  }
 	| { readonly type: 'done'; readonly id: number; readonly value: unknown }
+	/** `reason` is an exception's, for the console. */
 	| { readonly type: 'failed'; readonly id: number; readonly reason: string };

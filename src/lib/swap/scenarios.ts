@@ -68,38 +68,31 @@ export function writeScenarios({ list, unread }: Scenarios): string {
 }
 
 /**
- * Read what `writeScenarios` wrote. Never throws: what is broken is named in `notes`, and kept in
- * `unread`, so that writing them again loses nothing.
+ * Read what `writeScenarios` wrote. Never throws: what is broken is kept in `unread`, so that writing
+ * them again loses nothing.
  *
  * @param text null: nothing was ever kept
  */
-export function readScenarios(text: string | null): {
-	readonly scenarios: Scenarios;
-	readonly notes: readonly string[];
-} {
-	if (text === null || text.trim() === '') return { scenarios: noScenarios, notes: [] };
+export function readScenarios(text: string | null): Scenarios {
+	if (text === null || text.trim() === '') return noScenarios;
 	let json: unknown;
 	try {
 		json = JSON.parse(text);
 	} catch {
-		return unreadable(text, 'the list of kept swaps is not JSON');
+		return { list: [], unread: [text] };
 	}
 	const store = v.safeParse(storeSchema, json);
-	if (!store.success) return unreadable(json, 'the list of kept swaps is not of this version');
-	const [list, unread, notes]: [Scenario[], unknown[], string[]] = [[], [], []];
+	if (!store.success) return { list: [], unread: [json] };
+	const [list, unread]: [Scenario[], unknown[]] = [[], []];
 	const ids = new Set<string>();
-	store.output.scenarios.forEach((entry, index) => {
+	for (const entry of store.output.scenarios) {
 		const scenario = v.safeParse(scenarioSchema, entry);
 		if (scenario.success && !ids.has(scenario.output.id)) {
 			ids.add(scenario.output.id);
 			list.push(scenario.output);
-			return;
-		}
-		unread.push(entry);
-		const what = scenario.success ? 'id' : String(scenario.issues[0].path?.[0]?.key ?? 'all of it');
-		notes.push(`kept swap ${index + 1} cannot be read: ${what.slice(0, 40)}`);
-	});
-	return { scenarios: { list, unread }, notes };
+		} else unread.push(entry);
+	}
+	return { list, unread };
 }
 
 const scenarioSchema = v.object({
@@ -113,10 +106,6 @@ const storeSchema = v.object({
 	version: v.literal(scenariosVersion),
 	scenarios: v.array(v.unknown())
 });
-
-function unreadable(entry: unknown, note: string) {
-	return { scenarios: { list: [], unread: [entry] }, notes: [note] };
-}
 
 function changed(
 	scenarios: Scenarios,

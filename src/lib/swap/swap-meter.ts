@@ -132,7 +132,7 @@ export class SwapMeter {
 			parts = this.#book.parts(ground);
 		} catch (error) {
 			if (!(error instanceof RecipeError || error instanceof RangeError)) throw error;
-			return { ...emptyParcel, fault: error.message };
+			return { ...emptyParcel, fault: 'not-followed' };
 		}
 		if (parts.size === 0) return emptyParcel;
 		const joined = this.#book.join(parts);

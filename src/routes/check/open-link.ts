@@ -1,6 +1,7 @@
 import { decodeCheck, encodeCheck } from '$lib/formats/claim-link';
 import { m } from '$lib/paraglide/messages';
 import type { CheckedClaim, CheckRoom } from '$lib/state/check-room.svelte';
+import { openFaultText } from '$lib/words/open-fault-text';
 
 /** An article's claim, by its figure. */
 const figurePart = /^#figure=([a-z0-9-]+)$/;
@@ -17,7 +18,7 @@ export function openLink(hash: string, room: CheckRoom): string | null {
 	const code = claimPart.exec(hash)?.[1];
 	if (code === undefined) return null;
 	const read = decodeCheck(code);
-	if (!read.ok) return m.check_link_bad({ reason: read.reason });
+	if (!read.ok) return m.check_link_bad({ reason: openFaultText(read.reason, 'claim-link') });
 	room.openLinked(read.value);
 	const { dataHash } = read.value;
 	return dataHash === room.facts.dataHash

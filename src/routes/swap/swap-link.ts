@@ -1,6 +1,7 @@
 import { decodeSwap, encodeSwap, type KnownAreas } from '$lib/formats/swap-code';
 import type { Swap } from '$lib/model/swap';
 import type { SwapRoom } from '$lib/state/swap-room.svelte';
+import { openFaultText, openRemarkTexts } from '$lib/words/open-fault-text';
 import { m } from '$lib/paraglide/messages';
 import type { LinkPart } from '../address-bar.svelte';
 
@@ -37,10 +38,11 @@ export function swapLink(room: SwapRoom, known: KnownAreas): LinkPart {
 			}
 			if (text === codeOf(room.swap, known)) return [];
 			const read = decodeSwap(text, known);
-			if (!read.ok) return [m.swap_room_link_failed({ reason: read.reason })];
+			if (!read.ok)
+				return [m.swap_room_link_failed({ reason: openFaultText(read.reason, 'swap-link') })];
 			codes.set(read.value, { code: text });
 			room.open(read.value);
-			return read.notes.map((note) => m.swap_room_note({ note }));
+			return openRemarkTexts(read.notes);
 		},
 		write(most) {
 			const code = room.isPreset ? null : codeOf(room.swap, known);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readGround } from '../../../src/lib/formats/geojson/read-ground';
+import { faultCode } from './fault-code';
 
 const ring = [
 	[30, 50],
@@ -93,46 +94,55 @@ describe('readGround', () => {
 
 	const at = (position: unknown) => polygon([ring[0], position, ...ring.slice(1)]);
 	it.each<[unknown, string]>([
-		[at(['31', 50]), 'geometry.coordinates[0][1] is ["31",50]; both must be numbers, in degrees'],
-		[at([null, 50]), 'geometry.coordinates[0][1] is [null,50]; both must be numbers'],
-		[at([31]), 'geometry.coordinates[0][1] is [31], not [longitude, latitude]'],
-		[at(31), 'geometry.coordinates[0][1] is 31, not [longitude, latitude]'],
-		[at([Infinity, 50]), 'geometry.coordinates[0][1] is [Infinity, 50]: these are no degrees'],
+		[at(['31', 50]), 'no-numbers {"path":"geometry.coordinates[0][1]","value":"[\\"31\\",50]"}'],
+		[at([null, 50]), 'no-numbers {"path":"geometry.coordinates[0][1]","value":"[null,50]"}'],
+		[at([31]), 'no-position {"path":"geometry.coordinates[0][1]","value":"[31]"}'],
+		[at(31), 'no-position {"path":"geometry.coordinates[0][1]","value":"31"}'],
 		[
-			at([50, 91]),
-			'is [50, 91]: latitudes end at ±90; do latitude and longitude stand in the wrong order?'
+			at([Infinity, 50]),
+			'no-degrees {"path":"geometry.coordinates[0][1]","value":"[Infinity, 50]"}'
 		],
-		[at([150, 91]), 'is [150, 91]: latitudes end at ±90'],
-		[
-			at([3.4e6, 6.4e6]),
-			'these are no degrees; if they are metres on a projected map, convert the file'
-		],
-		[at([541, 50]), 'these are no degrees'],
-		[polygon(1), 'geometry.coordinates[0] is 1, not a list'],
-		[polygon([[[1, 2]]]), 'geometry.coordinates[0][0] is [[1,2]], not [longitude, latitude]'],
-		[{ type: 'Polygon' }, 'geometry.coordinates is nothing, not a list'],
+		[at([50, 91]), 'exchanged {"path":"geometry.coordinates[0][1]","value":"[50, 91]"}'],
+		[at([150, 91]), 'latitude {"path":"geometry.coordinates[0][1]","value":"[150, 91]"}'],
+		[at([3.4e6, 6.4e6]), 'no-degrees'],
+		[at([541, 50]), 'no-degrees'],
+		[polygon(1), 'no-list {"path":"geometry.coordinates[0]","value":"1"}'],
+		[polygon([[[1, 2]]]), 'no-position {"path":"geometry.coordinates[0][0]","value":"[[1,2]]"}'],
+		[{ type: 'Polygon' }, 'no-list {"path":"geometry.coordinates","value":{"code":"nothing"}}'],
 		[
 			{ type: 'MultiPolygon', coordinates: [[ring, [[1, 'x']]]] },
-			'geometry.coordinates[0][1][0] is [1,"x"]'
+			'no-numbers {"path":"geometry.coordinates[0][1][0]","value":"[1,\\"x\\"]"}'
 		],
-		[polygon([], [['x', 1]]), 'geometry.coordinates[1][0] is ["x",1]'],
-		[{ type: 'Point', coordinates: ['x', 1] }, 'geometry.coordinates is ["x",1]'],
+		[
+			polygon([], [['x', 1]]),
+			'no-numbers {"path":"geometry.coordinates[1][0]","value":"[\\"x\\",1]"}'
+		],
+		[
+			{ type: 'Point', coordinates: ['x', 1] },
+			'no-numbers {"path":"geometry.coordinates","value":"[\\"x\\",1]"}'
+		],
 		[
 			{ type: 'GeometryCollection', geometries: [null] },
-			'geometry.geometries[0] is null, not a geometry'
+			'no-geometry {"path":"geometry.geometries[0]","value":"null"}'
 		],
-		[{ type: 'a\x9b31mb' }, 'geometry.type is "a\ufffd31mb"'],
-		[{ type: 'Circle' }, 'geometry.type is "Circle"; it must be Polygon'],
-		[{ type: 'constructor' }, 'geometry.type is "constructor"'],
-		[7, 'geometry is 7, not a geometry'],
+		[{ type: 'a\x9b31mb' }, 'geometry-type {"path":"geometry","type":"\\"a\ufffd31mb\\""}'],
+		[{ type: 'Circle' }, 'geometry-type {"path":"geometry","type":"\\"Circle\\""}'],
+		[{ type: 'constructor' }, 'geometry-type {"path":"geometry","type":"\\"constructor\\""}'],
+		[7, 'no-geometry {"path":"geometry","value":"7"}'],
 		[
 			Array.from({ length: 30 }).reduce<unknown>(
 				(inner) => ({ type: 'GeometryCollection', geometries: [inner] }),
 				polygon(ring)
 			),
-			'geometry collections lie in one another more than 20 deep'
+			'collections-too-deep'
 		]
 	])('refuses %j', (geometry, reason) => {
-		expect(() => readGround(geometry)).toThrow(reason);
+		let fault = 'no fault';
+		try {
+			readGround(geometry);
+		} catch (error) {
+			fault = faultCode(error);
+		}
+		expect(fault).toContain(reason);
 	});
 });

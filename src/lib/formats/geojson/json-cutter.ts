@@ -1,4 +1,6 @@
-import { GeoJsonFault, shown } from './geojson-fault';
+import type { GeoJsonFaultCode, GeoJsonPartCode } from '../../model/geojson-fault';
+import type { Phrase, Slot } from '../../model/phrase';
+import { GeoJsonFault, quoted } from './geojson-fault';
 
 /** What a file of JSON objects consists of, as it goes by. Offsets are bytes from the start. */
 export interface CutJson {
@@ -15,16 +17,16 @@ type State =
 	'between' | 'first key' | 'key' | 'colon' | 'value' | 'next' | 'first' | 'element' | 'list';
 
 /** What may come next, for messages. */
-const expected: Readonly<Record<State, string>> = {
-	between: 'an object',
-	'first key': 'a name in quotes or }',
-	key: 'a name in quotes',
+const expected: Readonly<Record<State, Slot<GeoJsonPartCode>>> = {
+	between: { code: 'an-object' },
+	'first key': { code: 'a-name-or', slots: { mark: '}' } },
+	key: { code: 'a-name' },
 	colon: ':',
-	value: 'a value',
-	next: ', or }',
-	first: 'a feature or ]',
-	element: 'a feature',
-	list: ', or ]'
+	value: { code: 'a-value' },
+	next: { code: 'comma-or', slots: { mark: '}' } },
+	first: { code: 'a-feature-or', slots: { mark: ']' } },
+	element: { code: 'a-feature' },
+	list: { code: 'comma-or', slots: { mark: ']' } }
 };
 
 const deepest = 100;
@@ -78,9 +80,7 @@ export class JsonCutter {
 	/** Throws GeoJsonFault where the last object does not end. */
 	end(): void {
 		if (this.#state === 'between') return;
-		throw new GeoJsonFault(
-			`byte ${this.#before}: the text ends in the middle of ${this.#place()}; is the file cut short?`
-		);
+		throw this.#fault('cut-short', this.#before);
 	}
 
 	#startsValue(byte: number): boolean {
@@ -117,14 +117,14 @@ export class JsonCutter {
 	}
 
 	#unexpected(byte: number, offset: number): GeoJsonFault {
-		const found = byte > 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `the byte ${byte}`;
-		const list = this.#state === 'between' && byte === open;
-		return new GeoJsonFault(
-			`byte ${offset}: not GeoJSON: ${expected[this.#state]} must stand here, not ${found}` +
-				(list
-					? '; a list of features needs {"type": "FeatureCollection", "features": …} around it'
-					: '')
-		);
+		if (this.#state === 'between' && byte === open)
+			return new GeoJsonFault('bare-list', {}, { byte: offset });
+		const found: Slot<GeoJsonPartCode> =
+			byte > 0x20 && byte < 0x7f
+				? String.fromCharCode(byte)
+				: { code: 'byte-value', slots: { byte } };
+		const slots = { expected: expected[this.#state], found };
+		return new GeoJsonFault('unexpected', slots, { byte: offset });
 	}
 
 	/** Goes on in a value; returns where in the chunk it ends. */
@@ -144,10 +144,7 @@ export class JsonCutter {
 				}
 			} else if (byte === quote) inText = true;
 			else if (byte === open || byte === openBrace) {
-				if (++depth > deepest)
-					throw new GeoJsonFault(
-						`byte ${this.#before + i}: ${this.#place()} is nested deeper than ${deepest} levels, and no GeoJSON needs that`
-					);
+				if (++depth > deepest) throw this.#fault('too-deep', this.#before + i, { levels: deepest });
 			} else if (depth === 0 && (byte === comma || isSpace(byte) || isClosing(byte))) break;
 			else if (isClosing(byte)) done = --depth === 0;
 		}
@@ -156,9 +153,7 @@ export class JsonCutter {
 		this.#depth = depth;
 		this.#inText = inText;
 		if (this.#before + i - this.#start > largest)
-			throw new GeoJsonFault(
-				`byte ${this.#start}: ${this.#place()} alone has more than ${largest / 1e6} MB; split it into several features`
-			);
+			throw this.#fault('too-large', this.#start, { mb: largest / 1e6 });
 		if (ended) this.#give();
 		return i;
 	}
@@ -185,9 +180,7 @@ export class JsonCutter {
 		try {
 			text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 		} catch {
-			throw new GeoJsonFault(
-				`byte ${this.#start}: ${this.#place()} is not UTF-8, as JSON must be; convert the file with iconv`
-			);
+			throw this.#fault('not-utf8', this.#start);
 		}
 		try {
 			return JSON.parse(text) as unknown;
@@ -196,16 +189,25 @@ export class JsonCutter {
 			const at = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
 			const offset = this.#start + new TextEncoder().encode(text.slice(0, at)).length;
 			const around = text.slice(Math.max(0, at - 20), at + 20);
-			throw new GeoJsonFault(
-				`byte ${offset}: ${this.#place()} is not JSON, near ${shown(around)}` +
-					(/\b(NaN|Infinity)\b/.test(text) ? '; NaN and Infinity are no numbers in JSON' : '')
-			);
+			const code = /\b(NaN|Infinity)\b/.test(text) ? 'not-json-number' : 'not-json';
+			throw this.#fault(code, offset, { near: quoted(around) });
 		}
 	}
 
-	#place(): string {
-		if (['first', 'element', 'list'].includes(this.#state)) return `feature ${this.#elements}`;
-		return this.#state === 'value' ? `the member ${shown(this.#key)}` : 'the object';
+	/** A fault of what is being cut out. */
+	#fault(
+		code: GeoJsonFaultCode,
+		byte: number,
+		slots: Readonly<Record<string, string | number>> = {}
+	): GeoJsonFault {
+		return new GeoJsonFault(code, { what: this.#what(), ...slots }, { byte });
+	}
+
+	#what(): Phrase<GeoJsonPartCode> {
+		if (['first', 'element', 'list'].includes(this.#state))
+			return { code: 'feature', slots: { feature: this.#elements } };
+		if (this.#state === 'value') return { code: 'member', slots: { key: quoted(this.#key) } };
+		return { code: 'object' };
 	}
 }
 

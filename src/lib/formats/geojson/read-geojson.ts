@@ -1,3 +1,4 @@
+import type { GeoJsonPlace } from '../../model/geojson-fault';
 import { bomLength, refuseOtherKinds } from './file-kind';
 import { GeoJsonFault, shown } from './geojson-fault';
 import { type CutJson, JsonCutter } from './json-cutter';
@@ -33,7 +34,7 @@ const firstBytes = 4;
  * several of those one after the other, by line (newline-delimited) or by record separator (RFC 8142).
  * Features go to `take` one by one, so the text as a whole is never held.
  *
- * @throws GeoJsonFault with the byte or the feature, the reason and what to do
+ * @throws GeoJsonFault with the byte or the feature
  */
 export async function readGeoJson(
 	chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
@@ -61,7 +62,7 @@ export async function readGeoJson(
 	}
 	if (head) start(head);
 	cutter.end();
-	if (objects.objects === 0) throw new GeoJsonFault('byte 0: there is no text in it');
+	if (objects.objects === 0) throw new GeoJsonFault('no-text', {}, { byte: 0 });
 	return { features: objects.count, hasBom, namesWgs84: objects.namesWgs84 };
 }
 
@@ -85,11 +86,8 @@ class ObjectReader implements CutJson {
 	}
 
 	member(key: string, value: unknown): void {
-		if (key === 'crs') this.#referenceSystem(value, '');
-		if (key === 'type' && value === 'Topology')
-			throw new GeoJsonFault(
-				'this is TopoJSON, not GeoJSON; convert it: npx -p topojson-client topo2geo NAME=out.geojson'
-			);
+		if (key === 'crs') this.#referenceSystem(value, {});
+		if (key === 'type' && value === 'Topology') throw new GeoJsonFault('topojson');
 		if (['type', 'id', 'properties', 'geometry', 'coordinates', 'geometries'].includes(key))
 			this.#members[key] = value;
 	}
@@ -99,38 +97,29 @@ class ObjectReader implements CutJson {
 	}
 
 	element(value: unknown, offset: number): void {
-		this.#feature(value, `byte ${offset}: feature ${this.count}: `);
+		this.#feature(value, { byte: offset, feature: this.count });
 	}
 
 	end(): void {
 		const { type } = this.#members;
 		if (type === 'FeatureCollection') {
-			if (!this.#hasFeatures)
-				throw new GeoJsonFault('this FeatureCollection has no list of features');
-		} else if (this.#hasFeatures)
-			throw new GeoJsonFault(
-				`type is ${shown(type)}; around features it must be "FeatureCollection"`
-			);
-		else if (type === 'Feature') this.#feature(this.#members, `feature ${this.count}: `);
+			if (!this.#hasFeatures) throw new GeoJsonFault('no-features');
+		} else if (this.#hasFeatures) throw new GeoJsonFault('no-collection', { type: shown(type) });
+		else if (type === 'Feature') this.#feature(this.#members, { feature: this.count });
 		else if (typeof type === 'string' && geometryTypes.has(type))
-			this.#feature({ type: 'Feature', geometry: this.#members }, `feature ${this.count}: `);
-		else
-			throw new GeoJsonFault(
-				`type is ${shown(type)}; GeoJSON has "FeatureCollection", "Feature" or the type of a geometry there`
-			);
+			this.#feature({ type: 'Feature', geometry: this.#members }, { feature: this.count });
+		else throw new GeoJsonFault('unknown-type', { type: shown(type) });
 	}
 
-	#feature(value: unknown, where: string): void {
+	#feature(value: unknown, place: GeoJsonPlace): void {
 		if (!isRecord(value) || value.type !== 'Feature') {
 			const esri = isRecord(value) && 'attributes' in value;
-			throw new GeoJsonFault(
-				`${where}type must be "Feature", not ${shown(isRecord(value) ? value.type : value)}` +
-					(esri ? '; this looks like Esri JSON: export it as GeoJSON (f=geojson)' : '')
-			);
+			const type = shown(isRecord(value) ? value.type : value);
+			throw new GeoJsonFault(esri ? 'esri' : 'no-feature', { type }, place);
 		}
 		const { id, properties, geometry } = value;
-		this.#referenceSystem(value.crs, where);
-		if (isRecord(geometry)) this.#referenceSystem(geometry.crs, where);
+		this.#referenceSystem(value.crs, place);
+		if (isRecord(geometry)) this.#referenceSystem(geometry.crs, place);
 		this.#take({
 			index: this.count++,
 			id: typeof id === 'string' || typeof id === 'number' ? id : null,
@@ -139,8 +128,8 @@ class ObjectReader implements CutJson {
 		});
 	}
 
-	#referenceSystem(crs: unknown, where: string): void {
-		if (readReferenceSystem(crs, where)) this.namesWgs84 = true;
+	#referenceSystem(crs: unknown, place: GeoJsonPlace): void {
+		if (readReferenceSystem(crs, place)) this.namesWgs84 = true;
 	}
 }
 

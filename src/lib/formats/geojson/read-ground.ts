@@ -1,3 +1,4 @@
+import type { GeoJsonFaultCode } from '../../model/geojson-fault';
 import { GeoJsonFault, shown } from './geojson-fault';
 
 /** What stood in a geometry and was read in one certain way, which has to be said. */
@@ -51,7 +52,7 @@ const depths: Readonly<Record<string, number>> = {
 /**
  * Read the ground of a GeoJSON geometry, checking every position.
  *
- * @throws GeoJsonFault with the path, from `geometry` on, the reason and what to do
+ * @throws GeoJsonFault with the path, from `geometry` on
  */
 export function readGround(geometry: unknown): ReadGround {
 	const reader = new GroundReader();
@@ -73,7 +74,7 @@ class GroundReader {
 
 	geometry(geometry: unknown, path: string, depth: number): string {
 		if (typeof geometry !== 'object' || geometry === null || Array.isArray(geometry))
-			throw new GeoJsonFault(`${path} is ${shown(geometry)}, not a geometry`);
+			throw new GeoJsonFault('no-geometry', { path, value: shown(geometry) });
 		const { type, coordinates, geometries } = geometry as Record<string, unknown>;
 		const inner = `${path}.coordinates`;
 		if (type === 'Polygon') this.#polygon(coordinates, inner);
@@ -83,19 +84,14 @@ class GroundReader {
 			polygons.forEach((polygon, i) => this.#polygon(polygon, `${inner}[${i}]`));
 		} else if (type === 'GeometryCollection') {
 			if (depth >= deepestCollection)
-				throw new GeoJsonFault(
-					`${path}: geometry collections lie in one another more than ${deepestCollection} deep`
-				);
+				throw new GeoJsonFault('collections-too-deep', { path, levels: deepestCollection });
 			const parts = list(geometries, `${path}.geometries`);
 			if (parts.length === 0) this.note('empty');
 			parts.forEach((part, i) => this.geometry(part, `${path}.geometries[${i}]`, depth + 1));
 		} else if (typeof type === 'string' && Object.hasOwn(depths, type)) {
 			this.#check(coordinates, depths[type]!, inner);
 			this.note('no-ground');
-		} else
-			throw new GeoJsonFault(
-				`${path}.type is ${shown(type)}; it must be Polygon, MultiPolygon, GeometryCollection, or a point or line`
-			);
+		} else throw new GeoJsonFault('geometry-type', { path, type: shown(type) });
 		return type as string;
 	}
 
@@ -148,14 +144,16 @@ class GroundReader {
 	}
 
 	#position(value: unknown, path: string, index: number | null): [number, number] {
-		const where = () => (index === null ? path : `${path}[${index}]`);
-		if (!Array.isArray(value) || value.length < 2)
-			throw new GeoJsonFault(`${where()} is ${shown(value)}, not [longitude, latitude]`);
+		const fault = (code: GeoJsonFaultCode, shownValue = shown(value)) =>
+			new GeoJsonFault(code, {
+				path: index === null ? path : `${path}[${index}]`,
+				value: shownValue
+			});
+		if (!Array.isArray(value) || value.length < 2) throw fault('no-position');
 		const [lon, lat] = value as unknown[];
-		if (typeof lon !== 'number' || typeof lat !== 'number')
-			throw new GeoJsonFault(`${where()} is ${shown(value)}; both must be numbers, in degrees`);
+		if (typeof lon !== 'number' || typeof lat !== 'number') throw fault('no-numbers');
 		if (!(Math.abs(lat) <= 90) || !(Math.abs(lon) <= farthestLongitude))
-			throw new GeoJsonFault(`${where()} is [${lon}, ${lat}]: ${outOfRange(lon, lat)}`);
+			throw fault(outOfRange(lon, lat), `[${lon}, ${lat}]`);
 		if (value.length > 2) this.note('height');
 		return [lon, lat];
 	}
@@ -174,14 +172,11 @@ class GroundReader {
 
 function list(value: unknown, path: string): readonly unknown[] {
 	if (Array.isArray(value)) return value as unknown[];
-	throw new GeoJsonFault(`${path} is ${shown(value)}, not a list`);
+	throw new GeoJsonFault('no-list', { path, value: shown(value) });
 }
 
-function outOfRange(lon: number, lat: number): string {
+function outOfRange(lon: number, lat: number): GeoJsonFaultCode {
 	const far = Math.abs(lon) > farthestLongitude || !(Math.abs(lat) <= farthestLongitude);
-	if (far)
-		return 'these are no degrees; if they are metres on a projected map, convert the file: ogr2ogr -f GeoJSON -t_srs EPSG:4326';
-	return Math.abs(lon) <= 90
-		? 'latitudes end at ±90; do latitude and longitude stand in the wrong order? GeoJSON has [longitude, latitude]'
-		: 'latitudes end at ±90';
+	if (far) return 'no-degrees';
+	return Math.abs(lon) <= 90 ? 'exchanged' : 'latitude';
 }

@@ -1,5 +1,5 @@
 import { cellSizesKm, type Ground, type Shape, type Start, type Step } from '../../model/swap';
-import { ByteFault, type ByteReader } from '../bytes/byte-reader';
+import type { ByteReader } from '../bytes/byte-reader';
 import {
 	doings,
 	fullNumber,
@@ -10,7 +10,7 @@ import {
 	targetFactor
 } from './layout';
 import { limits } from './limits';
-import { areasFault, ringFault, runsFault, targetFault } from './rules';
+import { checkAreas, checkRing, checkRuns, checkTarget } from './rules';
 
 type Part =
 	| { readonly type: 'ground'; readonly value: Ground; readonly depth: number }
@@ -20,7 +20,7 @@ type Part =
  * Read the parts that `writeRecipes` wrote. Parts that are spoken of more than once are one object.
  *
  * @param areas the known areas in the order that codes number them
- * @throws ByteFault for anything that is not as it must be, or beyond the limits
+ * @throws RangeError for anything that is not as it must be, or beyond the limits
  */
 export class RecipeReader {
 	readonly #in: ByteReader;
@@ -34,11 +34,11 @@ export class RecipeReader {
 	constructor(input: ByteReader, areas: readonly string[]) {
 		this.#in = input;
 		this.#areas = areas;
-		const count = input.count(limits.nodes, 'the number of parts');
+		const count = input.count(limits.nodes);
 		while (this.#parts.length < count) {
 			const part = this.#part();
 			if (part.depth > limits.depth)
-				throw new ByteFault(`grounds lie within one another more than ${limits.depth} deep`);
+				throw new RangeError(`grounds lie within one another more than ${limits.depth} deep`);
 			this.#parts.push(part);
 		}
 	}
@@ -49,7 +49,7 @@ export class RecipeReader {
 	}
 
 	#part(): Part {
-		const head = this.#in.count(kindFactor * limits.steps, 'the head of a part');
+		const head = this.#in.count(kindFactor * limits.steps);
 		const kind = kinds[head % kindFactor];
 		const detail = Math.floor(head / kindFactor);
 		switch (kind) {
@@ -70,15 +70,14 @@ export class RecipeReader {
 			case 'all':
 				return { type: 'shape', value: { type: 'all' }, depth: 0 };
 			default:
-				throw new ByteFault('a part is of an unknown kind');
+				throw new RangeError('a part is of an unknown kind');
 		}
 	}
 
 	#areaList(count: number): string[] {
 		const areas: string[] = [];
-		while (areas.length < count)
-			areas.push(this.#areas[this.#in.count(this.#areas.length - 1, 'the place of an area')]!);
-		check(areasFault(areas));
+		while (areas.length < count) areas.push(this.#areas[this.#in.count(this.#areas.length - 1)]!);
+		checkAreas(areas);
 		return areas;
 	}
 
@@ -87,11 +86,11 @@ export class RecipeReader {
 		const steps = [...before.value.steps];
 		let depth = before.depth;
 		this.#steps += steps.length + count;
-		if (this.#steps > limits.steps) throw new ByteFault(`it has more than ${limits.steps} steps`);
+		if (this.#steps > limits.steps) throw new RangeError(`it has more than ${limits.steps} steps`);
 		for (let i = 0; i < count; i++) {
-			const number = this.#in.count(3 * limits.nodes + 2, 'a step');
+			const number = this.#in.count(3 * limits.nodes + 2);
 			const shape = this.#back(Math.floor(number / 3));
-			if (shape.type !== 'shape') throw new ByteFault('a step is not about a shape');
+			if (shape.type !== 'shape') throw new RangeError('a step is not about a shape');
 			const step: Step = { do: doings[number % 3]!, shape: shape.value };
 			steps.push(step);
 			depth = Math.max(depth, shape.depth + 1);
@@ -102,13 +101,13 @@ export class RecipeReader {
 	#outline(count: number): Shape {
 		const rings: number[][] = [];
 		while (rings.length < count) {
-			const length = this.#in.count(limits.positions, 'the number of positions of a ring');
+			const length = this.#in.count(limits.positions);
 			this.#positions += length;
 			if (this.#positions > limits.positions)
-				throw new ByteFault(`it has more than ${limits.positions} positions`);
+				throw new RangeError(`it has more than ${limits.positions} positions`);
 			const ring: number[] = [];
 			for (let i = 0; i < length; i++) ring.push(...this.#position());
-			check(ringFault(ring));
+			checkRing(ring);
 			rings.push(ring);
 		}
 		return { type: 'outline', rings };
@@ -116,11 +115,11 @@ export class RecipeReader {
 
 	#cells(size: number): Shape {
 		const sizeKm = cellSizesKm[size];
-		if (sizeKm === undefined) throw new ByteFault('cells are of an unknown size');
-		const count = this.#in.count(limits.runs, 'the number of runs of cells');
+		if (sizeKm === undefined) throw new RangeError('cells are of an unknown size');
+		const count = this.#in.count(limits.runs);
 		this.#runs += count;
 		if (this.#runs > limits.runs)
-			throw new ByteFault(`it has more than ${limits.runs} runs of cells`);
+			throw new RangeError(`it has more than ${limits.runs} runs of cells`);
 		const runs: number[] = [];
 		let [row, first, end] = [0, 0, 0];
 		for (let i = 0; i < count; i++) {
@@ -132,7 +131,7 @@ export class RecipeReader {
 			runs.push(row, column, cells);
 			end = column + cells;
 		}
-		check(runsFault(runs));
+		checkRuns(runs);
 		return { type: 'cells', sizeKm, runs };
 	}
 
@@ -153,12 +152,12 @@ export class RecipeReader {
 					return { type: 'ground', ground: ground.value };
 				}
 				default:
-					throw new ByteFault('a parcel grows from an unknown start');
+					throw new RangeError('a parcel grows from an unknown start');
 			}
 		};
 		const from = readStart();
 		const targetSqKm = this.#target();
-		check(targetFault(targetSqKm));
+		checkTarget(targetSqKm);
 		return {
 			type: 'shape',
 			value: { type: 'grown', within: within.value, from, targetSqKm },
@@ -167,43 +166,39 @@ export class RecipeReader {
 	}
 
 	#target(): number {
-		const number = this.#in.count(Number.MAX_SAFE_INTEGER, 'an area to grow to');
+		const number = this.#in.count(Number.MAX_SAFE_INTEGER);
 		const decimals = number % targetFactor;
 		if (decimals <= shortDecimals) return Math.floor(number / targetFactor) / 10 ** decimals;
-		if (number !== fullNumber) throw new ByteFault('an area to grow to is no number');
+		if (number !== fullNumber) throw new RangeError('an area to grow to is no number');
 		return this.#in.float();
 	}
 
 	#position(): readonly [number, number] {
-		const x = this.#at[0] + this.#in.signed(2 * limits.longitude, 'a longitude');
-		const y = this.#at[1] + this.#in.signed(2 * limits.latitude, 'a latitude');
+		const x = this.#at[0] + this.#in.signed(2 * limits.longitude);
+		const y = this.#at[1] + this.#in.signed(2 * limits.latitude);
 		if (Math.abs(x) > limits.longitude || Math.abs(y) > limits.latitude)
-			throw new ByteFault('a position lies off the globe');
+			throw new RangeError('a position lies off the globe');
 		this.#at = [x, y];
 		return this.#at;
 	}
 
 	#cellIndex(): number {
-		return this.#in.signed(2 * limits.cellIndex, 'a cell');
+		return this.#in.signed(2 * limits.cellIndex);
 	}
 
 	#cellCount(): number {
-		return this.#in.count(2 * limits.cellIndex, 'a cell');
+		return this.#in.count(2 * limits.cellIndex);
 	}
 
 	#ground() {
-		const part = this.#back(this.#in.count(limits.nodes, 'a reference'));
-		if (part.type !== 'ground') throw new ByteFault('a shape stands where a ground must');
+		const part = this.#back(this.#in.count(limits.nodes));
+		if (part.type !== 'ground') throw new RangeError('a shape stands where a ground must');
 		return part;
 	}
 
 	#back(distance: number): Part {
 		const part = this.#parts[this.#parts.length - distance];
-		if (part === undefined) throw new ByteFault('it refers to a part that it does not have');
+		if (part === undefined) throw new RangeError('it refers to a part that it does not have');
 		return part;
 	}
-}
-
-function check(fault: string | null): void {
-	if (fault !== null) throw new ByteFault(fault);
 }

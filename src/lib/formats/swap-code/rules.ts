@@ -2,34 +2,31 @@ import { limits } from './limits';
 
 /*
  * What every part of a recipe must be, in a swap that is written and in a code that is read. Each
- * rule gives what is wrong, or null.
+ * rule throws RangeError for what is not so.
  */
 
-export function areasFault(areas: readonly string[]): string | null {
-	return new Set(areas).size === areas.length ? null : 'a ground names a held area twice';
+export function checkAreas(areas: readonly string[]): void {
+	if (new Set(areas).size < areas.length) throw new RangeError('a ground names a held area twice');
 }
 
-export function positionFault(x: number, y: number): string | null {
+export function checkPosition(x: number, y: number): void {
 	const sound =
 		Number.isInteger(x) &&
 		Number.isInteger(y) &&
 		Math.abs(x) <= limits.longitude &&
 		Math.abs(y) <= limits.latitude;
-	return sound ? null : `[${x}, ${y}] is no position in steps of 0.00001 degree`;
+	if (!sound) throw new RangeError(`[${x}, ${y}] is no position in steps of 0.00001 degree`);
 }
 
-export function ringFault(ring: readonly number[]): string | null {
-	if (ring.length % 2 !== 0) return `a ring of an outline has ${ring.length} numbers, not pairs`;
-	for (let i = 0; i < ring.length; i += 2) {
-		const fault = positionFault(ring[i]!, ring[i + 1]!);
-		if (fault !== null) return fault;
-	}
-	return null;
+export function checkRing(ring: readonly number[]): void {
+	if (ring.length % 2 !== 0)
+		throw new RangeError(`a ring of an outline has ${ring.length} numbers, not pairs`);
+	for (let i = 0; i < ring.length; i += 2) checkPosition(ring[i]!, ring[i + 1]!);
 }
 
 /** Ascending order, at least one cell per run, and a gap between runs of a row. */
-export function runsFault(runs: readonly number[]): string | null {
-	if (runs.length % 3 !== 0) return 'a run of cells is incomplete';
+export function checkRuns(runs: readonly number[]): void {
+	if (runs.length % 3 !== 0) throw new RangeError('a run of cells is incomplete');
 	let [lastRow, end] = [-Infinity, -Infinity];
 	for (let i = 0; i < runs.length; i += 3) {
 		const [row, column, cells] = runs.slice(i, i + 3) as [number, number, number];
@@ -37,14 +34,29 @@ export function runsFault(runs: readonly number[]): string | null {
 			(n) => Number.isInteger(n) && Math.abs(n) <= limits.cellIndex
 		);
 		if (!whole || cells < 1 || row < lastRow || (row === lastRow && column <= end))
-			return `the run [${row}, ${column}, ${cells}] of cells is no run, or out of order`;
+			throw new RangeError(
+				`the run [${row}, ${column}, ${cells}] of cells is no run, or out of order`
+			);
 		[lastRow, end] = [row, column + cells];
 	}
-	return null;
 }
 
-export function targetFault(targetSqKm: number): string | null {
-	return targetSqKm > 0 && targetSqKm <= limits.targetSqKm
-		? null
-		: `${targetSqKm} km² is no area to grow to`;
+export function checkTarget(targetSqKm: number): void {
+	if (!(targetSqKm > 0 && targetSqKm <= limits.targetSqKm))
+		throw new RangeError(`${targetSqKm} km² is no area to grow to`);
+}
+
+/** Ids are whole numbers, each another, and the next one is above them all. */
+export function checkIds(ids: readonly number[], nextId: number): void {
+	if (ids.length > limits.parcels)
+		throw new RangeError(`it has more than ${limits.parcels} parcels`);
+	if (new Set(ids).size < ids.length) throw new RangeError('two parcels have the same id');
+	const sound = (id: number) => Number.isInteger(id) && id >= 0 && id <= limits.ids;
+	if (![...ids, nextId].every(sound)) throw new RangeError('an id is no whole number that is left');
+	if (nextId <= highestId(ids)) throw new RangeError('the next id is not above all ids');
+}
+
+/** −1 where there are none, so that ids may start at 0. */
+export function highestId(ids: readonly number[]): number {
+	return Math.max(-1, ...ids);
 }

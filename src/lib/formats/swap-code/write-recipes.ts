@@ -12,7 +12,7 @@ import {
 } from './layout';
 import { limits } from './limits';
 import { type Entry, recipeTable } from './recipe-table';
-import { areasFault, positionFault, ringFault, runsFault, targetFault } from './rules';
+import { checkAreas, checkPosition, checkRing, checkRuns, checkTarget } from './rules';
 
 /**
  * Write the parts of a swap's recipes, each once (see `layout`).
@@ -34,7 +34,7 @@ export function writeRecipes(
 
 	const at: [number, number] = [0, 0];
 	const position = (x: number, y: number) => {
-		check(positionFault(x, y));
+		checkPosition(x, y);
 		out.signed(x - at[0]);
 		out.signed(y - at[1]);
 		[at[0], at[1]] = [x, y];
@@ -44,7 +44,7 @@ export function writeRecipes(
 		const entry = entries[index]!;
 		const back = (to: number) => place - places.get(to)!;
 		if (entry.type === 'areas') {
-			check(areasFault(entry.areas));
+			checkAreas(entry.areas);
 			out.count(head('areas', entry.areas.length));
 			for (const area of entry.areas) out.count(placeOf(area));
 		} else if (entry.type === 'step') {
@@ -81,7 +81,7 @@ function writeShape(
 		case 'outline':
 			out.count(head('outline', shape.rings.length));
 			for (const ring of shape.rings) {
-				check(ringFault(ring));
+				checkRing(ring);
 				out.count(ring.length / 2);
 				for (let i = 0; i < ring.length; i += 2) position(ring[i]!, ring[i + 1]!);
 			}
@@ -108,7 +108,7 @@ function startName(start: Start): (typeof starts)[number] {
 }
 
 function writeRuns(out: ByteWriter, runs: readonly number[]): void {
-	check(runsFault(runs));
+	checkRuns(runs);
 	out.count(runs.length / 3);
 	let [lastRow, first, end] = [0, 0, 0];
 	for (let i = 0; i < runs.length; i += 3) {
@@ -127,7 +127,7 @@ function writeRuns(out: ByteWriter, runs: readonly number[]): void {
 }
 
 function writeTarget(out: ByteWriter, targetSqKm: number): void {
-	check(targetFault(targetSqKm));
+	checkTarget(targetSqKm);
 	for (let decimals = 0; decimals <= shortDecimals; decimals++) {
 		const whole = Math.round(targetSqKm * 10 ** decimals);
 		if (whole / 10 ** decimals === targetSqKm) return out.count(targetFactor * whole + decimals);
@@ -138,10 +138,6 @@ function writeTarget(out: ByteWriter, targetSqKm: number): void {
 
 function head(kind: Kind, detail: number): number {
 	return kinds.indexOf(kind) + kindFactor * detail;
-}
-
-function check(fault: string | null): void {
-	if (fault !== null) throw new RangeError(fault);
 }
 
 function checkSize(entries: readonly Entry[], grounds: ReadonlySet<number>, nodes: number): void {

@@ -12,6 +12,8 @@ export interface CheckRequest {
 	readonly articleDate: string | null;
 }
 
-export type CheckAnswer =
-	| { readonly id: number; readonly ok: true; readonly judgements: readonly Judgement[] }
-	| { readonly id: number; readonly ok: false; readonly reason: string };
+export interface CheckAnswer {
+	readonly id: number;
+	/** Null where the text could not be checked: a fault of ours, which the console tells. */
+	readonly judgements: readonly Judgement[] | null;
+}

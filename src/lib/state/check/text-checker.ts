@@ -24,7 +24,7 @@ export interface Done {
 export class TextChecker {
 	readonly #facts: ClaimFacts;
 	readonly #done: Done;
-	readonly #failed: (reason: string) => void;
+	readonly #failed: () => void;
 	readonly #launch: () => Worker;
 	#worker: Worker | null = null;
 	#canLaunch = true;
@@ -36,7 +36,7 @@ export class TextChecker {
 	constructor(
 		facts: ClaimFacts,
 		done: Done,
-		failed: (reason: string) => void,
+		failed: () => void,
 		launch: () => Worker = () =>
 			new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' })
 	) {
@@ -68,7 +68,8 @@ export class TextChecker {
 		try {
 			judgements = checkText(check.text, this.#facts, { articleDate: check.articleDate });
 		} catch (error) {
-			this.#failed(error instanceof Error ? error.message : String(error));
+			console.error(error);
+			this.#failed();
 			return;
 		}
 		// Of short texts, a clock without fine steps says nothing.
@@ -107,8 +108,8 @@ export class TextChecker {
 		const { id, check } = this.#last;
 		if (answer.id !== id) return this.#send();
 		this.#last = null;
-		if (answer.ok) this.#done(check, answer.judgements);
-		else this.#failed(answer.reason);
+		if (answer.judgements) this.#done(check, answer.judgements);
+		else this.#failed();
 	}
 
 	#giveUp(): void {

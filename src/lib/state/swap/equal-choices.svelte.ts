@@ -26,7 +26,7 @@ export class EqualChoices {
 	readonly #engine: Engine;
 	#choices = $state.raw<readonly EqualChoice[]>([]);
 	#progress = $state.raw<Progress | null>(null);
-	#failed = $state<string | null>(null);
+	#failed = $state(false);
 	/** What the choices are for, or are being worked out for. */
 	#targetSqKm = $state(0);
 
@@ -40,8 +40,8 @@ export class EqualChoices {
 	get progress(): Progress | null {
 		return this.#progress;
 	}
-	/** Why there are none, in English; null where nothing went wrong. */
-	get failed(): string | null {
+	/** Whether they could not be worked out. */
+	get failed(): boolean {
 		return this.#failed;
 	}
 
@@ -49,7 +49,7 @@ export class EqualChoices {
 	async find(targetSqKm: number): Promise<void> {
 		if (!(targetSqKm > 0) || Math.abs(targetSqKm - this.#targetSqKm) < 1e-6) return;
 		this.#targetSqKm = targetSqKm;
-		this.#failed = null;
+		this.#failed = false;
 		this.#progress = { done: 0, total: 0 };
 		const isStale = () => this.#targetSqKm !== targetSqKm;
 		try {
@@ -76,8 +76,7 @@ export class EqualChoices {
 		} catch (error) {
 			if (isStale()) return;
 			this.#targetSqKm = 0;
-			if (!(error instanceof Cancelled))
-				this.#failed = error instanceof Error ? error.message : String(error);
+			this.#failed = !(error instanceof Cancelled);
 		} finally {
 			if (!isStale() || this.#targetSqKm === 0) this.#progress = null;
 		}

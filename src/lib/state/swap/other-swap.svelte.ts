@@ -7,7 +7,7 @@ export class OtherSwap {
 	readonly #engine: Engine;
 	#shown = $state.raw<{ id: string; name: string; swap: Swap; result: SwapResult } | null>(null);
 	#wanted: string | null = null;
-	#failed = $state<string | null>(null);
+	#failed = $state(false);
 
 	constructor(engine: Engine) {
 		this.#engine = engine;
@@ -16,28 +16,28 @@ export class OtherSwap {
 	get shown() {
 		return this.#shown;
 	}
-	/** Why it cannot be shown, in English. */
-	get failed() {
+	/** Whether it could not be worked out. */
+	get failed(): boolean {
 		return this.#failed;
 	}
 
 	/** @param id tells one choice from another */
 	async show(id: string, name: string, swap: Swap): Promise<void> {
 		this.#wanted = id;
-		this.#failed = null;
+		this.#failed = false;
 		try {
 			const result = await this.#engine.call('evaluate', [swap]);
 			if (this.#wanted === id) this.#shown = { id, name, swap, result };
-		} catch (error) {
+		} catch {
 			if (this.#wanted !== id) return;
 			this.#shown = null;
-			this.#failed = error instanceof Error ? error.message : String(error);
+			this.#failed = true;
 		}
 	}
 
 	hide() {
 		this.#wanted = null;
 		this.#shown = null;
-		this.#failed = null;
+		this.#failed = false;
 	}
 }

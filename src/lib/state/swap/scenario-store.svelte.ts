@@ -19,7 +19,6 @@ const key = 'salient-swaps';
 export class ScenarioStore {
 	readonly #store: TextStore | null;
 	#scenarios = $state.raw<Scenarios>(noScenarios);
-	#notes = $state.raw<readonly string[]>([]);
 	#isKept = $state(true);
 
 	/** @param store null where the browser has none, or refuses it */
@@ -31,9 +30,9 @@ export class ScenarioStore {
 	get list(): readonly Scenario[] {
 		return this.#scenarios.list;
 	}
-	/** What could not be read, in English. */
-	get notes(): readonly string[] {
-		return this.#notes;
+	/** How many entries could not be read. They are kept as they are. */
+	get unread(): number {
+		return this.#scenarios.unread.length;
 	}
 	/** Whether what was saved will be there next time. */
 	get isKept(): boolean {
@@ -44,9 +43,7 @@ export class ScenarioStore {
 	load() {
 		if (!this.#store) return;
 		try {
-			const { scenarios, notes } = readScenarios(this.#store.getItem(key));
-			this.#scenarios = scenarios;
-			this.#notes = notes;
+			this.#scenarios = readScenarios(this.#store.getItem(key));
 		} catch {
 			this.#isKept = false;
 		}

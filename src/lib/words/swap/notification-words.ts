@@ -21,7 +21,7 @@ export function notificationWords(
 		case 'stopped':
 			return m.swap_notification_stopped();
 		case 'failed':
-			return m.swap_room_engine_failed({ reason: notification.reason });
+			return m.swap_room_engine_failed();
 		case 'opened':
 			return notification.name === null
 				? m.swap_notification_opened()

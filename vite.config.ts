@@ -1,9 +1,19 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { TEST_WORKERS } from './scripts/lib/test-workers.mjs';
 import { licences } from './scripts/lib/licences.mjs';
 
 const notices = licences('client');
+
+/** The clip engine asks for Node's `module` where it runs in Node; browsers never come to that line. */
+const noNodeInBrowsers: Plugin = {
+	name: 'salient-no-node-in-browsers',
+	enforce: 'pre',
+	resolveId: (id) => (id === 'module' ? '\0no-node' : undefined),
+	load: (id) => (id === '\0no-node' ? 'export const createRequire = undefined;' : undefined)
+};
 
 export default defineConfig({
 	plugins: [
@@ -15,9 +25,19 @@ export default defineConfig({
 		sveltekit(),
 		notices.inPages
 	],
-	worker: { format: 'es', plugins: () => [notices.inWorkers] },
-	build: { target: 'es2022' },
+	worker: { format: 'es', plugins: () => [notices.inWorkers, noNodeInBrowsers] },
+	build: {
+		target: 'es2022',
+		reportCompressedSize: false,
+		// The map's engine is one chunk of a megabyte, asked for when the text is already there.
+		chunkSizeWarningLimit: 1200,
+		rolldownOptions: { checks: { bundlerTimings: false } }
+	},
 	test: {
+		name: 'unit',
+		// Files share what they load: no test leaves anything behind in a module.
+		isolate: false,
+		maxWorkers: TEST_WORKERS,
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**', 'tests/bench/**'],
 		// A hang has to end; a busy machine is no fault.

@@ -4,28 +4,29 @@
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './lib/install.mjs';
 import { closingLine, runStages } from './lib/run-stages.mjs';
-import { say } from './lib/say.mjs';
-import { STAGES } from './lib/stages.mjs';
+import { say, seconds } from './lib/say.mjs';
+import { NAMES, stagesFor } from './lib/stages.mjs';
 
 /** @param {string | undefined} only */
 function chosen(only) {
-	if (!only) return STAGES;
+	if (!only) return NAMES;
 	const names = only.split(',').map((name) => name.trim());
-	const unknown = names.find((name) => !STAGES.some((stage) => stage.name === name));
+	const unknown = names.find((name) => !NAMES.includes(name));
 	if (unknown !== undefined)
-		throw new Error(
-			`No stage "${unknown}". There are: ${STAGES.map((stage) => stage.name).join(', ')}`
-		);
-	return STAGES.filter((stage) => names.includes(stage.name));
+		throw new Error(`No stage "${unknown}". There are: ${NAMES.join(', ')}`);
+	return names;
 }
 
 async function main() {
 	const { values } = parseArgs({ options: { only: { type: 'string' } } });
-	const stages = chosen(values.only);
+	const stages = stagesFor(chosen(values.only));
+	const started = Date.now();
 	await ensureInstalled();
+	const labels = stages.map(({ label }) => label.toLowerCase()).join(', ');
+	say(`Running ${labels}: side by side where they can; all of it takes five minutes or so`);
 	const total = await runStages(stages);
-	if (total.skipped) say(`\nLeft out by the tests themselves: ${total.skipped}`);
-	say(`\n${closingLine(total)}`);
+	if (total.skipped) say(`Left out by the tests themselves: ${total.skipped}`);
+	say(`All in ${seconds(started)}\n\n${closingLine(total)}`);
 	process.exitCode = total.failed ? 1 : 0;
 }
 

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } fr
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, runTool } from './run.mjs';
+import { sayUnusual } from './say.mjs';
 
 export const BUILD_DIR = join(ROOT, 'build');
 const STAMP = join(ROOT, '.cache', 'build-stamp');
@@ -54,11 +55,22 @@ export function buildIsCurrent() {
 	);
 }
 
+/** What SvelteKit and paraglide say of every build, and no setting of theirs keeps back. */
+const USUAL = [
+	/^.{0,2}\[paraglide-js\] Compilation (complete|skipped)/,
+	/^Run npm run preview/,
+	/^> Using @sveltejs\/adapter-static/,
+	/^ {2}Wrote site to/,
+	/^ {2}✔ done/
+];
+
 /** Resolves with the exit code. A failed build leaves no stamp, so the next start builds again. */
 export async function buildSite() {
 	rmSync(STAMP, { force: true });
 	const before = fingerprint();
-	const { code } = await runTool('vite', 'vite', ['build']);
+	const result = await runTool('vite', 'vite', ['build', '--logLevel', 'warn'], { quiet: true });
+	sayUnusual(result, USUAL);
+	const { code } = result;
 	if (code === 0) {
 		mkdirSync(join(ROOT, '.cache'), { recursive: true });
 		writeFileSync(STAMP, before);

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run, runTool } from './run.mjs';
-import { say, seconds } from './say.mjs';
+import { say, sayUnusual, seconds } from './say.mjs';
 
 const COMMANDS = [
 	'chromium',
@@ -73,14 +73,21 @@ export async function findChromium() {
 async function installWithApt() {
 	if (process.platform !== 'linux' || process.getuid?.() !== 0) return;
 	if (!existsSync('/usr/bin/apt-get')) return;
-	const env = { DEBIAN_FRONTEND: 'noninteractive' };
-	const apt = (/** @type {string[]} */ ...args) =>
-		run('apt-get', ['-q', '-o', 'Dpkg::Use-Pty=0', ...args], { env });
-	say('Installing Chromium and two fonts with apt-get (a minute or two)');
-	await apt('update');
 	// The fonts draw Cyrillic: without recommended packages there would be none at all.
-	const fonts = ['fonts-dejavu-core', 'fonts-liberation'];
-	await apt('install', '-y', '--no-install-recommends', 'chromium', ...fonts);
+	const packages = ['chromium', 'fonts-dejavu-core', 'fonts-liberation'];
+	const apt = (/** @type {string[]} */ ...args) =>
+		run('apt-get', ['-q', '-o', 'Dpkg::Use-Pty=0', ...args], {
+			env: { DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' },
+			quiet: true
+		});
+	const install = ['install', '--no-install-recommends', ...packages];
+	await apt('update');
+	const { output } = await apt(...install, '--assume-no');
+	const [, fetched = 'some 100 MB'] = /Need to get ([\d.,]+ \wB)/.exec(output) ?? [];
+	const [, onDisk = 'some 400 MB'] = /After this operation, ([\d.,]+ \wB)/.exec(output) ?? [];
+	say(`Installing Chromium and two fonts with apt-get: ${fetched} to fetch, ${onDisk} on disk`);
+	const result = await apt(...install, '-y');
+	if (result.code !== 0) sayUnusual(result);
 }
 
 /** Resolves with the path of a Chromium that runs; throws with what to do when there is none. */
@@ -91,8 +98,10 @@ export async function ensureChromium() {
 	await installWithApt();
 	let path = await findChromium();
 	if (!path) {
-		say("Installing Playwright's own Chromium");
-		await runTool('playwright-core', 'playwright-core', ['install', 'chromium']);
+		say("Installing Playwright's own Chromium: some 200 MB to fetch, 500 MB on disk");
+		const args = ['install', 'chromium'];
+		const result = await runTool('playwright-core', 'playwright-core', args, { quiet: true });
+		if (result.code !== 0) sayUnusual(result);
 		path = await findChromium();
 	}
 	if (!path)

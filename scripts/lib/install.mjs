@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, runNpm } from './run.mjs';
-import { say, seconds } from './say.mjs';
+import { say, sayUnusual, seconds } from './say.mjs';
 
 /** @typedef {Record<string, { version?: string, optional?: boolean, devOptional?: boolean }>} Packages */
 
@@ -39,15 +39,30 @@ export function missingInstall(root = ROOT) {
 	return undefined;
 }
 
+/** What npm says of every install. */
+const USUAL = [/^(added|removed|changed|up to date)\b.* in \d/];
+
+/**
+ * Packages that a lock file asks for on every system, by their count.
+ * @param {Packages} packages
+ */
+function countPackages(packages) {
+	return Object.entries(packages).filter(([path, { optional }]) => path !== '' && !optional).length;
+}
+
 /** Throws when npm fails: nothing can go on without the packages. */
 export async function ensureInstalled() {
 	const reason = missingInstall();
 	if (!reason) return;
 	const started = Date.now();
-	const command = existsSync(join(ROOT, 'package-lock.json')) ? 'ci' : 'install';
-	say(`Installing packages: ${reason} (npm ${command}, under a minute as a rule)`);
+	const locked = lockedPackages(join(ROOT, 'package-lock.json'));
+	const command = locked ? 'ci' : 'install';
+	const number = locked ? `${countPackages(locked)} packages` : 'packages';
+	say(`Installing ${number}, about 320 MB on disk (${reason}; under a minute as a rule)`);
 	// Tests and builds live in the development dependencies, whatever NODE_ENV says.
-	const { code } = await runNpm([command, '--include=dev', '--no-audit', '--no-fund']);
-	if (code !== 0) throw new Error(`npm ${command} failed; its messages are above`);
+	const flags = ['--include=dev', '--no-audit', '--no-fund'];
+	const result = await runNpm([command, ...flags], { quiet: true });
+	sayUnusual(result, USUAL);
+	if (result.code !== 0) throw new Error(`npm ${command} failed; its messages are above`);
 	say(`Packages installed in ${seconds(started)}`);
 }

@@ -1,4 +1,5 @@
-// Runs stages one after another. A failing or crashing stage never hides the ones after it.
+// Runs stages side by side, each as soon as those before it are over. A failing or crashing stage
+// never hides the others.
 import { green, red, bold, say, seconds } from './say.mjs';
 
 /**
@@ -14,36 +15,48 @@ function verdict({ passed, failed, skipped, problem }) {
 }
 
 /**
- * @param {Stage[]} stages
+ * @param {Stage} stage
+ * @param {Record<string, Counts>} results
+ * @returns {Promise<Counts>}
+ */
+async function countsOf(stage, results) {
+	try {
+		return await stage.run({ results });
+	} catch (error) {
+		const problem = error instanceof Error ? error.message : String(error);
+		return { passed: 0, failed: 1, skipped: 0, problem };
+	}
+}
+
+/**
+ * @param {Stage[]} stages those that one waits for stand before it
  * @returns {Promise<Counts>} the totals
  */
 export async function runStages(stages) {
 	/** @type {Record<string, Counts>} */
 	const results = {};
-	/** @type {string[]} */
-	const summary = [];
-	const total = { passed: 0, failed: 0, skipped: 0 };
-	for (const [index, stage] of stages.entries()) {
-		const started = Date.now();
-		say(bold(`\n[${index + 1}/${stages.length}] ${stage.label}`));
-		/** @type {Counts} */
-		let counts;
-		try {
-			counts = await stage.run({ results });
-		} catch (error) {
-			const problem = error instanceof Error ? error.message : String(error);
-			counts = { passed: 0, failed: 1, skipped: 0, problem };
-		}
-		results[stage.name] = counts;
-		total.passed += counts.passed;
-		total.failed += counts.failed;
-		total.skipped += counts.skipped;
-		const line = `${stage.label}, ${seconds(started)}, ${verdict(counts)}`;
-		summary.push(line);
-		say(line);
+	/** @type {Map<string, Promise<void>>} */
+	const over = new Map();
+	let ended = 0;
+	for (const stage of stages) {
+		const run = async () => {
+			await Promise.all(stage.after.map((name) => over.get(name)));
+			const started = Date.now();
+			const counts = await countsOf(stage, results);
+			results[stage.name] = counts;
+			ended++;
+			const place = bold(`[${ended}/${stages.length}]`);
+			say(`${place} ${stage.label}, ${seconds(started)}, ${verdict(counts)}`);
+		};
+		over.set(stage.name, run());
 	}
-	say(bold('\nSummary'));
-	for (const line of summary) say(`  ${line}`);
+	await Promise.all(over.values());
+	const total = { passed: 0, failed: 0, skipped: 0 };
+	for (const { passed, failed, skipped } of Object.values(results)) {
+		total.passed += passed;
+		total.failed += failed;
+		total.skipped += skipped;
+	}
 	return total;
 }
 

@@ -16,6 +16,17 @@ export function say(line) {
 	console.log(line);
 }
 
+/**
+ * Prints what a program said, but for the lines that it says every time. After a failure, all of it.
+ * @param {{ code: number, output: string }} result
+ * @param {RegExp[]} [usual]
+ */
+export function sayUnusual({ code, output }, usual = []) {
+	const lines = output.split('\n').filter((line) => line.trim() !== '');
+	const told = code ? lines : lines.filter((line) => !usual.some((known) => known.test(line)));
+	if (told.length) say(told.join('\n'));
+}
+
 /** @param {number} since milliseconds, from Date.now() */
 export function seconds(since) {
 	return `${((Date.now() - since) / 1000).toFixed(1)} s`;

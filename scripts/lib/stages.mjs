@@ -5,12 +5,18 @@ import { join } from 'node:path';
 import { buildSite } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { runTool } from './run.mjs';
+import { sayUnusual } from './say.mjs';
 import { readCounts } from './vitest-results.mjs';
 
 /**
  * @typedef {import('./vitest-results.mjs').Counts} Counts
  * @typedef {{ results: Record<string, Counts> }} SoFar
- * @typedef {{ name: string, label: string, run: (soFar: SoFar) => Promise<Counts> }} Stage
+ * @typedef {{
+ *   name: string,
+ *   label: string,
+ *   after: string[],
+ *   run: (soFar: SoFar) => Promise<Counts>
+ * }} Stage `after` names the stages that have to be over before, where they run at all
  */
 
 /**
@@ -25,75 +31,125 @@ const check = (exitCode, problem) =>
 		: { passed: 0, failed: 1, skipped: 0, problem: problem ?? 'its messages are above' };
 
 /**
+ * Runs a tool whose word is its exit code: what it says is shown where that is not 0.
+ * @param {Parameters<typeof runTool>} tool
+ */
+async function checkWith(...[packageName, program, args]) {
+	const result = await runTool(packageName, program, args, { quiet: true });
+	if (result.code !== 0) sayUnusual(result);
+	return check(result.code);
+}
+
+/**
  * What types and tests read and git does not keep: SvelteKit's types and the messages. The
- * strategy is the one of vite.config.ts; a build writes the same files again.
+ * strategy is the one of vite.config.ts; a build finds the messages as it would write them.
  */
 async function generate() {
-	const sync = await runTool('@sveltejs/kit', 'svelte-kit', ['sync']);
-	const messages = await runTool('@inlang/paraglide-js', 'paraglide-js', [
+	const sync = await checkWith('@sveltejs/kit', 'svelte-kit', ['sync']);
+	const messages = await checkWith('@inlang/paraglide-js', 'paraglide-js', [
 		'compile',
 		...['--project', './project.inlang', '--outdir', './src/lib/paraglide'],
 		...['--strategy', 'url', 'baseLocale', '--silent']
 	]);
-	return sync.code || messages.code;
+	return sync.failed ? sync : messages;
 }
 
 /**
- * @param {string[]} args
+ * @param {string[]} projects unit, e2e or both: files of both then wait in one queue
  * @param {Record<string, string>} [env]
  */
-async function vitest(args, env) {
+async function vitest(projects, env) {
 	const folder = mkdtempSync(join(tmpdir(), 'salient-test-'));
 	const report = join(folder, 'report.json');
-	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-	const { code } = await runTool('vitest', 'vitest', ['run', ...args, ...reporters], { env });
+	const args = ['run', '--config', 'tests/vitest.config.ts', '--silent=passed-only'];
+	const { code } = await runTool(
+		'vitest',
+		'vitest',
+		[...args, ...projects.map((project) => `--project=${project}`)],
+		{ env: { ...env, SALIENT_TEST_REPORT: report } }
+	);
 	const counts = readCounts(report, code);
 	rmSync(folder, { recursive: true, force: true });
 	return counts;
 }
 
+/**
+ * @param {readonly string[]} projects
+ * @returns {Stage}
+ */
+const tests = (projects) => ({
+	name: projects.join(),
+	label: 'Tests',
+	after: ['generate', 'types', 'build', 'browser'],
+	run: async ({ results }) => {
+		const { build, browser } = results;
+		const unready = build?.failed ? 'there is no build' : browser?.failed && 'there is no browser';
+		if (!projects.includes('e2e') || !unready) return vitest([...projects]);
+		const others = projects.filter((project) => project !== 'e2e');
+		const counts = others.length ? await vitest(others) : check(0);
+		return {
+			...counts,
+			failed: counts.failed + 1,
+			problem: `end-to-end tests were not run: ${unready}`
+		};
+	}
+});
+
 /** @type {Stage[]} */
-export const STAGES = [
+const STAGES = [
+	{ name: 'generate', label: 'Types and messages', after: [], run: generate },
 	{
 		name: 'format',
 		label: 'Formatting',
-		run: async () => check((await runTool('prettier', 'prettier', ['--check', '.'])).code)
+		after: [],
+		run: () => checkWith('prettier', 'prettier', ['--check', '.'])
 	},
 	{
 		name: 'lint',
 		label: 'Lint',
-		run: async () => check((await runTool('eslint', 'eslint', ['--max-warnings=0', '.'])).code)
+		after: ['format', 'generate'],
+		run: () => checkWith('eslint', 'eslint', ['--max-warnings=0', '.'])
 	},
 	{
 		name: 'types',
 		label: 'Types',
-		run: async () => {
-			if ((await generate()) !== 0) return check(1, 'types and messages were not generated');
-			const args = ['--tsconfig', './tsconfig.json', '--fail-on-warnings'];
-			return check((await runTool('svelte-check', 'svelte-check', args)).code);
-		}
+		after: ['lint', 'generate'],
+		run: () =>
+			checkWith('svelte-check', 'svelte-check', [
+				...['--tsconfig', './tsconfig.json', '--fail-on-warnings']
+			])
 	},
 	{
-		name: 'unit',
-		label: 'Unit, property, data and house tests',
-		run: async ({ results }) => {
-			// The types stage has generated everything already, when it was not left out.
-			if (!results.types) await generate();
-			return vitest([]);
+		name: 'browser',
+		label: 'Browser',
+		after: [],
+		run: async () => {
+			await ensureChromium();
+			return check(0);
 		}
 	},
 	{
 		name: 'build',
 		label: 'Build',
+		after: ['generate'],
 		run: async () => check(await buildSite())
-	},
-	{
-		name: 'e2e',
-		label: 'End-to-end tests on the built site',
-		run: async ({ results }) => {
-			if (results.build?.failed) return check(1, 'not run: there is no build');
-			const path = await ensureChromium();
-			return vitest(['--config', 'tests/e2e/vitest.config.ts'], { CHROMIUM_PATH: path });
-		}
 	}
 ];
+
+/** What has to be there before it, where it is not asked for by itself. */
+const NEEDS = { types: ['generate'], unit: ['generate'], e2e: ['browser'] };
+
+/** The names that `npm test -- --only` takes. */
+export const NAMES = ['format', 'lint', 'types', 'build', 'unit', 'e2e'];
+
+/**
+ * The stages for some of NAMES, unit and end-to-end tests as one.
+ * @param {readonly string[]} names
+ * @returns {Stage[]}
+ */
+export function stagesFor(names) {
+	const needed = names.flatMap((name) => NEEDS[/** @type {keyof typeof NEEDS} */ (name)] ?? []);
+	const stages = STAGES.filter(({ name }) => names.includes(name) || needed.includes(name));
+	const projects = ['unit', 'e2e'].filter((name) => names.includes(name));
+	return projects.length ? [...stages, tests(projects)] : stages;
+}

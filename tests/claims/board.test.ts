@@ -204,7 +204,7 @@ describe('the axis', () => {
 					expect(axis.ticks.length).toBeGreaterThanOrEqual(1);
 					expect(axis.ticks.length).toBeLessThanOrEqual(6);
 					for (const tick of axis.ticks) {
-						expect(tick).toBeGreaterThanOrEqual(axis.low - 1e-6 * axis.high);
+						expect(tick).toBeGreaterThanOrEqual(axis.low - 1e-6 * (1 + axis.high));
 						expect(tick).toBeLessThanOrEqual(axis.high * (1 + 1e-6));
 					}
 				}

@@ -1,15 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { TEST_WORKERS } from '../../scripts/lib/test-workers.mjs';
 
 // Without the application's own Vite plugins: these tests see the built site only, as a person
-// does. One file after another, since two browsers on two cores make every timeout a guess, and
-// no retries: a test that passes the second time has found something.
+// does. Browsers run side by side, so waits are for events and never for a measured time; and no
+// retries: a test that passes the second time has found something.
 export default defineConfig({
 	root: fileURLToPath(new URL('../..', import.meta.url)),
 	test: {
+		name: 'e2e',
 		include: ['tests/e2e/**/*.test.ts'],
 		environment: 'node',
-		fileParallelism: false,
+		maxWorkers: TEST_WORKERS,
 		retry: 0,
 		testTimeout: 180_000,
 		hookTimeout: 60_000

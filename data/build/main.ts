@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { areaTable, checkAreaTable, checkConserved, checkWater } from './check/areas.ts';
 import { checkBudgets, fileSizes } from './check/budgets.ts';
 import { checkPartition, checkPolygons } from './check/geometry.ts';
@@ -5,36 +6,34 @@ import { Problems } from './check/problems.ts';
 import { checkRegionCodes } from './check/regions.ts';
 import { allowedShare, misplacedSettlements } from './check/settlements.ts';
 import { measureAccuracy, samples, seed } from './control/accuracy.ts';
-import { readFacts } from './facts.ts';
-import { fullWater } from './ground/full-water.ts';
-import { makeOutline } from './ground/outline.ts';
-import { makePartition } from './ground/partition.ts';
-import { readSources } from './ground/sources.ts';
-import { decodeWorld, groundAbroad } from './ground/world.ts';
+import { readDossier, readFacts } from './facts.ts';
+import { fullWater } from './geography/full-water.ts';
+import { makeOutline } from './geography/outline.ts';
+import { makePartition } from './geography/partition.ts';
+import { readSources } from './geography/sources.ts';
+import { decodeWorld, groundAbroad } from './geography/world.ts';
 import { baseLayer } from './layers/base-layer.ts';
 import { claimedLayer, controlLayer } from './layers/control-layer.ts';
 import { familiarLayer } from './layers/familiar-layer.ts';
-import { layerText, writeFile } from './layers/geojson.ts';
+import { layersFolder, layerText, writeFiles } from './layers/geojson.ts';
 import { lineLayer } from './layers/line-layer.ts';
 import { mapWater } from './layers/map-water.ts';
 import { regionsLayer } from './layers/regions-layer.ts';
-import { waterLayer } from './layers/water-layer.ts';
+import { waterLayer, withWaterAreas } from './layers/water-layer.ts';
+import { readOptions, type Options } from './options.ts';
 import { placesLayer } from './places/places-layer.ts';
 import { progress } from './progress.ts';
-import { writeReport } from './report.ts';
-
-/** The date of the facts that the layers show. For another one see data/README.md. */
-const asOf = '2025-02-12';
+import { heldTable, writeReport } from './report.ts';
 
 try {
-	await build();
+	await build(readOptions(process.argv.slice(2), readDossier().asOf));
 } catch (error) {
 	process.stderr.write(`\nnpm run data failed: ${(error as Error).message}\n`);
 	process.exitCode = 1;
 }
 
-async function build(): Promise<void> {
-	const facts = readFacts(asOf);
+async function build({ day: asOf, facts: tables, out }: Options): Promise<void> {
+	const facts = readFacts(asOf, tables);
 	const sources = await readSources();
 	checkRegionCodes(sources.regions);
 	progress.step('making the outline');
@@ -45,8 +44,9 @@ async function build(): Promise<void> {
 	progress.step('measuring waters');
 	const water = fullWater(sources, outline);
 	const regions = regionsLayer(partition, water, facts.references);
-	const control = controlLayer(partition, water, asOf);
-	const waters = waterLayer(control, water);
+	const dry = controlLayer(partition, asOf);
+	const waters = waterLayer(dry, water);
+	const control = withWaterAreas(dry, waters);
 	const claimed = claimedLayer(partition, asOf);
 	const base = baseLayer(partition, mapWater(sources.waterbodies, outline));
 	const familiar = familiarLayer(facts, sources.familiar);
@@ -86,11 +86,17 @@ async function build(): Promise<void> {
 		['water.geojson', layerText(waters)]
 	]);
 	const sizes = fileSizes(files);
-	checkBudgets(sizes, problems);
+	// The budget is that of the site, which ships one day.
+	if (!out) checkBudgets(sizes, problems);
 	problems.throwIfAny();
 
-	progress.step('writing data/layers and the tables of data/README.md');
-	for (const [name, text] of files) writeFile(name, text);
+	writeFiles(files, out ?? layersFolder);
+	if (out) {
+		progress.step(`written to ${fileURLToPath(out)}`);
+		process.stdout.write(`${heldTable(control, accuracy)}\n`);
+		return;
+	}
+	progress.step('writing the tables of data/README.md');
 	const { moved } = partition;
 	const settlementCount = facts.settlements.length;
 	writeReport({

@@ -7,7 +7,7 @@ import type { Moved } from './control/reconcile.ts';
 import { areaSqKm, ringsAreaSqKm } from './layers/areas.ts';
 import { allowedFamiliarDifference, type FamiliarRow } from './layers/familiar-layer.ts';
 import type { Feature } from './layers/geojson.ts';
-import type { Outline } from './ground/outline.ts';
+import type { Outline } from './geography/outline.ts';
 
 const readme = new URL('../README.md', import.meta.url);
 
@@ -63,7 +63,8 @@ function regionTable(rows: readonly AreaRow[]): string {
 	);
 }
 
-function heldTable(control: readonly Feature[], accuracy: Accuracy): string {
+/** Held and contested ground by feature and group, as a Markdown table. */
+export function heldTable(control: readonly Feature[], accuracy: Accuracy): string {
 	const rows = control.map((feature) => {
 		const { id, waterAreaSqKm } = feature.properties as { id: string; waterAreaSqKm: number };
 		const area = featureAreaSqKm(feature);

@@ -1,7 +1,7 @@
 import { geometryAreaSqKm } from '../../../src/lib/geo/area.ts';
 import type { Geometry as GeoJsonGeometry } from 'geojson';
 import type { ReferenceArea } from '../facts.ts';
-import type { Partition } from '../ground/partition.ts';
+import type { Partition } from '../geography/partition.ts';
 import { areaSqKm, ringsAreaSqKm, rounded, waterWithin } from '../layers/areas.ts';
 import type { Feature } from '../layers/geojson.ts';
 import { polygonsOf } from './geometry.ts';

@@ -1,6 +1,6 @@
 import { toGrid, type GridLine } from '../grid/grid.ts';
 import { AreaIndex } from '../grid/point-in-polygon.ts';
-import { regionList } from '../ground/region-list.ts';
+import { regionList } from '../geography/region-list.ts';
 
 /**
  * Natural Earth's codes are its own: checks each by a place that has to lie in it.

@@ -2,8 +2,8 @@ import type { Settlement } from '../facts.ts';
 import { toGrid } from '../grid/grid.ts';
 import { AreaIndex } from '../grid/point-in-polygon.ts';
 import { dissolve } from '../grid/dissolve.ts';
-import { nearestOnLines } from '../ground/reach-lines.ts';
-import type { Partition } from '../ground/partition.ts';
+import { nearestOnLines } from '../geography/reach-lines.ts';
+import type { Partition } from '../geography/partition.ts';
 import { closed } from '../grid/repair.ts';
 
 /** A settlement that the drawn line puts on another side than the facts do. */

@@ -1,14 +1,14 @@
-import type { Facts, SegmentId, Statement } from '../facts.ts';
+import { isLoop, type Facts, type Statement } from '../facts.ts';
 import { dissolve } from '../grid/dissolve.ts';
 import type { GridLine } from '../grid/grid.ts';
 import { closed } from '../grid/repair.ts';
-import type { Partition } from '../ground/partition.ts';
+import type { Partition } from '../geography/partition.ts';
 import { controlIdOf } from '../layers/control-layer.ts';
 import { ringsAreaSqKm } from '../layers/areas.ts';
 import { difference, intersection, union } from '../shape/clipper.ts';
 import { borderHalfWidthSqKm } from './border-accuracy.ts';
 import { drawFront, type Front } from './front.ts';
-import { leftHanded } from '../ground/outline.ts';
+import { leftHanded } from '../geography/outline.ts';
 import { randomNumbers } from './random.ts';
 import { bearingRoundingDeg, distanceRoundingKm } from './reconcile.ts';
 import { segmentRules } from './segments.ts';
@@ -41,24 +41,18 @@ type Areas = Map<string, number>;
 export function measureAccuracy(partition: Partition, facts: Facts): Accuracy {
 	const grounds = groundsNearFronts(partition);
 	const outline = partition.outline.rings.map(closed);
-	const areasOf = (statements: (id: SegmentId) => Statement[]): Areas =>
-		withGroups(
-			areasInGrounds(
-				segmentRules.map((rules) => drawFront(rules, statements(rules.id), outline)),
-				grounds
-			)
-		);
-	const stated = (id: SegmentId) => facts.statements.get(id)!;
+	const areasOf = (changed: (stated: readonly Statement[]) => Statement[]): Areas => {
+		const fronts = segmentRules.flatMap((rules) => {
+			const stated = facts.statements.get(rules.id);
+			return stated ? [drawFront(rules, changed(stated), outline)] : [];
+		});
+		return withGroups(areasInGrounds(fronts, grounds));
+	};
 	const random = randomNumbers(seed);
-	const draws = Array.from({ length: samples }, () =>
-		areasOf((id) => stated(id).map((statement) => moved(statement, random)))
-	);
-	const whole = areasOf(stated);
+	const draws = Array.from({ length: samples }, () => areasOf((list) => allMoved(list, random)));
+	const whole = areasOf((list) => [...list]);
 	const halves = [0, 1].map((parity) =>
-		areasOf((id) => {
-			const list = stated(id);
-			return list.filter((_, i) => i % 2 === parity || i === 0 || i === list.length - 1);
-		})
+		areasOf((list) => list.filter((_, i) => i % 2 === parity || i === 0 || i === list.length - 1))
 	);
 	const ids = [...partition.labels.map(controlIdOf), ...groupIds].filter((id) => id !== null);
 	const accuracy: Accuracy = {
@@ -131,6 +125,12 @@ function areasInGrounds(fronts: readonly Front[], grounds: Map<string, GridLine[
 		}
 	}
 	return areas;
+}
+
+/** All statements moved at random inside their rounding; a loop stays one. */
+function allMoved(statements: readonly Statement[], random: () => number): Statement[] {
+	const out = statements.map((statement) => moved(statement, random));
+	return isLoop(statements) ? [...out.slice(0, -1), out[0]!] : out;
 }
 
 function moved(statement: Statement, random: () => number): Statement {

@@ -1,6 +1,6 @@
 import { headOf, twin } from '../grid/planar-graph.ts';
-import type { Partition } from '../ground/partition.ts';
-import { borderMark } from '../ground/edge-marks.ts';
+import type { Partition } from '../geography/partition.ts';
+import { borderMark } from '../geography/edge-marks.ts';
 import { metresPerDegree } from '../shape/metric-plane.ts';
 
 /** How far a border is off (standard deviation), and over what length it is off the same way, in km. */

@@ -1,7 +1,7 @@
 import geodesic from 'geographiclib-geodesic';
-import type { Statement } from '../facts.ts';
+import { isLoop, type Statement } from '../facts.ts';
 import { lineToGrid, toGrid, type GridLine, type Position } from '../grid/grid.ts';
-import { nearestOnLines } from '../ground/reach-lines.ts';
+import { nearestOnLines } from '../geography/reach-lines.ts';
 import { smoothLine } from '../shape/smooth-line.ts';
 import { bandAlong, type BandSample } from './band.ts';
 import type { SegmentRules } from './segments.ts';
@@ -32,9 +32,9 @@ export function pointOf(statement: Statement): Position {
 }
 
 /**
- * Draws one segment: a smooth line through the points of its statements, carried
- * to the outline at both ends, closed on the held side, with its contested band.
- * `outline`: closed lines on the grid that the ends have to reach.
+ * Draws one segment: a smooth line through the points of its statements, with its contested band.
+ * A loop is held inside; any other segment is carried to the outline at both ends and closed
+ * on the held side. `outline`: closed lines on the grid that the ends have to reach.
  */
 export function drawFront(
 	rules: SegmentRules,
@@ -43,20 +43,23 @@ export function drawFront(
 ): Front {
 	const samples = smoothLine(statements.map(pointOf), stepKm);
 	const drawn = samples.map((sample) => sample.at);
-	const before = rules.before.length ? rules.before : [beyond(drawn[0]!, outline)];
-	const after = rules.after.length ? rules.after : [beyond(drawn[drawn.length - 1]!, outline)];
-	const line = lineToGrid([...before, ...drawn, ...after]);
 	const widths: BandSample[] = samples.map(({ at, index }) => ({
 		at,
 		widthKm: contestedAt(statements, index)
 	}));
+	if (isLoop(statements)) {
+		const line = lineToGrid(drawn);
+		return { rules, line, held: line.slice(0, -1), band: bandAlong(widths) };
+	}
+	const before = rules.before.length ? rules.before : [beyond(drawn[0]!, outline)];
+	const after = rules.after.length ? rules.after : [beyond(drawn[drawn.length - 1]!, outline)];
 	// At the border the band is as wide as at the last statement before it.
 	if (!rules.before.length) widths.unshift({ at: before[0]!, widthKm: widths[0]!.widthKm });
 	if (!rules.after.length)
 		widths.push({ at: after[0]!, widthKm: widths[widths.length - 1]!.widthKm });
 	return {
 		rules,
-		line,
+		line: lineToGrid([...before, ...drawn, ...after]),
 		held: lineToGrid([...before, ...drawn, ...after, ...rules.around]),
 		band: bandAlong(widths)
 	};

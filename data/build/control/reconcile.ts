@@ -1,6 +1,6 @@
-import type { Settlement, Statement } from '../facts.ts';
+import { isLoop, type Settlement, type Statement } from '../facts.ts';
 import { orientation, signedArea2, toGrid } from '../grid/grid.ts';
-import { nearestOnLines } from '../ground/reach-lines.ts';
+import { nearestOnLines } from '../geography/reach-lines.ts';
 import { smoothLine, type LineSample } from '../shape/smooth-line.ts';
 import { contestedAt, pointOf, stepKm, type Front } from './front.ts';
 
@@ -44,7 +44,9 @@ export function reconcile(
 		if (!near || near.distance > 3000) continue;
 		if (isRight(current, settlement)) continue;
 		const at = Math.floor(nearestSample(smoothAll(current), settlement).index);
-		const pair = [at, at + 1].filter((i) => current[i]);
+		// The statement that a loop is closed at stands twice, and stays.
+		const isFixed = (i: number) => isLoop(current) && (i === 0 || i === current.length - 1);
+		const pair = [at, at + 1].filter((i) => current[i] && !isFixed(i));
 		const others = settlements.filter(
 			(other) =>
 				other !== settlement &&

@@ -1,6 +1,6 @@
 import type { SegmentId } from '../facts.ts';
 import type { Position } from '../grid/grid.ts';
-import type { Name } from '../ground/region-list.ts';
+import type { Name } from '../geography/region-list.ts';
 
 export interface SegmentRules {
 	id: SegmentId;

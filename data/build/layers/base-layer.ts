@@ -1,8 +1,8 @@
 import { chainEdges, dissolve, type GridPolygon } from '../grid/dissolve.ts';
 import { signedArea2 } from '../grid/grid.ts';
 import { twin } from '../grid/planar-graph.ts';
-import type { FaceLabel } from '../ground/label-faces.ts';
-import type { Partition } from '../ground/partition.ts';
+import type { FaceLabel } from '../geography/label-faces.ts';
+import type { Partition } from '../geography/partition.ts';
 import { countryOf } from './country-names.ts';
 import { lineGeometry, polygonGeometry, type Feature } from './geojson.ts';
 import type { MapWater } from './map-water.ts';

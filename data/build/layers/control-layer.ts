@@ -1,10 +1,8 @@
 import type { Front } from '../control/front.ts';
 import { dissolve } from '../grid/dissolve.ts';
-import type { GridLine } from '../grid/grid.ts';
-import type { FaceLabel } from '../ground/label-faces.ts';
-import type { Partition } from '../ground/partition.ts';
-import { regionList, type Name } from '../ground/region-list.ts';
-import { rounded, waterAreaSqKm } from './areas.ts';
+import type { FaceLabel } from '../geography/label-faces.ts';
+import type { Partition } from '../geography/partition.ts';
+import { regionList, type Name } from '../geography/region-list.ts';
 import { polygonGeometry, type Feature } from './geojson.ts';
 
 /** The four oblasts whose whole ground Russia claimed in 2022. */
@@ -17,12 +15,8 @@ export function controlIdOf({ front, region, status }: FaceLabel): string | null
 	return `${region}:${holder}:${status}${layerGroup === 'kursk' ? `:${id}` : ''}`;
 }
 
-/** `control.geojson`: the held areas, one feature per layer, region, holder and status. */
-export function controlLayer(
-	{ graph, labels }: Partition,
-	water: GridLine[],
-	asOf: string
-): Feature[] {
+/** `control.geojson`: the held areas, one feature per layer, region, holder and status; without waters. */
+export function controlLayer({ graph, labels }: Partition, asOf: string): Feature[] {
 	const grounds = dissolve(graph, labels.map(controlIdOf));
 	const facts = new Map(labels.map((label) => [controlIdOf(label), label]));
 	return [...grounds]
@@ -39,8 +33,7 @@ export function controlLayer(
 					holder,
 					status,
 					asOf,
-					name: nameOf(front!, region!, status!),
-					waterAreaSqKm: rounded(waterAreaSqKm(polygons, water))
+					name: nameOf(front!, region!, status!)
 				},
 				geometry: polygonGeometry(polygons)
 			};

@@ -4,7 +4,7 @@ import { featureAreaSqKm } from '../check/areas.ts';
 import type { Facts } from '../facts.ts';
 import { ringToGrid, type GridLine } from '../grid/grid.ts';
 import { repairRings } from '../grid/repair.ts';
-import { familiarOutlines } from '../ground/familiar-list.ts';
+import { familiarOutlines } from '../geography/familiar-list.ts';
 import { polygonGeometry, type Feature, type Geometry } from './geojson.ts';
 
 /** How far an outline may be from the published area of its place. */

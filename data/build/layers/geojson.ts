@@ -39,10 +39,10 @@ export function layerText(features: readonly Feature[]): string {
 	return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`;
 }
 
-/** Writes a file into data/layers. */
-export function writeFile(name: string, text: string): void {
-	mkdirSync(layersFolder, { recursive: true });
-	writeFileSync(new URL(name, layersFolder), text);
+/** Writes files into a folder, which is made where it is not there. */
+export function writeFiles(files: ReadonlyMap<string, string>, folder: URL): void {
+	mkdirSync(folder, { recursive: true });
+	for (const [name, text] of files) writeFileSync(new URL(name, folder), text);
 }
 
 function ringToDegrees(ring: GridLine): Position[] {

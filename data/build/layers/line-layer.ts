@@ -1,6 +1,6 @@
 import { chainEdges } from '../grid/dissolve.ts';
 import { twin } from '../grid/planar-graph.ts';
-import type { Partition } from '../ground/partition.ts';
+import type { Partition } from '../geography/partition.ts';
 import { lineGeometry, type Feature } from './geojson.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { GridPolygon } from '../grid/dissolve.ts';
 import { signedArea2, type GridLine } from '../grid/grid.ts';
 import { closed, repairRings } from '../grid/repair.ts';
-import { leftHanded, type Outline } from '../ground/outline.ts';
-import type { Name } from '../ground/region-list.ts';
+import { leftHanded, type Outline } from '../geography/outline.ts';
+import type { Name } from '../geography/region-list.ts';
 import { union } from '../shape/clipper.ts';
 import { simplifyLine } from '../shape/simplify-line.ts';
 

@@ -1,8 +1,8 @@
 import { dissolve } from '../grid/dissolve.ts';
 import type { GridLine } from '../grid/grid.ts';
 import type { ReferenceArea } from '../facts.ts';
-import type { Partition } from '../ground/partition.ts';
-import { regionList } from '../ground/region-list.ts';
+import type { Partition } from '../geography/partition.ts';
+import { regionList } from '../geography/region-list.ts';
 import { rounded, waterAreaSqKm } from './areas.ts';
 import { polygonGeometry, type Feature } from './geojson.ts';
 

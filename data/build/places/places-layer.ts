@@ -1,8 +1,9 @@
 import type { Facts } from '../facts.ts';
 import { toDegrees, toGrid, type Position } from '../grid/grid.ts';
-import type { City } from '../ground/sources.ts';
-import type { Name } from '../ground/region-list.ts';
+import type { City } from '../geography/sources.ts';
+import type { Name } from '../geography/region-list.ts';
 import type { Feature } from '../layers/geojson.ts';
+import { progress } from '../progress.ts';
 import { cityTable } from './city-table.ts';
 import { settlementTable } from './settlement-table.ts';
 
@@ -41,8 +42,8 @@ function cityPlaces(cities: readonly City[]): Place[] {
 	});
 }
 
-/** Every settlement that the facts name, once. Throws for one that has no line in the table. */
-function settlementPlaces(facts: Facts): Place[] {
+/** Every settlement that the facts name and the table has a label for, once; the others are told. */
+export function settlementPlaces(facts: Pick<Facts, 'settlements' | 'statements'>): Place[] {
 	const entries = new Map(
 		rowsOf(settlementTable, 4).map(([key, rank, en, uk]) => [
 			key!,
@@ -56,13 +57,18 @@ function settlementPlaces(facts: Facts): Place[] {
 			.map((s) => ({ place: s.place, country: s.country, lat: s.place_lat, lon: s.place_lon }))
 	];
 	const places = new Map<string, Place>();
+	const unlabelled = new Set<string>();
 	for (const { place, country, lat, lon } of named) {
 		const entry = entries.get(place);
-		if (!entry) throw new Error(`places: settlement-table.ts has no line for "${place}"`);
-		if (entry.rank === '-') continue;
+		if (!entry) unlabelled.add(place);
+		if (!entry || entry.rank === '-') continue;
 		const { name, rank } = entry;
 		places.set(`${lon} ${lat}`, { name, rank: Number(rank), country, at: [lon, lat] });
 	}
+	if (unlabelled.size)
+		progress.note(
+			`without a label, as settlement-table.ts lacks them: ${[...unlabelled].join(', ')}`
+		);
 	return [...places.values()];
 }
 

@@ -1,7 +1,7 @@
 /**
  * The settlements that the facts tables name, for labels. Columns: name in the
  * tables (as GeoNames has it) | rank | English | Ukrainian. Coordinates come from
- * the tables. A place missing here is left unlabelled when its rank is "-".
+ * the tables. A place with the rank "-" and one that is missing here get no label.
  */
 export const settlementTable = `
 Antonivka|5|Antonivka|Антонівка

@@ -13,20 +13,23 @@ export interface LineSample {
  * A smooth line through every one of the points: a centripetal Catmull–Rom
  * spline, which makes no cusp or loop between two points and strays little from
  * the straight line between them. Sampled about every `stepKm`; the given points
- * themselves are among the samples, exactly.
+ * themselves are among the samples, exactly. A line that ends where it begins is a loop, smooth
+ * there too.
  * `points`: [lon, lat] in degrees, at least 2.
  */
 export function smoothLine(points: readonly Position[], stepKm: number): LineSample[] {
 	const middle = points[Math.floor(points.length / 2)]!;
 	const plane = new MetricPlane(middle[1]);
 	const flat = points.map((point) => plane.project(point));
+	const [first, last] = [points[0]!, points[points.length - 1]!];
+	const isClosed = first[0] === last[0] && first[1] === last[1];
 	const out: LineSample[] = [];
 	for (let i = 0; i + 1 < flat.length; i++) {
 		const p1 = flat[i]!;
 		const p2 = flat[i + 1]!;
-		// At the ends the line goes on as it came.
-		const p0 = flat[i - 1] ?? mirror(p2, p1);
-		const p3 = flat[i + 2] ?? mirror(p1, p2);
+		// At the ends a loop goes on around, any other line as it came.
+		const p0 = flat[i - 1] ?? (isClosed ? flat[flat.length - 2]! : mirror(p2, p1));
+		const p3 = flat[i + 2] ?? (isClosed ? flat[1]! : mirror(p1, p2));
 		const steps = Math.max(1, Math.ceil(distance(p1, p2) / (stepKm * 1000)));
 		for (let k = 0; k < steps; k++) {
 			const u = k / steps;
@@ -36,7 +39,7 @@ export function smoothLine(points: readonly Position[], stepKm: number): LineSam
 			});
 		}
 	}
-	out.push({ at: points[points.length - 1]!, index: points.length - 1 });
+	out.push({ at: last, index: points.length - 1 });
 	return out;
 }
 

@@ -1,6 +1,6 @@
-import { drawFront, type Front } from '../control/front.ts';
-import { reconcile, type Moved } from '../control/reconcile.ts';
-import { segmentRules } from '../control/segments.ts';
+import { drawFronts } from '../control/draw-fronts.ts';
+import type { Front } from '../control/front.ts';
+import type { Moved } from '../control/reconcile.ts';
 import type { Facts } from '../facts.ts';
 import type { GridLine } from '../grid/grid.ts';
 import { nodeSegments } from '../grid/node-segments.ts';
@@ -31,14 +31,7 @@ export function makePartition(
 	facts: Facts
 ): Partition {
 	const outlineLines = outline.rings.map(closed);
-	const moved: Moved[] = [];
-	const fronts = segmentRules.map((rules) => {
-		const stated = facts.statements.get(rules.id)!;
-		const first = drawFront(rules, stated, outlineLines);
-		const settled = reconcile(first, stated, facts.settlements);
-		moved.push(...settled.moved);
-		return settled.moved.length ? drawFront(rules, settled.statements, outlineLines) : first;
-	});
+	const { fronts, moved } = drawFronts(facts, outlineLines);
 	const borders = [...borderLines(sources, world, outline), ...nobodysShores(outline)];
 	const frontLines = fronts.flatMap(({ line, band }) => [line, ...band.map(closed)]);
 	const graph = buildGraph(

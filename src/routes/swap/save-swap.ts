@@ -37,7 +37,6 @@ export interface Saving {
 	readonly display: Display;
 	readonly places: readonly GrowPlace[];
 	readonly base: string;
-	readonly figure: (id: string) => Figure;
 	readonly regionName: (id: string) => string;
 	readonly parcelName: (parcel: Parcel) => string;
 }
@@ -82,9 +81,9 @@ function offer(blob: Blob, name: string) {
 	setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-function summaryOf({ sentences, figure, display }: Saving): string {
+function summaryOf({ sentences, display }: Saving): string {
 	const text = (part: SentencePart) =>
-		typeof part === 'string' ? part : formatFigure(figure(part.figure), display);
+		typeof part === 'string' ? part : formatFigure(part, display);
 	return sentences.map((parts) => parts.map(text).join('')).join(' ');
 }
 

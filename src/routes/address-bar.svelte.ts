@@ -62,6 +62,12 @@ export class AddressBar {
 		return [view, part && value != null ? `${part.key}=${value}` : ''].filter(Boolean).join('&');
 	}
 
+	/** The whole link. */
+	get link(): string {
+		const { query } = this;
+		return `${location.origin}${location.pathname}${query === '' ? '' : `?${query}`}`;
+	}
+
 	/** Take over what the address says. It is left as it stands, even where it was not understood. */
 	read() {
 		clearTimeout(this.#timer);

@@ -1,5 +1,4 @@
 import { createContext } from 'svelte';
-import type { FigureBook } from '$lib/state/figure-book.svelte';
 import type { Overlay } from '$lib/state/map-overlay.svelte';
 import type { ViewState } from '$lib/state/view-state.svelte';
 import type { AddressBar } from './address-bar.svelte';
@@ -9,8 +8,6 @@ export interface Shared {
 	readonly view: ViewState;
 	/** What the open room puts on the map. */
 	readonly overlay: Overlay;
-	/** The figures that the open room works out. */
-	readonly book: FigureBook;
 	readonly address: AddressBar;
 }
 

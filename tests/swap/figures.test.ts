@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { figuresIn } from '../../src/lib/model/figures-in';
 import type { Dossier } from '../../src/lib/model/dossier';
 import type { Figure } from '../../src/lib/model/figure';
 import { swapFigures } from '../../src/lib/swap/figures';
@@ -115,7 +116,7 @@ describe('the figures of a swap', () => {
 
 	it('have unique ids, and inputs that exist, also beside a second swap', () => {
 		const result = swapResult([salient], [equal], { lineAfterKm: 500 });
-		const all = [...swapFigures(result, dossier).all, ...swapFigures(result, dossier, 'other').all];
+		const all = figuresIn([swapFigures(result, dossier), swapFigures(result, dossier, 'other')]);
 		const ids = all.map(({ id }) => id);
 		expect(new Set(ids).size).toBe(ids.length);
 		const known = new Set([...ids, ...Object.keys(dossier.figures)]);

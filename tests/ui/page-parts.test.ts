@@ -2,12 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { axisFor } from '../../src/lib/pictures/control-axis';
 import { formatDate } from '../../src/lib/words/format-date';
 import { locate } from '../../src/lib/ui/parts/locate';
-import {
-	explorerFigures,
-	regionFigures,
-	sourcesFigures,
-	withInputs
-} from '../../src/lib/ui/receipt/receipt-ids';
 import { scaleBar } from '../../src/lib/pictures/scale-bar';
 import { peekHeight, settledStop, Sheet, stopHeight } from '../../src/lib/ui/frame/sheet.svelte';
 import { timelineOf } from '../../src/lib/ui/sources/timeline';
@@ -21,31 +15,6 @@ describe('dates', () => {
 			'12 February 2025'
 		]);
 		expect(formatDate('2025-02-12', 'uk')).toBe('12 лютого 2025 року');
-	});
-});
-
-describe('receipts of a page', () => {
-	it('come with those of their inputs, each once', () => {
-		const ids = withInputs(dossier.figures, ['share-total', 'area-asked', 'share-land']);
-		expect(ids).toEqual(['share-total', 'area-asked', 'official-UA', 'share-land']);
-	});
-	it('exist for all that a page shows', () => {
-		for (const shown of [explorerFigures(dossier), sourcesFigures(dossier)]) {
-			const ids = withInputs(dossier.figures, shown);
-			expect(
-				new Set(shown).isSubsetOf?.(new Set(ids)) ?? shown.every((id) => ids.includes(id))
-			).toBe(true);
-			expect(new Set(ids).size).toBe(ids.length);
-		}
-	});
-	it('follow the selection', () => {
-		expect(regionFigures(dossier, 'UA-43')).toEqual([
-			'measured-asked',
-			'measured-asked-land',
-			'official-UA'
-		]);
-		expect(regionFigures(dossier, null)).toEqual([]);
-		expect(regionFigures(dossier, 'nowhere')).toEqual([]);
 	});
 });
 

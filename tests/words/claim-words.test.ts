@@ -4,7 +4,6 @@ import type { CheckedClaim } from '../../src/lib/state/check-room.svelte';
 import { exampleSentences } from '../../src/lib/ui/check/examples';
 import { quoteOf } from '../../src/lib/ui/check/quote';
 import { reasonParts } from '../../src/lib/words/check/reason-parts';
-import { shownFigures } from '../../src/lib/ui/check/shown-figures';
 import { summaryOf } from '../../src/lib/words/check/summary';
 import { shippedClaimFacts } from '../fixtures/claim-facts';
 import { derived, dossier, reported } from '../fixtures/dossier';
@@ -51,18 +50,6 @@ describe('a reason', () => {
 			'en'
 		);
 		expect(parts).toEqual([' or ']);
-	});
-});
-
-describe('figures with receipts', () => {
-	const claim = checked(judgement('consistent', [reason('{0}', ['c1-share'])]));
-	it('are those of the first reason, with their inputs', () => {
-		expect(shownFigures([claim], () => false, facts)).toEqual([other, own]);
-	});
-	it('are all of them where the claim is open', () => {
-		const open = checked(judgement('consistent', [reason('', []), reason('{0}', ['c1-share'])]));
-		expect(shownFigures([open], () => false, facts)).toEqual([]);
-		expect(shownFigures([open], () => true, facts)).toEqual([other, own]);
 	});
 });
 

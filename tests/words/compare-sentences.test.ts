@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/lib/model/figure';
+import { figuresIn } from '../../src/lib/model/figures-in';
 import { areaAxis } from '../../src/lib/pictures/area-axis';
-import { againstFirst, comparisonFigures } from '../../src/lib/ui/compare/comparison-figures';
+import { againstFirst } from '../../src/lib/ui/compare/comparison-figures';
 import { outlineFigure } from '../../src/lib/ui/compare/items';
 import type { CompareItem } from '../../src/lib/model/compare-item';
 import { inflationFigure } from '../../src/lib/ui/compare/mercator-figures';
@@ -73,7 +74,7 @@ it('shows no more digits than the areas allow', () => {
 
 it('gives every figure an id of its own', () => {
 	const items = [item('a', 1), item('b', 20), item('c', 300)];
-	const ids = comparisonFigures(items, againstFirst(items)).map(({ id }) => id);
+	const ids = figuresIn([items, againstFirst(items)]).map(({ id }) => id);
 	expect(new Set(ids).size).toBe(ids.length);
 });
 

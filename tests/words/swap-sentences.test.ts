@@ -33,7 +33,7 @@ function say(result: SwapResult, more: Partial<SwapWords> = {}): string {
 	});
 	const text = sentences
 		.map((parts) =>
-			parts.map((part) => (typeof part === 'string' ? part : `[${part.figure}]`)).join('')
+			parts.map((part) => (typeof part === 'string' ? part : `[${part.id}]`)).join('')
 		)
 		.join(' ');
 	return text.replaceAll('\u2060', '');
@@ -95,12 +95,7 @@ describe('what a swap says', () => {
 describe('figures in a message', () => {
 	it('stand at their slots, in any order, and punctuation stays with them', () => {
 		const [a, b] = [measured('a'), measured('b')];
-		expect(fillFigures(`${slot(1)} of ${slot(0)}.`, [a, b])).toEqual([
-			{ figure: 'b' },
-			' of ',
-			{ figure: 'a' },
-			'\u2060.'
-		]);
+		expect(fillFigures(`${slot(1)} of ${slot(0)}.`, [a, b])).toEqual([b, ' of ', a, '\u2060.']);
 	});
 });
 

@@ -14,7 +14,6 @@ export interface SideFigures {
 	readonly held: Figure | null;
 	/** By parcel; none for empty ones. */
 	readonly parcels: ReadonlyMap<number, ParcelFigures>;
-	readonly all: readonly Figure[];
 }
 
 /** What the two sides are to one another. Each null where a side is empty. */
@@ -27,7 +26,6 @@ export interface BalanceFigures {
 	readonly ratio: Figure | null;
 	/** What is asked for, as a share of all ground held and of the country: published, and as measured. */
 	readonly shares: readonly Figure[];
-	readonly all: readonly Figure[];
 }
 
 export interface LineFigures {
@@ -36,7 +34,6 @@ export interface LineFigures {
 	/** How much longer or shorter it gets, without a sign; null where that is less than what is shown. */
 	readonly change: Figure | null;
 	readonly longer: boolean;
-	readonly all: readonly Figure[];
 }
 
 /** What one region looks like before and after: figures of the ground that the other side holds there. */
@@ -61,6 +58,4 @@ export interface SwapFigures {
 	readonly regions: readonly RegionFigures[];
 	/** Areas of what is cut off, in the order of the result. */
 	readonly cutOff: readonly Figure[];
-	/** All of them that the dossier does not have. */
-	readonly all: readonly Figure[];
 }

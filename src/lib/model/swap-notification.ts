@@ -1,3 +1,4 @@
+import type { OpenFault, OpenRemark } from './open-fault';
 import type { Side } from './swap';
 import type { Outcome } from './swap-outcome';
 
@@ -17,6 +18,17 @@ export type SwapNotification =
 	| { readonly type: 'failed' | 'stopped' }
 	| { readonly type: 'undone' | 'redone' }
 	/** A whole swap was taken over: a preset, an equal-area one, a scenario, a file or a link. */
-	| { readonly type: 'opened'; readonly name: string | null }
+	| {
+			readonly type: 'opened';
+			readonly name: string | null;
+			readonly remarks: readonly OpenRemark[];
+	  }
+	| { readonly type: 'not-opened'; readonly fault: OpenFault; readonly from: 'file' | 'device' }
+	/** Kept on the device, under a name. */
+	| { readonly type: 'kept'; readonly name: string }
+	/** A file could not be written. */
+	| { readonly type: 'not-saved' }
+	/** Something else cannot be asked for: a parcel that is asked for is locked. */
+	| { readonly type: 'asks-locked' }
 	/** `number`: its place in its list, from 1. */
 	| { readonly type: 'removed' | 'locked' | 'unlocked'; readonly number: number };

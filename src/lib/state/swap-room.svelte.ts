@@ -11,6 +11,7 @@ import {
 	renameSwap,
 	setLocked
 } from '../swap/parcel-acts';
+import type { OpenRemark } from '../model/open-fault';
 import { Cancelled, type EngineClient } from './engine-client';
 import { ActQueue } from './swap/act-queue';
 import type { ActName, SwapNotification } from '../model/swap-notification';
@@ -114,9 +115,9 @@ export class SwapRoom {
 		this.#queue.add(() => this.#travel(redo, 'redone'));
 	}
 
-	/** Take over a whole swap; the one before can be had back by undo. */
-	open(swap: Swap, name: string | null = swap.name) {
-		this.#queue.add(() => this.#put(swap, { type: 'opened', name }));
+	/** Take over a whole swap, with what is to be said of it; the one before can be had back by undo. */
+	open(swap: Swap, name: string | null = swap.name, remarks: readonly OpenRemark[] = []) {
+		this.#queue.add(() => this.#put(swap, { type: 'opened', name, remarks }));
 	}
 
 	rename(name: string | null) {

@@ -17,7 +17,7 @@ export function swapFigures(result: SwapResult, dossier: Dossier, prefix = 'swap
 	const asks = sideFigures(result.asks, 'asks', dossier, prefix);
 	const balance = balanceFigures(offers, asks, dossier, prefix);
 	const line = lineFigures(result, dossier, prefix);
-	const { regions, all } = regionFigures(result.regions, dossier, prefix);
+	const regions = regionFigures(result.regions, dossier, prefix);
 	const cutOff = cutOffFigures(result.cutOff, dossier, prefix);
 	return {
 		offers,
@@ -25,7 +25,6 @@ export function swapFigures(result: SwapResult, dossier: Dossier, prefix = 'swap
 		balance,
 		line,
 		regions,
-		cutOff,
-		all: [...offers.all, ...asks.all, ...balance.all, ...line.all, ...all, ...cutOff]
+		cutOff
 	};
 }

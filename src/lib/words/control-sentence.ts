@@ -4,7 +4,7 @@ import { overlaps } from '../model/interval';
 import type { Language } from '../model/language';
 
 /** A piece of running text: words, or a figure to be shown with its receipt. */
-export type SentencePart = string | { readonly figure: string };
+export type SentencePart = string | Figure;
 
 interface Control {
 	readonly reported: readonly Figure[];
@@ -74,12 +74,12 @@ function fill(
 		const figure = figures[Number(value)]!;
 		const { receipt } = figure;
 		const of = named && receipt.type === 'derived' ? receipt.denominator : null;
-		if (!of) return [{ figure: figure.id }];
+		if (!of) return [figure];
 		const mixed =
 			receipt.type === 'derived' && receipt.note
 				? `; ${m.control_mixed({}, { locale: language })}`
 				: '';
-		return [{ figure: figure.id }, ` (${of[language]}${mixed})`];
+		return [figure, ` (${of[language]}${mixed})`];
 	});
 	return [before, ...parts, after];
 }

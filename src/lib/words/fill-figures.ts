@@ -16,6 +16,6 @@ export function fillFigures(message: string, figures: readonly Figure[]): Senten
 	return message.split('\u0000').flatMap((text, at): SentencePart[] => {
 		if (at % 2 === 0) return text === '' ? [] : [at > 0 ? glued(text) : text];
 		const figure = figures[Number(text)];
-		return figure ? [{ figure: figure.id }] : [];
+		return figure ? [figure] : [];
 	});
 }

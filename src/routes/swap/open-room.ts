@@ -7,6 +7,7 @@ import { EqualChoices } from '$lib/state/swap/equal-choices.svelte';
 import { GroundReadout } from '$lib/state/swap/ground-readout';
 import { OtherSwap } from '$lib/state/swap/other-swap.svelte';
 import { ScenarioStore } from '$lib/state/swap/scenario-store.svelte';
+import { SwapKeeper } from '$lib/state/swap/swap-keeper.svelte';
 import { SwapRoom } from '$lib/state/swap-room.svelte';
 import { reportedPreset } from '$lib/swap/presets';
 
@@ -25,8 +26,7 @@ export interface OpenRoom {
 	readonly room: SwapRoom;
 	readonly choices: EqualChoices;
 	readonly tools: DrawingTools;
-	readonly store: ScenarioStore;
-	readonly other: OtherSwap;
+	readonly keeper: SwapKeeper;
 }
 
 let kept: OpenRoom | null = null;
@@ -46,8 +46,7 @@ function newRoom({ base, holders, offered, known }: RoomInput): OpenRoom {
 		room,
 		choices: new EqualChoices(engine),
 		tools: new DrawingTools(room, new GroundReadout(base, holders)),
-		store: new ScenarioStore(deviceStore()),
-		other: new OtherSwap(engine)
+		keeper: new SwapKeeper(room, known, new ScenarioStore(deviceStore()), new OtherSwap(engine))
 	};
 }
 

@@ -1,26 +1,9 @@
-import { decodeSwap, encodeSwap, type KnownAreas } from '$lib/formats/swap-code';
-import type { Swap } from '$lib/model/swap';
+import { decodeSwap, type KnownAreas } from '$lib/formats/swap-code';
+import { codeOf, rememberCode } from '$lib/state/swap/swap-codes';
 import type { SwapRoom } from '$lib/state/swap-room.svelte';
 import { openFaultText, openRemarkTexts } from '$lib/words/open-fault-text';
 import { m } from '$lib/paraglide/messages';
 import type { LinkPart } from '../address-bar.svelte';
-
-const codes = new WeakMap<Swap, { readonly code: string | null }>();
-
-/** The code of a swap, worked out once; null for one that has none. */
-export function codeOf(swap: Swap, known: KnownAreas): string | null {
-	let made = codes.get(swap);
-	if (!made) {
-		try {
-			made = { code: encodeSwap(swap, known) };
-		} catch (error) {
-			if (!(error instanceof RangeError)) throw error;
-			made = { code: null };
-		}
-		codes.set(swap, made);
-	}
-	return made.code;
-}
 
 /** The swap in the link. The reported one is what a link without a swap leads to. */
 export function swapLink(room: SwapRoom, known: KnownAreas): LinkPart {
@@ -40,7 +23,7 @@ export function swapLink(room: SwapRoom, known: KnownAreas): LinkPart {
 			const read = decodeSwap(text, known);
 			if (!read.ok)
 				return [m.swap_room_link_failed({ reason: openFaultText(read.reason, 'swap-link') })];
-			codes.set(read.value, { code: text });
+			rememberCode(read.value, text);
 			room.open(read.value);
 			return openRemarkTexts(read.notes);
 		},

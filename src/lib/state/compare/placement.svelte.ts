@@ -1,6 +1,12 @@
 import { multiPolygonOf, type Rings, ringsAreaSqKm } from '../../geo/rings';
 import type { Bounds } from '../../model/dossier';
-import type { LonLat, PlacementFeatures, PlacementProperties } from '../../model/map-overlay';
+import type {
+	LonLat,
+	OverlayView,
+	PlacementFeatures,
+	PlacementMoves,
+	PlacementProperties
+} from '../../model/map-overlay';
 import { type StepPosition, stepsPerDegree } from '../../model/swap';
 import type { Coverage, CoverageIndex } from './coverage';
 import type { PlacedShape } from './placed-shape';
@@ -44,6 +50,12 @@ export class Placement {
 		return { type: 'FeatureCollection', features: [{ type: 'Feature', properties, geometry }] };
 	});
 
+	readonly #moves: PlacementMoves = {
+		onmove: (to) => this.moveTo(to, true),
+		onturn: (degrees) => this.turnTo(degrees, true),
+		onrest: () => this.rest()
+	};
+
 	constructor(input: {
 		readonly shape: () => PlacedShape | null;
 		readonly properties: () => PlacementProperties | null;
@@ -70,6 +82,11 @@ export class Placement {
 		return [west - aside, Math.max(-85, south - above), east + aside, Math.min(85, north + above)];
 	}
 
+	/** It as the map draws and moves it. */
+	get onMap(): OverlayView['placement'] {
+		const { features: shape, centre } = this;
+		return shape && centre && { shape, centre, turnDegrees: this.#turn, moves: this.#moves };
+	}
 	/** Null: in its own place. */
 	get at(): StepPosition | null {
 		return this.#at;

@@ -84,10 +84,14 @@ export class EqualChoices {
 
 	/**
 	 * Ask for this ground, in the place of whatever is asked for. Where some of that is locked nothing
-	 * is done, and the answer is false.
+	 * is done but to say so, and the answer is false.
 	 */
 	take({ found }: EqualChoice, room: SwapRoom, name: string | null): boolean {
-		if (!found || lockedParcels(room.swap, 'asks').length > 0) return false;
+		if (!found) return false;
+		if (lockedParcels(room.swap, 'asks').length > 0) {
+			room.tell({ type: 'asks-locked' });
+			return false;
+		}
 		const swap = askingFor(room.swap, found.ground);
 		room.open(swap, name);
 		room.choose(swap.asks[0]!.id);

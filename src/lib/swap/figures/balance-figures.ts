@@ -28,8 +28,7 @@ export function balanceFigures(
 				return isPart ? { ...figure, interval: partInterval(asked, whole) } : figure;
 			})
 		: [];
-	if (!offers.held || !asks.held)
-		return { difference: null, larger: null, ratio: null, shares, all: shares };
+	if (!offers.held || !asks.held) return { difference: null, larger: null, ratio: null, shares };
 
 	const asksMore = asks.held.value >= offers.held.value;
 	const [large, small] = asksMore ? [asks.held, offers.held] : [offers.held, asks.held];
@@ -45,8 +44,7 @@ export function balanceFigures(
 		difference,
 		larger: equal ? null : asksMore ? 'asks' : 'offers',
 		ratio: ratioFigure,
-		shares,
-		all: [difference, ratioFigure, ...shares]
+		shares
 	};
 }
 

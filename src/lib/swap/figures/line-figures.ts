@@ -53,5 +53,5 @@ export function lineFigures(
 						note: null
 					}
 				};
-	return { before, after, change, longer, all: [before, after, ...(change ? [change] : [])] };
+	return { before, after, change, longer };
 }

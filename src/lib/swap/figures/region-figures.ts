@@ -11,9 +11,8 @@ export function regionFigures(
 	results: readonly RegionResult[],
 	dossier: Dossier,
 	prefix: string
-): { regions: RegionFigures[]; all: Figure[] } {
-	const all: Figure[] = [];
-	const regions = results.flatMap((result): RegionFigures[] => {
+): RegionFigures[] {
+	return results.flatMap((result): RegionFigures[] => {
 		const facts = dossier.regions.find(({ id }) => id === result.region);
 		const heldBefore = facts?.held && dossier.figures[facts.held];
 		if (!facts || !heldBefore) return [];
@@ -60,8 +59,6 @@ export function regionFigures(
 		// Nothing is 0 %, not 0.00 %.
 		const isNothing = heldLeft + contestedLeft === 0;
 		const shareLeft = ofWhole ? (isNothing ? { ...ofWhole, precision: 1 } : ofWhole) : null;
-		all.push(taken, left, ...(shareLeft ? [shareLeft] : []));
 		return [{ region, side, heldBefore, shareBefore, given: taken, left, shareLeft }];
 	});
-	return { regions, all };
 }

@@ -15,11 +15,6 @@ export function sideFigures(
 	dossier: Dossier,
 	prefix: string
 ): SideFigures {
-	const all: Figure[] = [];
-	const keep = (figure: Figure): Figure => {
-		all.push(figure);
-		return figure;
-	};
 	const { holder, region: place } = dossier.swap[side === 'offers' ? 'offered' : 'asked'];
 	const measure = (
 		id: string,
@@ -42,7 +37,7 @@ export function sideFigures(
 	const features = [...new Set(result.parcels.flatMap((parcel) => parcel.features))];
 	const area = isNothing(result.area)
 		? null
-		: keep(measure('area', sideLabels[side], place, features, result.area));
+		: measure('area', sideLabels[side], place, features, result.area);
 	const held = heldOnly(result.area);
 	const { contestedSqKm } = result.area;
 	return {
@@ -50,39 +45,35 @@ export function sideFigures(
 		held:
 			held === null || contestedSqKm === 0
 				? held && area
-				: keep(measure('held', heldLabels[side], place, features, held)),
+				: measure('held', heldLabels[side], place, features, held),
 		parcels: new Map(
 			result.parcels.flatMap((parcel, index) => {
 				const { id, area, regions, features } = parcel;
 				if (isNothing(area)) return [];
 				const region = regions.length === 1 ? regions[0]!.region : place;
-				const figure = keep(
-					measure(`parcel-${id}`, parcelLabel(index + 1, side), region, features, area)
+				const figure = measure(
+					`parcel-${id}`,
+					parcelLabel(index + 1, side),
+					region,
+					features,
+					area
 				);
-				return [[id, { area: figure, share: keepShare(parcel, figure, dossier, keep) }]];
+				return [[id, { area: figure, share: parcelShare(parcel, figure, dossier) }]];
 			})
-		),
-		all
+		)
 	};
 }
 
-function keepShare(
-	{ regions }: ParcelResult,
-	area: Figure,
-	dossier: Dossier,
-	keep: (figure: Figure) => Figure
-): Figure | null {
+function parcelShare({ regions }: ParcelResult, area: Figure, dossier: Dossier): Figure | null {
 	const facts = dossier.regions.find(({ id }) => id === regions[0]?.region);
 	const whole = facts && dossier.figures[facts.measured];
 	if (regions.length !== 1 || !whole) return null;
 	const { id, label, subject } = area;
-	return keep(
-		share(area, whole, facts.name, {
-			id: `${id}-share`,
-			label: shareOf(label, facts.name),
-			subject
-		})
-	);
+	return share(area, whole, facts.name, {
+		id: `${id}-share`,
+		label: shareOf(label, facts.name),
+		subject
+	});
 }
 
 function isNothing({ heldSqKm, contestedSqKm }: GroundArea): boolean {

@@ -70,19 +70,3 @@ function quotientStep(large: Figure, small: Figure): number {
 	const off = large.precision / large.value + small.precision / small.value;
 	return Math.min(1, Math.max(0.01, 10 ** Math.floor(Math.log10(2 * value * off))));
 }
-
-/** All figures of the comparison that need a receipt. */
-export function comparisonFigures(
-	items: readonly CompareItem[],
-	all: readonly Against[]
-): Figure[] {
-	return [
-		...items.map(({ figure }) => figure),
-		...all.flatMap(({ times, ratio: asRatio, share: part, difference: left }) => [
-			times,
-			asRatio,
-			part,
-			...(left ? [left] : [])
-		])
-	];
-}

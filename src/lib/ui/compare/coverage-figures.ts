@@ -77,13 +77,3 @@ export function coverFigures(
 		.map(({ holder, areaSqKm }) => row(`held-${holder}`, heldNames[holder], areaSqKm, null));
 	return { placed, regions: [...regions, ...outside], held };
 }
-
-/** All of them, for their receipts. */
-export function allCoverFigures({ placed, regions, held }: CoverFigures): Figure[] {
-	const rows = [...regions, ...held].flatMap(({ area, ofRegion, ofShape }) => [
-		area,
-		...(ofRegion ? [ofRegion] : []),
-		ofShape
-	]);
-	return [placed, ...rows];
-}

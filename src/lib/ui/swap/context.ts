@@ -1,11 +1,14 @@
 import { createContext } from 'svelte';
+import type { Figure } from '../../model/figure';
 import type { Holder } from '../../model/holder';
 import type { Parcel, Side } from '../../model/swap';
 import type { DrawingTools } from '../../state/swap/drawing-tools.svelte';
+import type { SwapKeeper } from '../../state/swap/swap-keeper.svelte';
 import type { EqualChoices } from '../../state/swap/equal-choices.svelte';
 import type { SwapRoom } from '../../state/swap-room.svelte';
 import type { Sheet } from '../../swap/drawing';
 import type { SwapFigures } from '../../model/swap-figures';
+import type { SentencePart } from '../../words/control-sentence';
 
 /** The ground held in one region, drawn. */
 export interface RegionGround {
@@ -27,8 +30,19 @@ export interface SwapUi {
 	readonly room: SwapRoom;
 	readonly choices: EqualChoices;
 	readonly tools: DrawingTools;
+	readonly keeper: SwapKeeper;
 	/** Of the last swap that was evaluated; null before the first. */
 	readonly figures: SwapFigures | null;
+	/** Of the swap that is set beside it; null where there is none. */
+	readonly otherFigures: SwapFigures | null;
+	/** Of the equal areas that can be asked for, by region. */
+	readonly choiceFigures: ReadonlyMap<string, Figure>;
+	/** What the swap says, sentence by sentence. */
+	readonly sentences: readonly (readonly SentencePart[])[];
+	/** The same as plain text. */
+	readonly text: string;
+	/** What the swap is called, with a name or without. */
+	readonly title: string;
 	readonly sheet: Sheet;
 	readonly grounds: readonly RegionGround[];
 	/** Regions whose ground a side can have. */

@@ -3,6 +3,7 @@ import type { SwapNotification } from '../../model/swap-notification';
 import type { Outcome } from '../../model/swap-outcome';
 import type { Problem } from '../../model/swap-outcome';
 import { type Display, formatQuantity } from '../format-figure';
+import { openFaultText, openRemarkTexts } from '../open-fault-text';
 
 /** Areas smaller than this are not worth a word, in km². */
 const leastSqKm = 0.01;
@@ -23,9 +24,20 @@ export function notificationWords(
 		case 'failed':
 			return m.swap_room_engine_failed();
 		case 'opened':
+			if (notification.remarks.length > 0) return openRemarkTexts(notification.remarks).join(' ');
 			return notification.name === null
 				? m.swap_notification_opened()
 				: m.swap_notification_opened_named({ name: notification.name });
+		case 'not-opened': {
+			const reason = openFaultText(notification.fault, notification.from);
+			return notification.from === 'file' ? m.swap_room_file_failed({ reason }) : reason;
+		}
+		case 'kept':
+			return m.swap_room_kept({ name: notification.name });
+		case 'not-saved':
+			return m.swap_room_save_failed();
+		case 'asks-locked':
+			return m.swap_room_equal_locked();
 		case 'removed':
 			return m.swap_notification_removed({ number: notification.number });
 		case 'locked':

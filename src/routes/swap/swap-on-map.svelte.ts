@@ -1,10 +1,14 @@
+import { untrack } from 'svelte';
 import type { Dossier } from '$lib/model/dossier';
 import { sides, type Swap } from '$lib/model/swap';
 import type { SwapResult } from '$lib/model/swap-result';
 import type { ParcelFeatures } from '$lib/model/map-overlay';
+import type { Overlay } from '$lib/state/map-overlay.svelte';
+import type { DrawingTools } from '$lib/state/swap/drawing-tools.svelte';
+import type { SwapRoom } from '$lib/state/swap-room.svelte';
 
 /** The parcels as the map draws them; empty ones are left out. */
-export function overlayParcels(
+function overlayParcels(
 	swap: Swap,
 	result: SwapResult,
 	chosen: number | null,
@@ -30,7 +34,25 @@ export function overlayParcels(
 	};
 }
 
+/** Shows a room's parcels, and the tool in hand, on the map. Call it as the page is made. */
+export function keepOnMap(
+	room: SwapRoom,
+	tools: DrawingTools,
+	overlay: Overlay,
+	dossier: Dossier
+): void {
+	$effect(() => {
+		const { result, resultOf, chosen } = room;
+		const parcels = result && resultOf && overlayParcels(resultOf, result, chosen, dossier);
+		untrack(() => overlay.set({ parcels, onparcel: (id) => room.choose(parcelOf(id)) }));
+	});
+	$effect(() => {
+		const inHand = { tool: tools.mapTool, draft: tools.draft };
+		untrack(() => overlay.set(inHand));
+	});
+}
+
 /** The number of a parcel in the id that the map knows it by. */
-export function parcelOf(overlayId: string): number {
+function parcelOf(overlayId: string): number {
 	return Number(overlayId.slice(overlayId.indexOf('-') + 1));
 }

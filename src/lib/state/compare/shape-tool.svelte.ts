@@ -1,13 +1,14 @@
-import type { LonLat } from '$lib/model/map-overlay';
-import type { CompareRoom } from '$lib/state/compare-room.svelte';
-import type { Overlay } from '$lib/state/map-overlay.svelte';
-import type { Drawing } from '$lib/ui/compare/drawing';
+import type { LonLat } from '../../model/map-overlay';
+import type { CompareRoom } from '../compare-room.svelte';
+import type { Overlay } from '../map-overlay.svelte';
 
-/** The pencil for drawing a shape on the map. */
-export class ShapeTool implements Drawing {
+export type ShapeToolName = 'lasso' | 'polygon';
+
+/** What a shape is drawn with on the map, to be compared. */
+export class ShapeTool {
 	readonly #overlay: Overlay;
 	readonly #room: CompareRoom;
-	#tool = $state<Drawing['tool']>(null);
+	#tool = $state<ShapeToolName | null>(null);
 	#missed = $state(false);
 
 	constructor(overlay: Overlay, room: CompareRoom) {
@@ -15,14 +16,16 @@ export class ShapeTool implements Drawing {
 		this.#room = room;
 	}
 
-	get tool() {
+	/** The one that is out. */
+	get tool(): ShapeToolName | null {
 		return this.#tool;
 	}
-	get missed() {
+	/** Whether what was drawn last enclosed nothing. */
+	get missed(): boolean {
 		return this.#missed;
 	}
 
-	start(kind: 'lasso' | 'polygon'): void {
+	start(kind: ShapeToolName): void {
 		this.#tool = kind;
 		this.#missed = false;
 		this.#overlay.set({

@@ -1,10 +1,10 @@
-import type { Bounds } from '$lib/model/dossier';
-import type { Language } from '$lib/model/language';
-import type { LonLat } from '$lib/model/map-overlay';
-import type { CompareRoom } from '$lib/state/compare-room.svelte';
-import { type EqualAreaScene, loadEqualAreaScene } from '$lib/state/compare/equal-area-scene';
-import type { FlatShape } from '$lib/pictures/flat-shape';
-import type { CompareItem } from '$lib/model/compare-item';
+import type { Bounds } from '../../model/dossier';
+import type { Language } from '../../model/language';
+import type { LonLat } from '../../model/map-overlay';
+import type { CompareRoom } from '../../state/compare-room.svelte';
+import { type EqualAreaScene, loadEqualAreaScene } from '../../state/compare/equal-area-scene';
+import type { FlatShape } from '../../pictures/flat-shape';
+import type { CompareItem } from '../../model/compare-item';
 
 /** Whether the whole is shown in equal area, and the drawing, fetched when it is first asked for. */
 export class FlatView {

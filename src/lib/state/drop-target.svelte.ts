@@ -1,0 +1,51 @@
+/** What a drop brings. */
+interface Handlers {
+	readonly onfile: (file: File) => void;
+	/** Without it, dropped text is the browser's business. */
+	readonly ontext?: (text: string) => void;
+	/** Whether a place takes text itself, such as a field. */
+	readonly takesText?: (target: EventTarget | null) => boolean;
+}
+
+/** A window that files, and texts, can be dropped on. Its methods are for the events of the same kind. */
+export class DropTarget {
+	readonly #on: Handlers;
+	#over = $state(false);
+
+	constructor(handlers: Handlers) {
+		this.#on = handlers;
+	}
+
+	/** Whether something that can be dropped is being held over it. */
+	get over(): boolean {
+		return this.#over;
+	}
+
+	readonly dragover = (event: DragEvent): void => {
+		const types = event.dataTransfer?.types ?? [];
+		if (!types.includes('Files') && !(types.includes('text/plain') && this.#isOurs(event))) return;
+		event.preventDefault();
+		this.#over = true;
+	};
+
+	readonly dragleave = (event: DragEvent): void => {
+		if (event.relatedTarget === null) this.#over = false;
+	};
+
+	readonly drop = (event: DragEvent): void => {
+		this.#over = false;
+		const file = event.dataTransfer?.files[0];
+		const text = event.dataTransfer?.getData('text/plain') ?? '';
+		if (file) {
+			event.preventDefault();
+			this.#on.onfile(file);
+		} else if (text !== '' && this.#isOurs(event)) {
+			event.preventDefault();
+			this.#on.ontext?.(text);
+		}
+	};
+
+	#isOurs({ target }: DragEvent): boolean {
+		return this.#on.ontext !== undefined && !this.#on.takesText?.(target);
+	}
+}

@@ -1,0 +1,87 @@
+import { decodeSwap, type KnownAreas } from '../../formats/swap-code';
+import { readSwapFile } from '../../formats/swap-file';
+import type { OpenFault } from '../../model/open-fault';
+import { fail } from '../../model/result';
+import type { Swap } from '../../model/swap';
+import type { SwapNotification } from '../../model/swap-notification';
+import type { Scenario } from '../../swap/scenarios';
+import type { SwapRoom } from '../swap-room.svelte';
+import type { OtherSwap } from './other-swap.svelte';
+import type { ScenarioStore } from './scenario-store.svelte';
+import { codeOf } from './swap-codes';
+
+/** The swap of a room as a whole: kept and opened, on the device and in files, and set beside others. */
+export class SwapKeeper {
+	readonly store: ScenarioStore;
+	readonly other: OtherSwap;
+	readonly #room: SwapRoom;
+	readonly #known: KnownAreas;
+	#ofFile = $state.raw<SwapNotification | null>(null);
+
+	constructor(room: SwapRoom, known: KnownAreas, store: ScenarioStore, other: OtherSwap) {
+		this.#room = room;
+		this.#known = known;
+		this.store = store;
+		this.other = other;
+	}
+
+	/** What is to be said of the last file that was opened or saved, if anything. */
+	get ofFile(): SwapNotification | null {
+		return this.#ofFile;
+	}
+
+	/** Keep the present swap on the device. `title` is what it is called where it has no name. */
+	keep(title: string): void {
+		const { swap } = this.#room;
+		const code = codeOf(swap, this.#known);
+		if (code === null) return;
+		this.store.save(swap.name, code, new Date());
+		this.#room.tell({ type: 'kept', name: title });
+	}
+
+	open(scenario: Scenario): void {
+		const swap = this.#decoded(scenario);
+		if (swap) this.#room.open(swap, scenario.name ?? swap.name);
+	}
+
+	/** Set a kept swap, or with null the one that was reported, beside the present one. */
+	async compare(scenario: Scenario | null, name: string): Promise<void> {
+		const swap = scenario === null ? this.#room.preset : this.#decoded(scenario);
+		if (swap) await this.other.show(scenario?.id ?? 'reported', name, swap);
+	}
+
+	async openFile(file: Pick<File, 'name' | 'text'>): Promise<void> {
+		const read = await file.text().then(
+			(text) => readSwapFile(text, this.#known),
+			() => fail<OpenFault>('file-unreadable')
+		);
+		this.#ofFile = null;
+		if (!read.ok) {
+			this.#ofFile = { type: 'not-opened', fault: read.reason, from: 'file' };
+			this.#room.tell(this.#ofFile);
+			return;
+		}
+		const name = read.value.name ?? file.name;
+		if (read.notes.length > 0) this.#ofFile = { type: 'opened', name, remarks: read.notes };
+		this.#room.open(read.value, name, read.notes);
+	}
+
+	/** Save the present swap as a file: `write` makes it, and may reject. */
+	async save(write: (code: string) => Promise<void>): Promise<void> {
+		this.#ofFile = null;
+		try {
+			const code = codeOf(this.#room.swap, this.#known);
+			if (code === null) throw new Error('the swap has no code');
+			await write(code);
+		} catch (error) {
+			console.error(error);
+			this.#ofFile = { type: 'not-saved' };
+		}
+	}
+
+	#decoded({ code }: Scenario): Swap | null {
+		const read = decodeSwap(code, this.#known);
+		this.#room.tell(read.ok ? null : { type: 'not-opened', fault: read.reason, from: 'device' });
+		return read.ok ? read.value : null;
+	}
+}

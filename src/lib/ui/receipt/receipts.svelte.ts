@@ -1,0 +1,91 @@
+import { createContext, untrack } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
+import type { Figure } from '../../model/figure';
+import { type FindFigure, withInputs } from '../../model/with-inputs';
+
+/** A receipt that is on the page for as long as a Figure shows its number, or one derived from it. */
+export class ShownReceipt {
+	readonly id: string;
+	figure: Figure = $state.raw()!;
+	users = 0;
+
+	constructor(figure: Figure) {
+		this.id = figure.id;
+		this.figure = figure;
+	}
+}
+
+/** The receipts of a page, each once. */
+export class Receipts {
+	readonly #shown = new SvelteMap<string, ShownReceipt>();
+
+	/** In order of first use. */
+	get list(): readonly ShownReceipt[] {
+		return [...this.#shown.values()];
+	}
+
+	/** Of the figures that have a receipt here, one by its id. Throws Error on another. */
+	readonly find: FindFigure = (id) => {
+		const receipt = this.#shown.get(id);
+		if (!receipt) throw new Error(`No receipt of ${id} is on the page`);
+		return receipt.figure;
+	};
+
+	/** Each stays until it was let go as often as it was shown; the last figure of an id is what it tells. */
+	show(figures: readonly Figure[]): void {
+		for (const figure of figures) {
+			const receipt = this.#shown.get(figure.id) ?? new ShownReceipt(figure);
+			if (receipt.users++ === 0) this.#shown.set(figure.id, receipt);
+			if (receipt.figure !== figure) receipt.figure = figure;
+		}
+	}
+
+	letGo(figures: readonly Figure[]): void {
+		for (const { id } of figures) {
+			const receipt = this.#shown.get(id);
+			if (!receipt || --receipt.users > 0) continue;
+			// Another Figure of the same id may take its place within the same update.
+			queueMicrotask(() => {
+				if (receipt.users === 0 && this.#shown.get(id) === receipt) this.#shown.delete(id);
+			});
+		}
+	}
+}
+
+const [getReceipts, setReceipts] = createContext<Receipts>();
+const [getFind, setFind] = createContext<FindFigure>();
+
+/** For a component that knows a figure by its id alone: of the dossier, or worked out above it. */
+export { getFind as findFigure };
+
+/** For the frame of a page: receipts from here on are kept in `receipts`. `find` knows the dossier's figures. */
+export function provideReceipts(receipts: Receipts, find: FindFigure): void {
+	setReceipts(receipts);
+	setFind(find);
+}
+
+/** For a component that works figures out: those below it may be derived from them. */
+export function provideFigures(own: () => readonly Figure[]): void {
+	const outer = getFind();
+	const byId = $derived(Object.fromEntries(own().map((figure) => [figure.id, figure])));
+	setFind((id) => byId[id] ?? outer(id));
+}
+
+/** For a component that shows a figure: its receipt is on the page for as long as the component is. */
+export function registerReceipt(figure: () => Figure): void {
+	const receipts = getReceipts();
+	const find = getFind();
+	let shown: readonly Figure[] = [];
+	const update = (next: readonly Figure[]) => {
+		receipts.show(next);
+		receipts.letGo(shown);
+		shown = next;
+	};
+	// At once, for the server, which runs no effects.
+	untrack(() => update(withInputs(figure(), find)));
+	$effect.pre(() => {
+		const now = figure();
+		if (now !== shown[0]) untrack(() => update(withInputs(now, find)));
+	});
+	$effect(() => () => update([]));
+}

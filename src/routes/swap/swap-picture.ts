@@ -1,0 +1,105 @@
+import type { FeatureCollection, Geometry } from 'geojson';
+import { palettes } from '$lib/map/palette';
+import { layerAddress } from '$lib/map/sources';
+import type { DrawingLayerName } from '$lib/model/drawing-layer';
+import type { Figure } from '$lib/model/figure';
+import { otherHolder } from '$lib/model/holder';
+import type { Side, Swap } from '$lib/model/swap';
+import type { SwapFigures } from '$lib/model/swap-figures';
+import { m } from '$lib/paraglide/messages';
+import { type PictureSide, swapSvg } from '$lib/pictures/swap-svg';
+import { formatDate } from '$lib/words/format-date';
+import { type Display, formatFigure, formatQuantity } from '$lib/words/format-figure';
+import { holderName } from '$lib/words/names';
+import type { Saving } from './save-swap';
+
+/** An evaluated swap on the map, with its numbers beside it, as an SVG. Rejects where it cannot be drawn. */
+export async function swapPicture(swap: Swap, saving: Saving): Promise<string> {
+	const { view, dossier, holders, display, base, places } = saving;
+	const { figures } = view;
+	if (!figures) throw new Error('the swap was not evaluated yet');
+	const [land, regions, control, lineOfContact] = await Promise.all(
+		(['base', 'regions', 'control', 'line-of-contact'] as const).map((name) => layer(base, name))
+	);
+	const date = m.receipt_as_of({ date: formatDate(dossier.asOf, display.language) });
+	return swapSvg({
+		layers: {
+			base: land!,
+			regions: regions!,
+			control: control!,
+			lineOfContact: lineOfContact!,
+			places: places.map(({ name, at }) => ({ name: name[display.language], point: at }))
+		},
+		colours: { ...palettes.light, paper: '#ffffff' },
+		holders,
+		country: dossier.swap.asked.region,
+		bounds: dossier.bounds,
+		words: {
+			language: display.language,
+			title: view.title,
+			summary: view.text,
+			sides: {
+				offers: pictureSide('offers', swap, figures, saving),
+				asks: pictureSide('asks', swap, figures, saving)
+			},
+			balance: balanceTexts(figures, display),
+			notes: [
+				`${date}. ${m.swap_file_disclaimer()}`,
+				m.swap_print_attribution(),
+				m.swap_print_made({ hash: dossier.dataHash })
+			],
+			held: {
+				UA: m.region_held_by({ holder: holderName('UA') }),
+				RU: m.region_held_by({ holder: holderName('RU') })
+			},
+			contested: m.key_contested(),
+			lineOfContact: m.key_line(),
+			scale: (km) => formatQuantity(km, 'km', 1, display),
+			more: (count) => m.swap_file_more({ count })
+		}
+	});
+}
+
+async function layer(
+	base: string,
+	name: DrawingLayerName
+): Promise<FeatureCollection<Geometry | null>> {
+	const response = await fetch(layerAddress(base, name));
+	if (!response.ok) throw new Error(`${name}: ${response.status}`);
+	return (await response.json()) as FeatureCollection<Geometry | null>;
+}
+
+function pictureSide(
+	side: Side,
+	swap: Swap,
+	figures: SwapFigures,
+	{ view, holders, display }: Saving
+): PictureSide {
+	const { area: total, parcels } = figures[side];
+	const found = view.room.result?.[side].parcels ?? [];
+	return {
+		title: side === 'offers' ? m.swap_room_offers() : m.swap_room_asks(),
+		change: m.swap_file_change({
+			before: holderName(holders[side]),
+			after: holderName(otherHolder(holders[side]))
+		}),
+		parcels: swap[side].flatMap((parcel, index) => {
+			const geometry = found.find(({ id }) => id === parcel.id)?.geometry;
+			const figure = parcels.get(parcel.id)?.area;
+			const area = figure ? formatFigure(figure, display) : '–';
+			return geometry ? [{ number: index + 1, name: view.parcelName(parcel), area, geometry }] : [];
+		}),
+		none: side === 'asks' ? m.swap_room_not_named() : m.swap_room_nothing(),
+		total: total ? { label: m.swap_print_total(), area: formatFigure(total, display) } : null
+	};
+}
+
+function balanceTexts({ balance, line }: SwapFigures, display: Display): string[] {
+	const row = (label: string, figure: Figure) => `${label}: ${formatFigure(figure, display)}`;
+	return [
+		...(balance.difference ? [row(m.swap_room_difference(), balance.difference)] : []),
+		...(balance.ratio ? [row(m.swap_room_ratio(), balance.ratio)] : []),
+		row(m.swap_room_line_before(), line.before),
+		row(m.swap_room_line_after(), line.after)
+	];
+}

@@ -1,0 +1,77 @@
+// Every number opens its receipt: on every page, with scripts and without them, and when something
+// is worked out while the page is open. That no button opens nothing, `expectClean` sees to.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectClean, launch, visitPage } from './support';
+import type { Site } from './support';
+
+let site: Site;
+beforeAll(async () => {
+	site = await launch();
+});
+afterAll(() => site?.close());
+
+const receipts = (page: Page) => page.locator('.receipt');
+const opened = (page: Page) => page.locator('.receipt:popover-open');
+const ids = (page: Page) =>
+	receipts(page).evaluateAll((all) => all.map((one) => one.id.replace('receipt-', '')));
+
+/** The last number that can be seen, and its receipt. */
+async function openLast(page: Page): Promise<string> {
+	const figure = page.locator('.figure:visible').last();
+	const value = await figure.locator('.value').innerText();
+	await figure.click();
+	expect(await opened(page).locator('.value').first().innerText()).toBe(value);
+	return opened(page).innerText();
+}
+
+describe.each([true, false])('with scripts: %s', (javaScript) => {
+	it.each(
+		['', 'compare/', 'swap/', 'check/', 'sources/'].flatMap((room) => [`/${room}`, `/uk/${room}`])
+	)('%s has the receipts of what it shows', (path) =>
+		visitPage(
+			site,
+			path,
+			async (page) => {
+				expect(await receipts(page).count()).toBeGreaterThan(2);
+				await openLast(page);
+			},
+			{ javaScript }
+		)
+	);
+});
+
+describe('what is worked out while a page is open', () => {
+	it('brings its receipts, and takes them with it', () =>
+		visitPage(site, '/compare/', async (page) => {
+			const before = await ids(page);
+			await page.getByRole('combobox', { name: 'Add something to compare' }).click();
+			await page.getByRole('option', { name: 'Andorra' }).click();
+			await expect.poll(() => ids(page)).toContain('compare-ratio-familiar-AD-group-kursk');
+			await expectClean(page);
+			await page.getByRole('button', { name: 'Remove Andorra' }).click();
+			await expect.poll(() => ids(page).then((now) => now.sort())).toEqual(before.sort());
+		}));
+
+	it('has them in a swap, when it is changed and beside another', () =>
+		visitPage(site, '/swap/', async (page) => {
+			await page.locator('.equal li button').first().click({ timeout: 60_000 });
+			await page.getByRole('button', { name: 'Compare' }).first().click();
+			await page.getByRole('heading', { name: 'Side by side' }).waitFor();
+			expect(await ids(page)).toContain('other-offers-area');
+			await openLast(page);
+		}));
+
+	it('has them in a checked text, all the way down', () =>
+		visitPage(site, '/check/', async (page) => {
+			const text = 'Russia holds about 18.5 percent of Ukraine.';
+			await page.getByRole('textbox', { name: 'Text to check' }).fill(text);
+			await page.locator('.marked .mark').first().waitFor();
+			const working = page.getByRole('table').filter({ hasText: 'Compared' }).first();
+			await working.locator('.figure').last().click();
+			const inner = opened(page).locator('.figure').first();
+			const value = await inner.locator('.value').innerText();
+			await inner.click();
+			expect(await opened(page).last().locator('.value').first().innerText()).toBe(value);
+		}));
+});

@@ -8,9 +8,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bundle = join(root, 'dist', 'salient.js');
 const config = join(root, 'vite.cli.config.ts');
-const rooms = [
-	'src/cli',
-	...['model', 'geo', 'claims', 'formats', 'dossier'].map((room) => `src/lib/${room}`)
+const sources = [
+	...['src/cli', 'messages', 'project.inlang/settings.json'],
+	...['model', 'geo', 'claims', 'formats', 'dossier', 'words'].map((room) => `src/lib/${room}`)
 ];
 
 /** @param {string} path @returns {number} */
@@ -25,7 +25,7 @@ function isCurrent() {
 	const inputs = [
 		config,
 		join(root, 'package-lock.json'),
-		...rooms.map((room) => join(root, room))
+		...sources.map((source) => join(root, source))
 	];
 	return !existsSync(config) || Math.max(...inputs.map(changed)) <= changed(bundle);
 }

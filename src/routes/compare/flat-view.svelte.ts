@@ -1,3 +1,4 @@
+import { say } from '$lib/words/say';
 import type { Bounds } from '$lib/model/dossier';
 import type { Language } from '$lib/model/language';
 import type { LonLat } from '$lib/model/map-overlay';
@@ -73,7 +74,9 @@ export class FlatView {
 			const drawn = rings && scene.draw(rings);
 			if (!drawn) return [];
 			const { key, letter, holder } = item;
-			return [{ key, letter, holder, name: item.name[language], moved: stranger >= 0, ...drawn }];
+			return [
+				{ key, letter, holder, name: say(item.name, language), moved: stranger >= 0, ...drawn }
+			];
 		});
 	}
 }

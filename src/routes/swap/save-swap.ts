@@ -14,7 +14,7 @@ import type { Parcel, Side, SideHolders, Swap } from '$lib/model/swap';
 import type { SwapResult } from '$lib/model/swap-result';
 import { m } from '$lib/paraglide/messages';
 import type { SwapFigures } from '$lib/model/swap-figures';
-import type { SentencePart } from '$lib/words/control-sentence';
+import { plainText, type SentencePart } from '$lib/words/sentence';
 import { formatDate } from '$lib/words/format-date';
 import { type Display, formatFigure, formatQuantity } from '$lib/words/format-figure';
 import type { GrowPlace } from '$lib/ui/swap/grow-place';
@@ -82,10 +82,8 @@ function offer(blob: Blob, name: string) {
 	setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-function summaryOf({ sentences, figure, display }: Saving): string {
-	const text = (part: SentencePart) =>
-		typeof part === 'string' ? part : formatFigure(figure(part.figure), display);
-	return sentences.map((parts) => parts.map(text).join('')).join(' ');
+function summaryOf({ sentences, display }: Saving): string {
+	return sentences.map((parts) => plainText(parts, display)).join(' ');
 }
 
 function namesOf({ swap, parcelName, regionName }: Saving) {

@@ -1,0 +1,47 @@
+import { m } from '$lib/paraglide/messages';
+import type { FigureCode } from '../../model/figure-codes';
+import type { ClaimFacts, Judgement, Reason, ReasonPhrase } from '../../model/judgement';
+import { figureOf } from '../../model/judgement-figures';
+import type { Language } from '../../model/language';
+import { figureWords } from '../say';
+import { type Manner, type Messages, sayFrom } from '../say-from';
+import { sentence, type SentencePart } from '../sentence';
+
+const words: Messages<ReasonPhrase | FigureCode> = {
+	...figureWords,
+	agrees: m.reason_agrees,
+	'others-disagree': m.reason_others_disagree,
+	disagrees: m.reason_disagrees,
+	'depends-on-reading': m.reason_depends,
+	'too-close': m.reason_too_close,
+	'itself-disagrees': m.reason_itself,
+	'itself-by-none': m.reason_itself_by_none,
+	'figure-by-reading': m.reason_figure_by_reading,
+	and: m.reason_and,
+	'with-context': m.reason_with_context,
+	advance: m.reason_advance,
+	'change-over-time': m.reason_change,
+	'unknown-place': m.reason_unknown_place,
+	'unknown-holder': m.reason_unknown_holder,
+	'unknown-size': m.reason_unknown_size,
+	'undated-past': m.reason_undated_past,
+	'other-date': m.reason_other_date,
+	'nothing-to-compare': m.reason_nothing
+};
+
+/** Why a verdict is what it is, in one text. */
+export function reasonText({ says }: Reason, language: Language, manner: Manner): string {
+	return sayFrom(words, says, language, manner);
+}
+
+/** The same as running text, its slots filled with figures; a slot that names none is left out. */
+export function reasonParts(
+	reason: Reason,
+	judgement: Judgement,
+	facts: ClaimFacts,
+	language: Language
+): SentencePart[] {
+	return sentence((slot) =>
+		reasonText(reason, language, { figure: (id) => slot(figureOf(judgement, facts, id)) })
+	);
+}

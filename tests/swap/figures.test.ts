@@ -6,6 +6,7 @@ import { formatFigure } from '../../src/lib/words/format-figure';
 import { dossier as fixture, measured } from '../fixtures/dossier';
 import { ground, nothing, parcelResult, swapResult } from '../fixtures/swap-results';
 import { say } from '../../src/lib/words/say';
+import '../../src/lib/words/swap/swap-figure-words';
 
 const wholeOblast = measured('region-UA-14', { heldSqKm: 26500, contestedSqKm: 0 }, 100);
 const heldThere = measured('held-UA-14', { heldSqKm: 18000, contestedSqKm: 300 }, 100);

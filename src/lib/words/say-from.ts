@@ -17,9 +17,9 @@ export interface Manner {
 	readonly days?: (from: string, to: string) => string;
 }
 
-/** A wording in one language, with the message of its code, and of those in its slots, from `messages`. */
+/** A wording in one language, with the messages that `find` has for its code and for those in its slots. */
 export function sayFrom<Code extends string>(
-	messages: Messages<Code>,
+	find: (code: Code) => Message,
 	wording: Wording<Code>,
 	language: Language,
 	manner: Manner = {}
@@ -31,10 +31,10 @@ export function sayFrom<Code extends string>(
 		if ('step' in slot) return formatNumber(slot.value, slot.step, language);
 		if ('from' in slot)
 			return manner.days?.(slot.from, slot.to) ?? formatDays(slot.from, slot.to, language);
-		return sayFrom(messages, slot, language, manner);
+		return sayFrom(find, slot, language, manner);
 	};
 	const slots = Object.entries(wording.slots ?? {}).map(([name, slot]) => [name, write(slot)]);
-	return messages[wording.code](Object.fromEntries(slots) as never, { locale: language });
+	return find(wording.code)(Object.fromEntries(slots) as never, { locale: language });
 }
 
 /** A function that has a word for each code, in the language given, else in that of the page. */

@@ -4,6 +4,7 @@ import { type Figure, plausible } from '../../model/figure';
 import { phrase } from '../../model/figure-codes';
 import { overlaps } from '../../model/interval';
 import type { CompareItem } from '../../model/compare-item';
+import '../../words/compare/compare-figure-words';
 
 const subject = { what: 'swap', holder: null, region: 'UA' } as const;
 

@@ -6,6 +6,7 @@ import type { Figure } from '../../model/figure';
 import { type FigureWording, phrase } from '../../model/figure-codes';
 import type { Language } from '../../model/language';
 import type { CompareRoom } from '../../state/compare-room.svelte';
+import '../../words/compare/compare-figure-words';
 
 /** The picks of a room, in order. */
 export function compareItems(

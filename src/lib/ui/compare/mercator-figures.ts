@@ -7,6 +7,7 @@ import { formatNumber } from '../../words/format-figure';
 import type { CompareItem } from '../../model/compare-item';
 import { say } from '../../words/say';
 import { sentence, type SentencePart } from '../../words/sentence';
+import '../../words/compare/compare-figure-words';
 
 /**
  * How much larger the map draws an area at one latitude than at another, in percent.

@@ -3,12 +3,12 @@ import type { FigureCode } from '../../model/figure-codes';
 import type { ClaimFacts, Judgement, Reason, ReasonPhrase } from '../../model/judgement';
 import { figureOf } from '../../model/judgement-figures';
 import type { Language } from '../../model/language';
-import { figureWords } from '../say';
-import { type Manner, type Messages, sayFrom } from '../say-from';
+import { figureMessage } from '../say';
+import { type Manner, type Message, type Messages, sayFrom } from '../say-from';
 import { sentence, type SentencePart } from '../sentence';
+import './claim-figure-words';
 
-const words: Messages<ReasonPhrase | FigureCode> = {
-	...figureWords,
+const words: Messages<ReasonPhrase> = {
 	agrees: m.reason_agrees,
 	'others-disagree': m.reason_others_disagree,
 	disagrees: m.reason_disagrees,
@@ -29,9 +29,13 @@ const words: Messages<ReasonPhrase | FigureCode> = {
 	'nothing-to-compare': m.reason_nothing
 };
 
+function messageOf(code: ReasonPhrase | FigureCode): Message {
+	return code in words ? words[code as ReasonPhrase] : figureMessage(code as FigureCode);
+}
+
 /** Why a verdict is what it is, in one text. */
 export function reasonText({ says }: Reason, language: Language, manner: Manner): string {
-	return sayFrom(words, says, language, manner);
+	return sayFrom(messageOf, says, language, manner);
 }
 
 /** The same as running text, its slots filled with figures; a slot that names none is left out. */

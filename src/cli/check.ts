@@ -5,7 +5,7 @@ import { type JsonClaim, type JsonWords, claimAsJson } from '../lib/formats/chec
 import type { ClaimFacts, Judgement, Verdict } from '../lib/model/judgement';
 import type { Language } from '../lib/model/language';
 import { onOneLine } from '../lib/words/evidence/clean-text';
-import { say } from '../lib/words/say';
+import { say } from '../lib/words/figure-words';
 import { claimLines, summaryLines } from '../lib/words/terminal/check-lines';
 import { sourceText, terminalReason } from '../lib/words/terminal/claim-text';
 import { stepText } from '../lib/words/terminal/figure-text';

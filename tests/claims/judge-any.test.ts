@@ -18,7 +18,7 @@ import { shippedClaimFacts } from '../fixtures/claim-facts';
 import { makeClaim, number } from './make-claim';
 import { languages } from '../../src/lib/model/language';
 import { reasonText } from '../../src/lib/words/check/reason-words';
-import { say } from '../../src/lib/words/say';
+import { say } from '../../src/lib/words/figure-words';
 
 const facts = shippedClaimFacts();
 const ids = facts.places.map(({ id }) => id);

@@ -4,7 +4,7 @@ import { loadDossier, type LoadedDossier } from '../../src/lib/dossier/load-doss
 import { shippedFiles } from '../../src/lib/dossier/source-files';
 import { geometryAreaSqKm } from '../../src/lib/geo/area';
 import { plausible } from '../../src/lib/model/figure';
-import { say } from '../../src/lib/words/say';
+import { say } from '../../src/lib/words/figure-words';
 
 function load(change: (config: string) => string = (config) => config): LoadedDossier {
 	const result = loadDossier({ ...shippedFiles, config: change(shippedFiles.config) });

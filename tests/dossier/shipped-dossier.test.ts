@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadDossier } from '../../src/lib/dossier/load-dossier';
 import { shippedFiles } from '../../src/lib/dossier/source-files';
 import type { Figure } from '../../src/lib/model/figure';
-import { say } from '../../src/lib/words/say';
+import { say } from '../../src/lib/words/figure-words';
 
 const loaded = loadDossier(shippedFiles);
 if (!loaded.ok) throw new Error(loaded.reason);

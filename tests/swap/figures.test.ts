@@ -5,7 +5,7 @@ import { swapFigures } from '../../src/lib/swap/figures';
 import { formatFigure } from '../../src/lib/words/format-figure';
 import { dossier as fixture, measured } from '../fixtures/dossier';
 import { ground, nothing, parcelResult, swapResult } from '../fixtures/swap-results';
-import { say } from '../../src/lib/words/say';
+import { say } from '../../src/lib/words/figure-words';
 import '../../src/lib/words/swap/swap-figure-words';
 
 const wholeOblast = measured('region-UA-14', { heldSqKm: 26500, contestedSqKm: 0 }, 100);

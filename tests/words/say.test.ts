@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureCode } from '../../src/lib/model/figure-codes';
-import { say } from '../../src/lib/words/say';
-import { sayFrom } from '../../src/lib/words/say-from';
+import { say } from '../../src/lib/words/figure-words';
+import { sayWith } from '../../src/lib/words/say';
 import { m } from '../../src/lib/paraglide/messages';
 
 describe('what is said', () => {
@@ -23,12 +23,13 @@ describe('what is said', () => {
 		expect(say({ code: 'enlarged-of', slots: { south } }, 'uk')).toContain('46,3°');
 	});
 
-	it('writes days in words, unless told otherwise', () => {
+	it('writes days as they are, unless told otherwise', () => {
 		const days = { from: '2024-08-01', to: '2024-08-31' };
 		const wording = { code: 'dated', slots: { from: days, to: days } } as const;
 		const find = () => m.check_days;
-		expect(sayFrom(find, wording, 'en')).toBe('August 2024 to August 2024');
-		expect(sayFrom(find, wording, 'en', { days: (from) => from })).toBe('2024-08-01 to 2024-08-01');
+		const plain = '2024-08-01 – 2024-08-31';
+		expect(sayWith(find, wording, 'en')).toBe(`${plain} to ${plain}`);
+		expect(sayWith(find, wording, 'en', { days: () => 'August' })).toBe('August to August');
 	});
 });
 

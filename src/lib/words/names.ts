@@ -4,7 +4,7 @@ import type { DossierArticle } from '../model/dossier';
 import type { FigureKind } from '../model/figure';
 import type { Holder } from '../model/holder';
 import type { Language } from '../model/language';
-import { wordFor } from './say-from';
+import { wordFor } from './say';
 
 export const kindWord = wordFor<FigureKind>({
 	reported: m.kind_reported,

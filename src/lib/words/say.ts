@@ -1,38 +1,56 @@
-import { m } from '$lib/paraglide/messages';
-import type { DossierCode, FigureCode, FigureWording } from '../model/figure-codes';
 import type { Language } from '../model/language';
-import { type Message, type Messages, sayFrom } from './say-from';
+import type { Slot, Wording } from '../model/phrase';
+import { formatNumber } from './format-figure';
 
-const ofDossier: Messages<DossierCode> = {
-	'measured-area': m.figure_measured_area,
-	'published-area': m.figure_published_area,
-	'measured-total': m.figure_measured_total,
-	'ground-held': m.figure_ground_held,
-	'share-held': m.figure_share_held,
-	'share-of': m.figure_share_of,
-	'land-only': m.figure_land_only,
-	measured: m.figure_measured,
-	'measured-with-waters': m.figure_measured_with_waters,
-	'shares-in-common': m.figure_shares_in_common,
-	'ratio-reported': m.figure_ratio_reported,
-	'ratio-measured': m.figure_ratio_measured
-};
+/** A message of paraglide; which slots it has, its own text says. */
+export type Message = (slots: never, options: { locale: Language }) => string;
 
-const known: Partial<Messages<FigureCode>> = { ...ofDossier };
+/** The messages of some codes. A code without one is a type error. */
+export type Messages<Code extends string> = Readonly<Record<Code, Message>>;
 
-/** Adds the words of a room's figures, when the room is loaded: the first view has no room for them. */
-export function addFigureWords(messages: Partial<Messages<FigureCode>>): void {
-	Object.assign(known, messages);
+/** How figures and days stand in a text. */
+export interface Manner {
+	/** What stands for a figure, by its id; nothing, if left out. */
+	readonly figure?: (id: string) => string;
+	/** ISO dates, both inclusive; as they are, if left out. */
+	readonly days?: (from: string, to: string) => string;
 }
 
-/** The message of a code. Throws Error where its room has not added its words. */
-export function figureMessage(code: FigureCode): Message {
-	const message = known[code];
-	if (!message) throw new Error(`The words of ${code} are not loaded`);
-	return message;
+/** A wording in one language, with the message of its code, and of those in its slots, from `messages`. */
+export function sayFrom<Code extends string>(
+	messages: Messages<Code>,
+	wording: Wording<Code>,
+	language: Language
+): string {
+	return sayWith((code) => messages[code], wording, language);
 }
 
-/** What a figure is called, or how it was counted, in words. */
-export function say(wording: FigureWording, language: Language): string {
-	return sayFrom(figureMessage, wording, language);
+/** The same, with the messages that `find` has. */
+export function sayWith<Code extends string>(
+	find: (code: Code) => Message,
+	wording: Wording<Code>,
+	language: Language,
+	manner: Manner = {}
+): string {
+	if (!('code' in wording)) return wording[language];
+	const write = (slot: Slot<Code>): string => {
+		if (typeof slot !== 'object') return String(slot);
+		if ('figure' in slot) return manner.figure?.(slot.figure) ?? '';
+		if ('step' in slot) return formatNumber(slot.value, slot.step, language);
+		if ('from' in slot) return (manner.days ?? isoDays)(slot.from, slot.to);
+		return sayWith(find, slot, language, manner);
+	};
+	const slots = Object.entries(wording.slots ?? {}).map(([name, slot]) => [name, write(slot)]);
+	return find(wording.code)(Object.fromEntries(slots) as never, { locale: language });
+}
+
+function isoDays(from: string, to: string): string {
+	return from === to ? from : `${from} – ${to}`;
+}
+
+/** A function that has a word for each code, in the language given, else in that of the page. */
+export function wordFor<Code extends string>(
+	messages: Readonly<Record<Code, (slots?: object, options?: { locale?: Language }) => string>>
+): (code: Code, language?: Language) => string {
+	return (code, language) => messages[code]({}, language && { locale: language });
 }

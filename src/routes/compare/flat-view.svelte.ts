@@ -1,4 +1,4 @@
-import { say } from '$lib/words/say';
+import { say } from '$lib/words/figure-words';
 import type { Bounds } from '$lib/model/dossier';
 import type { Language } from '$lib/model/language';
 import type { LonLat } from '$lib/model/map-overlay';

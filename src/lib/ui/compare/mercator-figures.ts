@@ -5,7 +5,7 @@ import type { Language } from '../../model/language';
 import type { CompareRoom } from '../../state/compare-room.svelte';
 import { formatNumber } from '../../words/format-figure';
 import type { CompareItem } from '../../model/compare-item';
-import { say } from '../../words/say';
+import { say } from '../../words/figure-words';
 import { sentence, type SentencePart } from '../../words/sentence';
 import '../../words/compare/compare-figure-words';
 

@@ -1,7 +1,7 @@
 import type { CitedEvent, CitedStatement, DossierArticle } from '../../model/dossier';
 import type { Figure } from '../../model/figure';
 import { type Display, formatFigure } from '../../words/format-figure';
-import { say } from '../../words/say';
+import { say } from '../../words/figure-words';
 import { matches } from '../../words/spelling';
 
 /** What an article says that answers a search; all of it where nothing is searched for. */

@@ -1,7 +1,7 @@
 import { m } from '$lib/paraglide/messages';
 import type { ClaimCode } from '../../model/figure-codes';
-import { addFigureWords } from '../say';
-import type { Messages } from '../say-from';
+import { addFigureWords } from '../figure-words';
+import type { Messages } from '../say';
 
 const words: Messages<ClaimCode> = {
 	'text-says': m.figure_text_says,

@@ -4,7 +4,7 @@ import type { ClaimFacts, ComparedWith, Judgement, Outcome, Verdict } from '../.
 import type { Language } from '../../model/language';
 import { formatDays } from '../format-date';
 import { holderName } from '../names';
-import { wordFor } from '../say-from';
+import { wordFor } from '../say';
 
 export const verdictWord = wordFor<Verdict>({
 	consistent: m.verdict_consistent,

@@ -3,8 +3,9 @@ import type { FigureCode } from '../../model/figure-codes';
 import type { ClaimFacts, Judgement, Reason, ReasonPhrase } from '../../model/judgement';
 import { figureOf } from '../../model/judgement-figures';
 import type { Language } from '../../model/language';
-import { figureMessage } from '../say';
-import { type Manner, type Message, type Messages, sayFrom } from '../say-from';
+import { formatDays } from '../format-date';
+import { figureMessage } from '../figure-words';
+import { type Manner, type Message, type Messages, sayWith } from '../say';
 import { sentence, type SentencePart } from '../sentence';
 import './claim-figure-words';
 
@@ -35,7 +36,7 @@ function messageOf(code: ReasonPhrase | FigureCode): Message {
 
 /** Why a verdict is what it is, in one text. */
 export function reasonText({ says }: Reason, language: Language, manner: Manner): string {
-	return sayFrom(messageOf, says, language, manner);
+	return sayWith(messageOf, says, language, manner);
 }
 
 /** The same as running text, its slots filled with figures; a slot that names none is left out. */
@@ -46,6 +47,9 @@ export function reasonParts(
 	language: Language
 ): SentencePart[] {
 	return sentence((slot) =>
-		reasonText(reason, language, { figure: (id) => slot(figureOf(judgement, facts, id)) })
+		reasonText(reason, language, {
+			figure: (id) => slot(figureOf(judgement, facts, id)),
+			days: (from, to) => formatDays(from, to, language)
+		})
 	);
 }

@@ -1,8 +1,8 @@
 import { m } from '$lib/paraglide/messages';
 import type { CompareCode } from '../../model/figure-codes';
 import type { Language } from '../../model/language';
-import { addFigureWords } from '../say';
-import type { Messages } from '../say-from';
+import { addFigureWords } from '../figure-words';
+import type { Messages } from '../say';
 
 type Located = { locale: Language };
 

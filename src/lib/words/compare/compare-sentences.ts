@@ -2,7 +2,7 @@ import { m } from '$lib/paraglide/messages';
 import type { Against, CompareItem } from '../../model/compare-item';
 import type { Language } from '../../model/language';
 import { formatNumber } from '../format-figure';
-import { say } from '../say';
+import { say } from '../figure-words';
 import { sentence, type SentencePart } from '../sentence';
 
 /** What is said of each against the first, sentence by sentence. */

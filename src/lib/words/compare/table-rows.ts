@@ -2,7 +2,7 @@ import { m } from '$lib/paraglide/messages';
 import type { Figure } from '../../model/figure';
 import type { Language } from '../../model/language';
 import { kindWord } from '../names';
-import { say } from '../say';
+import { say } from '../figure-words';
 import type { Against, CompareItem } from '../../model/compare-item';
 
 /** The comparison as the rows of a table for a spreadsheet; the first row is the header. Areas in km². */

@@ -23,7 +23,7 @@ import {
 import { countOf, type WorkingGroup, workingGroups, wordsOf } from '../../model/working-groups';
 import { formatDate } from '../format-date';
 import { type Display, formatFigure, formatQuantity, formatReading } from '../format-figure';
-import { say } from '../say';
+import { say } from '../figure-words';
 import { plainText } from '../sentence';
 import { cleanQuote, cleanText } from './clean-text';
 

@@ -1,7 +1,7 @@
 import { m } from '$lib/paraglide/messages';
 import type { SwapCode } from '../../model/figure-codes';
-import { addFigureWords } from '../say';
-import type { Messages } from '../say-from';
+import { addFigureWords } from '../figure-words';
+import type { Messages } from '../say';
 
 const words: Messages<SwapCode> = {
 	offered: m.figure_offered,

@@ -6,7 +6,7 @@ import { figureOf } from '../../model/judgement-figures';
 import type { Language } from '../../model/language';
 import { verdictWord } from '../check/claim-words';
 import { onOneLine } from '../evidence/clean-text';
-import { say } from '../say';
+import { say } from '../figure-words';
 import { doubtText, outcomeText, sourceText, subjectText, terminalReason } from './claim-text';
 import { figureText, fineStep, intervalText, marginText, stepText } from './figure-text';
 

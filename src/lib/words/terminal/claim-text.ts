@@ -7,8 +7,8 @@ import type { Receipt } from '../../model/receipt';
 import { placeName } from '../check/claim-words';
 import { reasonText } from '../check/reason-words';
 import { onOneLine } from '../evidence/clean-text';
-import { say } from '../say';
-import { wordFor } from '../say-from';
+import { say } from '../figure-words';
+import { wordFor } from '../say';
 import { figureText } from './figure-text';
 
 export const outcomeText = wordFor<Outcome>({
@@ -73,7 +73,6 @@ export function terminalReason(
 	language: Language
 ): string {
 	return reasonText(reason, language, {
-		days: (from, to) => (from === to ? from : `${from} – ${to}`),
 		figure: (id) => {
 			const figure = figureOf(judgement, facts, id);
 			if (!figure) return id;

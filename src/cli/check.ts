@@ -1,8 +1,14 @@
+import { m } from '$lib/paraglide/messages';
+import { getLocale } from '$lib/paraglide/runtime';
 import { checkText } from '../lib/claims/check-text';
-import { type JsonClaim, claimAsJson } from '../lib/formats/check/check-json';
-import { claimLines } from '../lib/formats/check/check-lines';
-import { onOneLine } from '../lib/formats/check/words';
-import type { Judgement, Verdict } from '../lib/model/judgement';
+import { type JsonClaim, type JsonWords, claimAsJson } from '../lib/formats/check-json';
+import type { ClaimFacts, Judgement, Verdict } from '../lib/model/judgement';
+import type { Language } from '../lib/model/language';
+import { onOneLine } from '../lib/words/evidence/clean-text';
+import { say } from '../lib/words/figure-words';
+import { claimLines, summaryLines } from '../lib/words/terminal/check-lines';
+import { sourceText, terminalReason } from '../lib/words/terminal/claim-text';
+import { stepText } from '../lib/words/terminal/figure-text';
 import { packageFacts } from './check/package-facts';
 import { readBytes } from './check/read-bytes';
 import { mostBytes, type Slice, textSlices } from './check/text-slices';
@@ -11,35 +17,30 @@ import { packageRoot, packageVersion } from './package-root';
 import { Progress } from './progress';
 import { readArgs } from './read-args';
 
-const help = `Usage: salient check FILE|- [--date YYYY-MM-DD] [--json]
-
-Finds each checkable claim about territory in an English text, and says whether it is consistent
-with the layers and tables of this package, with the arithmetic. Nothing leaves this machine.
-FILE is plain text in UTF-8; - reads standard input. HTML is not taken apart: save the article as
-text first. At most ${mostBytes >> 20} MiB; what is longer than 1 MiB is read paragraph by paragraph.
-
-  --date YYYY-MM-DD  the day of the text: “last month” counts from it; without it, the claims that
-                     name no day are held against the day of the layers
-  --json             the result as JSON: schema salient-check/1, described in docs/cli.md
-
-Exit code: 0 no claim is inconsistent, 1 at least one is not consistent, 2 bad input.`;
-
-type Counts = Record<Verdict, number>;
-
 /** `salient check FILE|-`: the claims of a text, with verdicts. */
 export const check: Command = {
-	summary: 'find claims about territory in a text, and check them',
-	help,
+	get summary() {
+		return m.checker_summary();
+	},
+	get help() {
+		return m.checker_help({ mebibytes: mostBytes >> 20 });
+	},
 	async run(args, output) {
 		const { flags, values, operands } = readArgs(args, { date: 'value', json: 'flag' });
 		const [path, surplus] = operands;
-		if (path === undefined) throw new BadInput('name a text file, or - for standard input: FILE');
-		if (surplus !== undefined) throw new BadInput(`one text at a time, not also ${surplus}`);
+		if (path === undefined) throw new BadInput(m.checker_name_file());
+		if (surplus !== undefined) throw new BadInput(m.checker_one_text({ path: surplus }));
 		const articleDate = readDate(values.get('date'));
-		const name = path === '-' ? 'standard input' : onOneLine(path);
+		const name = path === '-' ? m.checker_standard_input() : onOneLine(path);
 		const asJson = flags.has('json');
+		const language = getLocale();
 		const facts = packageFacts(packageRoot());
-		const counts: Counts = { consistent: 0, 'not-consistent': 0, 'cannot-tell': 0 };
+		const words = jsonWords(facts, language);
+		const counts: Record<Verdict, number> = {
+			consistent: 0,
+			'not-consistent': 0,
+			'cannot-tell': 0
+		};
 		const claims: JsonClaim[] = [];
 		let [length, number] = [0, 0];
 		const progress = new Progress();
@@ -50,14 +51,17 @@ export const check: Command = {
 				for (const judgement of checkText(slice.text, facts, { articleDate })) {
 					counts[judgement.verdict]++;
 					const place = { ...places(judgement), offset: slice.offset, number: ++number };
-					if (asJson) claims.push(claimAsJson(judgement, facts, slice.text, place));
+					if (asJson) claims.push(claimAsJson(judgement, facts, slice.text, place, words));
 					else {
 						progress.end();
 						const where = `${name}:${place.line}:${place.column}`;
-						output.out(`${claimLines(judgement, facts, slice.text, where).join('\n')}\n`);
+						const lines = claimLines(judgement, facts, slice.text, where, language);
+						output.out(`${lines.join('\n')}\n`);
 					}
 				}
-				progress.say(() => `${name}: ${Math.round(slice.bytes / 1e6)} MB read, ${number} claims`);
+				progress.say(() =>
+					m.checker_progress({ name, megabytes: Math.round(slice.bytes / 1e6), count: number })
+				);
 			}
 		} finally {
 			progress.end();
@@ -74,7 +78,7 @@ export const check: Command = {
 				length,
 				counts
 			});
-		} else writeSummary(counts, number, facts, output);
+		} else output.out(summaryLines(counts, facts, language).join('\n'));
 		return counts['not-consistent'] > 0 ? exitCodes.problem : exitCodes.done;
 	}
 };
@@ -84,7 +88,7 @@ function readDate(text: string | undefined): string | null {
 	const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
 	// The calendar rolls 30 February over to March.
 	if (!date || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text)
-		throw new BadInput(`--date is no day of the calendar: ${text}; write it as YYYY-MM-DD`);
+		throw new BadInput(m.checker_no_day({ text }));
 	return text;
 }
 
@@ -114,19 +118,12 @@ function writeJson(output: Output, claims: readonly JsonClaim[], head: object): 
 	output.out('\t]\n}');
 }
 
-function writeSummary(
-	counts: Counts,
-	number: number,
-	{ asOf, dataHash }: { asOf: string; dataHash: string },
-	output: Output
-): void {
-	if (number === 0) output.out('No claim about territory was found.');
-	else
-		output.out(
-			`${number} ${number === 1 ? 'claim' : 'claims'}: ${counts.consistent} consistent, ` +
-				`${counts['not-consistent']} not consistent, ${counts['cannot-tell']} cannot tell`
-		);
-	output.out(
-		`Held against the layers of ${asOf} (data ${dataHash}); areas on the WGS84 ellipsoid.`
-	);
+/** Numbers and days of the texts are written as on the terminal. */
+function jsonWords(facts: ClaimFacts, language: Language): JsonWords {
+	return {
+		name: (wording) => say(wording, language),
+		reason: (reason, judgement) => terminalReason(reason, judgement, facts, language),
+		source: (receipt) => sourceText(receipt, language),
+		step: (step) => stepText(step, language)
+	};
 }

@@ -12,7 +12,7 @@ import { boardGroups } from '../../src/lib/claims/board/board-groups';
 import type { BoardGroup } from '../../src/lib/model/board';
 import { groupSentences } from '../../src/lib/words/check/board-sentences';
 import { groupTitle } from '../../src/lib/words/check/board-words';
-import { plainText } from '../../src/lib/words/compare/compare-sentences';
+import { plainText } from '../../src/lib/words/sentence';
 import { makeClaim, number } from './make-claim';
 import { shippedClaimFacts } from '../fixtures/claim-facts';
 import { measured, reported } from '../fixtures/dossier';
@@ -35,7 +35,10 @@ const titles = (groups: readonly BoardGroup[]) =>
 const find = (groups: readonly BoardGroup[], title: string) =>
 	groups.find((group) => groupTitle(group, dossier, 'en') === title)!;
 const said = (group: BoardGroup) =>
-	plainText(groupSentences(group, dossier.asOf, 'en'), km).replaceAll('\u00a0', ' ');
+	groupSentences(group, dossier.asOf, 'en')
+		.map((parts) => plainText(parts, km))
+		.join('\n')
+		.replaceAll('\u00a0', ' ');
 
 const ukraineArea = 'Ukraine: area held by Russia';
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/lib/claims/judge';
 import type { Claim } from '../../src/lib/model/claim';
 import type { ClaimComparison, Judgement } from '../../src/lib/model/judgement';
+import { reasonText } from '../../src/lib/words/check/reason-words';
 import { shippedClaimFacts } from '../fixtures/claim-facts';
 import { makeClaim, number } from './make-claim';
 
@@ -215,13 +216,13 @@ describe('the denominator audit', () => {
 			figureOf(judgement, id).value.toFixed(1)
 		);
 		expect(values).toEqual(['18.6', '19.4', '19.5', '18.7', '18.4', '18.6', '18.7', '14.8']);
-		expect(judgement.reasons[0]!.text.en).toContain('all of Ukraine, land only');
+		expect(reasonText(judgement.reasons[0]!, 'en', {})).toContain('all of Ukraine, land only');
 	});
 
 	it('names the readings that would not fit where the usual one does', () => {
 		const { reasons } = judge(makeClaim([number(450, 'km2', 'about')], kursk), facts);
 		expect(reasons[1]!.code).toBe('depends-on-reading');
-		expect(reasons[1]!.text.en).toContain('ground held and contested together');
+		expect(reasonText(reasons[1]!, 'en', {})).toContain('ground held and contested together');
 	});
 
 	it('takes out of the ground what the words leave out of it', () => {

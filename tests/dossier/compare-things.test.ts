@@ -4,6 +4,7 @@ import { loadDossier, type LoadedDossier } from '../../src/lib/dossier/load-doss
 import { shippedFiles } from '../../src/lib/dossier/source-files';
 import { geometryAreaSqKm } from '../../src/lib/geo/area';
 import { plausible } from '../../src/lib/model/figure';
+import { say } from '../../src/lib/words/figure-words';
 
 function load(change: (config: string) => string = (config) => config): LoadedDossier {
 	const result = loadDossier({ ...shippedFiles, config: change(shippedFiles.config) });
@@ -117,8 +118,8 @@ describe('what can be compared', () => {
 		expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
 		for (const { id, name } of all) {
 			expect(id).toMatch(/^[A-Za-z0-9-]+$/);
-			expect(name.en, id).toMatch(/\p{Script=Latin}/u);
-			expect(name.uk, id).toMatch(/\p{Script=Cyrillic}/u);
+			expect(say(name, 'en'), id).toMatch(/\p{Script=Latin}/u);
+			expect(say(name, 'uk'), id).toMatch(/\p{Script=Cyrillic}/u);
 		}
 	});
 

@@ -3,19 +3,27 @@ import type { Judgement, Reason } from '../../src/lib/model/judgement';
 import type { CheckedClaim } from '../../src/lib/state/check-room.svelte';
 import { exampleSentences } from '../../src/lib/ui/check/examples';
 import { quoteOf } from '../../src/lib/ui/check/quote';
-import { reasonParts } from '../../src/lib/words/check/reason-parts';
-import { summaryOf } from '../../src/lib/words/check/summary';
+import { reasonParts } from '../../src/lib/words/check/reason-words';
+import { summaryOf } from '../../src/lib/words/check/claim-words';
 import { shippedClaimFacts } from '../fixtures/claim-facts';
 import { derived, dossier, reported } from '../fixtures/dossier';
 
 const facts = shippedClaimFacts();
 const own = reported('c1-0', 18, 'percent', 'about');
 const other = derived('c1-share', 18.6, 'percent', ['c1-0', 'nowhere']);
-const reason = (text: string, figures: string[]): Reason => ({
+const agrees = (claim: string, against: string): Reason => ({
 	code: 'agrees',
-	text: { en: text, uk: text },
-	figures
+	says: {
+		code: 'agrees',
+		slots: {
+			claim: { figure: claim },
+			against: { figure: against },
+			reading: { code: 'land-only', slots: { of: { code: 'measured' } } }
+		}
+	},
+	figures: [claim, against]
 });
+const silent: Reason = { code: 'advance', says: { code: 'advance' }, figures: [] };
 const judgement = (verdict: Judgement['verdict'], reasons: Reason[] = []): Judgement =>
 	({
 		claim: { id: 'c1', span: { start: 0, end: 5 }, expressions: [{}] },
@@ -34,22 +42,30 @@ const checked = (one: Judgement, text = 'about 18 percent'): CheckedClaim => ({
 
 describe('a reason', () => {
 	it('has its figures where its slots are', () => {
-		const parts = reasonParts(
-			reason('Said {0}, and we get {1}.', ['c1-0', 'c1-share']),
-			judgement('consistent'),
-			facts,
-			'en'
-		);
-		expect(parts).toEqual(['Said ', own, '\u2060, and we get ', other, '\u2060.']);
+		const parts = reasonParts(agrees('c1-0', 'c1-share'), judgement('consistent'), facts, 'en');
+		expect(parts).toEqual(['The text’s ', own, ' fits ', other, ' (measured, land only).']);
 	});
 	it('leaves out slots without a figure', () => {
 		const parts = reasonParts(
-			reason('{0} or {3}', ['unknown']),
+			agrees('unknown', 'constructor'),
 			judgement('consistent'),
 			facts,
-			'en'
+			'uk'
 		);
-		expect(parts).toEqual([' or ']);
+		expect(parts).toEqual(['Число в тексті, , узгоджується з  (виміряно, лише суходіл).']);
+	});
+	it('names the days that it is about as the language does', () => {
+		const days = { from: '2024-08-01', to: '2024-08-31' };
+		const day = { from: '2025-02-12', to: '2025-02-12' };
+		const other: Reason = {
+			code: 'other-date',
+			says: { code: 'other-date', slots: { days, day } },
+			figures: []
+		};
+		const say = (language: 'en' | 'uk') =>
+			reasonParts(other, judgement('cannot-tell'), facts, language).join('');
+		expect(say('en')).toBe('It speaks of August 2024; the layers show 12 February 2025 only.');
+		expect(say('uk')).toContain('лютого');
 	});
 });
 

@@ -7,7 +7,8 @@ import { outlineFigure } from '../../src/lib/ui/compare/items';
 import type { CompareItem } from '../../src/lib/model/compare-item';
 import { inflationFigure } from '../../src/lib/ui/compare/mercator-figures';
 import { comparisonRows } from '../../src/lib/words/compare/table-rows';
-import { comparisonSentences, plainText } from '../../src/lib/words/compare/compare-sentences';
+import { comparisonSentences } from '../../src/lib/words/compare/compare-sentences';
+import { plainText } from '../../src/lib/words/sentence';
 
 const km = { language: 'en', unitSystem: 'km2' } as const;
 
@@ -36,7 +37,7 @@ function item(key: string, areaSqKm: number, of: Partial<Figure> = {}): CompareI
 }
 
 const say = (...items: CompareItem[]) =>
-	plainText(comparisonSentences(againstFirst(items), km), km).replaceAll('\u00a0', ' ');
+	plainText(comparisonSentences(againstFirst(items), 'en').flat(), km).replaceAll('\u00a0', ' ');
 
 describe('what is said', () => {
 	it('says how many times, what share, and the difference, whichever comes first', () => {

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { controlSentence, type SentencePart } from '../../src/lib/words/control-sentence';
+import { controlSentence } from '../../src/lib/words/control-sentence';
+import type { SentencePart } from '../../src/lib/words/sentence';
 import { derived, reported } from '../fixtures/dossier';
 
 const nearly = reported('nearly', 20, 'percent', 'nearly');
 const roughly = reported('roughly', 20, 'percent', 'roughly');
 const write = (sentences: readonly (readonly SentencePart[])[]) =>
 	sentences.map((parts) =>
-		parts.map((part) => (typeof part === 'string' ? part : `[${part.id}]`)).join('')
+		parts
+			.map((part) => (typeof part === 'string' ? part : `[${part.id}]`))
+			.join('')
+			.replaceAll('\u2060', '')
 	);
 
 describe('the sentence on reported control', () => {

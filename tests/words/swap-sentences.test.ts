@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SwapResult } from '../../src/lib/model/swap-result';
 import { overwriteGetLocale } from '../../src/lib/paraglide/runtime';
 import { swapFigures } from '../../src/lib/swap/figures';
-import { fillFigures, slot } from '../../src/lib/words/fill-figures';
+import { sentence } from '../../src/lib/words/sentence';
 import { notificationWords } from '../../src/lib/words/swap/notification-words';
 import { parcelName } from '../../src/lib/words/swap/parcel-name';
 import { fromTyped, toShown } from '../../src/lib/words/typed-area';
@@ -95,7 +95,11 @@ describe('what a swap says', () => {
 describe('figures in a message', () => {
 	it('stand at their slots, in any order, and punctuation stays with them', () => {
 		const [a, b] = [measured('a'), measured('b')];
-		expect(fillFigures(`${slot(1)} of ${slot(0)}.`, [a, b])).toEqual([b, ' of ', a, '\u2060.']);
+		expect(sentence((slot) => `${slot(b)} of ${slot(a)}.`)).toEqual([b, ' of ', a, '\u2060.']);
+	});
+
+	it('leave nothing where there is none', () => {
+		expect(sentence((slot) => `${slot(null)}, it says.`)).toEqual([', it says.']);
 	});
 });
 

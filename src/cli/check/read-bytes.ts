@@ -1,3 +1,4 @@
+import { m } from '$lib/paraglide/messages';
 import { createReadStream } from 'node:fs';
 import { BadInput } from '../command';
 
@@ -12,9 +13,10 @@ export async function* readBytes(path: string): AsyncGenerator<Uint8Array> {
 		yield* source as AsyncIterable<Uint8Array>;
 	} catch (error) {
 		const { code, message } = error as NodeJS.ErrnoException;
-		if (code === 'ENOENT') throw new BadInput(`${path}: there is no such file`);
-		if (code === 'EISDIR') throw new BadInput(`${path} is a folder; name a text file in it`);
-		if (typeof code === 'string') throw new BadInput(`${path} cannot be read: ${message}`);
+		if (code === 'ENOENT') throw new BadInput(m.checker_no_file({ path }));
+		if (code === 'EISDIR') throw new BadInput(m.checker_folder({ path }));
+		if (typeof code === 'string')
+			throw new BadInput(m.checker_unreadable({ path, reason: message }));
 		throw error;
 	}
 }

@@ -1,3 +1,4 @@
+import { m } from '$lib/paraglide/messages';
 import { BadInput } from '../command';
 
 /** A stretch of a long text that is read on its own, and where it stands in the whole. */
@@ -54,9 +55,7 @@ export async function* textSlices(
 		gatheredBytes += chunk.length;
 		const bytes = start + pending.length + gatheredBytes;
 		if (bytes > mostBytes)
-			throw new BadInput(
-				`${name} is longer than ${mostBytes >> 20} MiB, the most that is checked at once; cut it into parts`
-			);
+			throw new BadInput(m.checker_too_long({ name, mebibytes: mostBytes >> 20 }));
 		if (pending.length + gatheredBytes > sliceBytes) yield* slices(false);
 	}
 	yield* slices(true);
@@ -86,10 +85,7 @@ function step(place: { offset: number; line: number; column: number }, text: str
 function decode(bytes: Buffer, start: number, name: string): string {
 	if (start === 0) refuseUtf16(bytes, name);
 	const zero = bytes.indexOf(0);
-	if (zero >= 0)
-		throw new BadInput(
-			`${name}: a zero byte at byte ${start + zero}: this is no text; save the article as plain text (UTF-8)`
-		);
+	if (zero >= 0) throw new BadInput(m.checker_zero_byte({ name, byte: start + zero }));
 	const decode = (end: number, isCut: boolean) =>
 		new TextDecoder('utf-8', { fatal: true, ignoreBOM: start > 0 }).decode(bytes.subarray(0, end), {
 			stream: isCut
@@ -97,9 +93,8 @@ function decode(bytes: Buffer, start: number, name: string): string {
 	try {
 		return decode(bytes.length, false);
 	} catch {
-		throw new BadInput(
-			`${name} is not UTF-8 at byte ${start + firstFault(bytes.length, decode)}; save it as UTF-8, or convert it: iconv -f WINDOWS-1252 -t UTF-8`
-		);
+		const byte = start + firstFault(bytes.length, decode);
+		throw new BadInput(m.checker_not_utf8({ name, byte }));
 	}
 }
 
@@ -127,7 +122,5 @@ function firstFault(length: number, decode: (end: number, isCut: boolean) => str
 function refuseUtf16(bytes: Buffer, name: string): void {
 	const [first, second] = bytes;
 	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-		throw new BadInput(
-			`${name} is UTF-16, by its first bytes; save it as UTF-8, or convert it: iconv -f UTF-16 -t UTF-8`
-		);
+		throw new BadInput(m.checker_utf16({ name }));
 }

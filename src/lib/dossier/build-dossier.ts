@@ -1,6 +1,7 @@
 import type { Article } from '../model/article';
 import type { Dossier, DossierArticle } from '../model/dossier';
 import type { Figure } from '../model/figure';
+import { phrase } from '../model/figure-codes';
 import { inCommon } from '../model/derived-figures';
 import { measuredShares, shareByDenominator } from './control-figures';
 import type { DossierConfig } from './dossier-config';
@@ -35,7 +36,7 @@ export function buildDossier(parts: DossierParts): {
 		for (const figure of figures) {
 			const other = book.get(figure.id);
 			if (other && JSON.stringify(other) !== JSON.stringify(figure))
-				throw new Error(`seeds/: the figure id ${figure.id} is taken by “${other.label.en}”`);
+				throw new Error(`seeds/: the figure id ${figure.id} is taken already`);
 			book.set(figure.id, figure);
 		}
 	};
@@ -78,10 +79,7 @@ export function buildDossier(parts: DossierParts): {
 	const shares = reported.filter((one) => isShareOf(one, headline.subject));
 	const common = inCommon(shares, {
 		id: 'share-common',
-		label: {
-			en: 'What the reported shares have in common',
-			uk: 'Що спільного в наведених частках'
-		},
+		label: phrase('shares-in-common'),
 		subject: headline.subject
 	});
 	const byDenominator = shareByDenominator(headline, config, references, nameOf);

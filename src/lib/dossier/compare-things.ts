@@ -4,6 +4,7 @@ import { middleOf } from '../geo/move/polar-form';
 import { ringsOf } from '../geo/rings';
 import type { CompareData, CompareLayer, CompareThing } from '../model/compare';
 import type { Figure } from '../model/figure';
+import { phrase } from '../model/figure-codes';
 import type { DossierConfig } from './dossier-config';
 import type { LoadedDossier } from './load-dossier';
 import { accuracyOf, measureControl } from './measured-figures';
@@ -79,7 +80,7 @@ function configuredGroup(
 		);
 	const figure = measureControl(ground, {
 		id: `total-${id}`,
-		label: { en: `${name.en}: measured total`, uk: `${name.uk}: виміряно разом` },
+		label: phrase('measured-total', { name }),
 		subject: { what: 'held', holder, region: commonPlace(regions) },
 		asOf: dossier.asOf,
 		accuracySqKm: accuracyOf(layers.accuracies, held)

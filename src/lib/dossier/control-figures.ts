@@ -1,4 +1,5 @@
 import type { Figure } from '../model/figure';
+import { phrase } from '../model/figure-codes';
 import type { Localised } from '../model/text';
 import type { DossierConfig } from './dossier-config';
 import { share, without } from '../model/derived-figures';
@@ -53,11 +54,8 @@ export function measuredShares(
 	country: Figure,
 	subject: Figure['subject']
 ): { shares: Figure[]; inputs: Figure[] } {
-	const withWater: Localised = {
-		en: 'measured, inland waters and lagoons included',
-		uk: 'виміряно, з внутрішніми водами й лиманами'
-	};
-	const dry: Localised = { en: 'measured, land only', uk: 'виміряно, лише суходіл' };
+	const withWater = phrase('measured-with-waters');
+	const dry = phrase('land-only', { of: phrase('measured') });
 	const heldLand = landOnly(held);
 	const countryLand = landOnly(country);
 	return {

@@ -1,5 +1,6 @@
 import { boundsOf } from '../geo/bounds';
 import type { Figure } from '../model/figure';
+import { phrase } from '../model/figure-codes';
 import type { LayerGroup, LayerRow } from '../model/dossier';
 import type { ClaimedArea } from '../model/region';
 import type { Localised } from '../model/text';
@@ -88,7 +89,7 @@ function buildRow(
 	const measured = [...shown, ...(kind === 'held' ? contestedBeside(shown, input.control) : [])];
 	const area = measureControl(measured, {
 		id: `area-${id}`,
-		label: { en: `${name.en}: measured area`, uk: `${name.uk}: виміряна площа` },
+		label: phrase('measured-area', { name }),
 		subject: { what: 'held', holder, region: region ?? first.properties.region.slice(0, 2) },
 		asOf,
 		accuracySqKm:
@@ -123,10 +124,7 @@ function shareOfRegion(row: RowConfig, area: Figure, region: string, input: Grou
 	const whole = input.region(region);
 	return share(area, whole.area, whole.name, {
 		id: `share-${row.id}`,
-		label: {
-			en: `${row.name.en}: share of ${whole.name.en}`,
-			uk: `${row.name.uk}: частка від площі (${whole.name.uk})`
-		},
+		label: phrase('share-of', { name: row.name, whole: whole.name }),
 		subject: area.subject
 	});
 }
@@ -141,7 +139,7 @@ function groupTotal(
 	const regions = new Set(ground.map((feature) => feature.properties.region));
 	return measureControl(ground, {
 		id: `total-${id}`,
-		label: { en: `${name.en}: measured total`, uk: `${name.uk}: виміряно разом` },
+		label: phrase('measured-total', { name }),
 		subject: { what: 'held', holder, region: regions.size === 1 ? region : region.slice(0, 2) },
 		asOf,
 		accuracySqKm: accuracies[id] ?? null

@@ -2,6 +2,7 @@ import { boundsOf } from '../geo/bounds';
 import { labelPoint } from '../geo/label-point';
 import type { RegionFacts } from '../model/dossier';
 import type { Figure } from '../model/figure';
+import { phrase } from '../model/figure-codes';
 import type { Region } from '../model/region';
 import { share } from '../model/derived-figures';
 import {
@@ -34,7 +35,7 @@ export function buildRegionFacts(input: RegionInput): { facts: RegionFacts[]; fi
 		const { id, country, name } = feature.properties;
 		const measured = measureRegions([feature], {
 			id: `region-${id}`,
-			label: { en: `${name.en}: measured area`, uk: `${name.uk}: виміряна площа` },
+			label: phrase('measured-area', { name }),
 			subject: { what: 'region', holder: null, region: id },
 			asOf: input.asOf,
 			accuracySqKm: null
@@ -67,10 +68,7 @@ function measureHeld({ id, country, name }: Region, input: RegionInput): Figure 
 	const { holder, asOf } = held[0].properties;
 	return measureControl(ground, {
 		id: `held-${id}`,
-		label: {
-			en: `${name.en}: ground held, measured`,
-			uk: `${name.uk}: утримувана земля, виміряно`
-		},
+		label: phrase('ground-held', { name }),
 		subject: { what: 'held', holder, region: id },
 		asOf,
 		accuracySqKm: accuracyOf(input.accuracies, held)
@@ -80,7 +78,7 @@ function measureHeld({ id, country, name }: Region, input: RegionInput): Figure 
 function shareHeld(held: Figure, whole: Figure, name: Region['name']): Figure {
 	return share(held, whole, name, {
 		id: `held-share-${whole.subject.region}`,
-		label: { en: `${name.en}: share held`, uk: `${name.uk}: утримувана частка` },
+		label: phrase('share-held', { name }),
 		subject: held.subject
 	});
 }

@@ -1,6 +1,8 @@
 import type { Article } from '../model/article';
 import type { Figure } from '../model/figure';
+import { phrase } from '../model/figure-codes';
 import { lastStatedUnit, readHedge } from '../model/hedge';
+import type { Localised } from '../model/text';
 import type { ReferenceArea } from './reference-areas';
 
 /** An article's figures, each with the interval its hedge is read as and its receipt. */
@@ -35,7 +37,7 @@ export function reportedFigures(article: Article): Figure[] {
 }
 
 /** A published area as a figure: reported, too, by whoever publishes the table. */
-export function referenceFigure(area: ReferenceArea, name: Figure['label']): Figure {
+export function referenceFigure(area: ReferenceArea, name: Localised): Figure {
 	return {
 		id: `official-${area.id}`,
 		kind: 'reported',
@@ -48,10 +50,7 @@ export function referenceFigure(area: ReferenceArea, name: Figure['label']): Fig
 		hedge: 'exactly',
 		subject: { what: 'region', holder: null, region: area.id },
 		asOf: null,
-		label: {
-			en: `${name.en}: published area`,
-			uk: `${name.uk}: опублікована площа`
-		},
+		label: phrase('published-area', { name }),
 		precision: 1,
 		receipt: { type: 'reference', source: area.name, note: area.note }
 	};

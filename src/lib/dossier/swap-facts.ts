@@ -1,5 +1,6 @@
 import type { CitedStatement, Dossier, LayerGroup, SwapSide } from '../model/dossier';
 import type { Figure } from '../model/figure';
+import { phrase } from '../model/figure-codes';
 import { ratio } from '../model/derived-figures';
 import type { DossierConfig } from './dossier-config';
 import { named } from './named';
@@ -24,12 +25,12 @@ export function buildSwap(input: SwapInput): { swap: Dossier['swap']; figures: F
 	const subject = { what: 'swap', holder: null, region: asked.region } as const;
 	const reportedRatio = ratio(figure(asked.headline), figure(offered.headline), {
 		id: 'ratio-reported',
-		label: { en: 'Ratio of the reported areas', uk: 'Співвідношення наведених площ' },
+		label: phrase('ratio-reported'),
 		subject
 	});
 	const measuredRatio = ratio(figure(asked.measured), figure(offered.measured), {
 		id: 'ratio-measured',
-		label: { en: 'Ratio of the measured areas', uk: 'Співвідношення виміряних площ' },
+		label: phrase('ratio-measured'),
 		subject
 	});
 	return {

@@ -1,8 +1,8 @@
 import type { Pick } from './comparison';
 import type { Figure } from './figure';
+import type { FigureWording } from './figure-codes';
 import type { Holder } from './holder';
 import type { ShapePath } from './shapes';
-import type { Localised } from './text';
 
 /** One of the things compared, as it is shown. */
 export interface CompareItem {
@@ -10,7 +10,7 @@ export interface CompareItem {
 	readonly key: string;
 	/** `A` for the first: what it is called in drawings. */
 	readonly letter: string;
-	readonly name: Localised;
+	readonly name: FigureWording;
 	readonly holder: Holder | null;
 	readonly figure: Figure;
 	/** What articles give for the same ground. */
@@ -38,7 +38,7 @@ export interface Against {
 /** One line of what a shape covers: ground of a region, ground outside of all, or ground held. */
 export interface CoverRow {
 	readonly key: string;
-	readonly name: Localised;
+	readonly name: FigureWording;
 	readonly area: Figure;
 	/** Of the region's own area; null where it is no region. */
 	readonly ofRegion: Figure | null;

@@ -1,5 +1,6 @@
 import type { Bounds } from './dossier';
 import type { Figure } from './figure';
+import type { FigureWording } from './figure-codes';
 import type { Holder } from './holder';
 import type { Localised } from './text';
 
@@ -15,7 +16,7 @@ export interface CompareThing {
 	/** `${kind}-…`; unique, and fit for an address. */
 	readonly id: string;
 	readonly kind: CompareKind;
-	readonly name: Localised;
+	readonly name: FigureWording;
 	/** Whose hue it has; null: nobody's. */
 	readonly holder: Holder | null;
 	/** Id of its area: a figure of the dossier, or of `CompareData.figures`. */

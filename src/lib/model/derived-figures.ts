@@ -1,12 +1,12 @@
 import type { Figure, Subject } from './figure';
+import type { FigureWording } from './figure-codes';
 import { difference, quotient, scaled } from './interval';
-import type { Localised } from './text';
 
 interface DerivedInput {
 	readonly id: string;
-	readonly label: Localised;
+	readonly label: FigureWording;
 	readonly subject: Subject;
-	readonly note?: Localised | null;
+	readonly note?: FigureWording | null;
 }
 
 /** How many times `small` goes into `large`, both areas in km². */
@@ -28,7 +28,7 @@ export function ratio(large: Figure, small: Figure, input: DerivedInput): Figure
 export function share(
 	part: Figure,
 	whole: Figure,
-	denominator: Localised,
+	denominator: FigureWording,
 	input: DerivedInput
 ): Figure {
 	const value = 100 * (part.value / whole.value);

@@ -1,8 +1,8 @@
 import type { Hedge } from './hedge';
 import type { Interval } from './interval';
+import type { FigureWording } from './figure-codes';
 import type { Receipt } from './receipt';
 import type { Holder } from './holder';
-import type { Localised } from './text';
 
 export const quantities = ['area', 'share', 'distance', 'ratio'] as const;
 export type Quantity = (typeof quantities)[number];
@@ -36,7 +36,7 @@ export interface Figure {
 	readonly subject: Subject;
 	/** ISO date, or null where the source gives none. */
 	readonly asOf: string | null;
-	readonly label: Localised;
+	readonly label: FigureWording;
 	/** How far the ends of the range may be off by measuring, in `unit`; 0 where nothing was measured. */
 	readonly margin: number;
 	/** Whether the number is read as one value, or as the range between two (contested ground, say). */

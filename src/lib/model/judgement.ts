@@ -1,8 +1,10 @@
 import type { Bounds } from './dossier';
 import type { Claim } from './claim';
 import type { Figure } from './figure';
+import type { FigureCode, FigureWording } from './figure-codes';
 import type { Gazetteer } from './gazetteer';
 import type { Holder } from './holder';
+import type { Phrase } from './phrase';
 import type { Localised } from './text';
 
 export const verdicts = ['consistent', 'not-consistent', 'cannot-tell'] as const;
@@ -28,7 +30,7 @@ export interface ClaimComparison {
 	/** Figure id of what it is compared with. */
 	readonly against: string;
 	/** The reading: denominator, held or held and contested, with or without Crimea, conversion. */
-	readonly reading: Localised;
+	readonly reading: FigureWording;
 	readonly outcome: Outcome;
 	/** By how much `against` may be off for its layer and for the engine that measures, in its unit. */
 	readonly margin: number;
@@ -55,11 +57,20 @@ export const reasonCodes = [
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
+/** How reasons are put: most codes have a phrase of their own, some have several. */
+export type ReasonPhrase =
+	| ReasonCode
+	| 'others-disagree'
+	| 'itself-by-none'
+	| 'figure-by-reading'
+	| 'and'
+	| 'with-context'
+	| 'undated-past';
+
 export interface Reason {
 	readonly code: ReasonCode;
-	/** In words; `{0}`, `{1}` … stand for the figures. */
-	readonly text: Localised;
-	/** Figure ids. */
+	readonly says: Phrase<ReasonPhrase | FigureCode>;
+	/** Ids of the figures that it names. */
 	readonly figures: readonly string[];
 }
 

@@ -1,4 +1,5 @@
 import type { Figure } from './figure';
+import { phrase } from './figure-codes';
 
 /** The id of a measured figure's land-only counterpart. */
 export function landOnlyId(id: string): string {
@@ -19,7 +20,7 @@ export function landOnly(figure: Figure): Figure {
 	return {
 		...figure,
 		id: landOnlyId(figure.id),
-		label: { en: `${figure.label.en}, land only`, uk: `${figure.label.uk}, лише суходіл` },
+		label: phrase('land-only', { of: figure.label }),
 		value: low,
 		interval: { low, high: held + contested },
 		receipt: { ...receipt, landOnly: true }

@@ -1,11 +1,11 @@
 import type { Figure, Subject } from './figure';
+import type { FigureWording } from './figure-codes';
 import { areaPrecisionSqKm } from './precision';
 import type { GroundArea } from './swap-result';
-import type { Localised } from './text';
 
 export interface MeasuredInput {
 	readonly id: string;
-	readonly label: Localised;
+	readonly label: FigureWording;
 	readonly subject: Subject;
 	readonly asOf: string;
 	/** The layer measured, and the ids of its features that the ground lies on. */

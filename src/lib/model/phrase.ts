@@ -6,8 +6,26 @@ export interface Phrase<Code extends string = string> {
 	readonly slots?: Readonly<Record<string, Slot<Code>>>;
 }
 
-/** A number or a text as it is, or something that has words of its own in each language. */
-export type Slot<Code extends string = string> = string | number | Wording<Code>;
+/** A number or a text as it is, or something that is written differently in each language. */
+export type Slot<Code extends string = string> =
+	string | number | Wording<Code> | Amount | Days | FigureSlot;
+
+/** A number without a unit, to be shown in whole steps. */
+export interface Amount {
+	readonly value: number;
+	readonly step: number;
+}
+
+/** ISO dates, both inclusive. */
+export interface Days {
+	readonly from: string;
+	readonly to: string;
+}
+
+/** A figure by its id: where it is shown, with its receipt. */
+export interface FigureSlot {
+	readonly figure: string;
+}
 
 /** A name that comes with the data, or a phrase of ours. */
 export type Wording<Code extends string = string> = Localised | Phrase<Code>;

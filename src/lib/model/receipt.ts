@@ -1,4 +1,4 @@
-import type { Localised } from './text';
+import type { FigureWording } from './figure-codes';
 
 /** Somebody published it in an article. Nulls are facts: the copy we read does not say. */
 export interface ArticleReceipt {
@@ -47,16 +47,16 @@ export interface LengthReceipt {
 	readonly layer: string;
 	readonly asOf: string;
 	/** What was measured, and how. */
-	readonly note: Localised;
+	readonly note: FigureWording;
 }
 
 /** We measured an outline of our reader's: one that was drawn here, or a copy that was moved. */
 export interface OutlineReceipt {
 	readonly type: 'outline';
 	/** What was measured: where the outline is from, and what it was measured against. */
-	readonly layer: Localised;
+	readonly layer: FigureWording;
 	/** How, and what that leaves out. */
-	readonly note: Localised;
+	readonly note: FigureWording;
 }
 
 /** A text that our reader brought says so. */
@@ -78,8 +78,8 @@ export interface DerivedReceipt {
 	/** Ids of the figures that stand for `{0}`, `{1}` … */
 	readonly inputs: readonly string[];
 	/** What a percentage is of; null for other quantities. */
-	readonly denominator: Localised | null;
-	readonly note: Localised | null;
+	readonly denominator: FigureWording | null;
+	readonly note: FigureWording | null;
 }
 
 export type Receipt =

@@ -1,4 +1,4 @@
-import { insetText } from '../words/compare/inset-text';
+import { insetText } from '../words/compare/compare-sentences';
 import { type Display, formatQuantity } from '../words/format-figure';
 import { scaleBar } from './scale-bar';
 import { type Inset, type OneScale, unitSquare } from './one-scale';

@@ -2,18 +2,14 @@ import { m } from '$lib/paraglide/messages';
 import { type Figure, plausible } from '../model/figure';
 import { overlaps } from '../model/interval';
 import type { Language } from '../model/language';
-
-/** A piece of running text: words, or a figure to be shown with its receipt. */
-export type SentencePart = string | Figure;
+import { say } from './figure-words';
+import { sentence, type SentencePart } from './sentence';
 
 interface Control {
 	readonly reported: readonly Figure[];
 	readonly derived: readonly Figure[];
 	readonly measured: readonly Figure[];
 }
-
-// Stands in a message for the figures that follow later: no message holds it itself.
-const slot = '\u0000';
 
 /**
  * What the reported shares, the reported area and our measurement say about each other, sentence by
@@ -24,28 +20,27 @@ export function controlSentence(
 	{ reported, derived, measured }: Control,
 	language: Language
 ): SentencePart[][] {
-	const locale = { locale: language };
 	const agree = reported.every((a) => reported.every((b) => overlaps(plausible(a), plausible(b))));
-	const sentences: SentencePart[][] = [];
-	const say = (message: string, figures: readonly Figure[], named: boolean) =>
-		sentences.push(fill(message, figures, named, language));
-	const args = [{ figures: slot }, locale] as const;
-
-	if (reported.length > 0)
-		say(
-			agree ? m.control_reported_agree(...args) : m.control_reported_differ(...args),
-			reported,
-			false
-		);
 	const area = byAgreement(derived, reported);
-	if (area.all.length > 0) say(m.control_area_all(...args), area.all, true);
-	if (area.some.length > 0) say(m.control_area_some(...args), area.some, true);
-	if (area.none.length > 0) say(m.control_area_none(...args), area.none, true);
 	const ours = byAgreement(measured, reported);
-	if (ours.all.length > 0) say(m.control_measured_all(...args), ours.all, true);
-	if (ours.some.length > 0) say(m.control_measured_some(...args), ours.some, true);
-	if (ours.none.length > 0) say(m.control_measured_none(...args), ours.none, true);
-	return sentences;
+	const said: [typeof m.control_area_all, readonly Figure[]][] = [
+		[agree ? m.control_reported_agree : m.control_reported_differ, reported],
+		[m.control_area_all, area.all],
+		[m.control_area_some, area.some],
+		[m.control_area_none, area.none],
+		[m.control_measured_all, ours.all],
+		[m.control_measured_some, ours.some],
+		[m.control_measured_none, ours.none]
+	];
+	const list = new Intl.ListFormat(language, { type: 'conjunction' });
+	return said
+		.filter(([, figures]) => figures.length > 0)
+		.map(([message, figures]) =>
+			sentence((slot) => {
+				const items = figures.map((figure) => `${slot(figure)}${denominatorOf(figure, language)}`);
+				return message({ figures: list.format(items) }, { locale: language });
+			})
+		);
 }
 
 function byAgreement(figures: readonly Figure[], reported: readonly Figure[]) {
@@ -59,27 +54,9 @@ function byAgreement(figures: readonly Figure[], reported: readonly Figure[]) {
 	};
 }
 
-/** Puts a list of figures into a message, each with what it is a share of where `named`. */
-function fill(
-	message: string,
-	figures: readonly Figure[],
-	named: boolean,
-	language: Language
-): SentencePart[] {
-	const [before = '', after = ''] = message.split(slot);
-	const list = new Intl.ListFormat(language, { type: 'conjunction' });
-	const items = list.formatToParts(figures.map((_, index) => String(index)));
-	const parts = items.flatMap(({ type, value }): SentencePart[] => {
-		if (type === 'literal') return [value];
-		const figure = figures[Number(value)]!;
-		const { receipt } = figure;
-		const of = named && receipt.type === 'derived' ? receipt.denominator : null;
-		if (!of) return [figure];
-		const mixed =
-			receipt.type === 'derived' && receipt.note
-				? `; ${m.control_mixed({}, { locale: language })}`
-				: '';
-		return [figure, ` (${of[language]}${mixed})`];
-	});
-	return [before, ...parts, after];
+/** In brackets, what a share is of; nothing for one that an article gives. */
+function denominatorOf({ receipt }: Figure, language: Language): string {
+	if (receipt.type !== 'derived' || !receipt.denominator) return '';
+	const mixed = receipt.note ? `; ${m.control_mixed({}, { locale: language })}` : '';
+	return ` (${say(receipt.denominator, language)}${mixed})`;
 }

@@ -1,3 +1,4 @@
+import { m } from '$lib/paraglide/messages';
 import type { Language } from '../model/language';
 
 const parts = [
@@ -16,4 +17,19 @@ export function formatDate(iso: string, language: Language): string {
 	);
 	// Ukrainian dates end in an abbreviation, whose full stop would meet that of a sentence.
 	return text.replace(/р\.$/, 'року');
+}
+
+/** ISO dates from one to another; whole months and years are named as such: “August 2024”. */
+export function formatDays(from: string, to: string, language: Language): string {
+	const [first, last] = shortest(from, to).map((date) => formatDate(date, language));
+	return first === last ? first! : m.check_days({ from: first!, to: last! }, { locale: language });
+}
+
+/** As exact as they need to be: a claim of “August 2024” is not one of its last day. */
+function shortest(from: string, to: string): [string, string] {
+	if (from.slice(5) === '01-01' && to.slice(5) === '12-31')
+		return [from.slice(0, 4), to.slice(0, 4)];
+	const isLast = new Date(Date.parse(to) + 86_400_000).getUTCDate() === 1;
+	if (from.slice(8) === '01' && isLast) return [from.slice(0, 7), to.slice(0, 7)];
+	return [from, to];
 }

@@ -70,25 +70,18 @@ function digitsOf(step: number): number {
 	return Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
 }
 
-/** A number, or the text of a range that ends in one, with its unit. */
-function withUnit(text: string, unit: ShownUnit, language: Language): string {
-	const locale = { locale: language };
-	switch (unit) {
-		case 'km2':
-			return m.unit_km2({ value: text }, locale);
-		case 'mi2':
-			return m.unit_mi2({ value: text }, locale);
-		case 'km':
-			return m.unit_km({ value: text }, locale);
-		case 'mi':
-			return m.unit_mi({ value: text }, locale);
-		case 'times':
-			return m.unit_ratio({ value: text }, locale);
-		case 'fold':
-			return m.compare_unit_fold({ value: text }, locale);
-		case 'percent':
-			return text;
-	}
+const unitMessages = {
+	km2: m.unit_km2,
+	mi2: m.unit_mi2,
+	km: m.unit_km,
+	mi: m.unit_mi,
+	times: m.unit_ratio,
+	fold: m.compare_unit_fold
+};
+
+/** A number, or the text of a range that ends in one, with its unit; the sign of percent is its number's own. */
+export function withUnit(text: string, unit: ShownUnit, language: Language): string {
+	return unit === 'percent' ? text : unitMessages[unit]({ value: text }, { locale: language });
 }
 
 /** A quantity with its unit. What is not nothing is never shown as 0, but as less than one step. */
@@ -132,37 +125,24 @@ export function formatInterval(
 	return withUnit(`${ends[0]}–${ends[1]}`, scale.unit, language);
 }
 
+const hedgeMessages = {
+	about: m.hedge_about,
+	around: m.hedge_around,
+	roughly: m.hedge_roughly,
+	approximately: m.hedge_approximately,
+	nearly: m.hedge_nearly,
+	almost: m.hedge_almost,
+	'just under': m.hedge_just_under,
+	under: m.hedge_under,
+	over: m.hedge_over,
+	'more than': m.hedge_more_than,
+	'at least': m.hedge_at_least,
+	'up to': m.hedge_up_to
+};
+
 /** A quantity behind the word that qualifies it, as the interface's language puts it. */
 export function withHedge(hedge: Hedge, value: string, language: Language): string {
-	const args = [{ value }, { locale: language }] as const;
-	switch (hedge) {
-		case 'exactly':
-			return value;
-		case 'about':
-			return m.hedge_about(...args);
-		case 'around':
-			return m.hedge_around(...args);
-		case 'roughly':
-			return m.hedge_roughly(...args);
-		case 'approximately':
-			return m.hedge_approximately(...args);
-		case 'nearly':
-			return m.hedge_nearly(...args);
-		case 'almost':
-			return m.hedge_almost(...args);
-		case 'just under':
-			return m.hedge_just_under(...args);
-		case 'under':
-			return m.hedge_under(...args);
-		case 'over':
-			return m.hedge_over(...args);
-		case 'more than':
-			return m.hedge_more_than(...args);
-		case 'at least':
-			return m.hedge_at_least(...args);
-		case 'up to':
-			return m.hedge_up_to(...args);
-	}
+	return hedge === 'exactly' ? value : hedgeMessages[hedge]({ value }, { locale: language });
 }
 
 /** A figure as text: the range that it is, or its value behind its hedge. */

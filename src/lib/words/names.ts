@@ -4,34 +4,22 @@ import type { DossierArticle } from '../model/dossier';
 import type { FigureKind } from '../model/figure';
 import type { Holder } from '../model/holder';
 import type { Language } from '../model/language';
+import { wordFor } from './say';
 
-export function kindWord(kind: FigureKind): string {
-	switch (kind) {
-		case 'reported':
-			return m.kind_reported();
-		case 'measured':
-			return m.kind_measured();
-		case 'derived':
-			return m.kind_derived();
-	}
-}
+export const kindWord = wordFor<FigureKind>({
+	reported: m.kind_reported,
+	measured: m.kind_measured,
+	derived: m.kind_derived
+});
 
-export function stanceWord(stance: SeedStatement['stance']): string {
-	switch (stance) {
-		case 'proposes':
-			return m.stance_proposes();
-		case 'refuses':
-			return m.stance_refuses();
-		case 'reports':
-			return m.stance_reports();
-		case 'comments':
-			return m.stance_comments();
-	}
-}
+export const stanceWord = wordFor<SeedStatement['stance']>({
+	proposes: m.stance_proposes,
+	refuses: m.stance_refuses,
+	reports: m.stance_reports,
+	comments: m.stance_comments
+});
 
-export function holderName(holder: Holder): string {
-	return holder === 'UA' ? m.holder_UA() : m.holder_RU();
-}
+export const holderName = wordFor<Holder>({ UA: m.holder_UA, RU: m.holder_RU });
 
 /** The country of an ISO 3166-1 code, in the interface's language. */
 export function countryName(code: string, language: Language): string {

@@ -27,8 +27,11 @@ export function placeWords(
 }
 
 function coordinates([lon, lat]: LonLat, language: Language): string {
-	const [north, south] = language === 'uk' ? ['пн. ш.', 'пд. ш.'] : ['N', 'S'];
-	const [east, west] = language === 'uk' ? ['сх. д.', 'зх. д.'] : ['E', 'W'];
-	const degrees = (value: number) => `${formatNumber(Math.abs(value), 0.01, language)}°`;
-	return `${degrees(lat)} ${lat < 0 ? south : north}, ${degrees(lon)} ${lon < 0 ? west : east}`;
+	const degrees = (value: number) => formatNumber(Math.abs(value), 0.01, language);
+	const [north, east] = [
+		lat < 0 ? m.degrees_south : m.degrees_north,
+		lon < 0 ? m.degrees_west : m.degrees_east
+	];
+	const located = { locale: language };
+	return `${north({ degrees: degrees(lat) }, located)}, ${east({ degrees: degrees(lon) }, located)}`;
 }

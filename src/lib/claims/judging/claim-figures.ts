@@ -1,5 +1,6 @@
 import type { Claim, Expression } from '../../model/claim';
 import type { Figure, Subject } from '../../model/figure';
+import { phrase } from '../../model/figure-codes';
 import { unitOf } from '../quantities/read-interval';
 
 const unitFor = { area: 'km2', share: 'percent', distance: 'km', ratio: 'fold' } as const;
@@ -36,7 +37,7 @@ export function claimFigures(claim: Claim): Figure[] {
 			hedge: expression.hedge,
 			subject: claimSubject(claim),
 			asOf: claim.date.from === claim.date.to ? claim.date.from : null,
-			label: { en: 'What the text says', uk: 'Що каже текст' },
+			label: phrase('text-says'),
 			precision: precisionOf(expression),
 			receipt: {
 				type: 'text',

@@ -1,9 +1,9 @@
 import type { Claim, Expression } from '../../model/claim';
 import { ratio, share } from '../../model/derived-figures';
 import type { Figure } from '../../model/figure';
+import { type FigureWording, phrase } from '../../model/figure-codes';
 import { overlaps } from '../../model/interval';
 import type { ClaimComparison } from '../../model/judgement';
-import type { Localised } from '../../model/text';
 import { unitOf } from '../quantities/read-interval';
 import { claimSubject, isReadable } from './claim-figures';
 import { numberId } from './compare-number';
@@ -67,10 +67,7 @@ function conversion(book: FigureBook, { claim, a, b }: Pair): ClaimComparison[] 
 	);
 	const fits = overlaps(statedRange(kept.expression), statedRange(other.expression));
 	return [
-		comparison({ claim, a: kept, b: other }, figure, fits, 'conversion', {
-			en: 'its two units converted, each as exact as it is stated',
-			uk: 'дві одиниці, переведені одна в одну, кожна з точністю, з якою подана'
-		})
+		comparison({ claim, a: kept, b: other }, figure, fits, 'conversion', phrase('units-converted'))
 	];
 }
 
@@ -102,10 +99,7 @@ function areaAsMultiple(book: FigureBook, { claim, a, b }: Pair): ClaimCompariso
 	const size = sizeFigure(book, b.expression.of);
 	const area = book.find(numberId(claim, a.index));
 	if (!size || !area) return [];
-	const reading: Localised = {
-		en: 'its area as a multiple of the size it names',
-		uk: 'його площа як кратне названого розміру'
-	};
+	const reading = phrase('as-multiple');
 	const figure = ratio(area, size, {
 		id: book.id(`${a.index}-as-multiple`),
 		label: reading,
@@ -121,7 +115,7 @@ function comparison(
 	against: Figure,
 	fits: boolean,
 	key: string,
-	reading: Localised
+	reading: FigureWording
 ): ClaimComparison {
 	return {
 		id: `${claim.id}-${a.index}-${b.index}-${key}`,

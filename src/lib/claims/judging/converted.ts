@@ -1,5 +1,6 @@
 import type { Claim, Expression, StatedUnit } from '../../model/claim';
 import type { Figure } from '../../model/figure';
+import { phrase } from '../../model/figure-codes';
 import { type Interval, scaled } from '../../model/interval';
 import { unitOf } from '../quantities/read-interval';
 import { claimFigures } from './claim-figures';
@@ -44,7 +45,7 @@ export function convertedFigure(claim: Claim, index: number, id: string): Figure
 		kind: 'derived',
 		interval: statedRange(expression),
 		hedge: null,
-		label: { en: 'Its other unit, converted', uk: 'Інша одиниця, переведена' },
+		label: phrase('converted'),
 		receipt: {
 			type: 'derived',
 			formula: `${number} ${symbols[unit]} × ${Number(factor.toPrecision(7))} ${kept}/${symbols[unit]}`,

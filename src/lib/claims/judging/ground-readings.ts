@@ -1,6 +1,6 @@
 import { endOf } from '../../model/derived-figures';
+import { type FigureWording, phrase } from '../../model/figure-codes';
 import type { Holder } from '../../model/holder';
-import type { Localised } from '../../model/text';
 import type { FigureBook } from './made-figures';
 import { heldGround } from './ground';
 import { samePlaces, territoryKey, territoryName, territoryOf, type Territory } from './places';
@@ -33,7 +33,7 @@ function readGround(book: FigureBook, territory: Territory, holder: Holder): Gro
 	const read = (
 		key: string,
 		of: Territory,
-		reading: Localised,
+		reading: FigureWording,
 		rest: Partial<GroundReading> = {}
 	): GroundReading[] => {
 		const figure = heldGround(book, of, holder, rest.landOnly ? 'land-only' : 'with-water');
@@ -41,35 +41,27 @@ function readGround(book: FigureBook, territory: Territory, holder: Holder): Gro
 		const plain = { landOnly: false, denominator: null, with: 'measured' } as const;
 		return [{ key, figure, reading, territory: of, ...plain, ...rest }];
 	};
-	const usual = read('usual', territory, { en: 'measured', uk: 'виміряно' }).map((one) =>
-		isContested(one) ? { ...one, reading: contestedRange } : one
+	const usual = read('usual', territory, phrase('measured')).map((one) =>
+		isContested(one) ? { ...one, reading: phrase('contested') } : one
 	);
 	return [
 		...usual,
 		...usual.flatMap((one) => ends(book, one)),
-		...read(
-			'land-only',
-			territory,
-			{ en: 'measured, land only', uk: 'виміряно, лише суходіл' },
-			{ landOnly: true }
-		),
+		...read('land-only', territory, phrase('land-only', { of: phrase('measured') }), {
+			landOnly: true
+		}),
 		...narrower(book, territory).flatMap(({ id, label, of }) =>
 			read(`of-${id}`, of, label, { denominator: id })
 		),
-		...neighbours(book, territory).flatMap((of) => {
-			const name = territoryName(of);
-			return read(`of-${of.places.map(({ id }) => id).join('+')}`, of, {
-				en: `measured, ${name.en}`,
-				uk: `виміряно, ${name.uk}`
-			});
-		})
+		...neighbours(book, territory).flatMap((of) =>
+			read(
+				`of-${of.places.map(({ id }) => id).join('+')}`,
+				of,
+				phrase('measured-in', { place: territoryName(of) })
+			)
+		)
 	];
 }
-
-const contestedRange: Localised = {
-	en: 'measured, from the ground held to held and contested together',
-	uk: 'виміряно, від утримуваної землі до утримуваної разом зі спірною'
-};
 
 function isContested({ figure: { interval } }: GroundReading): boolean {
 	return interval.low !== interval.high;
@@ -80,10 +72,7 @@ function ends(book: FigureBook, usual: GroundReading): GroundReading[] {
 	if (!isContested(usual)) return [];
 	const { figure } = usual;
 	return (['low', 'high'] as const).map((end) => {
-		const reading =
-			end === 'low'
-				? { en: 'ground held alone, nothing contested', uk: 'лише утримувана земля, без спірної' }
-				: { en: 'ground held and contested together', uk: 'утримувана і спірна земля разом' };
+		const reading = phrase(end === 'low' ? 'held-alone' : 'held-and-contested');
 		const one = endOf(figure, end, {
 			id: book.id(`${end === 'low' ? 'held-alone' : 'with-contested'}-${figure.id}`),
 			label: reading,
@@ -97,7 +86,7 @@ function ends(book: FigureBook, usual: GroundReading): GroundReading[] {
 function narrower(
 	{ facts }: FigureBook,
 	{ places, without }: Territory
-): { id: string; label: Localised; of: Territory }[] {
+): { id: string; label: FigureWording; of: Territory }[] {
 	const [country] = places;
 	if (!country || places.length > 1 || without.length > 0) return [];
 	return facts.denominators

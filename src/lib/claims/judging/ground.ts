@@ -5,6 +5,7 @@ import {
 	withoutGround
 } from '../../model/derived-figures';
 import type { Figure, Subject } from '../../model/figure';
+import { type FigureWording, phrase } from '../../model/figure-codes';
 import type { Holder } from '../../model/holder';
 import type { ClaimPlace } from '../../model/judgement';
 import { landOnlyId } from '../../model/land-only';
@@ -54,15 +55,8 @@ export function wholeGround(
 	const out = all(territory.without.map(areaOf));
 	if (!parts || !out) return null;
 	const name = territoryName(territory);
-	const label =
-		by === 'official'
-			? { en: `${name.en}: published area`, uk: `${name.uk}: опублікована площа` }
-			: by === 'measured'
-				? { en: `${name.en}: measured area`, uk: `${name.uk}: виміряна площа` }
-				: {
-						en: `${name.en}: measured area, land only`,
-						uk: `${name.uk}: виміряна площа, лише суходіл`
-					};
+	const area = phrase(by === 'official' ? 'published-area' : 'measured-area', { name });
+	const label = by === 'land-only' ? phrase('land-only', { of: area }) : area;
 	const key = `${by}-${territoryKey(territory)}`;
 	const subject = subjectOf(territory, 'region', null);
 	const whole = sum(book, parts, { id: book.id(`${key}-all`), label, subject });
@@ -98,7 +92,7 @@ function heldIn(
 
 interface Input {
 	readonly id: string;
-	readonly label: Figure['label'];
+	readonly label: FigureWording;
 	readonly subject: Subject;
 }
 
@@ -125,15 +119,10 @@ function heldLabel(
 	territory: Territory,
 	holder: Holder,
 	water: Water
-): Figure['label'] {
-	const place = territoryName(territory);
-	const side = facts.places.find(({ id }) => id === holder)?.name ?? { en: holder, uk: holder };
-	const dry =
-		water === 'land-only' ? { en: ', land only', uk: ', лише суходіл' } : { en: '', uk: '' };
-	return {
-		en: `${place.en}: held by ${side.en}, measured${dry.en}`,
-		uk: `${place.uk}: утримує ${side.uk}, виміряно${dry.uk}`
-	};
+): FigureWording {
+	const side = facts.places.find(({ id }) => id === holder)?.name ?? holder;
+	const label = phrase('held-by', { place: territoryName(territory), side });
+	return water === 'land-only' ? phrase('land-only', { of: label }) : label;
 }
 
 function subjectOf({ places }: Territory, what: Subject['what'], holder: Holder | null): Subject {

@@ -1,6 +1,7 @@
 import type { Claim, Expression } from '../../model/claim';
 import { ratio, share } from '../../model/derived-figures';
 import type { Figure } from '../../model/figure';
+import { phrase } from '../../model/figure-codes';
 import type { Holder } from '../../model/holder';
 import { claimSubject } from './claim-figures';
 import type { FigureBook } from './made-figures';
@@ -111,11 +112,8 @@ function shareReadings(book: FigureBook, question: Question): BasedReading[] {
 		...grounds.flatMap((ground) => {
 			const by = wholes.find(({ denominator }) => denominator === ground.denominator);
 			if (ground.denominator === null || !by) return [];
-			const alike = {
-				en: `${by.reading.en}, for its ground as well`,
-				uk: `${by.reading.uk}, і для землі теж`
-			};
-			return divide(ground, { ...by, reading: alike }, `both-${by.key}`);
+			const reading = phrase('ground-alike', { reading: by.reading });
+			return divide(ground, { ...by, reading }, `both-${by.key}`);
 		})
 	];
 }
@@ -143,12 +141,7 @@ function shareReading(
 	{ key, mixed = false, landOnly }: { key: string; mixed?: boolean; landOnly: boolean }
 ): BasedReading[] {
 	if (!(by.figure.interval.low > 0)) return [];
-	const reading = mixed
-		? {
-				en: `${by.reading.en}, but all of the ground held, which mixes two bases`,
-				uk: `${by.reading.uk}, але вся утримувана територія: змішано дві основи`
-			}
-		: by.reading;
+	const reading = mixed ? phrase('mixed-bases', { reading: by.reading }) : by.reading;
 	const figure = share(part, by.figure, by.figure.label, {
 		id: book.id(`share-${key}`),
 		label: reading,

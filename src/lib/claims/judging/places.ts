@@ -1,3 +1,4 @@
+import { type FigureWording, phrase } from '../../model/figure-codes';
 import type { Localised } from '../../model/text';
 import type { ClaimFacts, ClaimPlace } from '../../model/judgement';
 
@@ -36,17 +37,19 @@ export function samePlaces(a: readonly ClaimPlace[], ids: readonly string[]): bo
 }
 
 /** “Donetsk Oblast, Luhansk Oblast”; “Ukraine (not counting Crimea)”. */
-export function territoryName({ places, without }: Territory): Localised {
-	const list = (of: readonly ClaimPlace[], language: 'en' | 'uk') =>
-		of
+export function territoryName({ places, without }: Territory): FigureWording {
+	if (without.length === 0) return listed(places);
+	return phrase('not-counting', { places: listed(places), without: listed(without) });
+}
+
+/** Names in the order of each language's alphabet. */
+function listed(places: readonly ClaimPlace[]): Localised {
+	const list = (language: 'en' | 'uk') =>
+		places
 			.map(({ name }) => name[language])
 			.sort((a, b) => a.localeCompare(b, language))
 			.join(', ');
-	if (without.length === 0) return { en: list(places, 'en'), uk: list(places, 'uk') };
-	return {
-		en: `${list(places, 'en')} (not counting ${list(without, 'en')})`,
-		uk: `${list(places, 'uk')} (без урахування: ${list(without, 'uk')})`
-	};
+	return { en: list('en'), uk: list('uk') };
 }
 
 /** A short name for figure ids: `UA-09+UA-14`, `UA~UA-40+UA-43`. */

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure';
 import type { Interval } from '../../model/interval';
-import type { Localised } from '../../model/text';
+import type { FigureWording } from '../../model/figure-codes';
 import { engineSpread } from '../../model/measured-reach';
 
 /** What a claim's number may be meant to be: a figure, under one reading of what the words leave open. */
@@ -8,7 +8,7 @@ export interface Reading {
 	/** Unique among the readings of one number. */
 	readonly key: string;
 	readonly figure: Figure;
-	readonly reading: Localised;
+	readonly reading: FigureWording;
 	readonly with: 'measured' | 'official';
 }
 

@@ -1,5 +1,5 @@
+import { type FigureWording, phrase } from '../../model/figure-codes';
 import { landOnlyId } from '../../model/land-only';
-import type { Localised } from '../../model/text';
 import type { FigureBook } from './made-figures';
 import { wholeGround } from './ground';
 import { neighbours } from './ground-readings';
@@ -28,7 +28,7 @@ function readWhole(book: FigureBook, territory: Territory): WholeReading[] {
 		basis: WholeReading['basis'],
 		by: 'official' | 'measured' | 'land-only',
 		of: Territory,
-		reading: Localised
+		reading: FigureWording
 	) => {
 		const figure = wholeGround(book, of, by);
 		if (!figure || readings.some((one) => one.figure.id === figure.id)) return;
@@ -36,24 +36,13 @@ function readWhole(book: FigureBook, territory: Territory): WholeReading[] {
 		const key = basis === 'other' ? `of-${of.places.map(({ id }) => id).join('+')}` : by;
 		readings.push({ key, figure, reading, with: source, basis, denominator: null });
 	};
-	const name = territoryName(territory);
+	const place = territoryName(territory);
 	if (!readings.some(({ basis }) => basis === 'total'))
-		add('total', 'official', territory, {
-			en: `official area: ${name.en}`,
-			uk: `офіційна площа: ${name.uk}`
-		});
-	add('measured', 'measured', territory, {
-		en: `measured area: ${name.en}`,
-		uk: `виміряна площа: ${name.uk}`
-	});
-	add('measured-land', 'land-only', territory, {
-		en: `measured area, land only: ${name.en}`,
-		uk: `виміряна площа, лише суходіл: ${name.uk}`
-	});
-	for (const other of neighbours(book, territory)) {
-		const { en, uk } = territoryName(other);
-		add('other', 'official', other, { en: `official area: ${en}`, uk: `офіційна площа: ${uk}` });
-	}
+		add('total', 'official', territory, phrase('official-area-of', { place }));
+	add('measured', 'measured', territory, phrase('measured-area-of', { place }));
+	add('measured-land', 'land-only', territory, phrase('measured-land-of', { place }));
+	for (const other of neighbours(book, territory))
+		add('other', 'official', other, phrase('official-area-of', { place: territoryName(other) }));
 	return readings;
 }
 

@@ -2,8 +2,7 @@ import type { BalanceFigures, SideFigures } from '../../model/swap-figures';
 import type { Dossier } from '../../model/dossier';
 import { ratio, share, without } from '../../model/derived-figures';
 import type { Figure } from '../../model/figure';
-import type { Localised } from '../../model/text';
-import { labels } from './labels';
+import { type FigureWording, phrase } from '../../model/figure-codes';
 
 /** Sides closer than this, as a share of the larger one, are equal: what growing promises. */
 const equalShare = 1e-3;
@@ -15,7 +14,7 @@ export function balanceFigures(
 	prefix: string
 ): BalanceFigures {
 	const subject = { what: 'swap', holder: null, region: dossier.swap.asked.region } as const;
-	const input = (id: string, label: Localised, note: Localised | null = null) => ({
+	const input = (id: string, label: FigureWording, note: FigureWording | null = null) => ({
 		id: `${prefix}-${id}`,
 		label,
 		subject,
@@ -35,9 +34,13 @@ export function balanceFigures(
 	const difference = without(
 		large,
 		[small],
-		input('difference', labels.difference, labels.heldOnly)
+		input('difference', phrase('difference'), phrase('held-with-held'))
 	);
-	const times = ratio(asks.held, offers.held, input('ratio', labels.ratio, labels.heldOnly));
+	const times = ratio(
+		asks.held,
+		offers.held,
+		input('ratio', phrase('offered-to-asked'), phrase('held-with-held'))
+	);
 	const ratioFigure = { ...times, precision: ratioPrecision(times.value) };
 	const equal = difference.value <= equalShare * large.value;
 	return {
@@ -52,8 +55,8 @@ export function balanceFigures(
 function wholes({ swap, control, figures }: Dossier): {
 	id: string;
 	whole: Figure;
-	label: Localised;
-	denominator: Localised;
+	label: FigureWording;
+	denominator: FigureWording;
 	/** Whether what is asked for is a part of the same measured ground. */
 	isPart?: boolean;
 }[] {
@@ -62,7 +65,7 @@ function wholes({ swap, control, figures }: Dossier): {
 		const receipt = shareId === undefined ? undefined : figures[shareId]?.receipt;
 		return receipt?.type === 'derived' ? figures[receipt.inputs[1] ?? ''] : undefined;
 	};
-	const denominatorOf = (shareId: string | undefined): Localised | undefined => {
+	const denominatorOf = (shareId: string | undefined): FigureWording | undefined => {
 		const receipt = shareId === undefined ? undefined : figures[shareId]?.receipt;
 		return (receipt?.type === 'derived' && receipt.denominator) || undefined;
 	};
@@ -75,8 +78,8 @@ function wholes({ swap, control, figures }: Dossier): {
 					{
 						id: 'share-held',
 						whole: held,
-						label: labels.shareOfHeld,
-						denominator: labels.allHeld,
+						label: phrase('asked-of-held'),
+						denominator: phrase('all-held'),
 						isPart: true
 					}
 				]
@@ -86,7 +89,7 @@ function wholes({ swap, control, figures }: Dossier): {
 					{
 						id: 'share-official',
 						whole: official,
-						label: labels.shareOfOfficial,
+						label: phrase('asked-of-official'),
 						denominator: denominatorOf(control.derived[0]) ?? official.label
 					}
 				]
@@ -96,8 +99,8 @@ function wholes({ swap, control, figures }: Dossier): {
 					{
 						id: 'share-measured-whole',
 						whole: measured,
-						label: labels.shareOfMeasured,
-						denominator: labels.measuredWhole
+						label: phrase('asked-of-measured'),
+						denominator: phrase('measured-whole')
 					}
 				]
 			: [])

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../model/dossier';
 import type { Figure } from '../../model/figure';
+import { phrase } from '../../model/figure-codes';
 import { measuredFigure } from '../../model/measured-figure';
 import type { GroundArea } from '../../model/swap-result';
 
@@ -19,10 +20,7 @@ export function choiceFigures(
 			const figure = measuredFigure(
 				{
 					id: `choice-${region}`,
-					label: {
-						en: `${facts.name.en}: an area equal to what is offered`,
-						uk: `${facts.name.uk}: площа, рівна пропонованій`
-					},
+					label: phrase('equal-choice', { region: facts.name }),
 					subject: { what: 'held', holder: dossier.swap.asked.holder, region },
 					asOf: dossier.asOf,
 					layer: 'control',

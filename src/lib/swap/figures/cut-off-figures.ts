@@ -1,5 +1,6 @@
 import type { Dossier } from '../../model/dossier';
 import type { Figure } from '../../model/figure';
+import { phrase } from '../../model/figure-codes';
 import { measuredFigure } from '../../model/measured-figure';
 import type { CutOff } from '../../model/swap-result';
 
@@ -14,7 +15,7 @@ export function cutOffFigures(
 		return measuredFigure(
 			{
 				id: `${prefix}-cut-off-${index}`,
-				label: { en: 'A piece of ground cut off', uk: 'Відрізана ділянка землі' },
+				label: phrase('cut-off'),
 				subject: { what: 'held', holder, region },
 				asOf: dossier.asOf,
 				layer: 'control',

@@ -1,9 +1,8 @@
 import type { LineFigures } from '../../model/swap-figures';
 import type { Dossier } from '../../model/dossier';
 import type { Figure } from '../../model/figure';
+import { phrase } from '../../model/figure-codes';
 import type { SwapResult } from '../../model/swap-result';
-import type { Localised } from '../../model/text';
-import { labels } from './labels';
 
 /** Lengths are shown to whole tens of kilometres: the layer is generalised to some 9 km. */
 const precisionKm = 10;
@@ -14,7 +13,7 @@ export function lineFigures(
 	prefix: string
 ): LineFigures {
 	const subject = { what: 'swap', holder: null, region: dossier.swap.asked.region } as const;
-	const length = (id: string, label: Localised, valueKm: number, note: Localised): Figure => ({
+	const length = (id: 'line-before' | 'line-after', valueKm: number): Figure => ({
 		id: `${prefix}-${id}`,
 		kind: 'measured',
 		quantity: 'distance',
@@ -26,12 +25,17 @@ export function lineFigures(
 		hedge: null,
 		subject,
 		asOf: dossier.asOf,
-		label,
+		label: phrase(id),
 		precision: precisionKm,
-		receipt: { type: 'length', layer: 'line-of-contact', asOf: dossier.asOf, note }
+		receipt: {
+			type: 'length',
+			layer: 'line-of-contact',
+			asOf: dossier.asOf,
+			note: phrase(`${id}-note`)
+		}
 	});
-	const before = length('line-before', labels.lineBefore, lineBeforeKm, labels.lineBeforeNote);
-	const after = length('line-after', labels.lineAfter, lineAfterKm, labels.lineAfterNote);
+	const before = length('line-before', lineBeforeKm);
+	const after = length('line-after', lineAfterKm);
 	const longer = lineAfterKm > lineBeforeKm;
 	const [large, small] = longer ? [after, before] : [before, after];
 	const value = large.value - small.value;
@@ -44,7 +48,7 @@ export function lineFigures(
 					kind: 'derived',
 					value,
 					interval: { low: value, high: value },
-					label: labels.lineChange,
+					label: phrase('line-change'),
 					receipt: {
 						type: 'derived',
 						formula: '{0} − {1}',

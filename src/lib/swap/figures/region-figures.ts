@@ -2,9 +2,9 @@ import type { RegionFigures } from '../../model/swap-figures';
 import type { Dossier } from '../../model/dossier';
 import { share, without } from '../../model/derived-figures';
 import type { Figure } from '../../model/figure';
+import { phrase } from '../../model/figure-codes';
 import { measuredFigure } from '../../model/measured-figure';
 import type { RegionResult } from '../../model/swap-result';
-import { givenIn, leftIn, shareOf } from './labels';
 
 /** Regions in the order of the result; those that the dossier does not know are left out. */
 export function regionFigures(
@@ -34,7 +34,7 @@ export function regionFigures(
 		const taken = measuredFigure(
 			{
 				id: `${prefix}-given-${region}`,
-				label: givenIn(facts.name),
+				label: phrase('given', { region: facts.name }),
 				subject,
 				asOf: dossier.asOf,
 				layer: 'control',
@@ -45,7 +45,7 @@ export function regionFigures(
 		// What is taken is part of what is held: its contested ground is no second uncertainty.
 		const heldLeft = Math.max(0, before.heldSqKm - given.heldSqKm);
 		const contestedLeft = Math.max(0, before.contestedSqKm - given.contestedSqKm);
-		const label = leftIn(facts.name);
+		const label = phrase('left', { region: facts.name });
 		const left: Figure = {
 			...without(heldBefore, [taken], { id: `${prefix}-left-${region}`, label, subject }),
 			value: heldLeft,
@@ -55,7 +55,12 @@ export function regionFigures(
 		const whole = dossier.figures[facts.measured];
 		const id = `${prefix}-left-${region}-share`;
 		const ofWhole =
-			whole && share(left, whole, facts.name, { id, label: shareOf(label, facts.name), subject });
+			whole &&
+			share(left, whole, facts.name, {
+				id,
+				label: phrase('share-of', { name: label, whole: facts.name }),
+				subject
+			});
 		// Nothing is 0 %, not 0.00 %.
 		const isNothing = heldLeft + contestedLeft === 0;
 		const shareLeft = ofWhole ? (isNothing ? { ...ofWhole, precision: 1 } : ofWhole) : null;

@@ -2,11 +2,10 @@ import type { SideFigures } from '../../model/swap-figures';
 import type { Dossier } from '../../model/dossier';
 import { share } from '../../model/derived-figures';
 import type { Figure } from '../../model/figure';
+import { type FigureWording, phrase } from '../../model/figure-codes';
 import { measuredFigure } from '../../model/measured-figure';
 import type { Side } from '../../model/swap';
 import type { GroundArea, ParcelResult, SideResult } from '../../model/swap-result';
-import type { Localised } from '../../model/text';
-import { heldLabels, parcelLabel, shareOf, sideLabels } from './labels';
 
 /** The areas of one side, and of its parcels. `prefix` keeps the ids of two swaps apart. */
 export function sideFigures(
@@ -15,10 +14,11 @@ export function sideFigures(
 	dossier: Dossier,
 	prefix: string
 ): SideFigures {
-	const { holder, region: place } = dossier.swap[side === 'offers' ? 'offered' : 'asked'];
+	const offeredOrAsked = side === 'offers' ? 'offered' : 'asked';
+	const { holder, region: place } = dossier.swap[offeredOrAsked];
 	const measure = (
 		id: string,
-		label: Localised,
+		label: FigureWording,
 		region: string,
 		features: readonly string[],
 		area: GroundArea
@@ -37,7 +37,7 @@ export function sideFigures(
 	const features = [...new Set(result.parcels.flatMap((parcel) => parcel.features))];
 	const area = isNothing(result.area)
 		? null
-		: measure('area', sideLabels[side], place, features, result.area);
+		: measure('area', phrase(offeredOrAsked), place, features, result.area);
 	const held = heldOnly(result.area);
 	const { contestedSqKm } = result.area;
 	return {
@@ -45,7 +45,7 @@ export function sideFigures(
 		held:
 			held === null || contestedSqKm === 0
 				? held && area
-				: measure('held', heldLabels[side], place, features, held),
+				: measure('held', phrase(`${offeredOrAsked}-held`), place, features, held),
 		parcels: new Map(
 			result.parcels.flatMap((parcel, index) => {
 				const { id, area, regions, features } = parcel;
@@ -53,7 +53,7 @@ export function sideFigures(
 				const region = regions.length === 1 ? regions[0]!.region : place;
 				const figure = measure(
 					`parcel-${id}`,
-					parcelLabel(index + 1, side),
+					phrase(`parcel-${offeredOrAsked}`, { number: index + 1 }),
 					region,
 					features,
 					area
@@ -71,7 +71,7 @@ function parcelShare({ regions }: ParcelResult, area: Figure, dossier: Dossier):
 	const { id, label, subject } = area;
 	return share(area, whole, facts.name, {
 		id: `${id}-share`,
-		label: shareOf(label, facts.name),
+		label: phrase('share-of', { name: label, whole: facts.name }),
 		subject
 	});
 }

@@ -1,11 +1,10 @@
 import type { Against } from '../../model/compare-item';
-import { m } from '$lib/paraglide/messages';
 import { ratio, share, without } from '../../model/derived-figures';
 import { type Figure, plausible } from '../../model/figure';
+import { phrase } from '../../model/figure-codes';
 import { overlaps } from '../../model/interval';
-import type { Localised } from '../../model/text';
 import type { CompareItem } from '../../model/compare-item';
-import { localised } from '../../words/localised';
+import '../../words/compare/compare-figure-words';
 
 const subject = { what: 'swap', holder: null, region: 'UA' } as const;
 
@@ -17,40 +16,24 @@ export function againstFirst(items: readonly CompareItem[]): Against[] {
 
 function against(first: CompareItem, item: CompareItem): Against {
 	const [large, small] = item.figure.value >= first.figure.value ? [item, first] : [first, item];
-	const names = { large: large.name, small: small.name };
-	const label = (text: (large: string, small: string, language: 'en' | 'uk') => string) =>
-		localised(({ locale }) => text(names.large[locale], names.small[locale], locale));
-	const id = (what: string) => `compare-${what}-${large.key}-${small.key}`;
-	const step = quotientStep(large.figure, small.figure);
-	const asRatio = ratio(large.figure, small.figure, {
-		id: id('ratio'),
-		label: label((a, b, locale) => m.compare_ratio_label({ large: a, small: b }, { locale })),
+	const called = (what: 'ratio' | 'times' | 'share' | 'difference') => ({
+		id: `compare-${what}-${large.key}-${small.key}`,
+		label: phrase(`compared-${what}`, { large: large.name, small: small.name }),
 		subject
 	});
+	const step = quotientStep(large.figure, small.figure);
+	const asRatio = ratio(large.figure, small.figure, called('ratio'));
 	const precise = { ...asRatio, precision: step };
-	const timesLabel: Localised = label((a, b, locale) =>
-		m.compare_times_label({ large: a, small: b }, { locale })
-	);
 	return {
 		item,
 		large,
 		small,
 		ratio: precise,
-		times: { ...precise, id: id('times'), unit: 'fold', label: timesLabel },
-		share: share(small.figure, large.figure, large.name, {
-			id: id('share'),
-			label: label((a, b, locale) => m.compare_share_label({ large: a, small: b }, { locale })),
-			subject
-		}),
+		times: { ...precise, ...called('times'), unit: 'fold' },
+		share: share(small.figure, large.figure, large.name, called('share')),
 		difference: overlaps(plausible(large.figure), plausible(small.figure))
 			? null
-			: difference(large.figure, small.figure, {
-					id: id('difference'),
-					label: label((a, b, locale) =>
-						m.compare_difference_label({ large: a, small: b }, { locale })
-					),
-					subject
-				})
+			: difference(large.figure, small.figure, called('difference'))
 	};
 }
 

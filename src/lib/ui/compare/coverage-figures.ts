@@ -2,22 +2,19 @@ import type { CoverFigures, CoverRow } from '../../model/compare-item';
 import { share } from '../../model/derived-figures';
 import type { Dossier } from '../../model/dossier';
 import type { Figure } from '../../model/figure';
-import type { Localised } from '../../model/text';
+import { type FigureWording, phrase } from '../../model/figure-codes';
 import type { Coverage } from '../../state/compare/coverage';
-import { coverTexts, heldNames, placedTexts, outsideName } from '../../words/compare/cover-texts';
 import { outlineFigure, threeDigits } from './items';
 import type { CompareItem } from '../../model/compare-item';
 
 /** The area of the outline where it lies: the same everywhere. */
 export function placedFigure(item: CompareItem, placedSqKm: number, asOf: string): Figure {
 	const measured = item.figure.receipt.type === 'measured';
-	const { area, layer, note } = placedTexts(item);
 	return outlineFigure({
 		id: 'compare-placed',
 		areaSqKm: placedSqKm,
-		label: area,
-		layer,
-		note,
+		label: phrase('laid-area', { name: item.name }),
+		...laid(item),
 		asOf,
 		region: 'UA',
 		precision: measured ? item.figure.precision : threeDigits(placedSqKm)
@@ -32,14 +29,18 @@ export function coverFigures(
 	dossier: Dossier,
 	figureOf: (id: string) => Figure
 ): CoverFigures {
-	const row = (key: string, name: Localised, areaSqKm: number, whole: Figure | null): CoverRow => {
-		const texts = coverTexts(item, key, name);
+	const row = (
+		key: string,
+		name: FigureWording,
+		areaSqKm: number,
+		whole: Figure | null
+	): CoverRow => {
+		const names = { name, shape: item.name };
 		const area = outlineFigure({
 			id: `compare-cover-${key}`,
 			areaSqKm,
-			label: texts.area,
-			layer: texts.layer,
-			note: texts.note,
+			label: phrase('covered', names),
+			...laid(item),
 			asOf: dossier.asOf,
 			region: whole?.subject.region ?? 'UA',
 			precision: Math.max(placed.precision, threeDigits(areaSqKm))
@@ -53,12 +54,12 @@ export function coverFigures(
 				whole &&
 				share(area, whole, name, {
 					id: `compare-of-region-${key}`,
-					label: texts.ofRegion,
+					label: phrase('covered-share', names),
 					subject
 				}),
-			ofShape: share(area, placed, texts.whole, {
+			ofShape: share(area, placed, phrase('outline', { name: item.name }), {
 				id: `compare-of-shape-${key}`,
-				label: texts.ofShape,
+				label: phrase('share-of-shape', names),
 				subject
 			})
 		};
@@ -70,10 +71,17 @@ export function coverFigures(
 	// What is under a thousandth of the shape is the edge of an outline, not another country.
 	const outside =
 		coverage.outsideSqKm > 0.001 * placed.value
-			? [row('outside', outsideName, coverage.outsideSqKm, null)]
+			? [row('outside', phrase('outside'), coverage.outsideSqKm, null)]
 			: [];
 	const held = coverage.held
 		.filter(({ areaSqKm }) => areaSqKm > 0.0001 * placed.value)
-		.map(({ holder, areaSqKm }) => row(`held-${holder}`, heldNames[holder], areaSqKm, null));
+		.map(({ holder, areaSqKm }) =>
+			row(`held-${holder}`, phrase(`held-by-${holder}`), areaSqKm, null)
+		);
 	return { placed, regions: [...regions, ...outside], held };
+}
+
+/** What is measured of a copy that lies over the map, and how. */
+function laid({ name }: CompareItem) {
+	return { layer: phrase('laid-layer', { name }), note: phrase('laid-note') };
 }

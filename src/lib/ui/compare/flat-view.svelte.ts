@@ -5,6 +5,7 @@ import type { CompareRoom } from '../../state/compare-room.svelte';
 import { type EqualAreaScene, loadEqualAreaScene } from '../../state/compare/equal-area-scene';
 import type { FlatShape } from '../../pictures/flat-shape';
 import type { CompareItem } from '../../model/compare-item';
+import { say } from '../../words/figure-words';
 
 /** Whether the whole is shown in equal area, and the drawing, fetched when it is first asked for. */
 export class FlatView {
@@ -73,7 +74,9 @@ export class FlatView {
 			const drawn = rings && scene.draw(rings);
 			if (!drawn) return [];
 			const { key, letter, holder } = item;
-			return [{ key, letter, holder, name: item.name[language], moved: stranger >= 0, ...drawn }];
+			return [
+				{ key, letter, holder, name: say(item.name, language), moved: stranger >= 0, ...drawn }
+			];
 		});
 	}
 }

@@ -1,12 +1,12 @@
-import { localised } from '../../words/localised';
 import type { CompareItem } from '../../model/compare-item';
 import { m } from '$lib/paraglide/messages';
 import type { Dossier } from '../../model/dossier';
 import { type Pick, pickKey } from '../../model/comparison';
 import type { Figure } from '../../model/figure';
+import { type FigureWording, phrase } from '../../model/figure-codes';
 import type { Language } from '../../model/language';
-import type { Localised } from '../../model/text';
 import type { CompareRoom } from '../../state/compare-room.svelte';
+import '../../words/compare/compare-figure-words';
 
 /** The picks of a room, in order. */
 export function compareItems(
@@ -33,11 +33,8 @@ export function compareItems(
 	});
 }
 
-export function nameOf(room: CompareRoom, pick: Pick): Localised {
-	if (pick.type === 'drawn') {
-		const number = String(pick.id);
-		return localised((locale) => m.compare_drawn_name({ number }, locale));
-	}
+export function nameOf(room: CompareRoom, pick: Pick): FigureWording {
+	if (pick.type === 'drawn') return phrase('drawn', { number: pick.id });
 	return room.thingOf(pick)!.name;
 }
 
@@ -58,11 +55,9 @@ function drawnFigure(room: CompareRoom, pick: Pick, asOf: string): Figure {
 	return outlineFigure({
 		id: `compare-${pickKey(pick)}`,
 		areaSqKm: room.drawnSqKm(pick),
-		label: localised((locale) =>
-			m.compare_drawn_label({ name: nameOf(room, pick)[locale.locale] }, locale)
-		),
-		layer: localised((locale) => m.compare_drawn_layer({}, locale)),
-		note: localised((locale) => m.compare_drawn_note({}, locale)),
+		label: phrase('drawn-area', { name: nameOf(room, pick) }),
+		layer: phrase('drawn-layer'),
+		note: phrase('drawn-note'),
 		asOf,
 		region: 'UA'
 	});
@@ -72,9 +67,9 @@ function drawnFigure(room: CompareRoom, pick: Pick, asOf: string): Figure {
 export function outlineFigure(input: {
 	readonly id: string;
 	readonly areaSqKm: number;
-	readonly label: Localised;
-	readonly layer: Localised;
-	readonly note: Localised;
+	readonly label: FigureWording;
+	readonly layer: FigureWording;
+	readonly note: FigureWording;
 	readonly asOf: string;
 	readonly region: string;
 	readonly precision?: number;

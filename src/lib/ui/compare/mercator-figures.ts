@@ -1,11 +1,13 @@
 import { m } from '$lib/paraglide/messages';
 import type { Figure } from '../../model/figure';
+import { phrase } from '../../model/figure-codes';
 import type { Language } from '../../model/language';
 import type { CompareRoom } from '../../state/compare-room.svelte';
 import { formatNumber } from '../../words/format-figure';
 import type { CompareItem } from '../../model/compare-item';
-import { localised } from '../../words/localised';
-import { filled, type Parts, slot } from '../../words/compare/compare-sentences';
+import { say } from '../../words/figure-words';
+import { sentence, type SentencePart } from '../../words/sentence';
+import '../../words/compare/compare-figure-words';
 
 /**
  * How much larger the map draws an area at one latitude than at another, in percent.
@@ -20,9 +22,9 @@ export function inflationFigure(
 	southLat: number
 ): Figure {
 	const value = 100 * Math.abs(times - 1);
-	const at = (latitude: number, language: 'en' | 'uk') =>
-		`${formatNumber(Math.abs(latitude), 0.1, language)}°`;
-	const quotient = `k²(${at(northLat, 'en')}) ÷ k²(${at(southLat, 'en')})`;
+	const at = (latitude: number) => ({ value: Math.abs(latitude), step: 0.1 });
+	const scale = (latitude: number) => `k²(${formatNumber(Math.abs(latitude), 0.1, 'en')}°)`;
+	const quotient = `${scale(northLat)} ÷ ${scale(southLat)}`;
 	return {
 		id,
 		kind: 'derived',
@@ -35,21 +37,14 @@ export function inflationFigure(
 		hedge: null,
 		subject: { what: 'region', holder: null, region: 'UA' },
 		asOf: null,
-		label: localised((locale) =>
-			m.compare_mercator_label(
-				{ north: at(northLat, locale.locale), south: at(southLat, locale.locale) },
-				locale
-			)
-		),
+		label: phrase('enlarged', { north: at(northLat), south: at(southLat) }),
 		precision: value < 10 ? 0.1 : 1,
 		receipt: {
 			type: 'derived',
 			formula: times < 1 ? `1 − ${quotient}` : `${quotient} − 1`,
 			inputs: [],
-			denominator: localised((locale) =>
-				m.compare_mercator_of({ south: at(southLat, locale.locale) }, locale)
-			),
-			note: localised((locale) => m.compare_mercator_note({}, locale))
+			denominator: phrase('enlarged-of', { south: at(southLat) }),
+			note: phrase('enlarged-note')
 		}
 	};
 }
@@ -59,7 +54,7 @@ export function pickedInflation(
 	room: CompareRoom,
 	items: readonly CompareItem[],
 	language: Language
-): Parts | null {
+): SentencePart[] | null {
 	const placed = items
 		.flatMap((item) => {
 			const home = room.homeOf(item.pick);
@@ -70,20 +65,21 @@ export function pickedInflation(
 	if (!north || !south) return null;
 	const times = room.inflation(north.lat, south.lat);
 	if (times < 1.01) return null;
-	const names = { north: north.item.name[language], south: south.item.name[language] };
-	return filled(m.compare_mercator({ ...names, percent: slot(0) }, { locale: language }), [
-		inflationFigure('compare-mercator', times, north.lat, south.lat)
-	]);
+	const names = { north: say(north.item.name, language), south: say(south.item.name, language) };
+	const figure = inflationFigure('compare-mercator', times, north.lat, south.lat);
+	return sentence((slot) =>
+		m.compare_mercator({ ...names, percent: slot(figure) }, { locale: language })
+	);
 }
 
 /** What the map does to the laid shape where it lies, against its own place; null where next to nothing. */
-export function placedInflation(room: CompareRoom, language: Language): Parts | null {
+export function placedInflation(room: CompareRoom, language: Language): SentencePart[] | null {
 	const { placement, placedShape } = room;
 	if (!placement.centre || !placedShape) return null;
 	const [here, home] = [placement.centre[1], placedShape.home[1]];
 	const times = room.inflation(here, home);
 	if (Math.abs(times - 1) < 0.005) return null;
-	const args = [{ percent: slot(0) }, { locale: language }] as const;
-	const text = times > 1 ? m.compare_over_inflation(...args) : m.compare_over_deflation(...args);
-	return filled(text, [inflationFigure('compare-placed-inflation', times, here, home)]);
+	const message = times > 1 ? m.compare_over_inflation : m.compare_over_deflation;
+	const figure = inflationFigure('compare-placed-inflation', times, here, home);
+	return sentence((slot) => message({ percent: slot(figure) }, { locale: language }));
 }

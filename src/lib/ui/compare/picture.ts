@@ -2,6 +2,7 @@ import { m } from '$lib/paraglide/messages';
 import type { Dossier } from '../../model/dossier';
 import type { Holder } from '../../model/holder';
 import { formatDate } from '../../words/format-date';
+import { say } from '../../words/figure-words';
 import { type Display, formatFigure } from '../../words/format-figure';
 import type { CompareItem } from '../../model/compare-item';
 import type { Inset, OneScale, Placed } from '../../pictures/one-scale';
@@ -40,7 +41,7 @@ export async function comparisonPicture(
 		item,
 		lines: wrapped(
 			context,
-			`${item.name[display.language]}: ${formatFigure(item.figure, display)}`,
+			`${say(item.name, display.language)}: ${formatFigure(item.figure, display)}`,
 			sheet.width - 30,
 			14
 		)

@@ -1,6 +1,7 @@
 import type { CitedEvent, CitedStatement, DossierArticle } from '../../model/dossier';
 import type { Figure } from '../../model/figure';
 import { type Display, formatFigure } from '../../words/format-figure';
+import { say } from '../../words/figure-words';
 import { matches } from '../../words/spelling';
 
 /** What an article says that answers a search; all of it where nothing is searched for. */
@@ -37,7 +38,9 @@ function figureText(figure: Figure, display: Display): string {
 	const { receipt, label, value } = figure;
 	const source = receipt.type === 'article' ? [receipt.evidence, receipt.speaker] : [];
 	// Joining leaves out what is null: nobody searches for that word.
-	return [label.en, label.uk, value, formatFigure(figure, display), ...source].join(' ');
+	return [say(label, 'en'), say(label, 'uk'), value, formatFigure(figure, display), ...source].join(
+		' '
+	);
 }
 
 function statementText({ actor, paraphrase, through, evidence, date }: CitedStatement): string {

@@ -8,7 +8,8 @@ import type { EqualChoices } from '../../state/swap/equal-choices.svelte';
 import type { SwapRoom } from '../../state/swap-room.svelte';
 import type { Sheet } from '../../swap/drawing';
 import type { SwapFigures } from '../../model/swap-figures';
-import type { SentencePart } from '../../words/control-sentence';
+import type { SentencePart } from '../../words/sentence';
+import '../../words/swap/swap-figure-words';
 
 /** The ground held in one region, drawn. */
 export interface RegionGround {

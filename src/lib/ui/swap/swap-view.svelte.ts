@@ -11,7 +11,7 @@ import type { Sheet } from '../../swap/drawing';
 import { swapFigures } from '../../swap/figures';
 import { choiceFigures } from '../../swap/figures/choice-figures';
 import { m } from '$lib/paraglide/messages';
-import type { SentencePart } from '../../words/control-sentence';
+import type { SentencePart } from '../../words/sentence';
 import { formatDate } from '../../words/format-date';
 import { formatFigure } from '../../words/format-figure';
 import { parcelName } from '../../words/swap/parcel-name';

@@ -2,8 +2,8 @@ import { m } from '$lib/paraglide/messages';
 import type { Figure } from '../../model/figure';
 import { overlaps } from '../../model/interval';
 import type { Language } from '../../model/language';
-import { filled, type Parts, slot } from '../compare/compare-sentences';
 import { formatDate } from '../format-date';
+import { sentence, type SentencePart } from '../sentence';
 import type { Standing, BoardGroup, BoardRow } from '../../model/board';
 import { saidBy } from './board-words';
 
@@ -21,7 +21,7 @@ export function groupSentences(
 	{ rows, measured }: Pick<BoardGroup, 'rows' | 'measured'>,
 	asOf: string,
 	language: Language
-): Parts[] {
+): SentencePart[][] {
 	const locale = { locale: language };
 	const sameDay = rows.filter((row) => row.standing !== 'other-day');
 	const otherDay = rows.filter((row) => row.standing === 'other-day');
@@ -31,49 +31,48 @@ export function groupSentences(
 	const date = formatDate(asOf, language);
 	return [
 		...(allMeet
-			? listing(sameDay, language, (figures) => m.board_say_meet({ figures }, locale))
+			? about(sameDay, language, (figures) => m.board_say_meet({ figures }, locale))
 			: apartSentences(apart, language)),
 		...(ours
 			? measuredSentences(sameDay, ours, allMeet, language)
 			: [[m.board_say_unmeasured({}, locale)]]),
-		...listing(otherDay, language, (figures) => m.board_say_other_day({ figures, date }, locale))
+		...about(otherDay, language, (figures) => m.board_say_other_day({ figures, date }, locale))
 	];
 }
 
-/**
- * A sentence about some rows; none about none. `write` gets their list, and a slot for one more figure,
- * which is `also`.
- */
-function listing(
+type Slot = (figure: Figure) => string;
+
+/** A sentence about some rows; none about none. `write` gets their list. */
+function about(
 	rows: readonly BoardRow[],
 	language: Language,
-	write: (figures: string, also: string) => string,
-	also?: Figure
-): Parts[] {
+	write: (figures: string, slot: Slot) => string
+): SentencePart[][] {
 	if (rows.length === 0) return [];
-	const named = rows.slice(0, mostNamed);
-	const items = named.map((row, index) => itemOf(row, slot(index), language));
-	const left = rows.length - named.length;
-	if (left > 0) items.push(m.board_more({ count: left }, { locale: language }));
-	const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
-	const figures = [...named.map(({ figure }) => figure), ...(also ? [also] : [])];
-	return [filled(write(list, slot(named.length)), figures)];
+	return [
+		sentence((slot) => {
+			const items = rows.slice(0, mostNamed).map((row) => itemOf(row, slot, language));
+			const left = rows.length - items.length;
+			if (left > 0) items.push(m.board_more({ count: left }, { locale: language }));
+			return write(new Intl.ListFormat(language, { type: 'conjunction' }).format(items), slot);
+		})
+	];
 }
 
-function itemOf(row: BoardRow, figure: string, language: Language): string {
-	return m.board_item({ figure, source: saidBy(row, language) }, { locale: language });
+function itemOf(row: BoardRow, slot: Slot, language: Language): string {
+	return m.board_item(
+		{ figure: slot(row.figure), source: saidBy(row, language) },
+		{ locale: language }
+	);
 }
 
-function apartSentences(apart: readonly Conflict[], language: Language): Parts[] {
+function apartSentences(apart: readonly Conflict[], language: Language): SentencePart[][] {
 	const locale = { locale: language };
 	const told = apart
 		.slice(0, mostConflicts)
 		.flatMap(({ row, others }) =>
-			listing(
-				others,
-				language,
-				(figures, also) => m.board_say_apart({ one: itemOf(row, also, language), figures }, locale),
-				row.figure
+			about(others, language, (figures, slot) =>
+				m.board_say_apart({ one: itemOf(row, slot, language), figures }, locale)
 			)
 		);
 	const left = apart.length - told.length;
@@ -86,33 +85,20 @@ function measuredSentences(
 	ours: Figure,
 	listed: boolean,
 	language: Language
-): Parts[] {
+): SentencePart[][] {
 	const locale = { locale: language };
 	const of = (kind: Standing) => rows.filter((row) => row.standing === kind);
 	const [agree, differ, close] = [of('agrees'), of('disagrees'), of('too-close')];
 	if (listed && agree.length === rows.length)
-		return [filled(m.board_say_agrees_all({ measured: slot(0) }, locale), [ours])];
+		return [sentence((slot) => m.board_say_agrees_all({ measured: slot(ours) }, locale))];
 	if (listed && differ.length === rows.length)
-		return [filled(m.board_say_agrees_none({ measured: slot(0) }, locale), [ours])];
+		return [sentence((slot) => m.board_say_agrees_none({ measured: slot(ours) }, locale))];
+	const compared = (some: readonly BoardRow[], message: typeof m.board_say_agrees) =>
+		about(some, language, (figures, slot) => message({ figures, measured: slot(ours) }, locale));
 	return [
-		...listing(
-			agree,
-			language,
-			(figures, measured) => m.board_say_agrees({ figures, measured }, locale),
-			ours
-		),
-		...listing(
-			differ,
-			language,
-			(figures, measured) => m.board_say_disagrees({ figures, measured }, locale),
-			ours
-		),
-		...listing(
-			close,
-			language,
-			(figures, measured) => m.board_say_too_close({ figures, measured }, locale),
-			ours
-		)
+		...compared(agree, m.board_say_agrees),
+		...compared(differ, m.board_say_disagrees),
+		...compared(close, m.board_say_too_close)
 	];
 }
 

@@ -1,88 +1,68 @@
 import { m } from '$lib/paraglide/messages';
 import type { Claim, ClaimDoubt, ClaimSubject, ClaimWhat } from '../../model/claim';
-import type { ClaimFacts, ComparedWith, Outcome, Verdict } from '../../model/judgement';
+import type { ClaimFacts, ComparedWith, Judgement, Outcome, Verdict } from '../../model/judgement';
 import type { Language } from '../../model/language';
+import { formatDays } from '../format-date';
 import { holderName } from '../names';
-import { daysInWords } from './days';
+import { wordFor } from '../say';
 
-export function verdictWord(verdict: Verdict): string {
-	switch (verdict) {
-		case 'consistent':
-			return m.verdict_consistent();
-		case 'not-consistent':
-			return m.verdict_not_consistent();
-		case 'cannot-tell':
-			return m.verdict_cannot_tell();
-	}
-}
+export const verdictWord = wordFor<Verdict>({
+	consistent: m.verdict_consistent,
+	'not-consistent': m.verdict_not_consistent,
+	'cannot-tell': m.verdict_cannot_tell
+});
 
-export function outcomeWord(outcome: Outcome): string {
-	switch (outcome) {
-		case 'agrees':
-			return m.outcome_agrees();
-		case 'disagrees':
-			return m.outcome_disagrees();
-		case 'too-close':
-			return m.outcome_too_close();
-	}
-}
+export const outcomeWord = wordFor<Outcome>({
+	agrees: m.outcome_agrees,
+	disagrees: m.outcome_disagrees,
+	'too-close': m.outcome_too_close
+});
 
-export function comparedWord(compared: Exclude<ComparedWith, 'itself'>): string {
-	switch (compared) {
-		case 'measured':
-			return m.with_measured();
-		case 'official':
-			return m.with_official();
-		case 'reported':
-			return m.with_reported();
-	}
-}
+export const comparedWord = wordFor<Exclude<ComparedWith, 'itself'>>({
+	measured: m.with_measured,
+	official: m.with_official,
+	reported: m.with_reported
+});
 
-export function doubtWord(doubt: ClaimDoubt): string {
-	switch (doubt) {
-		case 'holder-by-pronoun':
-			return m.doubt_holder_by_pronoun();
-		case 'holder-by-sentence-before':
-			return m.doubt_holder_by_sentence_before();
-		case 'holder-by-place':
-			return m.doubt_holder_by_place();
-		case 'place-by-sentence-before':
-			return m.doubt_place_by_sentence_before();
-		case 'place-by-holder':
-			return m.doubt_place_by_holder();
-		case 'date-by-sentence-before':
-			return m.doubt_date_by_sentence_before();
-		case 'past-without-date':
-			return m.doubt_past_without_date();
-	}
-}
+export const doubtWord = wordFor<ClaimDoubt>({
+	'holder-by-pronoun': m.doubt_holder_by_pronoun,
+	'holder-by-sentence-before': m.doubt_holder_by_sentence_before,
+	'holder-by-place': m.doubt_holder_by_place,
+	'place-by-sentence-before': m.doubt_place_by_sentence_before,
+	'place-by-holder': m.doubt_place_by_holder,
+	'date-by-sentence-before': m.doubt_date_by_sentence_before,
+	'past-without-date': m.doubt_past_without_date
+});
 
-export function whatWord(what: ClaimWhat): string {
-	switch (what) {
-		case 'held':
-			return m.check_correct_held();
-		case 'change':
-			return m.check_correct_change();
-		case 'advance':
-			return m.check_correct_advance();
-		case 'size':
-			return m.check_correct_size();
-	}
-}
+export const whatWord = wordFor<ClaimWhat>({
+	held: m.check_correct_held,
+	change: m.check_correct_change,
+	advance: m.check_correct_advance,
+	size: m.check_correct_size
+});
+
+const dateSource = wordFor<Claim['date']['source']>({
+	stated: m.check_date_stated,
+	relative: m.check_date_relative,
+	article: m.check_date_article,
+	none: m.check_date_none
+});
+
+const about = {
+	held: m.check_what_held,
+	change: m.check_what_change,
+	advance: m.check_what_advance
+};
+const aboutNobody = {
+	held: m.check_what_held_nobody,
+	change: m.check_what_change_nobody,
+	advance: m.check_what_advance_nobody
+};
 
 /** What a claim is about, with who: “ground that Russia holds”. */
 export function aboutWords({ what, holder }: ClaimSubject): string {
-	const name = holder && holderName(holder);
-	switch (what) {
-		case 'held':
-			return name ? m.check_what_held({ holder: name }) : m.check_what_held_nobody();
-		case 'change':
-			return name ? m.check_what_change({ holder: name }) : m.check_what_change_nobody();
-		case 'advance':
-			return name ? m.check_what_advance({ holder: name }) : m.check_what_advance_nobody();
-		case 'size':
-			return m.check_what_size();
-	}
+	if (what === 'size') return m.check_what_size();
+	return holder ? about[what]({ holder: holderName(holder) }) : aboutNobody[what]();
 }
 
 export function placeName(id: string, facts: ClaimFacts, language: Language): string {
@@ -113,20 +93,23 @@ export function whereWords(
 }
 
 export function dateWords({ date }: Claim, language: Language): string {
-	return daysInWords(date.from, date.to, language);
+	return formatDays(date.from, date.to, language);
 }
 
 /** How the date was come by. */
 export function dateSourceWords({ date }: Claim, byHand: boolean): string {
-	if (byHand) return m.check_date_by_hand();
-	switch (date.source) {
-		case 'stated':
-			return m.check_date_stated();
-		case 'relative':
-			return m.check_date_relative();
-		case 'article':
-			return m.check_date_article();
-		case 'none':
-			return m.check_date_none();
-	}
+	return byHand ? m.check_date_by_hand() : dateSource(date.source);
+}
+
+/** How many claims were found, and their verdicts, in one sentence. */
+export function summaryOf(claims: readonly { readonly judgement: Judgement }[]): string {
+	if (claims.length === 0) return m.check_found_none();
+	const count = (verdict: Verdict) =>
+		claims.filter(({ judgement }) => judgement.verdict === verdict).length;
+	return m.check_found({
+		count: claims.length,
+		consistent: count('consistent'),
+		notConsistent: count('not-consistent'),
+		cannotTell: count('cannot-tell')
+	});
 }

@@ -1,65 +1,45 @@
 import { m } from '$lib/paraglide/messages';
-import type { Figure } from '../../model/figure';
-import { formatFigure, type Display } from '../format-figure';
 import type { Against, CompareItem } from '../../model/compare-item';
-
-/** Words and figures in turn. */
-export type Parts = readonly (string | Figure)[];
-
-const mark = '\u0000';
-
-/** A slot of a message, for the figure at this place of a list: no message holds it itself. */
-export function slot(index: number): string {
-	return `${mark}${index}${mark}`;
-}
-
-/** A message with its slots filled. */
-export function filled(message: string, figures: readonly Figure[]): Parts {
-	return message
-		.split(mark)
-		.map((text, at) => (at % 2 === 0 ? text : figures[Number(text)]!))
-		.filter((part) => part !== '');
-}
+import type { Language } from '../../model/language';
+import { formatNumber } from '../format-figure';
+import { say } from '../figure-words';
+import { sentence, type SentencePart } from '../sentence';
 
 /** What is said of each against the first, sentence by sentence. */
 export function comparisonSentences(
 	all: readonly Against[],
-	{ language }: Display
-): readonly Parts[] {
+	language: Language
+): readonly SentencePart[][] {
 	const locale = { locale: language };
 	return all.map(({ large, small, times, ratio, share, difference }) => {
-		const names = { large: large.name[language], small: small.name[language] };
-		if (!difference)
-			return filled(m.compare_words_same({ ...names, ratio: slot(0) }, locale), [ratio]);
-		return filled(
-			[
-				m.compare_words_times({ ...names, times: slot(0) }, locale),
-				m.compare_words_share({ ...names, share: slot(1) }, locale),
-				m.compare_words_difference({ difference: slot(2) }, locale)
-			].join(' '),
-			[times, share, difference]
+		const names = { large: say(large.name, language), small: say(small.name, language) };
+		return sentence((slot) =>
+			difference
+				? [
+						m.compare_words_times({ ...names, times: slot(times) }, locale),
+						m.compare_words_share({ ...names, share: slot(share) }, locale),
+						m.compare_words_difference({ difference: slot(difference) }, locale)
+					].join(' ')
+				: m.compare_words_same({ ...names, ratio: slot(ratio) }, locale)
 		);
 	});
 }
 
 /** The areas themselves, in one sentence. */
-export function areasSentence(items: readonly CompareItem[], { language }: Display): Parts {
-	const list = items
-		.map((item, index) =>
-			m.compare_words_area({ name: item.name[language], area: slot(index) }, { locale: language })
-		)
-		.join('; ');
-	return filled(
-		m.compare_words_hold({ list }, { locale: language }),
-		items.map(({ figure }) => figure)
-	);
+export function areasSentence(items: readonly CompareItem[], language: Language): SentencePart[] {
+	const locale = { locale: language };
+	return sentence((slot) => {
+		const areas = items.map(({ name, figure }) =>
+			m.compare_words_area({ name: say(name, language), area: slot(figure) }, locale)
+		);
+		return m.compare_words_hold({ list: areas.join('; ') }, locale);
+	});
 }
 
-/** The same as plain text, to be copied. */
-export function plainText(sentences: readonly Parts[], display: Display): string {
-	return sentences
-		.map((parts) =>
-			parts.map((part) => (typeof part === 'string' ? part : formatFigure(part, display))).join('')
-		)
-		.join('\n');
+/** How many times an inset enlarges. */
+export function insetText(times: number, language: Language): string {
+	return m.compare_inset(
+		{ times: formatNumber(times, times < 3 ? 0.1 : 1, language) },
+		{ locale: language }
+	);
 }

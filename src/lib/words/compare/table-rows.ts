@@ -2,6 +2,7 @@ import { m } from '$lib/paraglide/messages';
 import type { Figure } from '../../model/figure';
 import type { Language } from '../../model/language';
 import { kindWord } from '../names';
+import { say } from '../figure-words';
 import type { Against, CompareItem } from '../../model/compare-item';
 
 /** The comparison as the rows of a table for a spreadsheet; the first row is the header. Areas in km². */
@@ -29,7 +30,7 @@ export function comparisonRows(
 		const { low, high } = figure.interval;
 		return [
 			item.key,
-			item.name[language],
+			say(item.name, language),
 			kindWord(figure.kind),
 			stepped(figure.value, figure.precision),
 			stepped(low, figure.precision),
@@ -67,7 +68,7 @@ function sourceOf({ receipt }: Figure, language: Language): string {
 		case 'measured':
 			return receipt.layer === 'control' ? m.layer_control() : m.layer_regions();
 		case 'outline':
-			return receipt.layer[language];
+			return say(receipt.layer, language);
 		default:
 			return '';
 	}

@@ -21,3 +21,13 @@ export function cleanQuote(text: string): string {
 		.join('')
 		.trimEnd()}…`;
 }
+
+/** The same, cut to so many characters, without anything that steers a terminal. */
+export function onOneLine(text: string, longest = 200): string {
+	const clean = text
+		.replace(/\s+/g, ' ')
+		.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '')
+		.trim();
+	const signs = [...clean];
+	return signs.length > longest ? `${signs.slice(0, longest - 1).join('')}…` : clean;
+}

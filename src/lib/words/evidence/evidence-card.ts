@@ -9,7 +9,7 @@ import type {
 	Verdict
 } from '../../model/judgement';
 import { figureOf } from '../../model/judgement-figures';
-import { reasonParts } from '../check/reason-parts';
+import { reasonParts } from '../check/reason-words';
 import {
 	aboutWords,
 	comparedWord,
@@ -23,6 +23,8 @@ import {
 import { countOf, type WorkingGroup, workingGroups, wordsOf } from '../../model/working-groups';
 import { formatDate } from '../format-date';
 import { type Display, formatFigure, formatQuantity, formatReading } from '../format-figure';
+import { say } from '../figure-words';
+import { plainText } from '../sentence';
 import { cleanQuote, cleanText } from './clean-text';
 
 /** A name and what there is to say. */
@@ -100,10 +102,7 @@ export function evidenceCard(input: CardInput): EvidenceCard {
 		verdict,
 		verdictWord: m.evidence_verdict({ verdict: verdictWord(verdict) }),
 		reasons: judgement.reasons.map((reason) =>
-			reasonParts(reason, judgement, facts, language)
-				.map((part) => (typeof part === 'string' ? part : formatFigure(part, display)))
-				.join('')
-				.replaceAll('\u2060', '')
+			plainText(reasonParts(reason, judgement, facts, language), display)
 		),
 		readTitle: m.check_how_read(),
 		read: readFacts(input, figure),
@@ -156,7 +155,7 @@ function readFacts({ judgement, correction, facts, display }: CardInput, figure:
 	);
 	const remarks = [
 		...(claim.denied ? [m.check_denied()] : []),
-		...claim.doubts.map(doubtWord),
+		...claim.doubts.map((doubt) => doubtWord(doubt)),
 		...(correction ? [m.evidence_corrected()] : [])
 	];
 	if (remarks.length > 0) read.push({ name: m.evidence_remarks(), text: remarks.join(' ') });
@@ -173,7 +172,7 @@ function rowOf(
 	const { chosen, margin } = comparison;
 	const [claimed, against] = [figure(comparison.claim), figure(comparison.against)];
 	if (!claimed || !against) return [];
-	const reading = comparison.reading[display.language];
+	const reading = say(comparison.reading, display.language);
 	return [
 		{
 			reading: chosen ? m.evidence_chosen({ reading }) : reading,
@@ -222,7 +221,7 @@ function readingFacts(groups: readonly WorkingGroup[], { language }: Display): C
 		if (kind !== 'decides' || counted.length === 0) return [];
 		const fact = (title: string, outcome: Outcome): CardFact => {
 			const readings = counted.filter((one) => one.outcome === outcome);
-			const texts = [...new Set(readings.map(({ reading }) => reading[language]))];
+			const texts = [...new Set(readings.map(({ reading }) => say(reading, language)))];
 			const quoted = texts.map((quote) => m.evidence_quote({ quote }));
 			return {
 				name:

@@ -1,7 +1,6 @@
 import { m } from '$lib/paraglide/messages';
 import type { SwapNotification } from '../../model/swap-notification';
-import type { Outcome } from '../../model/swap-outcome';
-import type { Problem } from '../../model/swap-outcome';
+import type { Outcome, Problem } from '../../model/swap-outcome';
 import { type Display, formatQuantity } from '../format-figure';
 import { openFaultText, openRemarkTexts } from '../open-fault-text';
 
@@ -62,46 +61,43 @@ function actWords(
 	if (problem && changedSqKm === 0) return problemWords(problem, display);
 	const number = outcome.swap[side].findIndex(({ id }) => id === parcel) + 1;
 	const area = areaText(changedSqKm, display);
-	const done = (): string => {
-		switch (act) {
-			case 'whole':
-			case 'grow':
-			case 'duplicate':
-				return m.swap_notification_added({ number, area });
-			case 'draw':
-				return m.swap_notification_drawn({ number, area });
-			case 'erase':
-				return parcel === null
-					? m.swap_notification_erased_all({ area })
-					: m.swap_notification_erased({ number, area });
-			case 'cut':
-				return m.swap_notification_cut({ number, area });
-			case 'resize':
-				return m.swap_notification_resized({ number, area });
-			case 'equal':
-				return changedSqKm === 0
-					? m.swap_notification_equal_already()
-					: m.swap_notification_equal({ number, area });
-		}
-	};
-	return problem ? `${done()} ${problemWords(problem, display)}` : done();
+	const done = doneWords(act, { number, area }, outcome);
+	return problem ? `${done} ${problemWords(problem, display)}` : done;
 }
 
+const acts = {
+	whole: m.swap_notification_added,
+	grow: m.swap_notification_added,
+	duplicate: m.swap_notification_added,
+	draw: m.swap_notification_drawn,
+	erase: m.swap_notification_erased,
+	cut: m.swap_notification_cut,
+	resize: m.swap_notification_resized,
+	equal: m.swap_notification_equal
+};
+
+function doneWords(
+	act: keyof typeof acts,
+	done: { number: number; area: string },
+	{ parcel, changedSqKm }: Outcome
+): string {
+	if (act === 'erase' && parcel === null) return m.swap_notification_erased_all(done);
+	if (act === 'equal' && changedSqKm === 0) return m.swap_notification_equal_already();
+	return acts[act](done);
+}
+
+const problems = {
+	'nothing-there': m.swap_notification_nothing_there,
+	locked: m.swap_notification_is_locked,
+	'no-cut': m.swap_notification_no_cut,
+	'nothing-to-match': m.swap_notification_nothing_to_match
+};
+
 function problemWords(problem: Problem, display: Display): string {
-	switch (problem.type) {
-		case 'nothing-there':
-			return m.swap_notification_nothing_there();
-		case 'locked':
-			return m.swap_notification_is_locked();
-		case 'too-little':
-			return problem.availableSqKm < leastSqKm
-				? m.swap_notification_none_free()
-				: m.swap_notification_too_little({ area: areaText(problem.availableSqKm, display) });
-		case 'no-cut':
-			return m.swap_notification_no_cut();
-		case 'nothing-to-match':
-			return m.swap_notification_nothing_to_match();
-	}
+	if (problem.type !== 'too-little') return problems[problem.type]();
+	return problem.availableSqKm < leastSqKm
+		? m.swap_notification_none_free()
+		: m.swap_notification_too_little({ area: areaText(problem.availableSqKm, display) });
 }
 
 /** What of a drawn shape was left out, and why. */

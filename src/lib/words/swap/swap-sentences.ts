@@ -1,10 +1,8 @@
 import { m } from '$lib/paraglide/messages';
-import type { Figure } from '../../model/figure';
 import type { Language } from '../../model/language';
 import type { Side } from '../../model/swap';
 import type { SwapFigures } from '../../model/swap-figures';
-import type { SentencePart } from '../control-sentence';
-import { fillFigures, slot } from '../fill-figures';
+import { sentence, type SentencePart } from '../sentence';
 
 export interface SwapWords {
 	readonly figures: SwapFigures;
@@ -27,56 +25,48 @@ export interface SwapWords {
 export function swapSentences(words: SwapWords): SentencePart[][] {
 	const { offers, asks, balance, line } = words.figures;
 	const said: SentencePart[][] = [];
-	const say = (message: string, ...figures: (Figure | null)[]) =>
-		said.push(
-			fillFigures(
-				message,
-				figures.filter((figure) => figure !== null)
-			)
-		);
+	const say = (...write: Parameters<typeof sentence>) => said.push(sentence(...write));
 	const places = (side: Side) =>
 		new Intl.ListFormat(words.language, { type: 'conjunction' }).format(
 			words.regions[side].map(words.nameOf)
 		);
 
-	if (offers.area)
-		say(m.swap_says_offers({ area: slot(0), places: places('offers') }), offers.area);
-	else say(m.swap_says_offers_nothing());
-	if (asks.area) say(m.swap_says_asks({ area: slot(0), places: places('asks') }), asks.area);
-	else say(words.isPreset ? m.swap_says_not_named() : m.swap_says_asks_nothing());
-
-	if (balance.ratio && balance.difference) {
-		const [difference, ratio] = [balance.difference, balance.ratio];
-		if (balance.larger === null) say(m.swap_says_equal({ ratio: slot(0) }), ratio);
-		else if (balance.larger === 'asks')
-			say(m.swap_says_asks_more({ difference: slot(0), ratio: slot(1) }), difference, ratio);
-		else say(m.swap_says_offers_more({ difference: slot(0), ratio: slot(1) }), difference, ratio);
-	}
+	say((of) =>
+		offers.area
+			? m.swap_says_offers({ area: of(offers.area), places: places('offers') })
+			: m.swap_says_offers_nothing()
+	);
+	say((of) => {
+		if (asks.area) return m.swap_says_asks({ area: of(asks.area), places: places('asks') });
+		return words.isPreset ? m.swap_says_not_named() : m.swap_says_asks_nothing();
+	});
+	const { difference, ratio, larger } = balance;
+	if (ratio && difference)
+		say((of) => {
+			if (larger === null) return m.swap_says_equal({ ratio: of(ratio) });
+			const more = larger === 'asks' ? m.swap_says_asks_more : m.swap_says_offers_more;
+			return more({ difference: of(difference), ratio: of(ratio) });
+		});
 	const [ofHeld, ofCountry] = balance.shares;
 	if (ofHeld && ofCountry)
-		say(m.swap_says_shares({ held: slot(0), country: slot(1) }), ofHeld, ofCountry);
+		say((of) => m.swap_says_shares({ held: of(ofHeld), country: of(ofCountry) }));
 	for (const { region, side, given, shareBefore, shareLeft } of words.figures.regions)
 		if (side === 'asks' && given && shareBefore && shareLeft)
-			say(
-				m.swap_says_region({ place: words.nameOf(region), left: slot(0), before: slot(1) }),
-				shareLeft,
-				shareBefore
+			say((of) =>
+				m.swap_says_region({
+					place: words.nameOf(region),
+					left: of(shareLeft),
+					before: of(shareBefore)
+				})
 			);
 	if (line.change)
-		say(
-			line.longer
-				? m.swap_says_line_longer({ change: slot(0), before: slot(1) })
-				: m.swap_says_line_shorter({ change: slot(0), before: slot(1) }),
-			line.change,
-			line.before
-		);
-	say(
-		m.swap_says_settlements({
-			offered: words.settlements.offers,
-			asked: words.settlements.asks
-		})
-	);
-	if (words.cutOff > 0) say(m.swap_says_cut_off({ count: words.cutOff }));
-	say(m.swap_says_end({ date: words.date }));
+		say((of) => {
+			const changed = line.longer ? m.swap_says_line_longer : m.swap_says_line_shorter;
+			return changed({ change: of(line.change), before: of(line.before) });
+		});
+	const { offers: offered, asks: asked } = words.settlements;
+	say(() => m.swap_says_settlements({ offered, asked }));
+	if (words.cutOff > 0) say(() => m.swap_says_cut_off({ count: words.cutOff }));
+	say(() => m.swap_says_end({ date: words.date }));
 	return said;
 }

@@ -1,23 +1,45 @@
-import type {
-	Claim,
-	ClaimDate,
-	ClaimDoubt,
-	ClaimSubject,
-	Expression,
-	Span
-} from '../../model/claim';
-import type { Figure } from '../../model/figure';
+import type { ClaimDate, ClaimDoubt, ClaimSubject, Expression, Span } from '../model/claim';
+import type { Figure } from '../model/figure';
 import type {
 	ClaimComparison,
 	ClaimFacts,
 	ComparedWith,
 	Judgement,
 	Outcome,
+	Reason,
 	ReasonCode,
 	Verdict
-} from '../../model/judgement';
-import { figureOf, type Step, stepsOf } from './arithmetic';
-import { reasonText, sourceText } from './words';
+} from '../model/judgement';
+import { type Derivation, derivationsOf } from '../model/derivation';
+import type { FigureWording } from '../model/figure-codes';
+import { figureOf } from '../model/judgement-figures';
+import type { Receipt } from '../model/receipt';
+
+/** What stands in the JSON for people to read. */
+export interface JsonWords {
+	readonly name: (wording: FigureWording) => string;
+	readonly reason: (reason: Reason, judgement: Judgement) => string;
+	/** Null for arithmetic. */
+	readonly source: (receipt: Receipt) => string | null;
+	/** As it is written down: `112,640 km² ÷ 603,628 km² = 18.7 %`. */
+	readonly step: (step: Derivation) => string;
+}
+
+/** One step of arithmetic, with its numbers in their places. */
+interface JsonStep {
+	/** What comes out, in words. */
+	readonly label: string;
+	/** With `{0}`, `{1}` for the inputs. */
+	readonly formula: string;
+	readonly inputs: readonly {
+		readonly label: string;
+		readonly value: number;
+		readonly unit: string;
+	}[];
+	readonly value: number;
+	readonly unit: string;
+	readonly text: string;
+}
 
 /** Ends of a range; null where nothing bounds it. */
 interface JsonInterval {
@@ -47,7 +69,7 @@ export interface JsonComparison {
 	readonly outcome: Outcome;
 	readonly chosen: boolean;
 	readonly counts: boolean;
-	readonly arithmetic: readonly Step[];
+	readonly arithmetic: readonly JsonStep[];
 }
 
 /** One claim in the output of `salient check --json`; docs/cli.md describes it. */
@@ -88,7 +110,8 @@ export function claimAsJson(
 	judgement: Judgement,
 	facts: ClaimFacts,
 	text: string,
-	place: Place
+	place: Place,
+	words: JsonWords
 ): JsonClaim {
 	const { claim, verdict, reasons, comparisons } = judgement;
 	const { subject, date, speaker, denied, doubts, expressions } = claim;
@@ -119,9 +142,9 @@ export function claimAsJson(
 		})),
 		reasons: reasons.map((reason) => ({
 			code: reason.code,
-			text: reasonText(reason, judgement, facts)
+			text: words.reason(reason, judgement)
 		})),
-		comparisons: comparisons.flatMap((one) => comparisonAsJson(one, claim, judgement, facts))
+		comparisons: comparisons.flatMap((one) => comparisonAsJson(one, judgement, facts, words))
 	};
 }
 
@@ -157,43 +180,56 @@ function expressionAsJson({
 
 function comparisonAsJson(
 	comparison: ClaimComparison,
-	claim: Claim,
 	judgement: Judgement,
-	facts: ClaimFacts
+	facts: ClaimFacts,
+	words: JsonWords
 ): JsonComparison[] {
 	const { reading, margin, outcome, chosen, counts } = comparison;
-	const own = figureOf(comparison.claim, judgement, facts);
-	const against = figureOf(comparison.against, judgement, facts);
+	const { claim } = judgement;
+	const own = figureOf(judgement, facts, comparison.claim);
+	const against = figureOf(judgement, facts, comparison.against);
 	if (!own || !against) return [];
 	const index = claim.expressions.findIndex((_, i) => comparison.claim === `${claim.id}-${i}`);
 	return [
 		{
 			with: comparison.with,
 			expression: index < 0 ? null : index,
-			reading: reading.en,
-			claim: figureAsJson(own),
-			against: figureAsJson(against),
+			reading: words.name(reading),
+			claim: figureAsJson(own, words),
+			against: figureAsJson(against, words),
 			margin,
 			outcome,
 			chosen,
 			counts,
-			arithmetic: [
-				...stepsOf(comparison.claim, judgement, facts),
-				...stepsOf(comparison.against, judgement, facts)
-			]
+			arithmetic: [comparison.claim, comparison.against].flatMap((id) =>
+				derivationsOf(id, judgement, facts).map((step) => stepAsJson(step, words))
+			)
 		}
 	];
 }
 
-function figureAsJson({ label, kind, value, unit, interval, asOf, receipt }: Figure): JsonNumber {
+function stepAsJson(step: Derivation, { name, step: written }: JsonWords): JsonStep {
+	const { figure, formula, inputs } = step;
 	return {
-		label: label.en,
+		label: name(figure.label),
+		formula,
+		inputs: inputs.map(({ label, value, unit }) => ({ label: name(label), value, unit })),
+		value: figure.value,
+		unit: figure.unit,
+		text: written(step)
+	};
+}
+
+function figureAsJson(figure: Figure, { name, source }: JsonWords): JsonNumber {
+	const { label, kind, value, unit, interval, asOf, receipt } = figure;
+	return {
+		label: name(label),
 		kind,
 		value,
 		unit,
 		interval: asJson(interval),
 		asOf,
-		source: sourceText(receipt)
+		source: source(receipt)
 	};
 }
 

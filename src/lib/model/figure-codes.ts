@@ -1,0 +1,94 @@
+import type { Phrase, Wording } from './phrase';
+
+/** What figures of the dossier are called. */
+export type DossierCode =
+	| 'measured-area'
+	| 'published-area'
+	| 'measured-total'
+	| 'ground-held'
+	| 'share-held'
+	| 'share-of'
+	| 'land-only'
+	| 'measured'
+	| 'measured-with-waters'
+	| 'shares-in-common'
+	| 'ratio-reported'
+	| 'ratio-measured';
+
+/** What figures of a claim are called, and the readings that it is compared under. */
+export type ClaimCode =
+	| 'text-says'
+	| 'converted'
+	| 'held-by'
+	| 'not-counting'
+	| 'contested'
+	| 'held-alone'
+	| 'held-and-contested'
+	| 'measured-in'
+	| 'official-area-of'
+	| 'measured-area-of'
+	| 'measured-land-of'
+	| 'units-converted'
+	| 'as-multiple'
+	| 'ground-alike'
+	| 'mixed-bases';
+
+/** What figures of a swap are called, what they are shares of, and how they were measured. */
+export type SwapCode =
+	| 'offered'
+	| 'asked'
+	| 'offered-held'
+	| 'asked-held'
+	| 'parcel-offered'
+	| 'parcel-asked'
+	| 'difference'
+	| 'offered-to-asked'
+	| 'held-with-held'
+	| 'asked-of-held'
+	| 'all-held'
+	| 'asked-of-official'
+	| 'asked-of-measured'
+	| 'measured-whole'
+	| 'line-before'
+	| 'line-after'
+	| 'line-change'
+	| 'line-before-note'
+	| 'line-after-note'
+	| 'given'
+	| 'left'
+	| 'equal-choice'
+	| 'cut-off';
+
+/** What figures of a comparison are called, what they are shares of, and how they were measured. */
+export type CompareCode =
+	| 'compared-ratio'
+	| 'compared-times'
+	| 'compared-share'
+	| 'compared-difference'
+	| 'drawn'
+	| 'drawn-area'
+	| 'drawn-layer'
+	| 'drawn-note'
+	| 'laid-area'
+	| 'laid-layer'
+	| 'laid-note'
+	| 'outline'
+	| 'covered'
+	| 'covered-share'
+	| 'share-of-shape'
+	| 'outside'
+	| 'held-by-UA'
+	| 'held-by-RU'
+	| 'enlarged'
+	| 'enlarged-of'
+	| 'enlarged-note';
+
+export type FigureCode = DossierCode | ClaimCode | SwapCode | CompareCode;
+
+/** What a figure is called: a name of the data, or a phrase of ours. */
+export type FigureWording = Wording<FigureCode>;
+
+/** A phrase about figures; the names in `slots` are those of its message. */
+export function phrase(code: FigureCode, slots?: Phrase<FigureCode>['slots']): Phrase<FigureCode> {
+	return slots ? { code, slots } : { code };
+}

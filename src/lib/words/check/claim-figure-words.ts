@@ -1,0 +1,24 @@
+import { m } from '$lib/paraglide/messages';
+import type { ClaimCode } from '../../model/figure-codes';
+import { addFigureWords } from '../figure-words';
+import type { Messages } from '../say';
+
+const words: Messages<ClaimCode> = {
+	'text-says': m.figure_text_says,
+	converted: m.figure_converted,
+	'held-by': m.figure_held_by,
+	'not-counting': m.figure_not_counting,
+	contested: m.reading_contested,
+	'held-alone': m.reading_held_alone,
+	'held-and-contested': m.reading_held_and_contested,
+	'measured-in': m.reading_measured_in,
+	'official-area-of': m.reading_official_area,
+	'measured-area-of': m.reading_measured_area,
+	'measured-land-of': m.reading_measured_land,
+	'units-converted': m.reading_units_converted,
+	'as-multiple': m.reading_as_multiple,
+	'ground-alike': m.reading_ground_alike,
+	'mixed-bases': m.reading_mixed_bases
+};
+
+addFigureWords(words);

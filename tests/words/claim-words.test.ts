@@ -23,7 +23,6 @@ const agrees = (claim: string, against: string): Reason => ({
 	},
 	figures: [claim, against]
 });
-const silent: Reason = { code: 'advance', says: { code: 'advance' }, figures: [] };
 const judgement = (verdict: Judgement['verdict'], reasons: Reason[] = []): Judgement =>
 	({
 		claim: { id: 'c1', span: { start: 0, end: 5 }, expressions: [{}] },

@@ -55,6 +55,7 @@ export default class TestReporter extends DefaultReporter {
 		const file = process.env.SALIENT_TEST_REPORT;
 		if (!file) return;
 		const testResults = modules.map((module) => ({
+			project: module.project.name,
 			status: module.state(),
 			assertionResults: [...module.children.allTests()].map((test) => ({
 				status: test.result().state

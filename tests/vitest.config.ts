@@ -14,10 +14,16 @@ class LongestFirst extends BaseSequencer {
 }
 
 // All tests in one queue, for `npm test`. One kind by itself: vite.config.ts, tests/e2e.
+const root = fileURLToPath(new URL('..', import.meta.url));
+
 export default defineConfig({
-	root: fileURLToPath(new URL('..', import.meta.url)),
+	root,
 	test: {
-		projects: ['./vite.config.ts', './tests/e2e/vitest.config.ts'],
+		projects: ['./vite.config.ts', './tests/e2e/vitest.config.ts'].map((file) => ({
+			extends: file,
+			// vitest would take the folder of each file for its root.
+			root
+		})),
 		reporters: [new TestReporter()],
 		sequence: { sequencer: LongestFirst }
 	}

@@ -68,7 +68,7 @@ async function vitest(projects, env) {
 		[...args, ...projects.map((project) => `--project=${project}`)],
 		{ env: { ...env, SALIENT_TEST_REPORT: report } }
 	);
-	const counts = readCounts(report, code);
+	const counts = readCounts(report, code, projects);
 	rmSync(folder, { recursive: true, force: true });
 	return counts;
 }

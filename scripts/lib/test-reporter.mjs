@@ -1,7 +1,7 @@
 // What `npm test` prints of vitest's run: how far it is, and everything about what fails.
 import { writeFileSync } from 'node:fs';
 import { DefaultReporter } from 'vitest/node';
-import { say, seconds } from './say.mjs';
+import { red, say, seconds } from './say.mjs';
 
 const EVERY_SECONDS = 15;
 
@@ -35,7 +35,7 @@ export default class TestReporter extends DefaultReporter {
 	/** @override @param {import('vitest/node').TestModule} testModule */
 	printTestModule(testModule) {
 		this.#ended++;
-		if (testModule.state() === 'failed') super.printTestModule(testModule);
+		if (testModule.state() === 'failed') say(red(`      FAILED: ${testModule.relativeModuleId}`));
 		if (Date.now() - this.#told < EVERY_SECONDS * 1000) return;
 		this.#told = Date.now();
 		say(`      Tests: ${this.#ended} of ${this.#files} files, ${seconds(this.#started)}`);
@@ -55,6 +55,7 @@ export default class TestReporter extends DefaultReporter {
 		const file = process.env.SALIENT_TEST_REPORT;
 		if (!file) return;
 		const testResults = modules.map((module) => ({
+			project: module.project.name,
 			status: module.state(),
 			assertionResults: [...module.children.allTests()].map((test) => ({
 				status: test.result().state

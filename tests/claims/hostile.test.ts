@@ -14,14 +14,18 @@ const articles = readItems('articles').map(({ text }) => text);
 /** The limit of the issue, for one input. */
 const mostMs = 100;
 
-/** Best of three: a busy machine slows one run, a text that stalls the reader slows them all. */
+/**
+ * Best of five, by the time that the processor worked: a busy machine slows one run, a text that
+ * stalls the reader slows them all.
+ */
 function timedCheck(text: string): Judgement[] {
 	let judgements: Judgement[] = [];
 	let best = Infinity;
-	for (let run = 0; run < 3 && best > mostMs; run++) {
-		const start = performance.now();
+	for (let run = 0; run < 5 && best > mostMs; run++) {
+		const start = process.cpuUsage();
 		judgements = checkText(text, facts, { articleDate: '2025-02-12' });
-		best = Math.min(best, performance.now() - start);
+		const { user, system } = process.cpuUsage(start);
+		best = Math.min(best, (user + system) / 1000);
 	}
 	expect(best, `ms for ${text.length} signs: ${text.slice(0, 80)}`).toBeLessThanOrEqual(mostMs);
 	return judgements;

@@ -34,6 +34,15 @@ describe('counting test results', () => {
 		expect(readCounts('/nowhere/report.json', 0)).toMatchObject({ passed: 0, failed: 1 });
 	});
 
+	it('fails where one kind of tests was asked for and none of it was run', () => {
+		const report = { testResults: [{ ...file('passed', 'passed'), project: 'unit' }] };
+		expect(countReport(report, 0, ['unit'])).toMatchObject({ passed: 1, failed: 0 });
+		expect(countReport(report, 0, ['unit', 'e2e'])).toMatchObject({
+			failed: 1,
+			problem: 'no e2e test was run'
+		});
+	});
+
 	it('closes with one plain line', () => {
 		expect(closingLine({ passed: 12, failed: 0, skipped: 3 })).toBe('12 passed, 0 failed');
 	});

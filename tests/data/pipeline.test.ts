@@ -10,11 +10,10 @@ import { randomNumbers } from '../../data/build/control/random.ts';
 import { readJsonFiles } from '../../data/build/fetch/read-package.ts';
 import { readFacts } from '../../data/build/facts.ts';
 import { dissolve } from '../../data/build/grid/dissolve.ts';
-import { signedArea2, type GridLine } from '../../data/build/grid/grid.ts';
+import { closed, type GridLine, indexOf, signedArea2 } from '../../data/build/grid/grid.ts';
 import { countCuts, nodeSegments } from '../../data/build/grid/node-segments.ts';
 import { buildGraph } from '../../data/build/grid/planar-graph.ts';
-import { AreaIndex } from '../../data/build/grid/point-in-polygon.ts';
-import { closed, repairRings } from '../../data/build/grid/repair.ts';
+import { repairRings } from '../../data/build/grid/repair.ts';
 import { ringsAreaSqKm } from '../../data/build/layers/areas.ts';
 import { lagoonsBehindStraits } from '../../data/build/shape/close-straits.ts';
 import { MetricPlane } from '../../data/build/shape/metric-plane.ts';
@@ -159,13 +158,13 @@ describe('shapes', () => {
 				[2_720_000 - gap / 2, 5_140_000],
 				[2_700_000, 5_140_000]
 			]);
-		const nowhere = new AreaIndex([]);
+		const nowhere = indexOf([]);
 		const shut = lagoonsBehindStraits([land(500)], plane, 1, 0.3, nowhere);
 		expect(ringsAreaSqKm(shut)).toBeGreaterThan(400);
 		expect(ringsAreaSqKm(shut)).toBeLessThan(410);
 		expect(lagoonsBehindStraits([land(2000)], plane, 1, 0.3, nowhere)).toEqual([]);
 		// The same bay on a neighbour's ground is no lagoon of ours.
-		const abroad = new AreaIndex([plane.toGrid(square(2_700_000, 5_100_000, 40_000))]);
+		const abroad = indexOf([plane.toGrid(square(2_700_000, 5_100_000, 40_000))]);
 		expect(lagoonsBehindStraits([land(500)], plane, 1, 0.3, abroad)).toEqual([]);
 	});
 

@@ -1,3 +1,4 @@
+import { booleanPointInPolygon } from '@turf/turf';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
@@ -108,17 +109,9 @@ function same(p: GridPoint, q: GridPoint): boolean {
 	return p[0] === q[0] && p[1] === q[1];
 }
 
-/** Whether a point lies in a feature's polygons (even-odd). */
-export function contains(feature: AnyFeature, [lon, lat]: Position): boolean {
-	let inside = false;
-	for (const ring of rings(feature))
-		for (let i = 1; i < ring.length; i++) {
-			const [ax, ay] = ring[i - 1] as [number, number];
-			const [bx, by] = ring[i] as [number, number];
-			if (ay > lat! !== by > lat! && lon! < ax + ((lat! - ay) / (by - ay)) * (bx - ax))
-				inside = !inside;
-		}
-	return inside;
+/** Whether a point lies in a feature's polygons. */
+export function contains(feature: AnyFeature, point: Position): boolean {
+	return booleanPointInPolygon(point, feature as Feature<Polygon | MultiPolygon>);
 }
 
 /** Rows of a facts table as objects; none of its fields holds a comma but quoted ones. */

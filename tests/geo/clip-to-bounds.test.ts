@@ -1,6 +1,6 @@
 import type { Feature, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { boundsOf } from '../../src/lib/geo/bounds';
+import { boundsOf } from '../../src/lib/geo/bounding-box';
 import { clipToBounds } from '../../src/lib/geo/clip-to-bounds';
 
 const square: Feature<Polygon> = {

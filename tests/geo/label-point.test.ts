@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { containsPoint } from '../../src/lib/geo/contains-point';
+import { pointInPolygon } from '../../src/lib/geo/point-in-polygon';
 import { labelPoint } from '../../src/lib/geo/label-point';
 import { anyRing, polygon, shippedPolygonLayers } from './shapes';
 
@@ -32,7 +32,7 @@ describe('labelPoint', () => {
 			[0, 0]
 		]);
 		const point = labelPoint(horseshoe);
-		expect(containsPoint(horseshoe, point)).toBe(true);
+		expect(pointInPolygon(horseshoe, point)).toBe(true);
 		expect(point[1]).toBeCloseTo(1.5, 0);
 	});
 
@@ -72,7 +72,7 @@ describe('labelPoint', () => {
 	it('is inside, for any ring', () => {
 		fc.assert(
 			fc.property(anyRing(), (ring) => {
-				expect(containsPoint(polygon(ring), labelPoint(polygon(ring)))).toBe(true);
+				expect(pointInPolygon(polygon(ring), labelPoint(polygon(ring)))).toBe(true);
 			})
 		);
 	});
@@ -85,7 +85,7 @@ describe('labelPoint', () => {
 			[5, 9.001],
 			[0, 0]
 		]);
-		expect(containsPoint(sliver, labelPoint(sliver))).toBe(true);
+		expect(pointInPolygon(sliver, labelPoint(sliver))).toBe(true);
 	});
 
 	it('refuses a polygon without extent', () => {
@@ -108,7 +108,7 @@ describe('labelPoint', () => {
 		(_, layer) => {
 			for (const { geometry } of layer.features) {
 				if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue;
-				expect(containsPoint(geometry, labelPoint(geometry))).toBe(true);
+				expect(pointInPolygon(geometry, labelPoint(geometry))).toBe(true);
 			}
 		}
 	);

@@ -68,7 +68,7 @@ describe('the check itself', () => {
 	it.each([
 		['src/lib/ui/Card.svelte', "<script>import 'maplibre-gl/dist/maplibre-gl.css';</script>"],
 		['src/routes/+page.svelte', "<script>import { Map } from 'maplibre-gl';</script>"],
-		['src/lib/map/bounds.ts', "import { bbox } from '@turf/turf';"],
+		['src/lib/ui/bounds.ts', "import { bbox } from '@turf/turf';"],
 		['src/lib/dossier/cut.ts', "import clipper from 'clipper2-wasm';"],
 		['src/lib/model/text.ts', "import { writable } from 'svelte/store';"],
 		['src/lib/swap/undo.ts', "import { browser } from '$app/environment';"],

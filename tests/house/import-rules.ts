@@ -38,7 +38,11 @@ const DATA_ROOMS: Record<string, string[]> = {
 /** Packages that one room keeps for itself. */
 const ONLY_IN: { pattern: RegExp; rooms: string[]; what: string }[] = [
 	{ pattern: /^maplibre-gl(\/|$)/, rooms: ['map'], what: 'maplibre-gl' },
-	{ pattern: /^(@turf\/|geojson-(rewind|polygon-self)|polyclip)/, rooms: ['geo'], what: 'turf' },
+	{
+		pattern: /^(@turf\/|geojson-(rewind|polygon-self)|polyclip)/,
+		rooms: ['geo', 'map', 'swap', 'pipeline'],
+		what: 'turf'
+	},
 	{
 		pattern: /^(clipper2|clipper-lib|polygon-clipping|martinez)/,
 		rooms: ['geo', 'pipeline'],

@@ -1,7 +1,6 @@
 import { geometryAreaSqKm } from '../../../src/lib/geo/area.ts';
-import { pointKey, ringToGrid, signedArea2, type GridLine } from '../grid/grid.ts';
+import { closed, type GridLine, pointKey, ringToGrid, signedArea2 } from '../grid/grid.ts';
 import { countCuts } from '../grid/node-segments.ts';
-import { closed } from '../grid/repair.ts';
 import type { Feature } from '../layers/geojson.ts';
 import type { Problems } from './problems.ts';
 

@@ -1,5 +1,4 @@
-import { toGrid, type GridLine } from '../grid/grid.ts';
-import { AreaIndex } from '../grid/point-in-polygon.ts';
+import { type GridLine, indexOf, toGrid } from '../grid/grid.ts';
 import { regionList } from '../geography/region-list.ts';
 
 /**
@@ -9,7 +8,7 @@ import { regionList } from '../geography/region-list.ts';
 export function checkRegionCodes(regions: ReadonlyMap<string, GridLine[][]>): void {
 	const wrong = regionList.filter(({ code, inside }) => {
 		const polygons = regions.get(code);
-		return !polygons || !new AreaIndex(polygons.flat()).has(toGrid(inside));
+		return !polygons || !indexOf(polygons.flat()).has(...toGrid(inside));
 	});
 	if (wrong.length)
 		throw new Error(

@@ -1,10 +1,8 @@
 import type { Settlement } from '../facts.ts';
-import { toGrid } from '../grid/grid.ts';
-import { AreaIndex } from '../grid/point-in-polygon.ts';
+import { closed, indexOf, toGrid } from '../grid/grid.ts';
 import { dissolve } from '../grid/dissolve.ts';
 import { nearestOnLines } from '../geography/reach-lines.ts';
 import type { Partition } from '../geography/partition.ts';
-import { closed } from '../grid/repair.ts';
 
 /** A settlement that the drawn line puts on another side than the facts do. */
 export interface Misplaced {
@@ -34,12 +32,12 @@ export function misplacedSettlements(
 	);
 	const areas = [...sides].map(([side, polygons]) => ({
 		side,
-		area: new AreaIndex(polygons.flat()),
+		area: indexOf(polygons.flat()),
 		lines: polygons.flat().map(closed)
 	}));
 	return settlements.flatMap((settlement) => {
 		const point = toGrid([settlement.lon, settlement.lat]);
-		const found = areas.filter(({ area }) => area.has(point)).map(({ side }) => side);
+		const found = areas.filter(({ area }) => area.has(...point)).map(({ side }) => side);
 		if (found.includes(settlement.control)) return [];
 		const own = areas.find(({ side }) => side === settlement.control);
 		const near = own && nearestOnLines(point, own.lines);

@@ -1,7 +1,6 @@
 import { isLoop, type Facts, type Statement } from '../facts.ts';
 import { dissolve } from '../grid/dissolve.ts';
-import type { GridLine } from '../grid/grid.ts';
-import { closed } from '../grid/repair.ts';
+import { closed, type GridLine } from '../grid/grid.ts';
 import type { Partition } from '../geography/partition.ts';
 import { controlIdOf } from '../layers/control-layer.ts';
 import { ringsAreaSqKm } from '../layers/areas.ts';

@@ -1,4 +1,4 @@
-import { toGrid, type GridLine, type Position } from '../grid/grid.ts';
+import { orientation, toGrid, type GridLine, type Position } from '../grid/grid.ts';
 import { metresPerDegree } from '../shape/metric-plane.ts';
 import { union } from '../shape/clipper.ts';
 
@@ -51,15 +51,12 @@ function convexHull(points: GridLine): GridLine {
 	const half = (list: GridLine) => {
 		const out: GridLine = [];
 		for (const p of list) {
-			while (out.length > 1 && !turnsLeft(out[out.length - 2]!, out[out.length - 1]!, p)) out.pop();
+			while (out.length > 1 && orientation(out[out.length - 2]!, out[out.length - 1]!, p) <= 0)
+				out.pop();
 			out.push(p);
 		}
 		out.pop();
 		return out;
 	};
 	return [...half(sorted), ...half(sorted.reverse())];
-}
-
-function turnsLeft(a: GridLine[0], b: GridLine[0], c: GridLine[0]): boolean {
-	return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]) > 0;
 }

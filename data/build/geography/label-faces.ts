@@ -1,8 +1,6 @@
 import { sampleFaces, widestOf, type FaceSample } from '../grid/face-points.ts';
-import type { GridLine } from '../grid/grid.ts';
+import { closed, type GridLine, indexOf } from '../grid/grid.ts';
 import { twin, type PlanarGraph } from '../grid/planar-graph.ts';
-import { AreaIndex } from '../grid/point-in-polygon.ts';
-import { closed } from '../grid/repair.ts';
 import type { Front } from '../control/front.ts';
 import type { Outline } from './outline.ts';
 import { adoptPockets } from './adopt-pockets.ts';
@@ -84,20 +82,20 @@ function groupFaces(graph: PlanarGraph): Int32Array {
 }
 
 function groundLabeller({ outline, world, regions }: Ground) {
-	const ukraine = new AreaIndex(outline.rings);
-	const nobodys = new AreaIndex(
+	const ukraine = indexOf(outline.rings);
+	const nobodys = indexOf(
 		outline.lagoons.filter(({ gate }) => gate.nobodys).flatMap(({ polygons }) => polygons.flat())
 	);
 	const countries = [...world.countries].map(([name, rings]) => ({
 		name,
-		area: new AreaIndex(rings)
+		area: indexOf(rings)
 	}));
 	const areas = regionList.map((entry) => {
 		const rings = regions.get(entry.code)!.flat();
-		return { ...entry, area: new AreaIndex(rings), lines: rings.map(closed) };
+		return { ...entry, area: indexOf(rings), lines: rings.map(closed) };
 	});
 	const regionAt = (country: 'UA' | 'RU') => (point: Point) =>
-		areas.find((region) => region.country === country && region.area.has(point))?.id ?? null;
+		areas.find((region) => region.country === country && region.area.has(...point))?.id ?? null;
 
 	return (samples: readonly FaceSample[]): GroundLabel => {
 		const nothing: GroundLabel = { country: null, region: null, nobodys: false };
@@ -105,12 +103,12 @@ function groundLabeller({ outline, world, regions }: Ground) {
 		if (!widest) return nothing;
 		const point: Point = [widest.x, widest.y];
 		if (!inFrame(point)) return nothing;
-		if (ukraine.has(point)) {
+		if (ukraine.has(...point)) {
 			const region = vote(samples, regionAt('UA'), [null]) ?? nearestOf(point);
-			return { country: 'Ukraine', region, nobodys: nobodys.has(point) };
+			return { country: 'Ukraine', region, nobodys: nobodys.has(...point) };
 		}
 		// The atlas draws Ukraine's edge elsewhere: what it has beyond the outline is a neighbour's.
-		const answer = (p: Point) => countries.find((c) => c.area.has(p))?.name ?? null;
+		const answer = (p: Point) => countries.find((c) => c.area.has(...p))?.name ?? null;
 		const country = vote(samples, answer, ['Ukraine']);
 		const region = country === 'Russia' ? vote(samples, regionAt('RU'), []) : null;
 		return { country, region, nobodys: false };
@@ -130,16 +128,16 @@ function groundLabeller({ outline, world, regions }: Ground) {
 function controlLabeller(fronts: readonly Front[]) {
 	const areas = fronts.map((front) => ({
 		front,
-		held: new AreaIndex([front.held]),
-		band: new AreaIndex(front.band)
+		held: indexOf([front.held]),
+		band: indexOf(front.band)
 	}));
 	return (label: GroundLabel, point: Point): Pick<FaceLabel, 'front' | 'status'> => {
 		const country = label.region === 'RU-KRS' ? 'RU' : label.country === 'Ukraine' ? 'UA' : null;
 		if (country === null || label.nobodys) return noControl;
 		const own = areas.filter(({ front }) => front.rules.country === country);
-		const held = own.find((area) => area.held.has(point));
+		const held = own.find((area) => area.held.has(...point));
 		if (held) return { front: held.front, status: 'held' };
-		const contested = own.find((area) => area.band.has(point));
+		const contested = own.find((area) => area.band.has(...point));
 		return contested ? { front: contested.front, status: 'contested' } : noControl;
 	};
 }

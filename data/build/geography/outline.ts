@@ -1,10 +1,10 @@
+import type { PolygonIndex } from '../../../src/lib/geo/polygon-index.ts';
 import { dissolve, type GridPolygon } from '../grid/dissolve.ts';
 import { sampleFaces, widestOf } from '../grid/face-points.ts';
-import { lineToGrid, signedArea2, toGrid, type GridLine } from '../grid/grid.ts';
+import { closed, type GridLine, indexOf, lineToGrid, signedArea2, toGrid } from '../grid/grid.ts';
 import { nodeSegments } from '../grid/node-segments.ts';
 import { buildGraph } from '../grid/planar-graph.ts';
-import { AreaIndex } from '../grid/point-in-polygon.ts';
-import { closed, repairRings } from '../grid/repair.ts';
+import { repairRings } from '../grid/repair.ts';
 import { difference, union } from '../shape/clipper.ts';
 import { lagoonsBehindStraits } from '../shape/close-straits.ts';
 import { MetricPlane } from '../shape/metric-plane.ts';
@@ -46,7 +46,7 @@ const coastLatitude = 46;
  * `abroad`: the ground of other countries (even-odd rings), where no lagoon of
  * Ukraine can be.
  */
-export function makeOutline(land: GridLine[][], abroad: AreaIndex): Outline {
+export function makeOutline(land: GridLine[][], abroad: PolygonIndex): Outline {
 	const filled = union(land.map(([shell]) => leftHanded(shell!)));
 	const inlandWater = difference(filled, union(land.flatMap(landOf)));
 	const { gated, lagoons } = shutGates(filled);
@@ -79,15 +79,15 @@ function shutGates(filled: GridLine[]): { gated: GridLine[]; lagoons: Lagoon[] }
 	const gates = lagoonGates.flatMap((gate) => gate.across.map(lineToGrid));
 	const lines = [...filled.map(closed), ...gates];
 	const graph = buildGraph(nodeSegments(lines.map((line) => ({ line, mark: 1 }))));
-	const land = new AreaIndex(filled);
+	const land = indexOf(filled);
 	const labels = sampleFaces(graph, 3).map((samples, face) => {
 		const widest = widestOf(samples);
-		return !widest || land.has([widest.x, widest.y]) ? null : `water ${face}`;
+		return !widest || land.has(widest.x, widest.y) ? null : `water ${face}`;
 	});
 	const waters = [...dissolve(graph, labels).values()].flat();
 	const lagoons = lagoonGates.map((gate) => {
 		const inside = toGrid(gate.inside);
-		const polygons = waters.filter((polygon) => new AreaIndex(polygon).has(inside));
+		const polygons = waters.filter((polygon) => indexOf(polygon).has(...inside));
 		if (!polygons.length)
 			throw new Error(`lagoon gates: ${gate.name.en} is not shut, or its inside point is on land`);
 		return { gate, polygons };

@@ -1,13 +1,12 @@
-import { lineToGrid, signedArea2, type GridLine } from '../grid/grid.ts';
+import type { PolygonIndex } from '../../../src/lib/geo/polygon-index.ts';
+import { closed, type GridLine, indexOf, lineToGrid, signedArea2 } from '../grid/grid.ts';
 import { lagoonGates } from './lagoon-gates.ts';
 import type { Sources } from './sources.ts';
-import { closed } from '../grid/repair.ts';
 import type { Outline } from './outline.ts';
 import { reachLines } from './reach-lines.ts';
 import { regionList } from './region-list.ts';
 import { sharedEdges } from './shared-edges.ts';
 import { frame, simplifyByDistance, type World } from './world.ts';
-import { AreaIndex } from '../grid/point-in-polygon.ts';
 
 /** The middle of Ukraine on the grid, for "how far away is it". */
 const middle: [number, number] = [3_200_000, 4_900_000];
@@ -73,10 +72,10 @@ function regionsOf(sources: Sources, country: 'UA' | 'RU'): Map<string, GridLine
 
 class NearOutline {
 	readonly #cells = new Set<number>();
-	readonly #inside: AreaIndex;
+	readonly #inside: PolygonIndex;
 
 	constructor(lines: GridLine[]) {
-		this.#inside = new AreaIndex(lines.map((line) => line.slice(0, -1)));
+		this.#inside = indexOf(lines.map((line) => line.slice(0, -1)));
 		for (const line of lines)
 			for (let i = 0; i + 1 < line.length; i++) {
 				const [ax, ay] = line[i]!;
@@ -89,7 +88,7 @@ class NearOutline {
 
 	/** Whether a line runs along or inside the outline all the way. */
 	repeats(line: GridLine): boolean {
-		return line.every((point) => this.#near(point) || this.#inside.has([point[0], point[1]]));
+		return line.every((point) => this.#near(point) || this.#inside.has(...point));
 	}
 
 	#near([x, y]: readonly [number, number]): boolean {

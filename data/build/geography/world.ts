@@ -1,5 +1,5 @@
-import { toGrid, type GridLine, type GridPoint } from '../grid/grid.ts';
-import { AreaIndex, pointInRing } from '../grid/point-in-polygon.ts';
+import type { PolygonIndex } from '../../../src/lib/geo/polygon-index.ts';
+import { type GridLine, type GridPoint, indexOf, toGrid } from '../grid/grid.ts';
 import { simplifyLine } from '../shape/simplify-line.ts';
 
 /** The parts of a world-atlas TopoJSON file that we read. */
@@ -70,13 +70,13 @@ export function decodeWorld(topology: WorldTopology): World {
 }
 
 /** The ground of every country but Ukraine; Crimea, which the atlas draws with Russia, left out. */
-export function groundAbroad(world: World): AreaIndex {
+export function groundAbroad(world: World): PolygonIndex {
 	const crimea = toGrid([34.1, 45.2]);
-	return new AreaIndex(
+	return indexOf(
 		[...world.countries]
 			.filter(([name]) => name !== 'Ukraine')
 			.flatMap(([, rings]) => rings)
-			.filter((ring) => pointInRing(crimea, ring) === 'out' || ring.length > 2000)
+			.filter((ring) => ring.length > 2000 || !indexOf([ring]).has(...crimea))
 	);
 }
 

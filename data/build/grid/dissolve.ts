@@ -1,6 +1,7 @@
-import { pointKey, signedArea2, type GridLine, type GridPoint } from './grid.ts';
+import { nestRings } from '../../../src/lib/geo/nest-rings.ts';
+import { signedArea2 as flatArea2 } from '../../../src/lib/geo/signed-area.ts';
+import { closed, pointKey, type GridLine, type GridPoint } from './grid.ts';
 import { headOf, twin, type PlanarGraph } from './planar-graph.ts';
-import { pointInRing } from './point-in-polygon.ts';
 
 /** A polygon on the grid: a counter-clockwise shell, then clockwise holes; rings unclosed. */
 export type GridPolygon = GridLine[];
@@ -34,7 +35,7 @@ export function dissolve(
 		list.push(...splitAtRepeats(ring));
 		rings.set(name, list);
 	}
-	return new Map([...rings].map(([name, list]) => [name, nestRings(list)]));
+	return new Map([...rings].map(([name, list]) => [name, gridPolygons(list)]));
 }
 
 /** Half-edges for which `wanted` holds, chained into lines that break at forks. */
@@ -89,30 +90,10 @@ function splitAtRepeats(ring: GridLine): GridLine[] {
 	return out;
 }
 
-/** Puts each clockwise ring as a hole into the smallest counter-clockwise one around it. */
-export function nestRings(rings: readonly GridLine[]): GridPolygon[] {
-	const shells = rings
-		.map((ring) => ({ ring, area2: signedArea2(ring), holes: [] as GridLine[] }))
-		.filter((shell) => shell.area2 > 0)
-		.sort((a, b) => a.area2 - b.area2);
-	for (const hole of rings) {
-		if (signedArea2(hole) >= 0) continue;
-		const home = shells.find(
-			(shell) => shell.area2 > -signedArea2(hole) && ringInside(hole, shell.ring)
-		);
-		if (!home) throw new Error(`dissolve: a hole at ${hole[0]} lies in no polygon`);
-		home.holes.push(hole);
-	}
-	return shells.reverse().map((shell) => [shell.ring, ...shell.holes]);
-}
-
-function ringInside(inner: GridLine, outer: GridLine): boolean {
-	// Rings may touch at vertices: the middle of an edge of the inner one cannot be on the outer.
-	for (let i = 0; i < inner.length; i++) {
-		const a = inner[i]!;
-		const b = inner[(i + 1) % inner.length]!;
-		const where = pointInRing([(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], outer);
-		if (where !== 'on') return where === 'in';
-	}
-	return false;
+/** Polygons of rings, the largest first: each clockwise ring is a hole of a counter-clockwise one around it. */
+export function gridPolygons(rings: readonly GridLine[]): GridPolygon[] {
+	const flat = rings.map((ring) => closed(ring).flat());
+	const nested = nestRings(flat, flat.map(flatArea2)).reverse();
+	if (nested.flat().length < rings.length) throw new Error('dissolve: a hole lies in no polygon');
+	return nested.map((polygon) => polygon.map((ring) => rings[ring]!));
 }

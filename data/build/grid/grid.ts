@@ -1,3 +1,8 @@
+import { orient2d } from '../../../src/lib/geo/orient2d.ts';
+import { PolygonIndex } from '../../../src/lib/geo/polygon-index.ts';
+import { packRings } from '../../../src/lib/geo/rings.ts';
+import { signedArea2 as flatArea2 } from '../../../src/lib/geo/signed-area.ts';
+
 /**
  * The grid that every coordinate of every layer lies on: whole numbers of
  * 1e-5 degrees (about a metre). On it "the same point", "left of" and "on the
@@ -47,16 +52,22 @@ export function ringToGrid(ring: readonly (readonly number[])[]): GridLine {
 
 /** Twice the signed area of the triangle a, b, c: positive when c lies left of a→b. Exact. */
 export function orientation(a: GridPoint, b: GridPoint, c: GridPoint): number {
-	return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
+	return orient2d(a[0], a[1], b[0], b[1], c[0], c[1]);
 }
 
 /** Twice the signed area of an unclosed ring in grid units: positive when counter-clockwise. */
 export function signedArea2(ring: readonly GridPoint[]): number {
-	let sum = 0;
-	const origin = ring[0] as GridPoint;
-	for (let i = 1; i + 1 < ring.length; i++)
-		sum += orientation(origin, ring[i] as GridPoint, ring[i + 1] as GridPoint);
-	return sum;
+	return flatArea2(ring.flat());
+}
+
+/** A ring with its first point repeated at the end. */
+export function closed(ring: readonly GridPoint[]): GridLine {
+	return [...ring, ring[0]!];
+}
+
+/** Unclosed rings, holes and shells alike, made ready to be asked which points they hold. */
+export function indexOf(rings: readonly GridLine[]): PolygonIndex {
+	return new PolygonIndex(packRings(rings.map((ring) => closed(ring).flat())));
 }
 
 /** One number that stands for a grid point, for maps and sets. */

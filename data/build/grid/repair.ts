@@ -1,9 +1,8 @@
 import { dissolve, type GridPolygon } from './dissolve.ts';
 import { sampleFaces, widestOf } from './face-points.ts';
-import type { GridLine } from './grid.ts';
+import { closed, indexOf, type GridLine } from './grid.ts';
 import { nodeSegments } from './node-segments.ts';
 import { buildGraph } from './planar-graph.ts';
-import { AreaIndex } from './point-in-polygon.ts';
 
 /**
  * Proper polygons of what lies inside rings by even-odd, whatever the rings do:
@@ -11,15 +10,10 @@ import { AreaIndex } from './point-in-polygon.ts';
  */
 export function repairRings(rings: readonly GridLine[]): GridPolygon[] {
 	const graph = buildGraph(nodeSegments(rings.map((ring) => ({ line: closed(ring), mark: 1 }))));
-	const area = new AreaIndex(rings);
+	const area = indexOf(rings);
 	const labels = sampleFaces(graph, 3).map((samples) => {
 		const widest = widestOf(samples);
-		return widest && area.has([widest.x, widest.y]) ? 'in' : null;
+		return widest && area.has(widest.x, widest.y) ? 'in' : null;
 	});
 	return dissolve(graph, labels).get('in') ?? [];
-}
-
-/** A ring with its first point repeated at the end. */
-export function closed(ring: GridLine): GridLine {
-	return [...ring, ring[0]!];
 }

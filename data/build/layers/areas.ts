@@ -1,4 +1,5 @@
 import { geometryAreaSqKm } from '../../../src/lib/geo/area.ts';
+import { boundsMeet, boundsOfCoords } from '../../../src/lib/geo/bounding-box.ts';
 import type { GridPolygon } from '../grid/dissolve.ts';
 import { signedArea2, type GridLine } from '../grid/grid.ts';
 import { intersection } from '../shape/clipper.ts';
@@ -35,20 +36,6 @@ export function rounded(area: number): number {
 
 /** The rings whose box meets the box of the polygons: most waters are far away. */
 function within(polygons: readonly GridPolygon[], water: GridLine[]): GridLine[] {
-	const box = boxOf(polygons.flat(2));
-	return water.filter((ring) => {
-		const other = boxOf(ring);
-		return other[0] <= box[2] && other[2] >= box[0] && other[1] <= box[3] && other[3] >= box[1];
-	});
-}
-
-function boxOf(points: GridLine): [number, number, number, number] {
-	const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const [x, y] of points) {
-		box[0] = Math.min(box[0], x);
-		box[1] = Math.min(box[1], y);
-		box[2] = Math.max(box[2], x);
-		box[3] = Math.max(box[3], y);
-	}
-	return box;
+	const bounds = boundsOfCoords(polygons.flat(3));
+	return water.filter((ring) => boundsMeet(boundsOfCoords(ring.flat()), bounds));
 }

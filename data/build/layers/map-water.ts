@@ -1,6 +1,6 @@
 import type { GridPolygon } from '../grid/dissolve.ts';
-import { signedArea2, type GridLine } from '../grid/grid.ts';
-import { closed, repairRings } from '../grid/repair.ts';
+import { closed, type GridLine, signedArea2 } from '../grid/grid.ts';
+import { repairRings } from '../grid/repair.ts';
 import { leftHanded, type Outline } from '../geography/outline.ts';
 import type { Name } from '../geography/region-list.ts';
 import { union } from '../shape/clipper.ts';

@@ -1,6 +1,6 @@
-import { signedArea2, type GridLine } from '../grid/grid.ts';
-import { nestRings } from '../grid/dissolve.ts';
-import { AreaIndex } from '../grid/point-in-polygon.ts';
+import type { PolygonIndex } from '../../../src/lib/geo/polygon-index.ts';
+import { type GridLine, indexOf, signedArea2 } from '../grid/grid.ts';
+import { gridPolygons } from '../grid/dissolve.ts';
 import { difference, inflate, union } from './clipper.ts';
 import type { MetricPlane } from './metric-plane.ts';
 
@@ -19,7 +19,7 @@ export function lagoonsBehindStraits(
 	plane: MetricPlane,
 	widthKm: number,
 	coreSqKm: number,
-	elsewhere: AreaIndex
+	elsewhere: PolygonIndex
 ): GridLine[] {
 	const metric = land.map((ring) => plane.toMetres(ring));
 	const halfWidthM = (widthKm * 1000) / 2;
@@ -27,17 +27,17 @@ export function lagoonsBehindStraits(
 	const cores = grown.filter(
 		(ring) =>
 			signedArea2(ring) / 2 < -coreSqKm * 1e6 &&
-			!plane.toGrid(ring).some((point) => elsewhere.has(point))
+			!plane.toGrid(ring).some((point) => elsewhere.has(...point))
 	);
 	const shells = grown.filter((ring) => signedArea2(ring) > 0);
 	const closed = union(inflate(shells, -halfWidthM), metric);
 	// Growing and shrinking leaves crumbs along every shore: under a hectare is none of ours.
-	const gained = nestRings(
+	const gained = gridPolygons(
 		difference(closed, metric).filter((ring) => Math.abs(signedArea2(ring)) / 2 > 1e4)
 	);
 	const around = gained.filter((polygon) => {
-		const area = new AreaIndex(polygon);
-		return cores.some((core) => core.some((point) => area.has(point)));
+		const area = indexOf(polygon);
+		return cores.some((core) => core.some((point) => area.has(...point)));
 	});
 	return around.flat().map((ring) => plane.toGrid(ring));
 }

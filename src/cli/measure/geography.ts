@@ -6,7 +6,8 @@ import { getLocale } from '$lib/paraglide/runtime';
 import { parseDossierConfig } from '../../lib/dossier/dossier-config';
 import { parseLayer } from '../../lib/dossier/load-layer';
 import { parseReferenceAreas } from '../../lib/dossier/reference-areas';
-import { type Box, boxOf } from '../../lib/geo/clip/ring-boxes';
+import { boundsOfAll, boundsOfCoords } from '../../lib/geo/bounding-box';
+import type { Bounds } from '../../lib/model/dossier';
 import type { RegionGround } from '../../lib/geo/measure/by-region';
 import { ringsAreaSqKm, ringsOf } from '../../lib/geo/rings';
 import { type Region, regionSchema } from '../../lib/model/region';
@@ -41,7 +42,7 @@ export interface Geography {
 	/** Those that the dossier has denominators for. */
 	readonly countries: readonly MeasuredCountry[];
 	/** Around all regions. */
-	readonly box: Box;
+	readonly box: Bounds;
 }
 
 /** Reads `data/` in the folder of the package. Throws Error where a file is missing or broken. */
@@ -99,15 +100,9 @@ export function readGeography(root: string): Geography {
 		}));
 		return [{ id, name, denominators: [...official, measured] }];
 	});
-	return { regions, countries, box: boxAround(regions) };
-}
-
-function boxAround(regions: readonly RegionGround[]): Box {
-	const boxes = regions.map(({ rings: { coords } }) => boxOf(coords, 0, coords.length / 2));
 	return {
-		west: Math.min(...boxes.map(({ west }) => west)),
-		south: Math.min(...boxes.map(({ south }) => south)),
-		east: Math.max(...boxes.map(({ east }) => east)),
-		north: Math.max(...boxes.map(({ north }) => north))
+		regions,
+		countries,
+		box: boundsOfAll(regions.map(({ rings }) => boundsOfCoords(rings.coords)))
 	};
 }

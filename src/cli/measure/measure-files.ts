@@ -4,7 +4,7 @@ import { GeoJsonFault, quoted } from '../../lib/formats/geojson/geojson-fault';
 import type { ReadFeature } from '../../lib/formats/geojson/read-geojson';
 import { readGround } from '../../lib/formats/geojson/read-ground';
 import type { ClipEngine } from '../../lib/geo/clip/clip-engine';
-import { boxOf } from '../../lib/geo/clip/ring-boxes';
+import { boundsOfCoords } from '../../lib/geo/bounding-box';
 import { featureGround } from '../../lib/geo/measure/feature-ground';
 import { looksSwapped } from '../../lib/geo/measure/looks-swapped';
 import { isEmpty, type Rings } from '../../lib/geo/rings';
@@ -77,8 +77,7 @@ function measureFeature(
 	ground.notes.forEach((times, code) => note(code, times));
 	if (ground.lostSqKm > 0) note('feature-not-conserved');
 	const { coords } = ground.rings;
-	if (!isEmpty(ground.rings) && looksSwapped(boxOf(coords, 0, coords.length / 2), box))
-		note('looks-swapped');
+	if (!isEmpty(ground.rings) && looksSwapped(boundsOfCoords(coords), box)) note('looks-swapped');
 	const { holder, status, isKnown } = holdingOf(properties);
 	if (!isKnown) note('unknown-status');
 	features.push({

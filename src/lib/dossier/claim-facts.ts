@@ -1,4 +1,4 @@
-import { boundsOf } from '../geo/bounds';
+import { boundsOf } from '../geo/bounding-box';
 import type { LayerRow, RegionFacts, SwapSide } from '../model/dossier';
 import type { Figure } from '../model/figure';
 import { type Holder, holders } from '../model/holder';

@@ -1,5 +1,5 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import { boundsOf } from '../geo/bounds';
+import { boundsOf } from '../geo/bounding-box';
 import { middleOf } from '../geo/move/polar-form';
 import { ringsOf } from '../geo/rings';
 import type { CompareData, CompareLayer, CompareThing } from '../model/compare';

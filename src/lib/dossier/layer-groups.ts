@@ -1,4 +1,4 @@
-import { boundsOf } from '../geo/bounds';
+import { boundsOf } from '../geo/bounding-box';
 import type { Figure } from '../model/figure';
 import { phrase } from '../model/figure-codes';
 import type { LayerGroup, LayerRow } from '../model/dossier';

@@ -1,4 +1,4 @@
-import { boundsOf } from '../geo/bounds';
+import { boundsOf } from '../geo/bounding-box';
 import { labelPoint } from '../geo/label-point';
 import type { RegionFacts } from '../model/dossier';
 import type { Figure } from '../model/figure';

@@ -1,5 +1,5 @@
 import { Albers } from '../geo/albers';
-import { boundsOf } from '../geo/bounds';
+import { boundsOf, boundsOfCoords } from '../geo/bounding-box';
 import { svgPath } from '../geo/svg-path';
 import type { DossierConfig } from './dossier-config';
 import type { ShapePath, SwapShapes } from '../model/shapes';
@@ -46,17 +46,13 @@ export function drawSwapShapes(control: ControlLayer, config: DossierConfig): Sw
 
 /** The extent of features on the projected plane, in km. */
 function boxInKm(features: ControlLayer['features'], albers: Albers) {
-	let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const { geometry } of features) {
-		const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-		for (const [outer = []] of polygons)
-			for (const position of outer) {
-				const [x, y] = albers.forward(position[0]!, position[1]!);
-				west = Math.min(west, x);
-				east = Math.max(east, x);
-				south = Math.min(south, y);
-				north = Math.max(north, y);
-			}
-	}
+	const outers = features.flatMap(({ geometry }) =>
+		(geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).flatMap(
+			([outer = []]) => outer
+		)
+	);
+	const [west, south, east, north] = boundsOfCoords(
+		outers.flatMap(([lon, lat]) => albers.forward(lon!, lat!))
+	);
 	return { west, north, width: east - west, height: north - south };
 }

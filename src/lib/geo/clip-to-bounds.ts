@@ -1,6 +1,6 @@
 import { bboxClip } from '@turf/turf';
 import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import type { Bounds } from './bounds';
+import type { Bounds } from '../model/dossier';
 
 type Clippable = Polygon | MultiPolygon | LineString | MultiLineString;
 

@@ -39,6 +39,23 @@ export function douglasPeucker(
 	return keep;
 }
 
+/**
+ * Douglas–Peucker on a closed line, its first vertex repeated at its end: its two halves, cut at the
+ * vertex farthest from the first. As `douglasPeucker`; three vertices or more.
+ */
+export function douglasPeuckerRing(
+	xs: ArrayLike<number>,
+	ys: ArrayLike<number>,
+	tolerance: number
+): number[] {
+	const last = xs.length - 1;
+	const cut = farthest(xs, ys, 0, last).index;
+	return [
+		...douglasPeucker(xs, ys, tolerance, 0, cut),
+		...douglasPeucker(xs, ys, tolerance, cut, last).slice(1)
+	];
+}
+
 /** The vertex strictly between two others that is farthest from the segment joining them. */
 export function farthest(
 	xs: ArrayLike<number>,

@@ -1,6 +1,9 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { holeOwner } from './hole-owner';
+import type { Bounds } from '../model/dossier';
+import { boundsOfCoords } from './bounding-box';
+import { nestRings } from './nest-rings';
 import { ringAreaSqKm } from './ring-area';
+import { signedArea2 } from './signed-area';
 
 /**
  * Ground as closed rings in flat arrays: what the clipping engine takes and gives. Outer rings run
@@ -26,7 +29,7 @@ export function ringsOf(geometry: Polygon | MultiPolygon): Rings {
 		polygons.flatMap((rings) =>
 			rings.map((ring, index) => {
 				const flat = ring.flatMap(([lon, lat]) => [lon as number, lat as number]);
-				return isCounterClockwise(flat) === (index === 0) ? flat : reversed(flat);
+				return signedArea2(flat) > 0 === (index === 0) ? flat : reversed(flat);
 			})
 		)
 	);
@@ -41,6 +44,18 @@ export function packRings(rings: readonly ArrayLike<number>[]): Rings {
 	return { coords, starts };
 }
 
+/** A box as the one ring around it. */
+export function boxRings([west, south, east, north]: Bounds): Rings {
+	return packRings([[west, south, east, south, east, north, west, north, west, south]]);
+}
+
+/** The bounding box of each ring, in degrees. */
+export function ringBounds({ coords, starts }: Rings): Bounds[] {
+	return Array.from({ length: starts.length - 1 }, (_, ring) =>
+		boundsOfCoords(coords, starts[ring], starts[ring + 1])
+	);
+}
+
 /** Ellipsoidal area in km² (see `ring-area`): outer rings less holes. */
 export function ringsAreaSqKm({ coords, starts }: Rings): number {
 	let total = 0;
@@ -52,20 +67,13 @@ export function ringsAreaSqKm({ coords, starts }: Rings): number {
 
 /** The same ground as polygons with their holes, the largest outline first. */
 export function multiPolygonOf({ coords, starts }: Rings): MultiPolygon {
-	const outlines: { flat: Float64Array; holes: Float64Array[]; size: number }[] = [];
-	const holes: Float64Array[] = [];
-	for (let ring = 0; ring + 1 < starts.length; ring++) {
-		const flat = coords.subarray(2 * starts[ring]!, 2 * starts[ring + 1]!);
-		const size = doubleArea(flat);
-		if (size > 0) outlines.push({ flat, holes: [], size });
-		else holes.push(flat);
-	}
-	outlines.sort((a, b) => a.size - b.size);
-	const smallestFirst = outlines.map(({ flat }) => flat);
-	for (const hole of holes) outlines[holeOwner(hole, smallestFirst)]?.holes.push(hole);
+	const rings = Array.from({ length: starts.length - 1 }, (_, ring) =>
+		coords.subarray(2 * starts[ring]!, 2 * starts[ring + 1]!)
+	);
+	const polygons = nestRings(rings, rings.map(signedArea2)).reverse();
 	return {
 		type: 'MultiPolygon',
-		coordinates: outlines.reverse().map(({ flat, holes }) => [flat, ...holes].map(positionsOf))
+		coordinates: polygons.map((polygon) => polygon.map((ring) => positionsOf(rings[ring]!)))
 	};
 }
 
@@ -73,22 +81,6 @@ function positionsOf(flat: Float64Array): Position[] {
 	const positions: Position[] = [];
 	for (let i = 0; i < flat.length; i += 2) positions.push([flat[i]!, flat[i + 1]!]);
 	return positions;
-}
-
-function isCounterClockwise(flat: ArrayLike<number>): boolean {
-	return doubleArea(flat) > 0;
-}
-
-/** Twice the signed area in square degrees: for orientation and for order, never for a shown number. */
-function doubleArea(flat: ArrayLike<number>): number {
-	const [x0, y0] = [flat[0] as number, flat[1] as number];
-	let sum = 0;
-	for (let i = 0; i + 3 < flat.length; i += 2) {
-		sum +=
-			((flat[i] as number) - x0) * ((flat[i + 3] as number) - y0) -
-			((flat[i + 2] as number) - x0) * ((flat[i + 1] as number) - y0);
-	}
-	return sum;
 }
 
 function reversed(flat: readonly number[]): number[] {

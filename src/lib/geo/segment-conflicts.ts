@@ -1,3 +1,5 @@
+import { orient2d } from './orient2d';
+
 /** A set of straight segments between numbered vertices. */
 export interface Segments {
 	readonly starts: ArrayLike<number>;
@@ -6,8 +8,7 @@ export interface Segments {
 
 /**
  * Pairs of segments that may not stand together on a map: that cross, touch anywhere but at a
- * common end, or lie on one another. Exact for coordinates that are whole numbers below 2²⁵
- * apart; a sweep along x.
+ * common end, or lie on one another. A sweep along x.
  *
  * @param xs, ys coordinates of the vertices
  * @returns pairs of segment indices, the smaller first, in no promised order
@@ -58,9 +59,9 @@ function conflict(
 	xs: ArrayLike<number>,
 	ys: ArrayLike<number>
 ): boolean {
-	/** Twice the signed area of a triangle: on which side of p→q the vertex r lies. */
+	/** On which side of p→q the vertex r lies. */
 	const side = (p: number, q: number, r: number) =>
-		Math.sign((xs[q]! - xs[p]!) * (ys[r]! - ys[p]!) - (ys[q]! - ys[p]!) * (xs[r]! - xs[p]!));
+		Math.sign(orient2d(xs[p]!, ys[p]!, xs[q]!, ys[q]!, xs[r]!, ys[r]!));
 	const common = a === c || a === d ? a : b === c || b === d ? b : -1;
 	if (common !== -1) {
 		const p = common === a ? b : a;

@@ -1,4 +1,5 @@
-import { douglasPeucker, farthest } from './douglas-peucker';
+import { douglasPeucker, douglasPeuckerRing, farthest } from './douglas-peucker';
+import { crossesRay } from './point-in-polygon';
 import { segmentConflicts } from './segment-conflicts';
 import type { Topology } from './topology-arcs';
 import { radiansPerDegree } from './wgs84';
@@ -90,15 +91,10 @@ function onPlane(
 	};
 }
 
-/** Positions to keep of one arc; a closed arc is cut at the vertex farthest from its start. */
+/** Positions to keep of one arc. */
 function simplifyArc(arc: readonly number[], { x, y }: Plane, toleranceKm: number): number[] {
-	const last = arc.length - 1;
-	if (arc[0] !== arc[last]) return douglasPeucker(x, y, toleranceKm);
-	const cut = farthest(x, y, 0, last).index;
-	return [
-		...douglasPeucker(x, y, toleranceKm, 0, cut),
-		...douglasPeucker(x, y, toleranceKm, cut, last).slice(1)
-	];
+	const isRing = arc[0] === arc[arc.length - 1];
+	return isRing ? douglasPeuckerRing(x, y, toleranceKm) : douglasPeucker(x, y, toleranceKm);
 }
 
 /** Part of an arc, from one kept position to the next: what one segment of the drawing stands for. */
@@ -170,12 +166,7 @@ function passesOver(
 		for (let i = 0; i < chain.length; i++) {
 			const a = chain[i === 0 ? chain.length - 1 : i - 1] as number;
 			const b = chain[i] as number;
-			const ay = ys[a] as number;
-			const by = ys[b] as number;
-			if (ay > y !== by > y) {
-				const ax = xs[a] as number;
-				if (x < ax + (((xs[b] as number) - ax) * (y - ay)) / (by - ay)) inside = !inside;
-			}
+			if (crossesRay(xs[a]!, ys[a]!, xs[b]!, ys[b]!, x, y)) inside = !inside;
 		}
 		if (inside) return true;
 	}

@@ -1,6 +1,7 @@
 import type { Geometry, Position } from 'geojson';
-import { douglasPeucker, farthest } from './douglas-peucker';
+import { douglasPeucker, douglasPeuckerRing } from './douglas-peucker';
 import type { Forward } from './projection';
+import { signedArea2 } from './signed-area';
 
 export interface SvgPathOptions {
 	/** Degrees to output units (pixels), y down. */
@@ -39,8 +40,8 @@ export function svgPath(geometry: Geometry, options: SvgPathOptions): string {
 			xs.push(xs[0] as number);
 			ys.push(ys[0] as number);
 		}
-		const points = onGrid(xs, ys, ringVertices(xs, ys, tolerance), grid);
-		const area = Math.abs(doubleArea(points)) / 2 / (grid * grid);
+		const points = onGrid(xs, ys, xs.length > 3 ? douglasPeuckerRing(xs, ys, tolerance) : [], grid);
+		const area = Math.abs(signedArea2(points.flat())) / 2 / (grid * grid);
 		return area > 0 && area >= minimumArea ? subpath(points.slice(0, -1), grid) + 'z' : '';
 	};
 	const drawPolygon = (rings: readonly Position[][]): string => {
@@ -85,17 +86,6 @@ function projected(line: readonly Position[], project: Forward): [number[], numb
 	return [xs, ys];
 }
 
-/** Douglas–Peucker on a closed ring: its two halves, cut at the vertex farthest from the start. */
-function ringVertices(xs: readonly number[], ys: readonly number[], tolerance: number): number[] {
-	const last = xs.length - 1;
-	if (last < 3) return [];
-	const cut = farthest(xs, ys, 0, last).index;
-	return [
-		...douglasPeucker(xs, ys, tolerance, 0, cut),
-		...douglasPeucker(xs, ys, tolerance, cut, last).slice(1)
-	];
-}
-
 /** The chosen vertices in whole grid units, without repeats. */
 function onGrid(
 	xs: readonly number[],
@@ -111,16 +101,6 @@ function onGrid(
 		if (before === undefined || before[0] !== x || before[1] !== y) points.push([x, y]);
 	}
 	return points;
-}
-
-function doubleArea(points: readonly [number, number][]): number {
-	let sum = 0;
-	for (let i = 1; i < points.length; i++) {
-		const [x1, y1] = points[i - 1] as [number, number];
-		const [x2, y2] = points[i] as [number, number];
-		sum += x1 * y2 - x2 * y1;
-	}
-	return sum;
 }
 
 /** `M x y l dx dy …` as short as SVG allows: no space before a minus, no zero before the point. */

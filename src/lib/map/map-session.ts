@@ -1,5 +1,5 @@
 import type { ErrorEvent, GeoJSONSource, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
-import { boundsOf } from '../geo/bounds';
+import { boundsOf } from '../geo/bounding-box';
 import type { Bounds } from '../model/dossier';
 import { drawingLayerNames } from '../model/drawing-layer';
 import type { Camera } from '../model/view';

@@ -4,7 +4,7 @@ import type { Holder } from './holder';
 import type { Localised } from './text';
 
 /** `[west, south, east, north]` in degrees, WGS84. */
-export type Bounds = readonly [number, number, number, number];
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 export const rowKinds = ['held', 'contested', 'claimed', 'line', 'borders', 'places'] as const;
 export type RowKind = (typeof rowKinds)[number];

@@ -1,3 +1,4 @@
+import { boundsOfCoords } from '../geo/bounding-box';
 import { type Bounds } from '../model/dossier';
 import { sides } from '../model/swap';
 import { picture, type PictureOptions } from './swap-svg/content';
@@ -57,13 +58,10 @@ export function swapSvg(options: PictureOptions): string {
 
 /** All ground of both sides; null where there is none. */
 function parcelBounds({ words }: PictureOptions): Bounds | null {
-	let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const side of sides)
-		for (const { geometry } of words.sides[side].parcels)
-			for (const [outer = []] of geometry.coordinates)
-				for (const [lon, lat] of outer) {
-					[west, east] = [Math.min(west, lon!), Math.max(east, lon!)];
-					[south, north] = [Math.min(south, lat!), Math.max(north, lat!)];
-				}
-	return west < east && south < north ? [west, south, east, north] : null;
+	const corners = sides
+		.flatMap((side) => words.sides[side].parcels)
+		.flatMap(({ geometry }) => geometry.coordinates.flatMap(([outer = []]) => outer))
+		.flatMap(([lon, lat]) => [lon!, lat!]);
+	const bounds = boundsOfCoords(corners);
+	return bounds[0] < bounds[2] && bounds[1] < bounds[3] ? bounds : null;
 }

@@ -1,4 +1,4 @@
-import { GroundIndex } from '../geo/ground-index';
+import { PolygonIndex } from '../geo/polygon-index';
 import type { MeasuringData } from '../geo/measuring-data';
 import type { Rings } from '../geo/rings';
 import { kmPerDegree, shortDistanceKm } from '../geo/short-distance';
@@ -27,7 +27,7 @@ export class ContactLine {
 	constructor({ areas, line }: MeasuringData) {
 		const held = areas
 			.filter(({ status }) => status === 'held')
-			.map(({ id, rings }) => ({ id, index: new GroundIndex(rings) }));
+			.map(({ id, rings }) => ({ id, index: new PolygonIndex(rings) }));
 		const areaAt = (lon: number, lat: number) =>
 			held.find(({ index }) => index.has(lon, lat))?.id ?? null;
 		const stretches: Stretch[] = [];
@@ -50,12 +50,12 @@ export class ContactLine {
 	}
 
 	/** Whether any of the line runs along a ground, which lies on its held side. */
-	runsAlong(ground: GroundIndex): boolean {
+	runsAlong(ground: PolygonIndex): boolean {
 		return this.#stretches.some(({ lon, lat }) => ground.has(lon, lat));
 	}
 
 	/** How much of the line runs along the part of a held area that `holds` a position, in km. */
-	alongKm(area: string, part: GroundIndex): number {
+	alongKm(area: string, part: PolygonIndex): number {
 		return this.#stretches.reduce(
 			(sum, stretch) =>
 				stretch.area === area && part.has(stretch.lon, stretch.lat) ? sum + stretch.lengthKm : sum,
@@ -72,7 +72,7 @@ export class ContactLine {
  * @param isKept whether a position lies in held ground of that holder; what is given is left out here
  */
 export function newLineKm(given: Rings, isKept: (lon: number, lat: number) => boolean): number {
-	const inside = new GroundIndex(given);
+	const inside = new PolygonIndex(given);
 	const { coords, starts } = given;
 	let total = 0;
 	for (let ring = 0; ring + 1 < starts.length; ring++)

@@ -1,16 +1,16 @@
+import { boundsOfCoords } from '../geo/bounding-box';
 import type { ClipEngine } from '../geo/clip/clip-engine';
 import { piecesOf } from '../geo/clip/pieces';
-import { GroundIndex } from '../geo/ground-index';
+import { PolygonIndex } from '../geo/polygon-index';
 import { type Rings, ringsAreaSqKm } from '../geo/rings';
 import type { Piece } from '../model/swap-result';
-import type { Bounds } from '../model/dossier';
 
 /** Pieces smaller than this are crumbs of the drawing, not ground that anybody would point at. */
 export const leastCutSqKm = 0.05;
 
 /** One connected piece of a holder's ground before the swap. */
 interface Whole {
-	readonly index: GroundIndex;
+	readonly index: PolygonIndex;
 	readonly rings: Rings;
 }
 
@@ -29,7 +29,7 @@ export class Contiguity {
 	constructor(clip: ClipEngine, held: Rings) {
 		this.#clip = clip;
 		this.#held = held;
-		this.#wholes = piecesOf(held).map((rings) => ({ rings, index: new GroundIndex(rings) }));
+		this.#wholes = piecesOf(held).map((rings) => ({ rings, index: new PolygonIndex(rings) }));
 	}
 
 	/** What is left of the holder's ground without `given`. */
@@ -46,7 +46,7 @@ export class Contiguity {
 			const [lon, lat] = positionIn(piece);
 			const whole = this.#wholes.findIndex(({ index }) => index.has(lon, lat));
 			const group = groups.get(whole) ?? [];
-			group.push({ rings: piece, areaSqKm, bounds: boundsOfRings(piece) });
+			group.push({ rings: piece, areaSqKm, bounds: boundsOfCoords(piece.coords) });
 			groups.set(whole, group);
 		}
 		return [...groups.values()].flatMap((group) =>
@@ -71,16 +71,4 @@ export function positionIn({ coords, starts }: Rings): [number, number] {
 	// Clean ground lies on the left of its rings.
 	const nudge = 1e-7 / Math.sqrt(squared);
 	return [(x1 + x2) / 2 - (y2 - y1) * nudge, (y1 + y2) / 2 + (x2 - x1) * nudge];
-}
-
-/** `[west, south, east, north]` of ground that is not empty. */
-export function boundsOfRings({ coords }: Rings): Bounds {
-	let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (let i = 0; i < coords.length; i += 2) {
-		west = Math.min(west, coords[i]!);
-		east = Math.max(east, coords[i]!);
-		south = Math.min(south, coords[i + 1]!);
-		north = Math.max(north, coords[i + 1]!);
-	}
-	return [west, south, east, north];
 }

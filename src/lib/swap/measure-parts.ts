@@ -1,4 +1,4 @@
-import { GroundIndex } from '../geo/ground-index';
+import { PolygonIndex } from '../geo/polygon-index';
 import type { MeasuringArea } from '../geo/measuring-data';
 import { OverlapIndex } from '../geo/overlap/overlap-index';
 import { isEmpty, type Rings, ringsAreaSqKm } from '../geo/rings';
@@ -61,7 +61,7 @@ export class PartMeter {
 	#accuracySqKm(area: MeasuringArea, part: Rings, whole: boolean): number | null {
 		if (whole || area.accuracySqKm === null) return area.accuracySqKm;
 		const line = this.#line.lengthOfKm(area.id);
-		const along = line === 0 ? 0 : this.#line.alongKm(area.id, new GroundIndex(part));
+		const along = line === 0 ? 0 : this.#line.alongKm(area.id, new PolygonIndex(part));
 		return along === 0 ? null : area.accuracySqKm * Math.sqrt(along / line);
 	}
 }

@@ -1,5 +1,5 @@
 import type { ClipEngine } from '../geo/clip/clip-engine';
-import { sideOfLine } from '../geo/cut/side-of-line';
+import { leftOfLine } from '../geo/cut/left-of-line';
 import { brushCells } from '../geo/grid/brush-cells';
 import type { MeasuringData } from '../geo/measuring-data';
 import { isEmpty, ringsAreaSqKm } from '../geo/rings';
@@ -94,7 +94,7 @@ export class SwapEngine implements SwapEngineApi {
 		if (old.locked) return refused(swap, { type: 'locked' });
 		const { bounds } = this.#meter.evaluate({ ...swap, [side]: [old] })[side].parcels[0]!;
 		if (!bounds || line.length < 2) return refused(swap, { type: 'no-cut' });
-		const shape: Shape = { type: 'outline', rings: sideOfLine(line, bounds) };
+		const shape: Shape = { type: 'outline', rings: leftOfLine(line, bounds) };
 		const kept = withStep(old.ground, { do: 'keep', shape });
 		const rest = withStep(old.ground, { do: 'remove', shape });
 		const restSqKm = this.#groundSqKm(rest);

@@ -1,7 +1,8 @@
 import type { ClipEngine } from '../geo/clip/clip-engine';
 import { tolerableShare } from '../geo/clip/conservation';
 import { piecesOf } from '../geo/clip/pieces';
-import { GroundIndex } from '../geo/ground-index';
+import { boundsOfCoords } from '../geo/bounding-box';
+import { PolygonIndex } from '../geo/polygon-index';
 import type { MeasuringArea, MeasuringData } from '../geo/measuring-data';
 import { isEmpty, multiPolygonOf, noRings, type Rings, ringsAreaSqKm } from '../geo/rings';
 import type { Parcel, Side, SideHolders, Swap } from '../model/swap';
@@ -15,7 +16,7 @@ import type {
 } from '../model/swap-result';
 import type { Localised } from '../model/text';
 import { ContactLine, newLineKm } from './contact-line';
-import { boundsOfRings, Contiguity, type CutPiece, leastCutSqKm, positionIn } from './cut-off';
+import { Contiguity, type CutPiece, leastCutSqKm, positionIn } from './cut-off';
 import { type GroundBook, type GroundParts, RecipeError } from './ground-book';
 import { byRegion, nothing, PartMeter, sumOf, totalSqKm } from './measure-parts';
 
@@ -33,7 +34,7 @@ export class SwapMeter {
 	readonly #line: ContactLine;
 	readonly #meter: PartMeter;
 	readonly #sides: Readonly<Record<Side, SideGround>>;
-	readonly #heldIndexes: ReadonlyMap<string, GroundIndex>;
+	readonly #heldIndexes: ReadonlyMap<string, PolygonIndex>;
 	readonly #places: readonly { name: Localised; at: [number, number]; area: string }[];
 	readonly #parcels = new Map<number, Omit<ParcelResult, 'id'>>();
 
@@ -42,7 +43,7 @@ export class SwapMeter {
 		this.#book = book;
 		this.#line = new ContactLine(data);
 		this.#meter = new PartMeter(this.#line);
-		const indexes = data.areas.map((area) => ({ area, index: new GroundIndex(area.rings) }));
+		const indexes = data.areas.map((area) => ({ area, index: new PolygonIndex(area.rings) }));
 		this.#heldIndexes = new Map(
 			indexes.flatMap(({ area, index }) =>
 				area.status === 'held' ? [[area.id, index] as const] : []
@@ -136,16 +137,16 @@ export class SwapMeter {
 		}
 		if (parts.size === 0) return emptyParcel;
 		const joined = this.#book.join(parts);
-		const indexes = new Map([...parts].map(([id, part]) => [id, new GroundIndex(part)]));
+		const indexes = new Map([...parts].map(([id, part]) => [id, new PolygonIndex(part)]));
 		return {
 			area: this.areaOf(parts),
 			regions: byRegion(parts, (id) => this.#book.area(id), this.#meter),
 			features: [...parts.keys()],
 			geometry: multiPolygonOf(joined),
-			bounds: boundsOfRings(joined),
+			bounds: boundsOfCoords(joined.coords),
 			pieces: piecesOf(joined).map((piece) => ({
 				areaSqKm: ringsAreaSqKm(piece),
-				bounds: boundsOfRings(piece)
+				bounds: boundsOfCoords(piece.coords)
 			})),
 			settlements: this.#places
 				.filter(({ area, at }) => indexes.get(area)?.has(at[0], at[1]))
@@ -180,7 +181,7 @@ export class SwapMeter {
 				left -
 				(part === this.#book.area(id).rings
 					? this.#line.lengthOfKm(id)
-					: this.#line.alongKm(id, new GroundIndex(part))),
+					: this.#line.alongKm(id, new PolygonIndex(part))),
 			this.#line.lengthKm
 		);
 	}
@@ -236,12 +237,16 @@ export class SwapMeter {
 	/** Pieces of what changes hands that the line of contact does not run along: nobody of their new holder's is next to them. */
 	#enclaves(given: Rings): CutPiece[] {
 		return piecesOf(given)
-			.map((rings) => ({ rings, areaSqKm: ringsAreaSqKm(rings), bounds: boundsOfRings(rings) }))
+			.map((rings) => ({
+				rings,
+				areaSqKm: ringsAreaSqKm(rings),
+				bounds: boundsOfCoords(rings.coords)
+			}))
 			.filter(({ rings, areaSqKm }) => {
 				if (areaSqKm < leastCutSqKm) return false;
 				const [lon, lat] = positionIn(rings);
 				const held = [...this.#heldIndexes.values()].some((index) => index.has(lon, lat));
-				return held && !this.#line.runsAlong(new GroundIndex(rings));
+				return held && !this.#line.runsAlong(new PolygonIndex(rings));
 			});
 	}
 

@@ -1,5 +1,5 @@
-import { boundsOf } from '$lib/geo/bounds';
-import { containsPoint } from '$lib/geo/contains-point';
+import { boundsOf } from '$lib/geo/bounding-box';
+import { pointInPolygon } from '$lib/geo/point-in-polygon';
 import { drawGround, sheetFor, viewOf } from '$lib/swap/drawing';
 import type { PageServerLoad } from './$types';
 import { siteData } from '../site-data.server';
@@ -15,7 +15,7 @@ export const load: PageServerLoad = () => {
 	const regions = [...new Set(features.map(({ properties }) => properties.region))];
 	const places = layers.places.features.flatMap(({ properties, geometry }) => {
 		const at = [geometry.coordinates[0]!, geometry.coordinates[1]!] as const;
-		const region = layers.regions.features.find((one) => containsPoint(one.geometry, at));
+		const region = layers.regions.features.find((one) => pointInPolygon(one.geometry, at));
 		const id = region?.properties.id;
 		if (id === undefined || !regions.includes(id)) return [];
 		return [{ name: properties.name, region: id, at }];

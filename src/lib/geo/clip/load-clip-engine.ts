@@ -1,11 +1,12 @@
 import loadClipper from 'clipper2-wasm/dist/es/clipper2z.js';
 import type { FillRule, MainModule, PathsD } from 'clipper2-wasm/dist/clipper2z.d.ts';
-import { isEmpty, noRings, packRings, type Rings } from '../rings';
+import type { Bounds } from '../../model/dossier';
+import { boundsMeet, boundsOfCoords } from '../bounding-box';
+import { isEmpty, noRings, packRings, ringBounds, type Rings } from '../rings';
 import type { ClipEngine } from './clip-engine';
 import { conservationOfUnion } from './conservation';
 import { originOf, pathsOf, ringsOfPaths, unitsPerDegree } from './grid-paths';
 import { partTouching } from './part-touching';
-import { boxesMeet, boxOf, ringBoxes, type Box } from './ring-boxes';
 import { trimRings } from './trim-rings';
 
 /** Rings nearer than this may touch once they are on the grid; in degrees. */
@@ -42,8 +43,8 @@ export async function loadClipEngine(wasm?: string | Uint8Array): Promise<ClipEn
 	return {
 		union(a, b) {
 			if (isEmpty(a) || isEmpty(b)) return isEmpty(a) ? b : a;
-			const boxA = boxAround(a);
-			const boxB = boxAround(b);
+			const boxA = boundsOfCoords(a.coords);
+			const boxB = boundsOfCoords(b.coords);
 			const [nearA, restA] = parted(a, boxB);
 			const [nearB, restB] = parted(b, boxA);
 			if (isEmpty(nearA) || isEmpty(nearB)) return joined(a, b);
@@ -51,23 +52,23 @@ export async function loadClipEngine(wasm?: string | Uint8Array): Promise<ClipEn
 		},
 		intersect(a, b) {
 			if (isEmpty(a) || isEmpty(b)) return noRings;
-			const boxA = boxAround(a);
-			const boxB = boxAround(b);
-			if (!boxesMeet(boxA, boxB, near)) return noRings;
-			const common = grown({
-				west: Math.max(boxA.west, boxB.west),
-				south: Math.max(boxA.south, boxB.south),
-				east: Math.min(boxA.east, boxB.east),
-				north: Math.min(boxA.north, boxB.north)
-			});
+			const boxA = boundsOfCoords(a.coords);
+			const boxB = boundsOfCoords(b.coords);
+			if (!boundsMeet(boxA, boxB, near)) return noRings;
+			const common = grown([
+				Math.max(boxA[0], boxB[0]),
+				Math.max(boxA[1], boxB[1]),
+				Math.min(boxA[2], boxB[2]),
+				Math.min(boxA[3], boxB[3])
+			]);
 			return run(clipper, clipper.IntersectD, trimRings(a, common), trimRings(b, common), NonZero);
 		},
 		subtract(a, b) {
 			if (isEmpty(a) || isEmpty(b)) return a;
-			const boxB = boxAround(b);
+			const boxB = boundsOfCoords(b.coords);
 			const [nearA, restA] = parted(a, boxB);
 			if (isEmpty(nearA)) return a;
-			const cutter = trimRings(b, grown(boxAround(nearA)));
+			const cutter = trimRings(b, grown(boundsOfCoords(nearA.coords)));
 			return joined(run(clipper, clipper.DifferenceD, nearA, cutter, NonZero), restA);
 		},
 		clean(rings) {
@@ -94,25 +95,16 @@ function run(clipper: MainModule, operation: Operation, a: Rings, b: Rings, fill
 	}
 }
 
-function boxAround({ coords }: Rings): Box {
-	return boxOf(coords, 0, coords.length / 2);
-}
-
-function grown({ west, south, east, north }: Box): Box {
-	return {
-		west: west - margin,
-		south: south - margin,
-		east: east + margin,
-		north: north + margin
-	};
+function grown([west, south, east, north]: Bounds): Bounds {
+	return [west - margin, south - margin, east + margin, north + margin];
 }
 
 /**
  * The rings that come near a box, and the others. A ring around something in the box comes near it
  * as well, so the first ones alone say what is inside and what outside there.
  */
-function parted(rings: Rings, box: Box): [near: Rings, rest: Rings] {
-	const isNear = ringBoxes(rings).map((ringBox) => boxesMeet(ringBox, box, near));
+function parted(rings: Rings, box: Bounds): [near: Rings, rest: Rings] {
+	const isNear = ringBounds(rings).map((ringBox) => boundsMeet(ringBox, box, near));
 	if (isNear.every(Boolean)) return [rings, noRings];
 	return [picked(rings, isNear, true), picked(rings, isNear, false)];
 }

@@ -1,5 +1,6 @@
 import { packRings, type Rings } from '../rings';
-import { boxesMeet, boxOf, type Box } from './ring-boxes';
+import type { Bounds } from '../../model/dossier';
+import { boundsMeet, boundsOfCoords } from '../bounding-box';
 
 /**
  * Rings with less detail outside a box and the same ground inside it: what an intersection with
@@ -8,12 +9,12 @@ import { boxesMeet, boxOf, type Box } from './ring-boxes';
  * so no point in the box is wound around any differently. Beyond the box the rings may overlap
  * themselves. Rings that cannot reach the box are left out.
  */
-export function trimRings({ coords, starts }: Rings, box: Box): Rings {
+export function trimRings({ coords, starts }: Rings, box: Bounds): Rings {
 	const kept: number[][] = [];
 	for (let ring = 0; ring + 1 < starts.length; ring++) {
 		const from = starts[ring] as number;
 		const to = starts[ring + 1] as number;
-		if (boxesMeet(boxOf(coords, from, to), box, 0)) {
+		if (boundsMeet(boundsOfCoords(coords, from, to), box)) {
 			const trimmed = trimRing(coords, from, to, box);
 			if (trimmed.length >= 8) kept.push(trimmed);
 		}
@@ -21,7 +22,7 @@ export function trimRings({ coords, starts }: Rings, box: Box): Rings {
 	return packRings(kept);
 }
 
-function trimRing(coords: Float64Array, from: number, to: number, box: Box): number[] {
+function trimRing(coords: Float64Array, from: number, to: number, box: Bounds): number[] {
 	const out: number[] = [];
 	// Sides that the positions since the last kept one have in common, and the one passed over last.
 	let common = 0;
@@ -42,11 +43,8 @@ function trimRing(coords: Float64Array, from: number, to: number, box: Box): num
 }
 
 /** The sides of the box that a position lies strictly beyond, as bits. */
-function sidesBeyond(lon: number, lat: number, box: Box): number {
+function sidesBeyond(lon: number, lat: number, [west, south, east, north]: Bounds): number {
 	return (
-		(lon < box.west ? 1 : 0) |
-		(lon > box.east ? 2 : 0) |
-		(lat < box.south ? 4 : 0) |
-		(lat > box.north ? 8 : 0)
+		(lon < west ? 1 : 0) | (lon > east ? 2 : 0) | (lat < south ? 4 : 0) | (lat > north ? 8 : 0)
 	);
 }

@@ -3,7 +3,7 @@ import { piecesOf } from '../clip/pieces';
 import type { Rings } from '../rings';
 import { growPiece, type GrowResult } from './grow-piece';
 import { contactsOf, LineRuler, middleContact, type Lines } from './line-stretch';
-import type { LonLat } from './lon-lat';
+import type { LonLat } from '../../model/map-overlay';
 import { nearestGround } from './nearest-ground';
 import { startAtLine, startAtPoint } from './seeding';
 

@@ -1,6 +1,8 @@
+import type { Bounds } from '../../model/dossier';
+import { boundsCover, boundsOfCoords } from '../bounding-box';
 import type { ClipEngine } from '../clip/clip-engine';
 import { partTouching } from '../clip/part-touching';
-import { ringsAreaSqKm, type Rings } from '../rings';
+import { boxRings, ringsAreaSqKm, type Rings } from '../rings';
 import { fansOf } from './field/fans';
 import { flood } from './field/flood';
 import { leftoversOf, type Leftover } from './field/leftovers';
@@ -8,12 +10,12 @@ import { pathDistance } from './field/path-distance';
 import { smooth } from './field/smooth';
 import { solveLevel, triangleAreas } from './field/solve-level';
 import { traceLevel } from './field/trace-level';
-import type { LonLat } from './lon-lat';
+import type { LonLat } from '../../model/map-overlay';
 import { componentsOf } from './mesh/components';
 import { groundMesh, type GroundMesh } from './mesh/ground-mesh';
 import type { Start } from './seeding';
 import { longestThinKm, longestThinStretchKm } from './slivers';
-import { boxAreaSqKm, boxAround, boxOfRings, covers, cutToBox, type Box } from './window';
+import { boxAreaSqKm, windowAround } from './window';
 
 /** A start that is found on any mesh of the ground; `roomy` has 1 for the triangles it may lie in. */
 export interface Seeding {
@@ -49,11 +51,11 @@ export function growInPiece(
 	seeding: Seeding,
 	targetSqKm: number
 ): Rings | number {
-	const whole = boxOfRings(piece);
+	const whole = boundsOfCoords(piece.coords);
 	for (let marginKm = 1.5 * Math.sqrt(targetSqKm); ; marginKm *= 1.7) {
-		const window = boxAround(seeding.around, marginKm);
-		const isWhole = covers(window, whole) || boxAreaSqKm(window) > 0.7 * boxAreaSqKm(whole);
-		const ground = isWhole ? piece : cutToBox(clip, piece, window);
+		const window = windowAround(seeding.around, marginKm);
+		const isWhole = boundsCover(window, whole) || boxAreaSqKm(window) > 0.7 * boxAreaSqKm(whole);
+		const ground = isWhole ? piece : clip.intersect(piece, boxRings(window));
 		const groundSqKm = isWhole ? pieceSqKm : ringsAreaSqKm(ground);
 		if (!isWhole && groundSqKm < targetSqKm) continue;
 		const stepKm = Math.sqrt(
@@ -205,7 +207,7 @@ const flattest = 4;
 /** A left-over piece is a crumb below this share of the parcel and of all that is left over. */
 const smallShare = 0.1;
 
-function verticesOnSides({ lon, lat }: GroundMesh, [west, south, east, north]: Box): number[] {
+function verticesOnSides({ lon, lat }: GroundMesh, [west, south, east, north]: Bounds): number[] {
 	const open: number[] = [];
 	for (let v = 0; v < lon.length; v++) {
 		if (lon[v] === west || lon[v] === east || lat[v] === south || lat[v] === north) open.push(v);

@@ -1,5 +1,5 @@
 import type { Rings } from '../rings';
-import type { LonLat } from './lon-lat';
+import type { LonLat } from '../../model/map-overlay';
 import { kmPerDegree, shrinkAt } from './nearest-ground';
 
 export type Lines = readonly (readonly LonLat[])[];

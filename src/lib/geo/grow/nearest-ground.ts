@@ -1,4 +1,5 @@
-import type { LonLat } from './lon-lat';
+import type { LonLat } from '../../model/map-overlay';
+import { crossesRay } from '../point-in-polygon';
 import type { Rings } from '../rings';
 
 /** A place on ground, and how far in km it lies from the place that was asked for. */
@@ -26,8 +27,7 @@ export function nearestGround({ coords, starts }: Rings, [lon, lat]: LonLat): Ne
 			const y1 = coords[2 * p + 1]!;
 			const x2 = coords[2 * p + 2]!;
 			const y2 = coords[2 * p + 3]!;
-			if (y1 > lat !== y2 > lat && lon < x1 + ((x2 - x1) * (lat - y1)) / (y2 - y1))
-				inside = !inside;
+			if (crossesRay(x1, y1, x2, y2, lon, lat)) inside = !inside;
 			const ux = (x2 - x1) * shrink;
 			const uy = y2 - y1;
 			const along = ((lon - x1) * shrink * ux + (lat - y1) * uy) / (ux * ux + uy * uy || 1);

@@ -2,7 +2,7 @@ import type { GroundMesh } from './mesh/ground-mesh';
 import { next } from './mesh/triangulation';
 import type { Seeds } from './field/path-distance';
 import type { LineRuler } from './line-stretch';
-import type { LonLat } from './lon-lat';
+import type { LonLat } from '../../model/map-overlay';
 import { cellPlane } from '../grid/cell-grid';
 
 /** Where on a mesh growing starts: seeds, the vertex that all must hang together with, and the rim. */

@@ -1,3 +1,4 @@
+import { boundsOfCoords } from '../bounding-box';
 import type { ClipEngine } from '../clip/clip-engine';
 import { piecesOf } from '../clip/pieces';
 import type { Rings } from '../rings';
@@ -5,10 +6,10 @@ import { fansOf } from './field/fans';
 import { pathDistance } from './field/path-distance';
 import { growFromPlace, type GrowPlace } from './grow-from-place';
 import type { GrowResult } from './grow-piece';
-import type { LonLat } from './lon-lat';
+import type { LonLat } from '../../model/map-overlay';
 import { groundMesh } from './mesh/ground-mesh';
 import { next } from './mesh/triangulation';
-import { boxAreaSqKm, boxOfRings } from './window';
+import { boxAreaSqKm } from './window';
 
 /** Coarse: only the deepest place is looked for. */
 const latticePoints = 1500;
@@ -33,7 +34,7 @@ export function trim(
 
 /** About the place of a connected piece that is farthest from its edges. */
 function deepestPlace(piece: Rings): LonLat {
-	const stepKm = Math.sqrt(boxAreaSqKm(boxOfRings(piece)) / latticePoints);
+	const stepKm = Math.sqrt(boxAreaSqKm(boundsOfCoords(piece.coords)) / latticePoints);
 	const mesh = groundMesh(piece, stepKm);
 	if (mesh === null) return [piece.coords[0]!, piece.coords[1]!];
 	const rim = new Set<number>();

@@ -1,8 +1,8 @@
 import type { ClipEngine } from '../clip/clip-engine';
-import { packRings, type Rings } from '../rings';
+import { boxRings, type Rings } from '../rings';
 import { united } from './united';
 
-const world = packRings([[-180, -90, 180, -90, 180, 90, -180, 90, -180, -90]]);
+const world = boxRings([-180, -90, 180, 90]);
 
 /** Whether all longitudes are within ±180. */
 export function isInWorld({ coords }: Rings): boolean {

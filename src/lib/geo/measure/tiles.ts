@@ -1,6 +1,7 @@
+import type { Bounds } from '../../model/dossier';
 import type { ClipEngine } from '../clip/clip-engine';
-import { type Box, boxesMeet, boxOf } from '../clip/ring-boxes';
-import { packRings, type Rings } from '../rings';
+import { boundsCover, boundsMeet, boundsOfAll, boundsOfCoords } from '../bounding-box';
+import { boxRings, type Rings } from '../rings';
 
 /** Grounds in one tile, by list. */
 export type TileGrounds = readonly (readonly Rings[])[];
@@ -27,18 +28,18 @@ export function eachTile(
 ): void {
 	const filled = grounds.flat().filter(({ coords }) => coords.length > 0);
 	if (filled.length === 0) return;
-	const cut = (parts: TileGrounds, box: Box): TileGrounds =>
+	const cut = (parts: TileGrounds, box: Bounds): TileGrounds =>
 		parts.map((list) => list.flatMap((rings) => within(engine, rings, box)));
 	const visit = (
 		inBox: TileGrounds,
 		below: TileGrounds,
-		box: Box,
+		box: Bounds,
 		from: number,
 		to: number
 	): void => {
 		const positions = inBox.flat().reduce((sum, { coords }) => sum + coords.length / 2, 0);
 		if (positions === 0) return;
-		const [width, height] = [box.east - box.west, box.north - box.south];
+		const [width, height] = [box[2] - box[0], box[3] - box[1]];
 		if (positions <= mostPositions || Math.max(width, height) < leastSide) {
 			work(inBox, below, to);
 			return;
@@ -48,51 +49,29 @@ export function eachTile(
 		visit(cut(inBox, first), cut(below, first), first, from, middle);
 		visit(cut(inBox, second), cut(below, second), second, middle, to);
 	};
-	visit(grounds, under, boxAround(filled), 0, 1);
+	visit(grounds, under, boundsOfAll(filled.map(({ coords }) => boundsOfCoords(coords))), 0, 1);
 }
 
-function boxAround(grounds: readonly Rings[]): Box {
-	let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const { coords } of grounds) {
-		const box = boxOf(coords, 0, coords.length / 2);
-		west = Math.min(west, box.west);
-		south = Math.min(south, box.south);
-		east = Math.max(east, box.east);
-		north = Math.max(north, box.north);
-	}
-	return { west, south, east, north };
-}
-
-function halves(box: Box, byLongitude: boolean): [Box, Box] {
-	const { west, south, east, north } = box;
+function halves([west, south, east, north]: Bounds, byLongitude: boolean): [Bounds, Bounds] {
 	if (byLongitude) {
 		const middle = (west + east) / 2;
 		return [
-			{ ...box, east: middle },
-			{ ...box, west: middle }
+			[west, south, middle, north],
+			[middle, south, east, north]
 		];
 	}
 	const middle = (south + north) / 2;
 	return [
-		{ ...box, north: middle },
-		{ ...box, south: middle }
+		[west, south, east, middle],
+		[west, middle, east, north]
 	];
 }
 
 /** The part in a box, as none or one; the rings themselves where they lie in it as a whole. */
-function within(engine: ClipEngine, rings: Rings, box: Box): readonly Rings[] {
-	const { west, south, east, north } = boxOf(rings.coords, 0, rings.coords.length / 2);
-	if (!boxesMeet({ west, south, east, north }, box, 0)) return [];
-	const isInside = west >= box.west && east <= box.east && south >= box.south && north <= box.north;
-	if (isInside) return [rings];
-	const part = engine.intersect(
-		rings,
-		packRings([
-			[
-				...[box.west, box.south, box.east, box.south, box.east, box.north],
-				...[box.west, box.north, box.west, box.south]
-			]
-		])
-	);
+function within(engine: ClipEngine, rings: Rings, box: Bounds): readonly Rings[] {
+	const own = boundsOfCoords(rings.coords);
+	if (!boundsMeet(own, box)) return [];
+	if (boundsCover(box, own)) return [rings];
+	const part = engine.intersect(rings, boxRings(box));
 	return part.coords.length > 0 ? [part] : [];
 }

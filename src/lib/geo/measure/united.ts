@@ -1,7 +1,7 @@
 import type { ClipEngine } from '../clip/clip-engine';
 import { conservationOfUnion } from '../clip/conservation';
+import { boundsOfCoords } from '../bounding-box';
 import { noRings, type Rings, ringsAreaSqKm } from '../rings';
-import { boxOf } from '../clip/ring-boxes';
 
 export interface United {
 	/** Clean. */
@@ -40,7 +40,7 @@ function unite(engine: ClipEngine, grounds: readonly Rings[]): United {
 function byNearness(grounds: readonly Rings[]): Rings[] {
 	return grounds
 		.map((rings) => {
-			const { west, south, east, north } = boxOf(rings.coords, 0, rings.coords.length / 2);
+			const [west, south, east, north] = boundsOfCoords(rings.coords);
 			return { rings, key: interleaved((west + east) / 2 + 540, (south + north) / 2 + 90) };
 		})
 		.sort((a, b) => a.key - b.key)

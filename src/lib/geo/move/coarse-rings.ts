@@ -1,4 +1,4 @@
-import { douglasPeucker, farthest } from '../douglas-peucker';
+import { douglasPeuckerRing } from '../douglas-peucker';
 import { packRings, type Rings } from '../rings';
 import { radiansPerDegree } from '../wgs84';
 
@@ -23,12 +23,7 @@ function simplified({ coords, starts }: Rings, tolerance: number): Rings {
 			xs.push(coords[2 * i]! * narrow);
 			ys.push(coords[2 * i + 1]!);
 		}
-		const last = xs.length - 1;
-		const cut = farthest(xs, ys, 0, last).index;
-		const indices = [
-			...douglasPeucker(xs, ys, tolerance, 0, cut),
-			...douglasPeucker(xs, ys, tolerance, cut, last).slice(1)
-		];
+		const indices = douglasPeuckerRing(xs, ys, tolerance);
 		if (indices.length < 4) continue;
 		kept.push(
 			indices.flatMap((index) => {

@@ -1,5 +1,6 @@
 import type { ShapePath } from '../../model/shapes';
 import { Albers } from '../albers';
+import { boundsOfCoords } from '../bounding-box';
 import { multiPolygonOf, type Rings } from '../rings';
 import { svgPath } from '../svg-path';
 import { middleOf } from './polar-form';
@@ -17,14 +18,9 @@ export function equalAreaOutline(rings: Rings): ShapePath {
 	// On the equator the cone would be a cylinder.
 	const lat = Math.abs(middle) < 0.01 ? 0.01 : middle;
 	const albers = new Albers({ parallels: [lat, lat], origin: [lon, lat] });
-	let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (let i = 0; i < rings.coords.length; i += 2) {
-		const [x, y] = albers.forward(rings.coords[i]!, rings.coords[i + 1]!);
-		west = Math.min(west, x);
-		east = Math.max(east, x);
-		south = Math.min(south, y);
-		north = Math.max(north, y);
-	}
+	const plane = Float64Array.from(rings.coords);
+	for (let i = 0; i < plane.length; i += 2) plane.set(albers.forward(plane[i]!, plane[i + 1]!), i);
+	const [west, south, east, north] = boundsOfCoords(plane);
 	const [width, height] = [east - west, north - south];
 	const tolerance = Math.max(width, height) / detail;
 	const d = svgPath(multiPolygonOf(rings), {

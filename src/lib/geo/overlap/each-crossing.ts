@@ -1,5 +1,5 @@
 import type { EdgeTree } from './edge-tree';
-import { sideOfLine } from './side-of-line';
+import { orient2d } from '../orient2d';
 
 /**
  * A place where an edge of a ground goes across an edge of a shape.
@@ -102,11 +102,11 @@ function crossLeaves(
 			dy = g[2 * i + 3]!;
 			if ((cx < minX && dx < minX) || (cx > maxX && dx > maxX)) continue;
 			if ((cy < minY && dy < minY) || (cy > maxY && dy > maxY)) continue;
-			const sideOfC = sideOfLine(ax, ay, bx, by, cx, cy);
-			const sideOfD = sideOfLine(ax, ay, bx, by, dx, dy);
+			const sideOfC = orient2d(ax, ay, bx, by, cx, cy);
+			const sideOfD = orient2d(ax, ay, bx, by, dx, dy);
 			if (sideOfC * sideOfD > 0) continue;
-			const sideOfA = sideOfLine(cx, cy, dx, dy, ax, ay);
-			const sideOfB = sideOfLine(cx, cy, dx, dy, bx, by);
+			const sideOfA = orient2d(cx, cy, dx, dy, ax, ay);
+			const sideOfB = orient2d(cx, cy, dx, dy, bx, by);
 			// Both ends surely on one side of the other's line: no crossing, however near the others are.
 			if (sideOfA * sideOfB > 0) continue;
 			if (sideOfC === 0 || sideOfD === 0 || sideOfA === 0 || sideOfB === 0) {

@@ -1,3 +1,4 @@
+import { boundsOfCoords } from '../bounding-box';
 import type { Rings } from '../rings';
 
 /** Edges in a leaf, and nodes below a node. */
@@ -42,22 +43,7 @@ export function edgeTreeOf({ coords, starts }: Rings): EdgeTree {
 			leafFrom[leaf] = runs[2 * leaf] = from;
 			leafTo[leaf] = runs[2 * leaf + 1] = to;
 			ringOfLeaf[leaf] = ring;
-			let west = Infinity;
-			let south = Infinity;
-			let east = -Infinity;
-			let north = -Infinity;
-			for (let i = 2 * from; i <= 2 * to; i += 2) {
-				const lon = coords[i]!;
-				const lat = coords[i + 1]!;
-				if (lon < west) west = lon;
-				if (lon > east) east = lon;
-				if (lat < south) south = lat;
-				if (lat > north) north = lat;
-			}
-			boxes[4 * leaf] = west;
-			boxes[4 * leaf + 1] = south;
-			boxes[4 * leaf + 2] = east;
-			boxes[4 * leaf + 3] = north;
+			boxes.set(boundsOfCoords(coords, from, to + 1), boxNumbers * leaf);
 		}
 	}
 	const tree = { coords, leafFrom, leafTo, levels: [boxes], runs: [runs] };
@@ -85,20 +71,8 @@ function addLevel(
 	for (let node = 0; node < count; node++) {
 		const first = branches * node;
 		const last = Math.min(first + branches, countBelow) - 1;
-		let west = Infinity;
-		let south = Infinity;
-		let east = -Infinity;
-		let north = -Infinity;
-		for (let child = first; child <= last; child++) {
-			west = Math.min(west, below[4 * child]!);
-			south = Math.min(south, below[4 * child + 1]!);
-			east = Math.max(east, below[4 * child + 2]!);
-			north = Math.max(north, below[4 * child + 3]!);
-		}
-		boxes[4 * node] = west;
-		boxes[4 * node + 1] = south;
-		boxes[4 * node + 2] = east;
-		boxes[4 * node + 3] = north;
+		const box = boundsOfCoords(below, 2 * first, 2 * last + 2);
+		boxes.set(box, boxNumbers * node);
 		const lastLeaf = Math.min((node + 1) * span, ringOfLeaf.length) - 1;
 		if (ringOfLeaf[node * span] === ringOfLeaf[lastLeaf]) {
 			ends[2 * node] = runsBelow[2 * first]!;

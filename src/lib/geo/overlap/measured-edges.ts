@@ -1,5 +1,6 @@
-import type { Rings } from '../rings';
-import { boxOf, type Box } from '../clip/ring-boxes';
+import { ringBounds, type Rings } from '../rings';
+import type { Bounds } from '../../model/dossier';
+import { boundsOfCoords } from '../bounding-box';
 import { authalicOriginSqKm, edgeIntegralSqKm } from './edge-integral';
 import { edgeTreeOf, type EdgeTree } from './edge-tree';
 
@@ -7,8 +8,8 @@ import { edgeTreeOf, type EdgeTree } from './edge-tree';
 export interface MeasuredEdges {
 	readonly tree: EdgeTree;
 	readonly starts: Uint32Array;
-	readonly box: Box;
-	readonly ringBoxes: readonly Box[];
+	readonly bounds: Bounds;
+	readonly ringBounds: readonly Bounds[];
 	/** The value of the authalic integral that edges are counted from, in km² per radian. */
 	readonly originSqKm: number;
 	/** Per position: the sum of the edges' integrals from its ring's start to it, in km². */
@@ -18,15 +19,13 @@ export interface MeasuredEdges {
 /** @throws RangeError when a coordinate is not finite or a latitude is beyond 90 degrees */
 export function measuredEdges(rings: Rings): MeasuredEdges {
 	const { coords, starts } = rings;
-	const box = boxOf(coords, 0, coords.length / 2);
+	const bounds = boundsOfCoords(coords);
 	const originSqKm =
-		coords.length === 0 ? 0 : authalicOriginSqKm(Math.round((box.south + box.north) / 2));
+		coords.length === 0 ? 0 : authalicOriginSqKm(Math.round((bounds[1] + bounds[3]) / 2));
 	const sums = new Float64Array(coords.length / 2);
-	const ringBoxes: Box[] = [];
 	for (let ring = 0; ring + 1 < starts.length; ring++) {
 		const from = starts[ring]!;
 		const to = starts[ring + 1]!;
-		ringBoxes.push(boxOf(coords, from, to));
 		let sum = 0;
 		for (let i = from + 1; i < to; i++) {
 			const k = 2 * i;
@@ -41,7 +40,14 @@ export function measuredEdges(rings: Rings): MeasuredEdges {
 		}
 		if (!Number.isFinite(sum)) throw new RangeError(`ring ${ring} has no area: is it all numbers?`);
 	}
-	return { tree: edgeTreeOf(rings), starts, box, ringBoxes, originSqKm, sums };
+	return {
+		tree: edgeTreeOf(rings),
+		starts,
+		bounds,
+		ringBounds: ringBounds(rings),
+		originSqKm,
+		sums
+	};
 }
 
 /** The integral from the start of a ring to a place on edge `edge`, in km², counted from `origin`. */

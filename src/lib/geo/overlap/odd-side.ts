@@ -1,4 +1,4 @@
-import { sideOfLine } from './side-of-line';
+import { orient2d } from '../orient2d';
 import type { Rings } from '../rings';
 
 /**
@@ -28,7 +28,7 @@ export function oddSideOf(
 			const v1 = coords[i + v]!;
 			const v2 = coords[i + 2 + v]!;
 			if (i === start || v1 > atV === v2 > atV) continue;
-			const side = sideOfLine(coords[i + u]!, v1, coords[i + 2 + u]!, v2, atU, atV);
+			const side = orient2d(coords[i + u]!, v1, coords[i + 2 + u]!, v2, atU, atV);
 			if (side === 0) return null;
 			if (side > 0 === v2 > v1) odd = !odd;
 		}

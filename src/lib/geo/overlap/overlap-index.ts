@@ -1,5 +1,5 @@
 import type { Rings } from '../rings';
-import { boxesMeet } from '../clip/ring-boxes';
+import { boundsMeet } from '../bounding-box';
 import { radiansPerDegree } from '../wgs84';
 import { eachCrossing } from './each-crossing';
 import { measuredEdges, sumTo, type MeasuredEdges } from './measured-edges';
@@ -78,7 +78,7 @@ function nudgedEdges({ coords, starts }: Rings, attempt: number): MeasuredEdges 
 }
 
 function overlapSqKm(ground: MeasuredEdges, shape: MeasuredEdges): number {
-	if (!boxesMeet(ground.box, shape.box, 0)) return 0;
+	if (!boundsMeet(ground.bounds, shape.bounds)) return 0;
 	// The shape's sums, counted from the ground's origin: what changes goes with the longitude.
 	const shift = (shape.originSqKm - ground.originSqKm) * radiansPerDegree;
 	let sum = 0;
@@ -98,10 +98,10 @@ function overlapSqKm(ground: MeasuredEdges, shape: MeasuredEdges): number {
 
 /** Areas of the rings of `edges` that start inside `around`. */
 function wholeRingsSqKm(edges: MeasuredEdges, around: MeasuredEdges): number {
-	const { starts, sums, tree, ringBoxes } = edges;
+	const { starts, sums, tree, ringBounds } = edges;
 	let sum = 0;
 	for (let ring = 0; ring + 1 < starts.length; ring++) {
-		if (!boxesMeet(ringBoxes[ring]!, around.box, 0)) continue;
+		if (!boundsMeet(ringBounds[ring]!, around.bounds)) continue;
 		const start = 2 * starts[ring]!;
 		const winding = windingAt(around.tree, tree.coords[start]!, tree.coords[start + 1]!);
 		if (winding !== 0) sum += winding * sums[starts[ring + 1]! - 1]!;

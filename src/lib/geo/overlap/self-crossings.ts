@@ -1,5 +1,5 @@
 import type { Rings } from '../rings';
-import { sideOfLine } from './side-of-line';
+import { orient2d } from '../orient2d';
 
 /** A place where two edges go across one another; edge i runs from position i to i + 1. */
 export interface SelfCrossing {
@@ -55,11 +55,11 @@ function crossingOf(coords: Float64Array, i: number, k: number): SelfCrossing | 
 	const dx = coords[2 * k + 2]!;
 	const dy = coords[2 * k + 3]!;
 	if (Math.max(ay, by) < Math.min(cy, dy) || Math.max(cy, dy) < Math.min(ay, by)) return false;
-	const sideOfC = sideOfLine(ax, ay, bx, by, cx, cy);
-	const sideOfD = sideOfLine(ax, ay, bx, by, dx, dy);
+	const sideOfC = orient2d(ax, ay, bx, by, cx, cy);
+	const sideOfD = orient2d(ax, ay, bx, by, dx, dy);
 	if (sideOfC * sideOfD > 0) return false;
-	const sideOfA = sideOfLine(cx, cy, dx, dy, ax, ay);
-	const sideOfB = sideOfLine(cx, cy, dx, dy, bx, by);
+	const sideOfA = orient2d(cx, cy, dx, dy, ax, ay);
+	const sideOfB = orient2d(cx, cy, dx, dy, bx, by);
 	if (sideOfA * sideOfB > 0) return false;
 	if (sideOfA * sideOfB * sideOfC * sideOfD === 0) return null;
 	const alongI = sideOfA / (sideOfA - sideOfB);

@@ -1,5 +1,5 @@
 import type { EdgeTree } from './edge-tree';
-import { sideOfLine } from './side-of-line';
+import { orient2d } from '../orient2d';
 
 /**
  * How often rings wind around a point, counter-clockwise: 1 inside clean rings, 0 outside. NaN where
@@ -45,7 +45,7 @@ function windingOfLeaf(
 		const lat2 = coords[i + 3]!;
 		const rise = rises(lat1, lat2, lat);
 		if (rise === 0) continue;
-		const side = sideOfLine(coords[i]!, lat1, coords[i + 2]!, lat2, lon, lat);
+		const side = orient2d(coords[i]!, lat1, coords[i + 2]!, lat2, lon, lat);
 		if (side === 0) return NaN;
 		if (side > 0 === rise > 0) sum += rise;
 	}

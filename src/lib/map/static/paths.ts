@@ -1,3 +1,4 @@
+import { boundsOfCoords } from '../../geo/bounding-box';
 import type { FeatureCollection, Geometry } from 'geojson';
 import { svgPath } from '../../geo/svg-path';
 import type { Frame } from './frame';
@@ -48,16 +49,12 @@ function path(geometry: Geometry, frame: Frame): string {
 }
 
 function placeOf(geometry: Geometry, frame: Frame) {
-	let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+	const plane: number[] = [];
 	const walk = (part: unknown): void => {
 		if (!Array.isArray(part)) return;
 		if (typeof part[0] !== 'number') return part.forEach(walk);
-		const [x, y] = frame.project(part[0], Number(part[1]));
-		minX = Math.min(minX, x);
-		maxX = Math.max(maxX, x);
-		minY = Math.min(minY, y);
-		maxY = Math.max(maxY, y);
+		plane.push(...frame.project(part[0], Number(part[1])));
 	};
 	if (geometry.type !== 'GeometryCollection') walk(geometry.coordinates);
-	return frame.place(minX, minY, maxX, maxY);
+	return frame.place(...boundsOfCoords(plane));
 }

@@ -1,3 +1,4 @@
+import { boundsOfCoords } from '../../geo/bounding-box';
 import { labelPoint } from '../../geo/label-point';
 import { type Side, sides } from '../../model/swap';
 import { element } from '../../model/xml';
@@ -104,13 +105,10 @@ function box(x: number, y: number): Taken {
 
 /** The shorter side of the box around positions, in units; not above 0 where they span none. */
 function sizeOf(positions: readonly (readonly number[])[], frame: PictureFrame): number {
-	let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const [lon, lat] of positions) {
-		const [x, y] = frame.project(lon!, lat!);
-		[minX, maxX] = [Math.min(minX, x), Math.max(maxX, x)];
-		[minY, maxY] = [Math.min(minY, y), Math.max(maxY, y)];
-	}
-	return Math.min(maxX - minX, maxY - minY);
+	const [west, south, east, north] = boundsOfCoords(
+		positions.flatMap(([lon, lat]) => frame.project(lon!, lat!))
+	);
+	return Math.min(east - west, north - south);
 }
 
 export function short(value: number): number {

@@ -1,3 +1,4 @@
+import { boundsOfCoords } from '../../geo/bounding-box';
 import { multiPolygonOf, type Rings, ringsAreaSqKm } from '../../geo/rings';
 import type { Bounds } from '../../model/dossier';
 import type {
@@ -70,14 +71,7 @@ export class Placement {
 	/** The box around it with as much room on each side as it is large; null where nothing is laid. */
 	get bounds(): Bounds | null {
 		if (!this.placed) return null;
-		const { coords } = this.placed;
-		let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-		for (let i = 0; i < coords.length; i += 2) {
-			west = Math.min(west, coords[i]!);
-			east = Math.max(east, coords[i]!);
-			south = Math.min(south, coords[i + 1]!);
-			north = Math.max(north, coords[i + 1]!);
-		}
+		const [west, south, east, north] = boundsOfCoords(this.placed.coords);
 		const [aside, above] = [(east - west) / 2, (north - south) / 2];
 		return [west - aside, Math.max(-85, south - above), east + aside, Math.min(85, north + above)];
 	}

@@ -1,6 +1,8 @@
 import { unitsPerDegree } from '../../clip/grid-paths';
+import { boundsOfCoords } from '../../bounding-box';
 import type { Rings } from '../../rings';
 import { cellPlane } from '../../grid/cell-grid';
+import { kmPerDegree, shrinkAt } from '../nearest-ground';
 import { fixEdge } from './fix-edge';
 import { lattice } from './lattice';
 import { before, next, type Triangulation } from './triangulation';
@@ -24,8 +26,6 @@ export interface GroundMesh {
 	readonly position: Int32Array;
 }
 
-const kmPerDegree = 111.2;
-
 /**
  * @param rings clean ones, within a few degrees of one another
  * @param stepKm length of the triangles' sides; shorter at the rim where that has more detail
@@ -33,14 +33,8 @@ const kmPerDegree = 111.2;
  */
 export function groundMesh(rings: Rings, stepKm: number): GroundMesh | null {
 	const { coords } = rings;
-	let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (let i = 0; i < coords.length; i += 2) {
-		west = Math.min(west, coords[i]!);
-		east = Math.max(east, coords[i]!);
-		south = Math.min(south, coords[i + 1]!);
-		north = Math.max(north, coords[i + 1]!);
-	}
-	const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180);
+	const [west, south, east, north] = boundsOfCoords(coords);
+	const shrink = shrinkAt((south + north) / 2);
 	const units = (degrees: number) => Math.round(degrees * unitsPerDegree);
 	const stepX = 2 * units(stepKm / kmPerDegree / shrink / 2);
 	const stepY = units((stepKm / kmPerDegree) * (Math.sqrt(3) / 2));

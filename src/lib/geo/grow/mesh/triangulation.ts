@@ -1,4 +1,4 @@
-import { orientation } from './orientation';
+import { orient2d } from '../../orient2d';
 
 /** The half-edge after `e` around its triangle. */
 export function next(e: number): number {
@@ -51,7 +51,7 @@ export class Triangulation {
 	/** Positive when c lies left of the line from a to b; all are vertices. */
 	turn(a: number, b: number, c: number): number {
 		const { xs, ys } = this;
-		return orientation(xs[a]!, ys[a]!, xs[b]!, ys[b]!, xs[c]!, ys[c]!);
+		return orient2d(xs[a]!, ys[a]!, xs[b]!, ys[b]!, xs[c]!, ys[c]!);
 	}
 
 	link(e: number, f: number): void {
@@ -80,7 +80,7 @@ export class Triangulation {
 		const e = this.#locate(x, y, hint);
 		if (xs[corner[e]!] === x && ys[corner[e]!] === y) return corner[e]!;
 		const [a, b] = [corner[e]!, corner[next(e)]!];
-		const isOnEdge = orientation(xs[a]!, ys[a]!, xs[b]!, ys[b]!, x, y) === 0;
+		const isOnEdge = orient2d(xs[a]!, ys[a]!, xs[b]!, ys[b]!, x, y) === 0;
 		const p = this.pointCount++;
 		xs[p] = x;
 		ys[p] = y;
@@ -101,7 +101,7 @@ export class Triangulation {
 				const a = corner[f]!;
 				const b = corner[next(f)]!;
 				if (xs[a] === x && ys[a] === y) return f;
-				const side = orientation(xs[a]!, ys[a]!, xs[b]!, ys[b]!, x, y);
+				const side = orient2d(xs[a]!, ys[a]!, xs[b]!, ys[b]!, x, y);
 				if (side < 0) leave = f;
 				if (side === 0) found = f;
 			}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundsOf } from '../../src/lib/geo/bounds';
+import { boundsOf } from '../../src/lib/geo/bounding-box';
 
 describe('boundsOf', () => {
 	it('spans all that it is given', () => {

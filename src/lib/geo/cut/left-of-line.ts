@@ -1,7 +1,6 @@
+import type { Bounds } from '../../model/dossier';
 import type { StepPosition } from '../../model/swap';
 import { stepsPerDegree } from '../../model/swap';
-
-type Box = readonly [west: number, south: number, east: number, north: number];
 
 /**
  * Everything on the left of a drawn line, as an outline to keep or remove: the line, its ends carried
@@ -12,7 +11,7 @@ type Box = readonly [west: number, south: number, east: number, north: number];
  * @param bounds of what is cut, in degrees
  * @returns rings as in `OutlineShape`: `[x, y, …]` in steps, not closed; none where the line has no length
  */
-export function sideOfLine(line: readonly StepPosition[], bounds: Box): number[][] {
+export function leftOfLine(line: readonly StepPosition[], bounds: Bounds): number[][] {
 	const points = line.filter(
 		([x, y], i) => i === 0 || x !== line[i - 1]![0] || y !== line[i - 1]![1]
 	);
@@ -25,7 +24,7 @@ export function sideOfLine(line: readonly StepPosition[], bounds: Box): number[]
 }
 
 /** The bounds and the line, in steps, with room to spare. */
-function boxAround(points: readonly StepPosition[], bounds: Box): Box {
+function boxAround(points: readonly StepPosition[], bounds: Bounds): Bounds {
 	const [west, south, east, north] = bounds.map((degree) => degree * stepsPerDegree) as [
 		number,
 		number,
@@ -44,7 +43,7 @@ function boxAround(points: readonly StepPosition[], bounds: Box): Box {
 }
 
 /** Where the way from one position through another leaves the box. */
-function beyond([x1, y1]: StepPosition, [x2, y2]: StepPosition, box: Box): StepPosition {
+function beyond([x1, y1]: StepPosition, [x2, y2]: StepPosition, box: Bounds): StepPosition {
 	const [west, south, east, north] = box;
 	const [dx, dy] = [x2 - x1, y2 - y1];
 	const alongX = dx === 0 ? Infinity : ((dx > 0 ? east : west) - x2) / dx;
@@ -55,7 +54,7 @@ function beyond([x1, y1]: StepPosition, [x2, y2]: StepPosition, box: Box): StepP
 }
 
 /** The corners of the box on the way from one position on its rim to another, counter-clockwise. */
-function cornersBetween(from: StepPosition, to: StepPosition, box: Box): StepPosition[] {
+function cornersBetween(from: StepPosition, to: StepPosition, box: Bounds): StepPosition[] {
 	const [west, south, east, north] = box;
 	const corners: StepPosition[] = [
 		[east, south],
@@ -75,7 +74,7 @@ function cornersBetween(from: StepPosition, to: StepPosition, box: Box): StepPos
 }
 
 /** How far round the rim a position is, from the south-west corner, counter-clockwise. */
-function alongRim([x, y]: StepPosition, [west, south, east, north]: Box): number {
+function alongRim([x, y]: StepPosition, [west, south, east, north]: Bounds): number {
 	const [width, height] = [east - west, north - south];
 	if (y === south) return x - west;
 	if (x === east) return width + (y - south);

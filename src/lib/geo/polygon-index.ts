@@ -1,20 +1,21 @@
-import type { Rings } from './rings';
+import { crossesRay } from './point-in-polygon';
 
-/** Bands of latitude that the edges are sorted into, per ground. */
+/** Edges to a band of latitude, about: enough bands for quick answers, few enough to be made quickly. */
 const edgesPerBand = 8;
 
 /**
- * Answers quickly, and often, whether a ground holds a position: its edges are sorted into bands of
- * latitude. Edges are straight in degrees; on the boundary the answer is one of the two.
+ * Answers quickly, and often, whether polygons hold a point (even-odd rule, see `crossesRay`): their
+ * edges are sorted into bands of latitude.
  */
-export class GroundIndex {
-	readonly #coords: Float64Array;
+export class PolygonIndex {
+	readonly #coords: ArrayLike<number>;
 	readonly #south: number = 0;
 	readonly #bandsPerDegree: number = 0;
 	readonly #bandStarts: Uint32Array;
 	readonly #edges: Uint32Array;
 
-	constructor({ coords, starts }: Rings) {
+	/** Closed rings as in `Rings`, in any winding and any units. */
+	constructor({ coords, starts }: Record<'coords' | 'starts', ArrayLike<number>>) {
 		this.#coords = coords;
 		const edges: number[] = [];
 		let [south, north] = [Infinity, -Infinity];
@@ -49,7 +50,7 @@ export class GroundIndex {
 		}
 	}
 
-	/** `[lon, lat]` in degrees; not finite gives false. */
+	/** Longitude and latitude in degrees, or what the rings are in; not finite gives false. */
 	has(lon: number, lat: number): boolean {
 		const bands = this.#bandStarts.length - 1;
 		const at = Math.floor((lat - this.#south) * this.#bandsPerDegree);
@@ -60,8 +61,7 @@ export class GroundIndex {
 			const i = 2 * this.#edges[k]!;
 			const [x1, y1] = [this.#coords[i]!, this.#coords[i + 1]!];
 			const [x2, y2] = [this.#coords[i + 2]!, this.#coords[i + 3]!];
-			if (y1 > lat !== y2 > lat && lon < x1 + ((x2 - x1) * (lat - y1)) / (y2 - y1))
-				inside = !inside;
+			if (crossesRay(x1, y1, x2, y2, lon, lat)) inside = !inside;
 		}
 		return inside;
 	}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ClipEngine } from '../../../src/lib/geo/clip/clip-engine';
 import { loadClipEngine } from '../../../src/lib/geo/clip/load-clip-engine';
-import { sideOfLine } from '../../../src/lib/geo/cut/side-of-line';
+import { leftOfLine } from '../../../src/lib/geo/cut/left-of-line';
 import { packRings, type Rings, ringsAreaSqKm } from '../../../src/lib/geo/rings';
 import { shippedMeasuringData } from '../../fixtures/measuring-data';
 
@@ -22,7 +22,7 @@ function outline(rings: readonly (readonly number[])[]): Rings {
 
 describe('the left of a line', () => {
 	it('is what lies on the left as one goes along it', () => {
-		const north = sideOfLine(
+		const north = leftOfLine(
 			[
 				[3750000, 4730000],
 				[3750000, 4770000]
@@ -31,7 +31,7 @@ describe('the left of a line', () => {
 		);
 		const west = ringsAreaSqKm(clip.intersect(square, outline(north)));
 		expect(west / ringsAreaSqKm(square)).toBeCloseTo(0.5, 6);
-		const back = sideOfLine(
+		const back = leftOfLine(
 			[
 				[3720000, 4770000],
 				[3720000, 4730000]
@@ -43,7 +43,7 @@ describe('the left of a line', () => {
 	});
 
 	it('reaches beyond the bounds also where the line is short, or lies outside of them', () => {
-		const far = sideOfLine(
+		const far = leftOfLine(
 			[
 				[3600000, 4750000],
 				[3600100, 4750000]
@@ -56,9 +56,9 @@ describe('the left of a line', () => {
 	});
 
 	it('is nothing for a line without length', () => {
-		expect(sideOfLine([[1, 1]], box)).toEqual([]);
+		expect(leftOfLine([[1, 1]], box)).toEqual([]);
 		expect(
-			sideOfLine(
+			leftOfLine(
 				[
 					[1, 1],
 					[1, 1]
@@ -77,7 +77,7 @@ describe('the left of a line', () => {
 		);
 		fc.assert(
 			fc.property(fc.array(position, { minLength: 2, maxLength: 12 }), (line) => {
-				const side = sideOfLine(line, [36.5, 46.8, 39.1, 49.3]);
+				const side = leftOfLine(line, [36.5, 46.8, 39.1, 49.3]);
 				if (side.length === 0) return;
 				const left = outline(side);
 				const sum =

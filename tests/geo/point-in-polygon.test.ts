@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Feature, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { containsPoint } from '../../src/lib/geo/contains-point';
+import { pointInPolygon } from '../../src/lib/geo/point-in-polygon';
 import { anyRing, madeUpCountry, polygon } from './shapes';
 
 const box = (west: number, south: number, east: number, north: number) => [
@@ -12,18 +12,18 @@ const box = (west: number, south: number, east: number, north: number) => [
 	[west, south]
 ];
 
-describe('containsPoint', () => {
+describe('pointInPolygon', () => {
 	it('knows inside, outside, hole and island in the hole', () => {
 		const geometry = {
 			type: 'MultiPolygon' as const,
 			coordinates: [[box(0, 0, 9, 9), box(2, 2, 7, 7)], [box(4, 4, 5, 5)]]
 		};
-		expect(containsPoint(geometry, [1, 1])).toBe(true);
-		expect(containsPoint(geometry, [3, 3])).toBe(false);
-		expect(containsPoint(geometry, [4.5, 4.5])).toBe(true);
-		expect(containsPoint(geometry, [10, 3])).toBe(false);
-		expect(containsPoint(geometry, [NaN, 3])).toBe(false);
-		expect(containsPoint(polygon(), [1, 1])).toBe(false);
+		expect(pointInPolygon(geometry, [1, 1])).toBe(true);
+		expect(pointInPolygon(geometry, [3, 3])).toBe(false);
+		expect(pointInPolygon(geometry, [4.5, 4.5])).toBe(true);
+		expect(pointInPolygon(geometry, [10, 3])).toBe(false);
+		expect(pointInPolygon(geometry, [NaN, 3])).toBe(false);
+		expect(pointInPolygon(polygon(), [1, 1])).toBe(false);
 	});
 
 	it('agrees with the angles of a star, whatever its winding', () => {
@@ -40,8 +40,8 @@ describe('containsPoint', () => {
 					centre[1]! + k * (q[1]! - centre[1]!)
 				];
 				for (const winding of [ring, [...ring].reverse()]) {
-					expect(containsPoint(polygon(winding), along(t))).toBe(true);
-					expect(containsPoint(polygon(winding), along(1 + t))).toBe(false);
+					expect(pointInPolygon(polygon(winding), along(t))).toBe(true);
+					expect(pointInPolygon(polygon(winding), along(1 + t))).toBe(false);
 				}
 			})
 		);
@@ -53,7 +53,7 @@ describe('containsPoint', () => {
 		);
 		for (let x = 0.5; x < 3; x += 0.5) {
 			for (let y = 0.5; y < 3; y += 0.5) {
-				expect(squares.filter((square) => containsPoint(square, [x, y]))).toHaveLength(1);
+				expect(squares.filter((square) => pointInPolygon(square, [x, y]))).toHaveLength(1);
 			}
 		}
 	});
@@ -70,7 +70,7 @@ describe('containsPoint', () => {
 			return [p, [(p[0] + q[0]) / 2, (p[1] + q[1]) / 2]];
 		});
 		for (const point of [...points, [30.5, 48.5], [31.4, 49.6]] as [number, number][]) {
-			expect(regions.filter(({ geometry }) => containsPoint(geometry, point))).toHaveLength(1);
+			expect(regions.filter(({ geometry }) => pointInPolygon(geometry, point))).toHaveLength(1);
 		}
 	});
 });

@@ -1,2 +1,0 @@
-/** `[longitude, latitude]` in degrees. */
-export type LonLat = readonly [number, number];

@@ -81,7 +81,7 @@ describe('the ledger of a swap', () => {
 			notes: ['Arithmetic, not a recommendation.', '© OpenStreetMap contributors, ODbL 1.0']
 		});
 		const read = parseCsv(text);
-		if (!read.ok) throw new Error(read.reason);
+		if (!read.ok) throw new Error(read.reason.code);
 		expect(read.value).toHaveLength(rows.length + 2);
 		expect(read.value[0]!.cells).toMatchObject({
 			'<topic>': '<parcel>',

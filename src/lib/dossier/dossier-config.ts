@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { rowKinds } from '../model/dossier';
 import { dateSchema, holderSchema, placeIdSchema } from '../model/region';
-import { fail, ok, type Result } from '../model/result';
+import { ok, type Result } from '../model/result';
 import { localisedSchema } from '../model/text';
-import { issuePath, issueReason, pathText } from './issue-reason';
-import { readYaml } from './yaml-source';
+import { parseYaml } from './parse-yaml';
 
 const id = v.pipe(v.string(), v.nonEmpty());
 
@@ -68,13 +67,6 @@ export type DossierConfig = v.InferOutput<typeof configSchema>;
 
 /** Read `data/dossier.yaml`. Fails with file, line, field and reason of every fault. */
 export function parseDossierConfig(text: string, fileName: string): Result<DossierConfig> {
-	const source = readYaml(text, fileName);
-	if (!source.ok) return source;
-	const parsed = v.safeParse(configSchema, source.value.value);
-	if (parsed.success) return ok(parsed.output);
-	const faults = parsed.issues.map((issue) => {
-		const path = issuePath(issue);
-		return `${source.value.position(path)}: ${pathText(path)}: ${issueReason(issue)}`;
-	});
-	return fail(faults.join('\n'));
+	const parsed = parseYaml(text, fileName, configSchema);
+	return parsed.ok ? ok(parsed.value.value) : parsed;
 }

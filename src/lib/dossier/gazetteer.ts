@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import type { Gazetteer } from '../model/gazetteer';
 import { holderSchema, placeIdSchema } from '../model/region';
 import { fail, ok, type Result } from '../model/result';
-import { issuePath, issueReason, pathText } from './issue-reason';
-import { readYaml } from './yaml-source';
+import { parseYaml } from './parse-yaml';
 
 const name = v.pipe(v.string(), v.nonEmpty());
 const names = v.pipe(v.array(name), v.nonEmpty());
@@ -16,21 +15,13 @@ const gazetteerSchema = v.strictObject({
 
 /** Read `data/gazetteer.yaml`. Fails with file, line, field and reason of every fault. */
 export function parseGazetteer(text: string, fileName: string): Result<Gazetteer> {
-	const source = readYaml(text, fileName);
-	if (!source.ok) return source;
-	const { value, position } = source.value;
-	const parsed = v.safeParse(gazetteerSchema, value);
-	if (!parsed.success) {
-		const faults = parsed.issues.map((issue) => {
-			const path = issuePath(issue);
-			return `${position(path)}: ${pathText(path)}: ${issueReason(issue)}`;
-		});
-		return fail(faults.join('\n'));
-	}
-	const twice = parsed.output.sizes.flatMap(({ id }, index) =>
-		parsed.output.sizes.findIndex((other) => other.id === id) < index
+	const parsed = parseYaml(text, fileName, gazetteerSchema);
+	if (!parsed.ok) return parsed;
+	const { value, position } = parsed.value;
+	const twice = value.sizes.flatMap(({ id }, index) =>
+		value.sizes.findIndex((other) => other.id === id) < index
 			? [`${position(['sizes', index, 'id'])}: sizes[${index}].id: ${id} stands twice`]
 			: []
 	);
-	return twice.length > 0 ? fail(twice.join('\n')) : ok(parsed.output);
+	return twice.length > 0 ? fail(twice.join('\n')) : ok(value);
 }

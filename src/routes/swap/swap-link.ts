@@ -9,6 +9,8 @@ import type { LinkPart } from '../address-bar.svelte';
 export function swapLink(room: SwapRoom, known: KnownAreas): LinkPart {
 	let written: string | null = null;
 	let isFirst = true;
+	/** The link that was opened last, which is read again when the page has started. */
+	let opened: { readonly text: string; readonly remarks: readonly string[] } | null = null;
 	return {
 		key: 's',
 		read(text) {
@@ -19,13 +21,14 @@ export function swapLink(room: SwapRoom, known: KnownAreas): LinkPart {
 				if (!wasFirst && written !== null) room.open(room.preset);
 				return [];
 			}
-			if (text === codeOf(room.swap, known)) return [];
+			if (text === codeOf(room.swap, known)) return opened?.text === text ? opened.remarks : [];
 			const read = decodeSwap(text, known);
 			if (!read.ok)
 				return [m.swap_room_link_failed({ reason: openFaultText(read.reason, 'swap-link') })];
 			rememberCode(read.value, text);
 			room.open(read.value);
-			return openRemarkTexts(read.notes);
+			opened = { text, remarks: openRemarkTexts(read.notes) };
+			return opened.remarks;
 		},
 		write(most) {
 			const code = room.isPreset ? null : codeOf(room.swap, known);

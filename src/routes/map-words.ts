@@ -3,6 +3,7 @@ import type { MapWords } from '$lib/map/map-words';
 import type { RegionFacts } from '$lib/model/dossier';
 import type { Figure } from '$lib/model/figure';
 import { m } from '$lib/paraglide/messages';
+import type { MapFault } from '$lib/state/map-faults.svelte';
 import { formatDate } from '$lib/words/format-date';
 import { type Display, formatFigure } from '$lib/words/format-figure';
 import { holderName } from '$lib/words/names';
@@ -52,8 +53,20 @@ export function describeRegion(
 	return { name: region.name[display.language], lines };
 }
 
-/** What a layer that could not be loaded is called. */
-export function layerName(layer: string): string {
+/** What is to be said where the map, or a layer of it, cannot be shown. */
+export function mapFaultText(fault: MapFault): string {
+	if ('layer' in fault) return m.notice_layer({ layer: layerName(fault.layer) });
+	switch (fault.failure) {
+		case 'no-webgl':
+			return m.notice_no_webgl();
+		case 'context-lost':
+			return m.notice_context_lost();
+		case 'not-loaded':
+			return m.notice_map_failed();
+	}
+}
+
+function layerName(layer: string): string {
 	switch (layer) {
 		case 'base':
 			return m.map_layer_base();

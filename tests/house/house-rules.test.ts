@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { badName, strangeHosts, tooFull, tooLong } from './house-rules';
+import { badName, longPage, strangeHosts, tooFull, tooLong } from './house-rules';
 import { ROOT, sourceFiles } from './source-files';
 
 const CODE = ['.ts', '.js', '.mjs', '.svelte'];
@@ -14,6 +14,10 @@ const at = (path: string, text = '') => ({ path, text });
 describe('every file', () => {
 	it('is short enough to read', () => {
 		expect(files.flatMap(tooLong)).toEqual([]);
+	});
+
+	it('is shorter still where it is a page', () => {
+		expect(sourceFiles('src/routes', CODE).flatMap(longPage)).toEqual([]);
 	});
 
 	it('is named by the habit', () => {
@@ -38,6 +42,14 @@ it.skipIf(!existsSync(join(ROOT, '.git')))('the data pipeline is tracked by git'
 describe('the check itself', () => {
 	it('throws where a folder is missing', () => {
 		expect(() => sourceFiles('src/lib/nowhere', CODE)).toThrow(/nowhere/);
+	});
+
+	it('counts the lines of pages, and of nothing else', () => {
+		const long = 'x\n'.repeat(121);
+		const pages = ['+page.svelte', 'swap/+page.svelte', 'Shell.svelte'];
+		for (const path of pages) expect(longPage(at(`src/routes/${path}`, long))).toHaveLength(1);
+		expect(longPage(at('src/routes/+page.svelte', 'x\n'.repeat(120)))).toEqual([]);
+		expect(longPage(at('src/routes/MapPane.svelte', long))).toEqual([]);
 	});
 
 	it('counts lines', () => {

@@ -45,6 +45,15 @@ export function tooFull(paths: readonly string[]): string[] {
 		.map(([folder, files]) => `${folder} has ${files} files, ${MAX_FILES} at most`);
 }
 
+export const MAX_PAGE_LINES = 120;
+
+/** A page puts components together, and what it works with: a long one has work that belongs to those. */
+export function longPage({ path, text }: SourceFile): string[] {
+	if (!/^src\/routes\/(.*\/\+page|Shell|\+page|\+layout)\.svelte$/.test(path)) return [];
+	const lines = text.trimEnd().split('\n').length;
+	return lines > MAX_PAGE_LINES ? [`${path} has ${lines} lines, ${MAX_PAGE_LINES} at most`] : [];
+}
+
 const KEBAB =
 	/^[a-z0-9]+(-[a-z0-9]+)*(\.(svelte|test|svelte\.test|config|d|worker|server))*\.(ts|mjs|js)$/;
 const PASCAL = /^[A-Z][A-Za-z0-9]*\.svelte$/;

@@ -20,3 +20,8 @@ export type OpenRemark = 'other-data';
 
 /** Where something to open came from. */
 export type OpenedFrom = 'swap-link' | 'claim-link' | 'file' | 'device';
+
+/** What is to be said of a claim in an address: why it cannot be read, or which data it was made with. */
+export type ClaimAddressNote =
+	| { readonly type: 'bad'; readonly fault: OpenFault }
+	| { readonly type: 'other-data'; readonly made: string; readonly now: string };

@@ -1,33 +1,15 @@
 import { swapFileName, writeSwapFile } from '$lib/formats/swap-file';
-import type { KnownAreas } from '$lib/formats/swap-code';
 import { swapGeoJson } from '$lib/formats/swap-geojson';
 import { ledgerCsv, swapLedger } from '$lib/formats/swap-ledger';
-import type { Dossier } from '$lib/model/dossier';
-import type { SideHolders, Swap } from '$lib/model/swap';
+import type { Swap } from '$lib/model/swap';
 import type { SwapResult } from '$lib/model/swap-result';
 import { m } from '$lib/paraglide/messages';
 import { offerFile } from '$lib/ui/parts/offer-file';
-import type { GrowPlace } from '$lib/ui/swap/grow-place';
-import type { SwapView } from '$lib/ui/swap/swap-view.svelte';
 import type { TakeAwayKind } from '$lib/ui/swap/TakeAway.svelte';
-import type { Display } from '$lib/words/format-figure';
 import { ledgerWords } from '$lib/words/swap/ledger-words';
 import { paintSvg } from './paint-svg';
+import type { Saving } from './saving';
 import { swapPicture } from './swap-picture';
-
-/** A swap, and all that a file of it says besides. */
-export interface Saving {
-	readonly view: SwapView;
-	/** The swap's, as in a link. */
-	readonly code: string;
-	readonly known: KnownAreas;
-	readonly dossier: Dossier;
-	readonly holders: SideHolders;
-	readonly display: Display;
-	readonly places: readonly GrowPlace[];
-	/** Address prefix of the site, without a slash at the end. */
-	readonly base: string;
-}
 
 /** Pixels to the unit of the picture: sharp on screens that have two to a point. */
 const pngScale = 2;

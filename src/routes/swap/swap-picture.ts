@@ -11,7 +11,7 @@ import { type PictureSide, swapSvg } from '$lib/pictures/swap-svg';
 import { formatDate } from '$lib/words/format-date';
 import { type Display, formatFigure, formatQuantity } from '$lib/words/format-figure';
 import { holderName } from '$lib/words/names';
-import type { Saving } from './save-swap';
+import type { Saving } from './saving';
 
 /** An evaluated swap on the map, with its numbers beside it, as an SVG. Rejects where it cannot be drawn. */
 export async function swapPicture(swap: Swap, saving: Saving): Promise<string> {

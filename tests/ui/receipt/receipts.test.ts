@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/lib/model/figure';
-import { withInputs } from '../../../src/lib/model/with-inputs';
+import { withInputs } from '../../../src/lib/model/find-figure';
 import { Receipts } from '../../../src/lib/ui/receipt/receipts.svelte';
 import { derived, dossier, measured } from '../../fixtures/dossier';
 import Page from './Page.svelte';

@@ -1,7 +1,7 @@
 import { createContext, untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Figure } from '../../model/figure';
-import { type FindFigure, withInputs } from '../../model/with-inputs';
+import { type FindFigure, withInputs } from '../../model/find-figure';
 
 /** A receipt that is on the page for as long as a Figure shows its number, or one derived from it. */
 export class ShownReceipt {
@@ -59,9 +59,9 @@ const [getFind, setFind] = createContext<FindFigure>();
 export { getFind as findFigure };
 
 /** For the frame of a page: receipts from here on are kept in `receipts`. `find` knows the dossier's figures. */
-export function provideReceipts(receipts: Receipts, find: FindFigure): void {
-	setReceipts(receipts);
+export function provideReceipts(receipts: Receipts, find: FindFigure): Receipts {
 	setFind(find);
+	return setReceipts(receipts);
 }
 
 /** For a component that works figures out: those below it may be derived from them. */

@@ -1,7 +1,18 @@
 import type { Figure } from './figure';
+import { withLandOnly } from './land-only';
 
 /** A figure by its id. Throws Error on one that is not known. */
 export type FindFigure = (id: string) => Figure;
+
+/** Finds figures of a dossier, and their land-only counterparts. */
+export function figureFinder(ofDossier: Readonly<Record<string, Figure>>): FindFigure {
+	const figures = withLandOnly(ofDossier);
+	return (id) => {
+		const found = figures[id];
+		if (!found) throw new Error(`The dossier has no figure ${id}`);
+		return found;
+	};
+}
 
 /** A figure, and all that its arithmetic starts from: each once, the figure itself first. */
 export function withInputs(figure: Figure, find: FindFigure): readonly Figure[] {

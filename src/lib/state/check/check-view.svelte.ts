@@ -1,0 +1,88 @@
+import type { CheckedClaim, CheckRoom } from '../check-room.svelte';
+import type { ClaimAddressNote } from '../../model/open-fault';
+import { openAddress } from './claim-address';
+import { readTextFile } from './text-file';
+
+/** How many claims are listed before more are asked for. */
+export const claimsPerPage = 50;
+
+/** What went wrong with a file: it could not be read, or it is no text. */
+export interface FileFault {
+	readonly type: 'unreadable' | 'not-text';
+	readonly name: string;
+}
+
+/** How a text and its claims come before a person: from files and links, and a page of claims at a time. */
+export class CheckView {
+	readonly #room: CheckRoom;
+	#listed = $state(claimsPerPage);
+	#fault = $state.raw<FileFault | null>(null);
+	#note = $state.raw<ClaimAddressNote | null>(null);
+
+	constructor(room: CheckRoom) {
+		this.#room = room;
+	}
+
+	/** The claims of the text that are listed. */
+	get listed(): readonly CheckedClaim[] {
+		return this.#room.claims.slice(0, this.#listed);
+	}
+	/** What went wrong with the last file. */
+	get fault(): FileFault | null {
+		return this.#fault;
+	}
+	/** What is to be said of the last link. */
+	get note(): ClaimAddressNote | null {
+		return this.#note;
+	}
+
+	/** Take over a whole text. */
+	take(text: string): void {
+		this.#forget();
+		this.#listed = claimsPerPage;
+		this.#room.open(text);
+	}
+
+	async takeFile(file: File): Promise<void> {
+		const { name } = file;
+		const text = await readTextFile(file).catch(() => undefined);
+		if (text === undefined) this.#fault = { type: 'unreadable', name };
+		else if (text === null) this.#fault = { type: 'not-text', name };
+		else this.take(text);
+	}
+
+	clear(): void {
+		this.#forget();
+		this.#room.clear();
+	}
+
+	dismissNote(): void {
+		this.#note = null;
+	}
+
+	showMore(): void {
+		this.#listed += claimsPerPage;
+	}
+
+	/** Choose a claim of the text, and list as many as it takes to show it. Null for one that is not there. */
+	choose(key: string): CheckedClaim | null {
+		const index = this.#room.claims.findIndex((claim) => claim.key === key);
+		const pages = Math.ceil((index + 1) / claimsPerPage);
+		this.#listed = Math.max(this.#listed, pages * claimsPerPage);
+		if (index >= 0) this.#room.choose(key);
+		return this.#room.claims[index] ?? null;
+	}
+
+	/** Take over what an address's fragment names. Returns the claim to go to, null for none. */
+	openAddress(hash: string): CheckedClaim | null {
+		this.#note = openAddress(hash, this.#room);
+		const { chosen, claims, articleClaims } = this.#room;
+		if (hash === '') return null;
+		return [...claims, ...articleClaims].find(({ key }) => key === chosen) ?? null;
+	}
+
+	#forget(): void {
+		this.#fault = null;
+		this.#note = null;
+	}
+}

@@ -8,6 +8,7 @@ import type { CompareItem } from '../../src/lib/model/compare-item';
 import { inflationFigure } from '../../src/lib/ui/compare/mercator-figures';
 import { comparisonRows } from '../../src/lib/words/compare/table-rows';
 import { comparisonSentences } from '../../src/lib/words/compare/compare-sentences';
+import { placeWords } from '../../src/lib/words/place-words';
 import { plainText } from '../../src/lib/words/sentence';
 
 const km = { language: 'en', unitSystem: 'km2' } as const;
@@ -108,4 +109,14 @@ it('puts round ticks on the axis, in the shown unit, and all areas within', () =
 	expect(areaAxis([open], km).high).toBeLessThan(130_000);
 	const miles = areaAxis([open], { language: 'en', unitSystem: 'mi2' });
 	expect(miles.ticks[1]! / 2.589988110336).toBeCloseTo(20_000, 6);
+});
+
+it('says where a shape lies: by a place of the map, else by degrees', () => {
+	const kyiv = { id: 'kyiv', name: { en: 'Kyiv', uk: 'Київ' }, at: [30.52, 50.45] } as const;
+	const at = (lon: number, lat: number, language: 'en' | 'uk') =>
+		placeWords([0, 0], [lon, lat], 10, [kyiv], language);
+	expect(at(30.52, 50.45, 'uk')).toContain('Київ');
+	expect(at(-58.4, -34.6, 'en')).toContain('34.60° S, 58.40° W');
+	expect(at(30.5, 50.4, 'en')).toContain('50.40° N, 30.50° E');
+	expect(at(-58.4, 50.4, 'uk')).toContain('50,40° пн. ш., 58,40° зх. д.');
 });

@@ -6,7 +6,7 @@ import { claimFigures } from './judging/claim-figures';
 import { checkItself } from './judging/compare-itself';
 import { checkNumbers, type NumberCheck } from './judging/compare-number';
 import { compareReported } from './judging/compare-reported';
-import { FigureBook } from './judging/made-figures';
+import { MadeFigures } from './judging/made-figures';
 import { mapView } from './judging/map-view';
 import { byWeight, findingOf } from './judging/number-finding';
 import type { Question } from './judging/number-readings';
@@ -25,7 +25,7 @@ const verdictOf: Readonly<Partial<Record<Reason['code'], Verdict>>> = {
  * where nothing can be compared.
  */
 export function judge(claim: Claim, facts: ClaimFacts): Judgement {
-	const book = new FigureBook(facts, claim.id);
+	const book = new MadeFigures(facts, claim.id);
 	const own = claimFigures(claim).map((figure) => book.keep(figure).id);
 	const territory = territoryOf(facts, claim.subject.places, claim.subject.without);
 

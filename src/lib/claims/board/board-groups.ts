@@ -1,10 +1,11 @@
 import { mostDaysApart } from '../judging/limits';
+import { outcomeOf } from '../judging/outcome-of';
+import { reachOf } from '../../model/measured-reach';
 import type { ClaimDate } from '../../model/claim';
 import type { Dossier } from '../../model/dossier';
 import { type Figure, type Quantity, quantities } from '../../model/figure';
-import type { Judgement } from '../../model/judgement';
+import type { Judgement, Outcome } from '../../model/judgement';
 import type { BoardGroup, BoardRow, BoardSubject } from '../../model/board';
-import { standing } from './agreement';
 
 export interface BoardInput {
 	/** Those of the dossier. */
@@ -149,4 +150,9 @@ function byDate(a: BoardRow, b: BoardRow): number {
 function sayer({ figure: { receipt } }: BoardRow): string {
 	if (receipt.type === 'article') return receipt.speaker ?? receipt.publisher ?? receipt.title;
 	return receipt.type === 'text' ? (receipt.speaker ?? '') : '';
+}
+
+/** Whether a number, read as a range, fits a measured one, by the rule that claims are judged by. */
+export function standing({ interval }: Figure, measured: Figure): Outcome {
+	return outcomeOf(interval, measured.interval, reachOf(measured));
 }

@@ -1,7 +1,9 @@
-import type { Claim } from '../../model/claim';
+import type { Claim, ClaimDate } from '../../model/claim';
 import type { ClaimFacts, ReasonCode } from '../../model/judgement';
-import { isOtherDate } from './days';
+import { mostDaysApart } from './limits';
 import type { Territory } from './places';
+
+const dayMs = 86_400_000;
 
 /**
  * What keeps a claim from being told by the layers, whatever its numbers are; null where nothing does.
@@ -21,4 +23,10 @@ export function blockedBy(
 	if (holder === null) return 'unknown-holder';
 	if (doubts.includes('past-without-date') || isOtherDate(date, asOf)) return 'other-date';
 	return null;
+}
+
+/** Whether a claim speaks of days that the layers, which show `asOf`, are too far from; also where a date is none. */
+function isOtherDate({ from, to }: ClaimDate, asOf: string): boolean {
+	const apart = [from, to].map((day) => Math.abs(Date.parse(day) - Date.parse(asOf)) / dayMs);
+	return !apart.every((days) => days <= mostDaysApart);
 }

@@ -8,7 +8,7 @@ import { unitOf } from '../quantities/read-interval';
 import { claimSubject, isReadable } from './claim-figures';
 import { numberId } from './compare-number';
 import { convertedFigure, statedRange } from './converted';
-import type { FigureBook } from './made-figures';
+import type { MadeFigures } from './made-figures';
 import { sizeFigure } from './number-readings';
 import type { Territory } from './places';
 import { wholeReadings } from './whole-readings';
@@ -27,7 +27,7 @@ interface Pair {
 }
 
 /** Each pair of the claim's numbers that can be turned into one another. */
-export function checkItself(book: FigureBook, claim: Claim, territory: Territory): PairCheck[] {
+export function checkItself(book: MadeFigures, claim: Claim, territory: Territory): PairCheck[] {
 	const numbers = claim.expressions
 		.map((expression, index) => ({ expression, index }))
 		.filter(({ expression }) => isReadable(expression));
@@ -46,7 +46,7 @@ export function checkItself(book: FigureBook, claim: Claim, territory: Territory
 	);
 }
 
-function compare(book: FigureBook, pair: Pair, territory: Territory): ClaimComparison[] {
+function compare(book: MadeFigures, pair: Pair, territory: Territory): ClaimComparison[] {
 	const kinds = [pair.a.expression.quantity, pair.b.expression.quantity];
 	if (kinds[0] === kinds[1]) return conversion(book, pair);
 	const sorted = kinds[0] === 'area' ? pair : { ...pair, a: pair.b, b: pair.a };
@@ -57,7 +57,7 @@ function compare(book: FigureBook, pair: Pair, territory: Territory): ClaimCompa
 }
 
 /** One number in two units. A hedge that both share cannot make a wrong conversion right. */
-function conversion(book: FigureBook, { claim, a, b }: Pair): ClaimComparison[] {
+function conversion(book: MadeFigures, { claim, a, b }: Pair): ClaimComparison[] {
 	const units = [a.expression.stated.unit, b.expression.stated.unit];
 	if (units[0] === units[1] || a.expression.quantity === 'ratio') return [];
 	// Whichever is in the unit that figures are kept in stays; the other one is converted.
@@ -73,7 +73,7 @@ function conversion(book: FigureBook, { claim, a, b }: Pair): ClaimComparison[] 
 
 /** An area beside a share: some usual whole must make the one out of the other. */
 function areaAsShare(
-	book: FigureBook,
+	book: MadeFigures,
 	{ claim, a, b }: Pair,
 	territory: Territory
 ): ClaimComparison[] {
@@ -95,7 +95,7 @@ function areaAsShare(
 }
 
 /** An area beside “the size of”. */
-function areaAsMultiple(book: FigureBook, { claim, a, b }: Pair): ClaimComparison[] {
+function areaAsMultiple(book: MadeFigures, { claim, a, b }: Pair): ClaimComparison[] {
 	const size = sizeFigure(book, b.expression.of);
 	const area = book.find(numberId(claim, a.index));
 	if (!size || !area) return [];

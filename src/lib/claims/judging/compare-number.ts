@@ -1,7 +1,7 @@
 import type { ClaimComparison } from '../../model/judgement';
 import type { Claim } from '../../model/claim';
 import { isReadable } from './claim-figures';
-import type { FigureBook } from './made-figures';
+import type { MadeFigures } from './made-figures';
 import { numberReadings, type Question } from './number-readings';
 import { outcomeOf } from './outcome-of';
 import { rangeOf } from './reading';
@@ -18,7 +18,7 @@ export interface NumberCheck {
  * Each number of the claim that can be compared, one for each quantity: the same number in another unit
  * is a conversion, and is checked as one.
  */
-export function checkNumbers(book: FigureBook, question: Question): NumberCheck[] {
+export function checkNumbers(book: MadeFigures, question: Question): NumberCheck[] {
 	const { claim } = question;
 	return claim.expressions.flatMap((expression, index) => {
 		const first = claim.expressions.findIndex(

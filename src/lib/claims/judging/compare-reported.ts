@@ -3,12 +3,12 @@ import { overlaps } from '../../model/interval';
 import type { ClaimComparison } from '../../model/judgement';
 import { isReadable } from './claim-figures';
 import { numberId } from './compare-number';
-import type { FigureBook } from './made-figures';
+import type { MadeFigures } from './made-figures';
 import { samePlaces, type Territory } from './places';
 
 /** What the dossier's articles report of the same quantity, holder and ground: context, never a verdict. */
 export function compareReported(
-	book: FigureBook,
+	book: MadeFigures,
 	claim: Claim,
 	territory: Territory
 ): ClaimComparison[] {

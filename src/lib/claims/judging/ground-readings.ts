@@ -1,7 +1,7 @@
 import { endOf } from '../../model/derived-figures';
 import { type FigureWording, phrase } from '../../model/figure-codes';
 import type { Holder } from '../../model/holder';
-import type { FigureBook } from './made-figures';
+import type { MadeFigures } from './made-figures';
 import { heldGround } from './ground';
 import { samePlaces, territoryKey, territoryName, territoryOf, type Territory } from './places';
 import type { Reading } from './reading';
@@ -21,7 +21,7 @@ export interface GroundReading extends Reading {
  * the layers cannot tell.
  */
 export function groundReadings(
-	book: FigureBook,
+	book: MadeFigures,
 	territory: Territory,
 	holder: Holder
 ): readonly GroundReading[] {
@@ -29,7 +29,7 @@ export function groundReadings(
 	return book.once(key, () => readGround(book, territory, holder));
 }
 
-function readGround(book: FigureBook, territory: Territory, holder: Holder): GroundReading[] {
+function readGround(book: MadeFigures, territory: Territory, holder: Holder): GroundReading[] {
 	const read = (
 		key: string,
 		of: Territory,
@@ -68,7 +68,7 @@ function isContested({ figure: { interval } }: GroundReading): boolean {
 }
 
 /** Ground held alone, and with all that is contested, where the two differ. */
-function ends(book: FigureBook, usual: GroundReading): GroundReading[] {
+function ends(book: MadeFigures, usual: GroundReading): GroundReading[] {
 	if (!isContested(usual)) return [];
 	const { figure } = usual;
 	return (['low', 'high'] as const).map((end) => {
@@ -84,7 +84,7 @@ function ends(book: FigureBook, usual: GroundReading): GroundReading[] {
 
 /** The territory without what a denominator of its country leaves out. */
 function narrower(
-	{ facts }: FigureBook,
+	{ facts }: MadeFigures,
 	{ places, without }: Territory
 ): { id: string; label: FigureWording; of: Territory }[] {
 	const [country] = places;
@@ -102,7 +102,7 @@ function narrower(
  * Of regions that a denominator leaves out as one: all of them, and the one that names them by itself.
  * Writers seldom say which of the two they mean.
  */
-export function neighbours({ facts }: FigureBook, { places, without }: Territory): Territory[] {
+export function neighbours({ facts }: MadeFigures, { places, without }: Territory): Territory[] {
 	return facts.denominators.flatMap(({ minus }) => {
 		const [first] = minus;
 		const fits = places.every(({ id }) => minus.includes(id)) && without.length === 0;

@@ -10,7 +10,7 @@ import type { Holder } from '../../model/holder';
 import type { ClaimPlace } from '../../model/judgement';
 import { landOnlyId } from '../../model/land-only';
 import { measuredFigure } from '../../model/measured-figure';
-import type { FigureBook } from './made-figures';
+import type { MadeFigures } from './made-figures';
 import { unseenGroundSqKm } from './limits';
 import { territoryKey, territoryName, type Territory } from './places';
 
@@ -23,7 +23,7 @@ export type Water = 'with-water' | 'land-only';
  * show, and ground in the own country is the rest of it.
  */
 export function heldGround(
-	book: FigureBook,
+	book: MadeFigures,
 	territory: Territory,
 	holder: Holder,
 	water: Water
@@ -43,7 +43,7 @@ export function heldGround(
 
 /** The whole ground of a territory, measured or by official areas; null where one of them is not known. */
 export function wholeGround(
-	book: FigureBook,
+	book: MadeFigures,
 	territory: Territory,
 	by: 'official' | 'measured' | 'land-only'
 ): Figure | null {
@@ -66,7 +66,7 @@ export function wholeGround(
 
 /** The ground of one place: no figures where nothing of it is held; null where that is not known. */
 function heldIn(
-	book: FigureBook,
+	book: MadeFigures,
 	place: ClaimPlace,
 	holder: Holder,
 	water: Water
@@ -96,13 +96,17 @@ interface Input {
 	readonly subject: Subject;
 }
 
-function sum(book: FigureBook, parts: readonly (Figure | Figure[])[], input: Input): Figure | null {
+function sum(
+	book: MadeFigures,
+	parts: readonly (Figure | Figure[])[],
+	input: Input
+): Figure | null {
 	const [first, ...rest] = parts.flat();
 	return first ? book.keep(together([first, ...rest], input)) : null;
 }
 
 /** A place in which the layers show no ground of the holder's. */
-function nothingHeld(book: FigureBook, input: Input): Figure {
+function nothingHeld(book: MadeFigures, input: Input): Figure {
 	const nothing = {
 		heldSqKm: 0,
 		contestedSqKm: 0,
@@ -115,7 +119,7 @@ function nothingHeld(book: FigureBook, input: Input): Figure {
 }
 
 function heldLabel(
-	{ facts }: FigureBook,
+	{ facts }: MadeFigures,
 	territory: Territory,
 	holder: Holder,
 	water: Water

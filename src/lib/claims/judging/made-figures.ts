@@ -2,7 +2,7 @@ import type { Figure } from '../../model/figure';
 import type { ClaimFacts } from '../../model/judgement';
 
 /** The figures that a judgement makes, beside those of the facts. Their ids start with the claim's. */
-export class FigureBook {
+export class MadeFigures {
 	readonly #made = new Map<string, Figure>();
 	readonly #worked = new Map<string, unknown>();
 

@@ -4,7 +4,7 @@ import type { Figure } from '../../model/figure';
 import { phrase } from '../../model/figure-codes';
 import type { Holder } from '../../model/holder';
 import { claimSubject } from './claim-figures';
-import type { FigureBook } from './made-figures';
+import type { MadeFigures } from './made-figures';
 import { type GroundReading, groundReadings } from './ground-readings';
 import { territoryOf, type Territory } from './places';
 import type { Reading } from './reading';
@@ -23,7 +23,7 @@ export interface Question {
  * usual one, first. Empty where there is nothing to compare it with.
  */
 export function numberReadings(
-	book: FigureBook,
+	book: MadeFigures,
 	question: Question,
 	expression: Expression
 ): Reading[] {
@@ -40,7 +40,7 @@ export function numberReadings(
 }
 
 /** The area, in `Gazetteer.sizes`, of the thing that a ratio is a multiple of; null where none is known. */
-export function sizeFigure(book: FigureBook, of: string | null): Figure | null {
+export function sizeFigure(book: MadeFigures, of: string | null): Figure | null {
 	const size = book.facts.gazetteer.sizes.find(({ id }) => id === of);
 	const figure = size ? book.find(size.figure) : null;
 	return figure && figure.interval.low > 0 ? figure : null;
@@ -51,7 +51,7 @@ interface BasedReading extends Reading {
 	readonly landOnly: boolean;
 }
 
-function areaReadings(book: FigureBook, question: Question): Reading[] {
+function areaReadings(book: MadeFigures, question: Question): Reading[] {
 	const { territory, holder } = question;
 	const readings: readonly BasedReading[] =
 		holder === null
@@ -70,7 +70,7 @@ function wordsFirst(readings: readonly BasedReading[], { claim }: Question): Rea
 	return said ? [said, ...readings.filter((one) => one !== said)] : [...readings];
 }
 
-function ratioReadings(book: FigureBook, question: Question, of: string | null): Reading[] {
+function ratioReadings(book: MadeFigures, question: Question, of: string | null): Reading[] {
 	const size = sizeFigure(book, of);
 	if (!size) return [];
 	return areaReadings(book, question).map((one) => {
@@ -84,7 +84,7 @@ function ratioReadings(book: FigureBook, question: Question, of: string | null):
 	});
 }
 
-function shareReadings(book: FigureBook, question: Question): BasedReading[] {
+function shareReadings(book: MadeFigures, question: Question): BasedReading[] {
 	const { territory, holder } = question;
 	if (holder === null) return sizeShares(book, question);
 	const grounds = groundReadings(book, territory, holder);
@@ -119,7 +119,7 @@ function shareReadings(book: FigureBook, question: Question): BasedReading[] {
 }
 
 /** How much of their country regions are, whoever holds them. */
-function sizeShares(book: FigureBook, question: Question): BasedReading[] {
+function sizeShares(book: MadeFigures, question: Question): BasedReading[] {
 	const { places } = question.territory;
 	const country = places[0]?.country;
 	if (!country || places.some((one) => one.country !== country || one.id === country)) return [];
@@ -134,7 +134,7 @@ function sizeShares(book: FigureBook, question: Question): BasedReading[] {
 }
 
 function shareReading(
-	book: FigureBook,
+	book: MadeFigures,
 	{ claim }: Question,
 	part: Figure,
 	by: WholeReading,

@@ -1,6 +1,6 @@
 import { type FigureWording, phrase } from '../../model/figure-codes';
 import { landOnlyId } from '../../model/land-only';
-import type { FigureBook } from './made-figures';
+import type { MadeFigures } from './made-figures';
 import { wholeGround } from './ground';
 import { neighbours } from './ground-readings';
 import { samePlaces, territoryKey, territoryName, type Territory } from './places';
@@ -18,11 +18,11 @@ export interface WholeReading extends Reading {
  * How big a territory may be said to be: of a country by the denominators that publishers use, in the
  * facts' order; else by official areas; then as measured, and land only. The usual one comes first.
  */
-export function wholeReadings(book: FigureBook, territory: Territory): readonly WholeReading[] {
+export function wholeReadings(book: MadeFigures, territory: Territory): readonly WholeReading[] {
 	return book.once(`whole ${territoryKey(territory)}`, () => readWhole(book, territory));
 }
 
-function readWhole(book: FigureBook, territory: Territory): WholeReading[] {
+function readWhole(book: MadeFigures, territory: Territory): WholeReading[] {
 	const readings: WholeReading[] = denominatorReadings(book, territory);
 	const add = (
 		basis: WholeReading['basis'],
@@ -47,7 +47,7 @@ function readWhole(book: FigureBook, territory: Territory): WholeReading[] {
 }
 
 /** The facts' denominators of a country; the one that leaves out what the words leave out comes first. */
-function denominatorReadings(book: FigureBook, { places, without }: Territory): WholeReading[] {
+function denominatorReadings(book: MadeFigures, { places, without }: Territory): WholeReading[] {
 	const [country] = places;
 	if (!country || places.length > 1) return [];
 	const readings = book.facts.denominators.flatMap((one): (WholeReading & { same: boolean })[] => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DropTarget } from '../../src/lib/state/drop-target.svelte';
+import { MapFaults } from '../../src/lib/state/map-faults.svelte';
 import { undoKey } from '../../src/lib/state/swap/undo-keys';
 
 describe('keys', () => {
@@ -77,5 +78,17 @@ describe('a drop', () => {
 		target.dragover(event({ files: [file] }));
 		target.dragleave(event({}));
 		expect(target.over).toBe(false);
+	});
+});
+
+describe('faults of the map', () => {
+	it('are said once each, until they are put away', () => {
+		const faults = new MapFaults();
+		for (const layer of ['base', 'places', 'base']) faults.add({ layer });
+		faults.add({ failure: 'no-webgl' });
+		faults.add({ failure: 'no-webgl' });
+		expect(faults.list).toEqual([{ layer: 'base' }, { layer: 'places' }, { failure: 'no-webgl' }]);
+		faults.dismiss({ layer: 'base' });
+		expect(faults.list).toEqual([{ layer: 'places' }, { failure: 'no-webgl' }]);
 	});
 });

@@ -2,9 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { cyrillicIn, sentencesIn } from './sentences';
 import { type SourceFile, sourceFiles } from './source-files';
 
-/** Paths whose labels are moved to messages at the same time: to be deleted when that is done. */
-const w1Pending = /^src\/lib\/(claims\/judging|swap\/figures|formats\/check|dossier|model)\//;
-
 /** Names on the map, and letters that a font is loaded with: data, not words of ours. */
 const names = /^src\/lib\/map\/(context-places|label-fonts)\.ts$/;
 
@@ -16,7 +13,7 @@ const vocabulary = /^src\/lib\/claims\/(lexicon|context|loosely|quantities|text)
 
 const found = (files: SourceFile[], search: (file: SourceFile) => string[]) =>
 	files
-		.filter(({ path }) => !w1Pending.test(path) && !names.test(path))
+		.filter(({ path }) => !names.test(path))
 		.flatMap((file) => search(file).map((text) => `${file.path}: ${text}`));
 
 describe('words that people read', () => {

@@ -23,7 +23,8 @@ write('404.html', 'Lost', '<main><h1>Lost</h1></main>');
 write(
 	'bad.html',
 	'Bad',
-	`<main><h1>Bad</h1><img src="https://tiles.example/a.png"><script>1</script></main>
+	`<main><h1>Bad</h1><img src="https://tiles.example/a.png"><script>1</script>
+	<button popovertarget="nothing">1</button></main>
 	<script src="/bad.js"></script>`
 );
 writeFileSync(join(dir, 'gl.js'), 'gl = !!document.createElement("canvas").getContext("webgl2");');
@@ -59,7 +60,8 @@ describe('the helpers', () => {
 			'console error: oops',
 			'uncaught error: Error: thrown',
 			'policy violation: script-src-elem refused inline',
-			'request to another host: https://tiles.example/a.png'
+			'request to another host: https://tiles.example/a.png',
+			'a button opens nothing'
 		])
 			expect(text).toContain(sign);
 		expect((await axe(page)).join('\n')).toContain('image-alt (critical)');

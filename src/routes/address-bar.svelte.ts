@@ -2,7 +2,7 @@ import { pushState, replaceState } from '$app/navigation';
 import { decodeView, encodeView, type Linkable } from '$lib/formats/permalink';
 import type { View } from '$lib/model/view';
 import type { ViewState } from '$lib/state/view-state.svelte';
-import { ignoredPartsTexts } from '$lib/words/open-fault-text';
+import { ignoredPartsTexts } from '$lib/words/ignored-parts-texts';
 
 /** How long the camera has to rest before it goes into the address, in ms. */
 const rest = 250;

@@ -30,8 +30,3 @@ export function openFaultText(fault: OpenFault, from: OpenedFrom): string {
 export function openRemarkTexts(remarks: readonly OpenRemark[]): string[] {
 	return remarks.map(() => m.open_other_data());
 }
-
-/** What is to be said of the parts of a link that were passed over, in sentences. */
-export function ignoredPartsTexts(parts: readonly string[]): string[] {
-	return parts.length === 0 ? [] : [m.notice_link({ parts: parts.join(', ') })];
-}

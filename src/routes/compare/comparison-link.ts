@@ -1,6 +1,6 @@
 import { decodeComparison, encodeComparison } from '$lib/formats/compare-link';
 import type { CompareRoom } from '$lib/state/compare-room.svelte';
-import { ignoredPartsTexts } from '$lib/words/open-fault-text';
+import { ignoredPartsTexts } from '$lib/words/ignored-parts-texts';
 import type { LinkPart } from '../address-bar.svelte';
 
 /** What is compared, in the link. What the page opens with is what a link without it leads to. */

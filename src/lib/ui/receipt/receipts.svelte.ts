@@ -1,5 +1,4 @@
 import { createContext, untrack } from 'svelte';
-import { SvelteMap } from 'svelte/reactivity';
 import type { Figure } from '../../model/figure';
 import { type FindFigure, withInputs } from '../../model/find-figure';
 
@@ -17,16 +16,12 @@ export class ShownReceipt {
 
 /** The receipts of a page, each once. */
 export class Receipts {
-	readonly #shown = new SvelteMap<string, ShownReceipt>();
-
 	/** In order of first use. */
-	get list(): readonly ShownReceipt[] {
-		return [...this.#shown.values()];
-	}
+	list: readonly ShownReceipt[] = $state.raw([]);
 
 	/** Of the figures that have a receipt here, one by its id. Throws Error on another. */
 	readonly find: FindFigure = (id) => {
-		const receipt = this.#shown.get(id);
+		const receipt = this.#receiptOf(id);
 		if (!receipt) throw new Error(`No receipt of ${id} is on the page`);
 		return receipt.figure;
 	};
@@ -34,21 +29,27 @@ export class Receipts {
 	/** Each stays until it was let go as often as it was shown; the last figure of an id is what it tells. */
 	show(figures: readonly Figure[]): void {
 		for (const figure of figures) {
-			const receipt = this.#shown.get(figure.id) ?? new ShownReceipt(figure);
-			if (receipt.users++ === 0) this.#shown.set(figure.id, receipt);
+			const known = this.#receiptOf(figure.id);
+			const receipt = known ?? new ShownReceipt(figure);
+			if (!known) this.list = [...this.list, receipt];
+			receipt.users++;
 			if (receipt.figure !== figure) receipt.figure = figure;
 		}
 	}
 
 	letGo(figures: readonly Figure[]): void {
 		for (const { id } of figures) {
-			const receipt = this.#shown.get(id);
+			const receipt = this.#receiptOf(id);
 			if (!receipt || --receipt.users > 0) continue;
 			// Another Figure of the same id may take its place within the same update.
 			queueMicrotask(() => {
-				if (receipt.users === 0 && this.#shown.get(id) === receipt) this.#shown.delete(id);
+				if (receipt.users === 0) this.list = this.list.filter((one) => one !== receipt);
 			});
 		}
+	}
+
+	#receiptOf(id: string): ShownReceipt | undefined {
+		return this.list.find((receipt) => receipt.id === id);
 	}
 }
 

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { m } from '$lib/paraglide/messages';
-import { pathText } from '../lib/dossier/issue-reason';
+import { pathText } from '../lib/dossier/yaml-source';
 import { type LocatedArticle, locateArticles } from '../lib/dossier/load-articles';
 import { countEvidence, verifyEvidence } from '../lib/dossier/verify-evidence';
 import type { EvidenceProblem } from '../lib/dossier/source-text';
 import { BadInput, type Command, exitCodes, type ExitCode, type Output } from './command';
 import { packageRoot } from './package-root';
 import { readArgs } from './read-args';
-import { fileNames, readText, shownPath } from './read-folder';
+import { fileNames, readText, shownPath } from './read-files';
 
 /** What was found out about one article. */
 interface Verdict {

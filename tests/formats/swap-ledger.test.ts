@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../src/lib/formats/csv';
-import { inSteps } from '../../src/lib/formats/rounding';
+import { inSteps } from '../../src/lib/model/precision';
 import {
 	ledgerColumns,
 	ledgerCsv,

@@ -4,7 +4,7 @@ import { figuresIn } from '../../src/lib/model/figures-in';
 import { areaAxis } from '../../src/lib/pictures/area-axis';
 import { againstFirst } from '../../src/lib/ui/compare/comparison-figures';
 import { outlineFigure } from '../../src/lib/ui/compare/items';
-import type { CompareItem } from '../../src/lib/model/compare-item';
+import type { CompareItem } from '../../src/lib/model/comparison';
 import { inflationFigure } from '../../src/lib/ui/compare/mercator-figures';
 import { comparisonRows } from '../../src/lib/words/compare/table-rows';
 import { comparisonSentences } from '../../src/lib/words/compare/compare-sentences';

@@ -12,7 +12,7 @@ import {
 	type PlaceArea,
 	type Share
 } from './measurement';
-import type { NoteCode } from './note-texts';
+import type { NoteCode } from './note-book';
 
 /** Area by id of a region, of the union and of each group. */
 interface Divided {

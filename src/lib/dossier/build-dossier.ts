@@ -7,12 +7,11 @@ import { measuredShares, shareByDenominator } from './control-figures';
 import type { DossierConfig } from './dossier-config';
 import { buildLayerGroups } from './layer-groups';
 import { measureRegions } from './measured-figures';
-import { named } from './named';
+import { buildSwap, named } from './swap-facts';
 import type { Layers } from './read-layers';
 import type { ReferenceArea } from './reference-areas';
 import { buildRegionFacts } from './region-facts';
 import { reportedFigures } from './reported-figures';
-import { buildSwap } from './swap-facts';
 
 export interface DossierParts {
 	readonly config: DossierConfig;

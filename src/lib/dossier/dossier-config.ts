@@ -3,7 +3,7 @@ import { rowKinds } from '../model/dossier';
 import { dateSchema, holderSchema, placeIdSchema } from '../model/region';
 import { ok, type Result } from '../model/result';
 import { localisedSchema } from '../model/text';
-import { parseYaml } from './parse-yaml';
+import { parseYaml } from './yaml-source';
 
 const id = v.pipe(v.string(), v.nonEmpty());
 

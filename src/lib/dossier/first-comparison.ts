@@ -1,7 +1,7 @@
 import { joinRings } from '../geo/move/join-rings';
 import { equalAreaOutline } from '../geo/move/outline';
 import { ringsOf } from '../geo/rings';
-import type { CompareData } from '../model/compare';
+import type { CompareData } from '../model/comparison';
 import type { ShapePath } from '../model/shapes';
 import type { LoadedDossier } from './load-dossier';
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Gazetteer } from '../model/gazetteer';
 import { holderSchema, placeIdSchema } from '../model/region';
 import { fail, ok, type Result } from '../model/result';
-import { parseYaml } from './parse-yaml';
+import { parseYaml } from './yaml-source';
 
 const name = v.pipe(v.string(), v.nonEmpty());
 const names = v.pipe(v.array(name), v.nonEmpty());

@@ -1,8 +1,15 @@
 import * as v from 'valibot';
 import { type Article, articleSchema } from '../model/article';
 import { fail, ok, type Result } from '../model/result';
-import { isUnknownKey, issuePath, issueReason, pathText } from './issue-reason';
-import { readYaml, type YamlPath, type YamlSource } from './yaml-source';
+import {
+	issuePath,
+	issueReason,
+	isUnknownKey,
+	pathText,
+	readYaml,
+	type YamlPath,
+	type YamlSource
+} from './yaml-source';
 
 /** An article with the way back to its file: where in it a value stands. */
 export interface LocatedArticle {
@@ -12,16 +19,10 @@ export interface LocatedArticle {
 }
 
 /**
- * Read one file of `seeds/`. Fails with every fault found, one per line:
+ * Read all files of `seeds/`, in order of name; ids must be unique across them. Fails with every fault
+ * found, one per line, file names as they are given:
  * `seeds/x.yaml:14:5 figures[0].hedge: must be one of exactly, about, …, got "circa"`.
- * `fileName` is shown as it is given.
  */
-export function parseArticle(text: string, fileName: string): Result<Article> {
-	const located = locateArticle(text, fileName);
-	return located.ok ? ok(located.value.article) : located;
-}
-
-/** Read all files of `seeds/`, in order of name; besides each file, ids must be unique across them. */
 export function loadArticles(files: Readonly<Record<string, string>>): Result<Article[]> {
 	const located = locateArticles(files);
 	return located.ok ? ok(located.value.map(({ article }) => article)) : located;

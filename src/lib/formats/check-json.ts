@@ -1,5 +1,5 @@
 import type { ClaimDate, ClaimDoubt, ClaimSubject, Expression, Span } from '../model/claim';
-import type { Figure } from '../model/figure';
+import { type Figure, unitOfQuantity } from '../model/figure';
 import type {
 	ClaimComparison,
 	ClaimFacts,
@@ -10,9 +10,8 @@ import type {
 	ReasonCode,
 	Verdict
 } from '../model/judgement';
-import { type Derivation, derivationsOf } from '../model/derivation';
+import { type Derivation, derivationsOf, figureOf, ownFigureId } from '../model/judgement-figures';
 import type { FigureWording } from '../model/figure-codes';
-import { figureOf } from '../model/judgement-figures';
 import type { Receipt } from '../model/receipt';
 
 /** What stands in the JSON for people to read. */
@@ -58,7 +57,7 @@ interface JsonNumber {
 	readonly source: string | null;
 }
 
-export interface JsonComparison {
+interface JsonComparison {
 	readonly with: ComparedWith;
 	/** Which of `expressions`, by index; null where it cannot be said. */
 	readonly expression: number | null;
@@ -148,8 +147,6 @@ export function claimAsJson(
 	};
 }
 
-const canonicalUnits = { area: 'km2', share: 'percent', distance: 'km', ratio: 'times' } as const;
-
 function expressionAsJson({
 	text,
 	form,
@@ -162,7 +159,7 @@ function expressionAsJson({
 	of,
 	ofText
 }: Expression): Record<string, unknown> {
-	const unit = canonicalUnits[quantity];
+	const unit = unitOfQuantity[quantity];
 	return {
 		text,
 		form,
@@ -189,7 +186,9 @@ function comparisonAsJson(
 	const own = figureOf(judgement, facts, comparison.claim);
 	const against = figureOf(judgement, facts, comparison.against);
 	if (!own || !against) return [];
-	const index = claim.expressions.findIndex((_, i) => comparison.claim === `${claim.id}-${i}`);
+	const index = claim.expressions.findIndex(
+		(_, i) => comparison.claim === ownFigureId(judgement, i)
+	);
 	return [
 		{
 			with: comparison.with,

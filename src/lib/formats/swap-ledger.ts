@@ -1,8 +1,8 @@
 import { type Holder, otherHolder } from '../model/holder';
 import { type Side, type SideHolders, sides, type Swap } from '../model/swap';
 import type { GroundArea, SwapResult } from '../model/swap-result';
-import { areaStepSqKm, inSteps } from './rounding';
-import { type CsvCell, writeCsv } from './write-csv';
+import { areaStepSqKm, inSteps } from '../model/precision';
+import { type CsvCell, writeCsv } from './csv';
 
 /** What a row of the ledger is about. */
 export const ledgerTopics = [

@@ -1,4 +1,5 @@
 import type { ShapePath } from '../model/shapes';
+import { roundDown } from '../words/format-figure';
 
 /** One shape on the sheet, in drawing units. */
 export interface Placed {
@@ -183,8 +184,6 @@ export function unitSquare(
 	most: number,
 	sqKmPerUnitArea: number
 ): { readonly side: number; readonly area: number } {
-	const fits = (most * kmPerUnit) ** 2 / sqKmPerUnitArea;
-	const power = 10 ** Math.floor(Math.log10(fits));
-	const area = [5, 2, 1].find((digit) => digit * power <= fits)! * power;
-	return { side: Math.sqrt(area * sqKmPerUnitArea) / kmPerUnit, area: area * sqKmPerUnitArea };
+	const area = roundDown((most * kmPerUnit) ** 2 / sqKmPerUnitArea) * sqKmPerUnitArea;
+	return { side: Math.sqrt(area) / kmPerUnit, area };
 }

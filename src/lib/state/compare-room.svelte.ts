@@ -3,8 +3,10 @@ import { equalAreaOutline } from '../geo/move/outline';
 import { middleOf } from '../geo/move/polar-form';
 import { shapeOfArea } from '../geo/move/shape-of-area';
 import { type Rings, ringsAreaSqKm } from '../geo/rings';
-import type { CompareData, CompareLayer, CompareThing } from '../model/compare';
 import {
+	type CompareData,
+	type CompareLayer,
+	type CompareThing,
 	type Comparison,
 	mostDrawn,
 	mostPicks,

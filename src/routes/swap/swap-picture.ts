@@ -1,7 +1,7 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { palettes } from '$lib/map/palette';
 import { layerAddress } from '$lib/map/sources';
-import type { DrawingLayerName } from '$lib/model/drawing-layer';
+import type { DrawingLayerName } from '$lib/model/layer-names';
 import type { Figure } from '$lib/model/figure';
 import { otherHolder } from '$lib/model/holder';
 import type { Side, Swap } from '$lib/model/swap';

@@ -1,7 +1,9 @@
 import { m } from '$lib/paraglide/messages';
+import type { ClaimAddressNote } from '../../model/open-fault';
+import { openFaultText } from '../open-fault-text';
 import type { Claim, ClaimDoubt, ClaimSubject, ClaimWhat } from '../../model/claim';
 import type { ClaimFacts, ComparedWith, Judgement, Outcome, Verdict } from '../../model/judgement';
-import type { Language } from '../../model/language';
+import type { Language } from '../../model/text';
 import { formatDays } from '../format-date';
 import { holderName } from '../names';
 import { wordFor } from '../say';
@@ -112,4 +114,11 @@ export function summaryOf(claims: readonly { readonly judgement: Judgement }[]):
 		notConsistent: count('not-consistent'),
 		cannotTell: count('cannot-tell')
 	});
+}
+
+/** What is to be said of a claim that an address names. */
+export function claimAddressText(note: ClaimAddressNote): string {
+	return note.type === 'bad'
+		? m.check_link_bad({ reason: openFaultText(note.fault, 'claim-link') })
+		: m.check_link_other_data({ made: note.made, now: note.now });
 }

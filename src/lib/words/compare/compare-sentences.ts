@@ -1,6 +1,6 @@
 import { m } from '$lib/paraglide/messages';
-import type { Against, CompareItem } from '../../model/compare-item';
-import type { Language } from '../../model/language';
+import type { Against, CompareItem } from '../../model/comparison';
+import type { Language } from '../../model/text';
 import { formatNumber } from '../format-figure';
 import { say } from '../figure-words';
 import { sentence, type SentencePart } from '../sentence';

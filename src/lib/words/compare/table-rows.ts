@@ -1,9 +1,9 @@
 import { m } from '$lib/paraglide/messages';
 import type { Figure } from '../../model/figure';
-import type { Language } from '../../model/language';
+import type { Language } from '../../model/text';
 import { kindWord } from '../names';
 import { say } from '../figure-words';
-import type { Against, CompareItem } from '../../model/compare-item';
+import type { Against, CompareItem } from '../../model/comparison';
 
 /** The comparison as the rows of a table for a spreadsheet; the first row is the header. Areas in km². */
 export function comparisonRows(

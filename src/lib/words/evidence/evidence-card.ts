@@ -8,7 +8,8 @@ import type {
 	Outcome,
 	Verdict
 } from '../../model/judgement';
-import { figureOf } from '../../model/judgement-figures';
+import { withInputs } from '../../model/find-figure';
+import { figureOf, ownFigureId } from '../../model/judgement-figures';
 import { reasonParts } from '../check/reason-words';
 import {
 	aboutWords,
@@ -134,7 +135,7 @@ function readFacts({ judgement, correction, facts, display }: CardInput, figure:
 	const { claim } = judgement;
 	const byHand = correction?.date !== undefined;
 	const read: CardFact[] = claim.expressions.map(({ text }, index) => {
-		const own = figure(`${claim.id}-${index}`);
+		const own = figure(ownFigureId(judgement, index));
 		const words = cleanText(text);
 		return {
 			name: m.check_number(),
@@ -239,15 +240,9 @@ function readingFacts(groups: readonly WorkingGroup[], { language }: Display): C
 
 /** The published areas that stand behind the comparisons, in one sentence; none without any. */
 function tablesUsed(comparisons: readonly ClaimComparison[], figure: FigureOf): string[] {
-	const sources = new Set<string>();
-	const seen = new Set<string>();
-	const add = (id: string) => {
-		if (seen.has(id)) return;
-		seen.add(id);
-		const receipt = figure(id)?.receipt;
-		if (receipt?.type === 'reference') sources.add(`${receipt.source} (${receipt.note})`);
-		if (receipt?.type === 'derived') receipt.inputs.forEach(add);
-	};
-	comparisons.forEach(({ against }) => add(against));
-	return sources.size === 0 ? [] : [m.evidence_tables({ list: [...sources].join('; ') })];
+	const sources = comparisons
+		.flatMap(({ against }) => withInputs(figure(against), figure))
+		.flatMap(({ receipt: r }) => (r.type === 'reference' ? `${r.source} (${r.note})` : []));
+	const list = [...new Set(sources)].join('; ');
+	return list === '' ? [] : [m.evidence_tables({ list })];
 }

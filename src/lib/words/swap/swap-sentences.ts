@@ -1,5 +1,5 @@
 import { m } from '$lib/paraglide/messages';
-import type { Language } from '../../model/language';
+import type { Language } from '../../model/text';
 import type { Side } from '../../model/swap';
 import type { SwapFigures } from '../../model/swap-figures';
 import { sentence, type SentencePart } from '../sentence';

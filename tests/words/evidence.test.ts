@@ -9,8 +9,11 @@ import { cleanQuote, cleanText } from '../../src/lib/words/evidence/clean-text';
 import { type CardInput, evidenceCard } from '../../src/lib/words/evidence/evidence-card';
 import { layOutCard } from '../../src/lib/pictures/lay-out-card';
 import { wrapLines } from '../../src/lib/pictures/wrap-lines';
-import { escapeMarkdown, evidenceMarkdown } from '../../src/lib/words/evidence/write-markdown';
-import { evidenceText } from '../../src/lib/words/evidence/write-text';
+import {
+	escapeMarkdown,
+	evidenceMarkdown,
+	evidenceText
+} from '../../src/lib/words/evidence/write-card';
 import { makeClaim, number } from '../claims/make-claim';
 import { shippedClaimFacts } from '../fixtures/claim-facts';
 

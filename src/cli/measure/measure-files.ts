@@ -1,7 +1,7 @@
 import { getLocale } from '$lib/paraglide/runtime';
 import type { FeatureArea, Holding } from './measurement';
 import { m } from '$lib/paraglide/messages';
-import { GeoJsonFault, quoted } from '../../lib/formats/geojson/geojson-fault';
+import { GeoJsonFault, quoted } from '../../lib/model/geojson-fault';
 import {
 	type ReadFeature,
 	type ReadGeoJson,

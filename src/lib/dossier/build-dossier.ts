@@ -9,9 +9,8 @@ import { buildLayerGroups } from './layer-groups';
 import { measureRegions } from './measured-figures';
 import { buildSwap, named } from './swap-facts';
 import type { Layers } from './read-layers';
-import type { ReferenceArea } from './reference-areas';
+import { type ReferenceArea, reportedFigures } from './reported-figures';
 import { buildRegionFacts } from './region-facts';
-import { reportedFigures } from './reported-figures';
 
 export interface DossierParts {
 	readonly config: DossierConfig;

@@ -16,7 +16,7 @@ export interface YamlSource {
 }
 
 /** Read a YAML text. Fails with `file:line:column: reason` for every fault found, one per line. */
-export function readYaml(text: string, fileName: string): Result<YamlSource> {
+function readYaml(text: string, fileName: string): Result<YamlSource> {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines });
 	const place = (offset: number) => {
@@ -59,7 +59,10 @@ function startOf(node: unknown): number {
 	return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }
 
-/** A YAML text that fits `schema`, and where its values stand. Fails with file, line, field and reason of every fault. */
+/**
+ * A YAML text that fits `schema`, and where its values stand. Fails with every fault found, one per line,
+ * in the order of the file: `x.yaml:14:5 figures[0].hedge: must be one of exactly, about, …, got "circa"`.
+ */
 export function parseYaml<T>(
 	text: string,
 	fileName: string,
@@ -68,17 +71,42 @@ export function parseYaml<T>(
 	const source = readYaml(text, fileName);
 	if (!source.ok) return source;
 	const { value, position } = source.value;
-	const parsed = v.safeParse(schema, value);
-	if (parsed.success) return ok({ value: parsed.output, position });
-	const faults = parsed.issues.map((issue) => {
-		const path = issuePath(issue);
-		return `${position(path)}: ${pathText(path)}: ${issueReason(issue)}`;
-	});
+	// To a schema a list is an object with keys 0, 1 …, which would be no help to read.
+	if (Array.isArray(value))
+		return fail(yamlFault(position, [], 'must be a mapping of keys to values, got a list'));
+	const unknownKeys: v.BaseIssue<unknown>[] = [];
+	let parsed = v.safeParse(schema, value);
+	// valibot names only the first unknown key of an object: take it out and look again.
+	for (;;) {
+		const unknown = (parsed.issues ?? []).filter(isUnknownKey);
+		if (unknown.length === 0) break;
+		unknownKeys.push(...unknown);
+		for (const { path } of unknown) {
+			const last = path?.at(-1);
+			if (last) Reflect.deleteProperty(last.input as object, String(last.key));
+		}
+		parsed = v.safeParse(schema, value);
+	}
+	if (parsed.success && unknownKeys.length === 0) return ok({ value: parsed.output, position });
+	const faults = [...unknownKeys, ...(parsed.issues ?? [])].map((issue) =>
+		yamlFault(position, issuePath(issue), issueReason(issue))
+	);
+	// Lines compared as numbers.
+	faults.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
 	return fail(faults.join('\n'));
 }
 
+/** What is wrong with the value at `path`, behind its place. */
+export function yamlFault(
+	position: YamlSource['position'],
+	path: YamlPath,
+	reason: string
+): string {
+	return `${`${position(path)} ${pathText(path)}`.trimEnd()}: ${reason}`;
+}
+
 /** Keys and indexes that lead to what a schema found fault with. */
-export function issuePath(issue: v.BaseIssue<unknown>): YamlPath {
+function issuePath(issue: v.BaseIssue<unknown>): YamlPath {
 	return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 }
 
@@ -91,12 +119,12 @@ export function pathText(path: YamlPath): string {
 }
 
 /** Whether the issue is about a key that the schema does not know. */
-export function isUnknownKey(issue: v.BaseIssue<unknown>): boolean {
+function isUnknownKey(issue: v.BaseIssue<unknown>): boolean {
 	return issue.type === 'strict_object' && issue.expected === 'never';
 }
 
 /** What is wrong, in words for whoever wrote the file: the rule first, then what stands there instead. */
-export function issueReason(issue: v.BaseIssue<unknown>): string {
+function issueReason(issue: v.BaseIssue<unknown>): string {
 	if (isUnknownKey(issue)) return 'is not a key that is known here';
 	if (issue.type === 'strict_object' && issue.received === 'undefined') return 'is missing';
 	// A rule about several keys is told at one of them: show what stands there, not all of them.

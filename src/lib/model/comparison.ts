@@ -1,8 +1,7 @@
 import type { Figure } from './figure';
 import type { FigureWording } from './figure-codes';
 import type { Holder } from './holder';
-import type { ShapePath } from './shapes';
-import type { Bounds } from './dossier';
+import type { Bounds, ShapePath } from './dossier';
 import type { Localised } from './text';
 import type { StepPosition } from './swap';
 

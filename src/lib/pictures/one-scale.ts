@@ -1,4 +1,4 @@
-import type { ShapePath } from '../model/shapes';
+import type { ShapePath } from '../model/dossier';
 import { roundDown } from '../words/format-figure';
 
 /** One shape on the sheet, in drawing units. */

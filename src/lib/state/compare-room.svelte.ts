@@ -15,7 +15,7 @@ import {
 	type PlainShape
 } from '../model/comparison';
 import type { Figure } from '../model/figure';
-import type { ShapePath } from '../model/shapes';
+import type { ShapePath } from '../model/dossier';
 import type { LonLat } from '../model/map-overlay';
 import { CoverageIndex } from './compare/coverage';
 import { drawnRing, drawnRings } from './compare/drawn-ring';

@@ -5,7 +5,7 @@ import type { DrawingLayerName } from '$lib/model/layer-names';
 import type { Figure } from '$lib/model/figure';
 import { otherHolder } from '$lib/model/holder';
 import type { Side, Swap } from '$lib/model/swap';
-import type { SwapFigures } from '$lib/model/swap-figures';
+import type { SwapFigures } from '$lib/model/swap-result';
 import { m } from '$lib/paraglide/messages';
 import { type PictureSide, swapSvg } from '$lib/pictures/swap-svg';
 import { formatDate } from '$lib/words/format-date';

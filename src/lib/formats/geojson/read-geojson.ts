@@ -1,5 +1,9 @@
-import type { GeoJsonFaultCode, GeoJsonPlace } from '../../model/geojson-fault';
-import { GeoJsonFault, shown } from './geojson-fault';
+import {
+	GeoJsonFault,
+	type GeoJsonFaultCode,
+	type GeoJsonPlace,
+	shown
+} from '../../model/geojson-fault';
 import { type CutJson, JsonCutter } from './json-cutter';
 
 /** A feature, its geometry not yet looked at. */

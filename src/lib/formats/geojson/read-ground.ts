@@ -1,5 +1,4 @@
-import type { GeoJsonFaultCode } from '../../model/geojson-fault';
-import { GeoJsonFault, shown } from './geojson-fault';
+import { GeoJsonFault, type GeoJsonFaultCode, shown } from '../../model/geojson-fault';
 
 /** What stood in a geometry and was read in one certain way, which has to be said. */
 export type ReadingNote =

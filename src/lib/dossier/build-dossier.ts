@@ -12,7 +12,7 @@ import type { Layers } from './read-layers';
 import { type ReferenceArea, reportedFigures } from './reported-figures';
 import { buildRegionFacts } from './region-facts';
 
-export interface DossierParts {
+interface DossierParts {
 	readonly config: DossierConfig;
 	readonly layers: Layers;
 	readonly references: ReadonlyMap<string, ReferenceArea>;

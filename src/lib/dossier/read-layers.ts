@@ -23,7 +23,7 @@ const baseSchema = v.looseObject({
 	kind: v.picklist(['land', 'water', 'border']),
 	level: v.optional(v.picklist(['country', 'region']))
 });
-export type BaseFeature = v.InferOutput<typeof baseSchema>;
+type BaseFeature = v.InferOutput<typeof baseSchema>;
 
 /** Every layer that ships, read and checked. */
 export interface Layers {

@@ -38,22 +38,16 @@ export function indexOfPhrase(text: string, phrase: string): number {
 	return -1;
 }
 
-/** A number as a text states it. */
-export interface StatedNumber {
-	readonly value: number;
-	/** The qualifier that stands right before it; *exactly* where there is none. */
-	readonly hedge: Hedge;
-	/** Index of the character after its last digit. */
-	readonly end: number;
-}
-
 const stated = new RegExp(`(?:\\b(${hedges.join('|')})\\s+)?(\\d+(?:,\\d{3})*(?:\\.\\d+)?)`, 'gi');
 
-/** The numbers of an English text that are written in digits (`112,000`, `2.5`), with their hedges. */
-export function statedNumbers(text: string): StatedNumber[] {
+/**
+ * The numbers of an English text that are written in digits (`112,000`, `2.5`), each with the qualifier
+ * right before it (*exactly* where there is none), and the index of the character after its last digit.
+ */
+export function statedNumbers(text: string) {
 	return [...text.matchAll(stated)].map((match) => ({
 		value: Number((match[2] ?? '').replaceAll(',', '')),
-		hedge: (match[1]?.toLowerCase() as Hedge | undefined) ?? 'exactly',
+		hedge: (match[1]?.toLowerCase() ?? 'exactly') as Hedge,
 		end: match.index + match[0].length
 	}));
 }

@@ -1,13 +1,13 @@
 import { fail, ok, type Result } from '../model/result';
 
 /** One record of a table: its cells by column name, and the line it stands on (1-based). */
-export interface CsvRow {
+interface CsvRow {
 	readonly line: number;
 	readonly cells: Readonly<Record<string, string>>;
 }
 
 /** What is wrong with a table, and on which line (1-based). */
-export interface CsvFault {
+interface CsvFault {
 	readonly code: 'no-header' | 'open-quote' | 'other-number-of-cells';
 	readonly line: number;
 }

@@ -1,7 +1,7 @@
 import type { Figure, Subject } from './figure';
 import type { Interval } from './interval';
 import type { FigureWording } from './figure-codes';
-import { areaPrecisionSqKm } from './precision';
+import { areaStepSqKm } from './precision';
 import type { GroundArea } from './swap-result';
 
 export interface MeasuredInput {
@@ -35,7 +35,7 @@ export function measuredFigure(input: MeasuredInput, area: GroundArea): Figure {
 		subject,
 		asOf,
 		label,
-		precision: areaPrecisionSqKm(value, accuracySqKm),
+		precision: areaStepSqKm(area),
 		receipt: { type: 'measured', layer, features, asOf, ...area, landOnly: false }
 	};
 }

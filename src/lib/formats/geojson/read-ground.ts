@@ -22,7 +22,7 @@ export type ReadingNote =
 	| 'long-edge';
 
 /** The ground of one geometry. */
-export interface ReadGround {
+interface ReadGround {
 	/** `Polygon` …; null where there is no geometry. */
 	readonly type: string | null;
 	/**

@@ -72,9 +72,13 @@ export function placeName(id: string, facts: ClaimFacts, language: Language): st
 }
 
 /** Names as one list, by the alphabet of its language: ids have an order that nobody knows. */
-export function listInOrder(names: readonly string[], language: Language): string {
+export function listInOrder(
+	ids: readonly string[],
+	nameOf: (id: string) => string,
+	language: Language
+): string {
 	const list = new Intl.ListFormat(language, { type: 'conjunction' });
-	return list.format([...names].sort((a, b) => a.localeCompare(b, language)));
+	return list.format(ids.map(nameOf).sort((a, b) => a.localeCompare(b, language)));
 }
 
 /** The places of a claim, and what it leaves out of them. */
@@ -84,10 +88,7 @@ export function whereWords(
 	language: Language
 ): string {
 	const names = (ids: readonly string[]) =>
-		listInOrder(
-			ids.map((id) => placeName(id, facts, language)),
-			language
-		);
+		listInOrder(ids, (id) => placeName(id, facts, language), language);
 	const parts = [places.length > 0 ? names(places) : m.check_nowhere()];
 	if (without.length > 0) parts.push(m.check_without({ places: names(without) }));
 	if (base) parts.push(base === 'land' ? m.check_base_land() : m.check_base_total());

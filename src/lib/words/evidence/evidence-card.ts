@@ -48,29 +48,7 @@ export interface CardTable {
 }
 
 /** All that a card of evidence says: finished text in the page's language, each a line without controls. */
-export interface EvidenceCard {
-	readonly title: string;
-	/** In the quotation marks of the language. */
-	readonly quote: string;
-	readonly verdict: Verdict;
-	readonly verdictWord: string;
-	readonly reasons: readonly string[];
-	readonly readTitle: string;
-	readonly read: readonly CardFact[];
-	/** Heads of the columns of the tables. */
-	readonly columns: CardRow;
-	/** Only those that have rows. */
-	readonly tables: readonly CardTable[];
-	/** Which readings fit and which do not; empty where nothing was compared. */
-	readonly readings: readonly CardFact[];
-	/** As-of date, method, sources, data version. */
-	readonly foot: readonly CardFact[];
-	readonly link: CardFact;
-	/** What stands for the link where there is no room for it. */
-	readonly linkNote: string;
-	/** Whether `link` is an address. */
-	readonly hasLink: boolean;
-}
+export type EvidenceCard = ReturnType<typeof evidenceCard>;
 
 export interface CardInput {
 	readonly judgement: Judgement;
@@ -87,7 +65,7 @@ export interface CardInput {
 type FigureOf = (id: string) => Figure | null;
 
 /** A judgement as a card: what was said, how it was read, what it was compared with, and by what. */
-export function evidenceCard(input: CardInput): EvidenceCard {
+export function evidenceCard(input: CardInput) {
 	const { judgement, sentence, facts, display } = input;
 	const { language } = display;
 	const { claim, verdict, comparisons } = judgement;
@@ -125,7 +103,9 @@ export function evidenceCard(input: CardInput): EvidenceCard {
 			{ name: m.evidence_data(), text: `Salient, ${facts.dataHash}` }
 		],
 		link: { name: m.evidence_link(), text: input.link ?? m.evidence_no_link() },
+		/** What stands for the link where there is no room for it. */
 		linkNote: m.evidence_link_in_text(),
+		/** Whether `link` is an address. */
 		hasLink: input.link !== null
 	};
 }

@@ -2,7 +2,6 @@ import { joinRings } from '../geo/move/join-rings';
 import { equalAreaOutline } from '../geo/move/outline';
 import { ringsOf } from '../geo/rings';
 import type { CompareData } from '../model/comparison';
-import type { ShapePath } from '../model/dossier';
 import type { LoadedDossier } from './load-dossier';
 
 /**

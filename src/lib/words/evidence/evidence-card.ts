@@ -1,13 +1,7 @@
 import { m } from '$lib/paraglide/messages';
 import type { Correction } from '../../model/claim';
 import type { Figure } from '../../model/figure';
-import type {
-	ClaimComparison,
-	ClaimFacts,
-	Judgement,
-	Outcome,
-	Verdict
-} from '../../model/judgement';
+import type { ClaimComparison, ClaimFacts, Judgement, Outcome } from '../../model/judgement';
 import { withInputs } from '../../model/find-figure';
 import { figureOf, ownFigureId } from '../../model/judgement-figures';
 import { reasonParts } from '../check/reason-words';

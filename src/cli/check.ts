@@ -3,19 +3,18 @@ import { getLocale } from '$lib/paraglide/runtime';
 import { checkText } from '../lib/claims/check-text';
 import { type JsonClaim, type JsonWords, claimAsJson } from '../lib/formats/check-json';
 import type { ClaimFacts, Judgement, Verdict } from '../lib/model/judgement';
-import type { Language } from '../lib/model/language';
+import type { Language } from '../lib/model/text';
 import { onOneLine } from '../lib/words/evidence/clean-text';
 import { say } from '../lib/words/figure-words';
 import { claimLines, summaryLines } from '../lib/words/terminal/check-lines';
 import { sourceText, terminalReason } from '../lib/words/terminal/claim-text';
 import { stepText } from '../lib/words/terminal/figure-text';
-import { packageFacts } from './check/package-facts';
-import { readBytes } from './check/read-bytes';
-import { mostBytes, type Slice, textSlices } from './check/text-slices';
+import { packageFacts, packageRoot, packageVersion } from './package-root';
+import { mostBytes, type Slice, textSlices } from './text-slices';
 import { BadInput, type Command, exitCodes, type Output } from './command';
-import { packageRoot, packageVersion } from './package-root';
 import { Progress } from './progress';
 import { readArgs } from './read-args';
+import { readBytes, shownName } from './read-files';
 
 /** `salient check FILE|-`: the claims of a text, with verdicts. */
 export const check: Command = {
@@ -31,7 +30,7 @@ export const check: Command = {
 		if (path === undefined) throw new BadInput(m.checker_name_file());
 		if (surplus !== undefined) throw new BadInput(m.checker_one_text({ path: surplus }));
 		const articleDate = readDate(values.get('date'));
-		const name = path === '-' ? m.checker_standard_input() : onOneLine(path);
+		const name = onOneLine(shownName(path));
 		const asJson = flags.has('json');
 		const language = getLocale();
 		const facts = packageFacts(packageRoot());

@@ -1,5 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { claimFacts } from '../lib/dossier/claim-facts';
+import { loadDossier } from '../lib/dossier/load-dossier';
+import type { ClaimFacts } from '../lib/model/judgement';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of this package, found from this file: it runs bundled in `dist/` and unbundled in `src/cli/`. */
@@ -17,4 +20,25 @@ export function packageRoot(): string {
 export function packageVersion(): string {
 	const text = readFileSync(join(packageRoot(), 'package.json'), 'utf8');
 	return (JSON.parse(text) as { version: string }).version;
+}
+
+/** What claims are judged by, from the data of this package. Throws Error where they are missing or broken. */
+export function packageFacts(root: string): ClaimFacts {
+	const text = (name: string) => readFileSync(join(root, name), 'utf8');
+	const folder = (name: string, pattern: RegExp) =>
+		Object.fromEntries(
+			readdirSync(join(root, name))
+				.filter((file) => pattern.test(file))
+				.sort()
+				.map((file) => [file, text(join(name, file))])
+		);
+	const loaded = loadDossier({
+		config: text('data/dossier.yaml'),
+		gazetteer: text('data/gazetteer.yaml'),
+		layers: folder('data/layers', /\.(geo)?json$/),
+		facts: folder('data/facts', /\.csv$/),
+		seeds: folder('seeds', /\.ya?ml$/)
+	});
+	if (!loaded.ok) throw new Error(loaded.reason);
+	return claimFacts(loaded.value);
 }

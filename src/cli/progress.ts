@@ -1,5 +1,5 @@
 /** Where progress is shown: stderr, or something like it in a test. */
-export interface ProgressStream {
+interface ProgressStream {
 	readonly isTTY?: boolean;
 	write(text: string): unknown;
 }

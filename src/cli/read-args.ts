@@ -2,17 +2,14 @@ import { parseArgs } from 'node:util';
 import { m } from '$lib/paraglide/messages';
 import { BadInput } from './command';
 
-/** `flag` takes no value, `value` takes one. */
-export type OptionKinds = Readonly<Record<string, 'flag' | 'value'>>;
-
-export interface ReadArgs {
-	readonly flags: ReadonlySet<string>;
-	readonly values: ReadonlyMap<string, string>;
-	readonly operands: readonly string[];
-}
-
-/** Read a command's arguments. Throws BadInput on an unknown or broken option. */
-export function readArgs(args: readonly string[], kinds: OptionKinds): ReadArgs {
+/**
+ * Read a command's arguments. A `flag` takes no value, a `value` takes one. Throws BadInput on an unknown
+ * or broken option.
+ */
+export function readArgs(
+	args: readonly string[],
+	kinds: Readonly<Record<string, 'flag' | 'value'>>
+) {
 	const { tokens } = parseArgs({
 		args: [...args],
 		strict: false,

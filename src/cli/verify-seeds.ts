@@ -2,24 +2,17 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { m } from '$lib/paraglide/messages';
-import { pathText } from '../lib/dossier/issue-reason';
+import { pathText } from '../lib/dossier/yaml-source';
 import { type LocatedArticle, locateArticles } from '../lib/dossier/load-articles';
 import { countEvidence, verifyEvidence } from '../lib/dossier/verify-evidence';
 import type { EvidenceProblem } from '../lib/dossier/source-text';
-import { BadInput, type Command, exitCodes, type ExitCode, type Output } from './command';
+import { BadInput, type Command, exitCodes, type Output } from './command';
 import { packageRoot } from './package-root';
 import { readArgs } from './read-args';
-import { fileNames, readText, shownPath } from './read-folder';
+import { fileNames, readText, shownPath } from './read-files';
 
 /** What was found out about one article. */
-interface Verdict {
-	readonly id: string;
-	readonly seed: string;
-	readonly source: string;
-	readonly figures: number;
-	readonly evidence: number;
-	readonly problems: readonly { at: string; path: string; reason: string }[];
-}
+type Verdict = ReturnType<typeof verify>;
 
 /** `salient verify-seeds DIR`: each evidence phrase stands in its source text. */
 export const verifySeeds: Command = {
@@ -37,7 +30,12 @@ export const verifySeeds: Command = {
 		const articles = readSeeds(values.get('seeds') ?? join(packageRoot(), 'seeds'));
 		fileNames(folder, m.cli_texts_folder());
 		const verdicts = articles.map((article) => verify(article, folder));
-		return (flags.has('json') ? writeJson : writeText)(verdicts, output);
+		const problems = verdicts.reduce((count, verdict) => count + verdict.problems.length, 0);
+		if (flags.has('json')) {
+			const json = { ok: problems === 0, problems, articles: verdicts };
+			output.out(JSON.stringify(json, null, '\t'));
+		} else writeText(verdicts, problems, output);
+		return problems > 0 ? exitCodes.problem : exitCodes.done;
 	}
 };
 
@@ -51,7 +49,7 @@ function readSeeds(folder: string): LocatedArticle[] {
 	return articles.value;
 }
 
-function verify({ article, fileName, position }: LocatedArticle, folder: string): Verdict {
+function verify({ article, fileName, position }: LocatedArticle, folder: string) {
 	const source = join(folder, article.sourceFile);
 	return {
 		id: article.id,
@@ -81,35 +79,18 @@ function findProblems(article: LocatedArticle['article'], source: string): Evide
 	return verifyEvidence(article, { text: bytes.toString('utf8'), sha256 });
 }
 
-function countProblems(verdicts: readonly Verdict[]): number {
-	return verdicts.reduce((count, { problems }) => count + problems.length, 0);
-}
-
-function exitCode(problems: number): ExitCode {
-	return problems > 0 ? exitCodes.problem : exitCodes.done;
-}
-
-function writeJson(articles: readonly Verdict[], output: Output): ExitCode {
-	const problems = countProblems(articles);
-	output.out(JSON.stringify({ ok: problems === 0, problems, articles }, null, '\t'));
-	return exitCode(problems);
-}
-
-function writeText(verdicts: readonly Verdict[], output: Output): ExitCode {
-	for (const { id, source, figures, evidence, problems } of verdicts) {
-		const state =
-			problems.length === 0 ? m.seeds_proven() : m.seeds_problems({ count: problems.length });
+function writeText(verdicts: readonly Verdict[], problems: number, output: Output): void {
+	for (const { id, source, figures, evidence, problems: own } of verdicts) {
+		const state = own.length === 0 ? m.seeds_proven() : m.seeds_problems({ count: own.length });
 		const what = [
 			m.seeds_figures({ count: figures }),
 			m.seeds_phrases({ count: evidence }),
 			source
 		];
 		output.out(`${id}: ${state} (${what.join(', ')})`);
-		for (const { at, path, reason } of problems) output.out(`  ${at} ${path}: ${reason}`);
+		for (const { at, path, reason } of own) output.out(`  ${at} ${path}: ${reason}`);
 	}
-	const problems = countProblems(verdicts);
 	output.out(
 		`${m.seeds_articles({ count: verdicts.length })}, ${m.seeds_problems({ count: problems })}`
 	);
-	return exitCode(problems);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import nlp from 'compromise';
-import { packageFacts } from '../../src/cli/check/package-facts';
+import { packageFacts } from '../../src/cli/package-root';
 import { checkText } from '../../src/lib/claims/check-text';
 import { readClaims } from '../../src/lib/claims/read-claims';
 import { readItems } from '../claims/unseen/read-fixtures';

@@ -174,7 +174,7 @@ describe('salient check refuses', () => {
 			'salient check: $/none.txt: there is no such file'
 		);
 		expect(await refused(salient(folder))).toBe(
-			'salient check: $ is a folder; name a text file in it'
+			'salient check: $: this is a folder; name the files in it'
 		);
 		expect(await refused(check('a', 'b'))).toContain('one text at a time, not also b');
 	});

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mostBytes, sliceBytes, textSlices } from '../../src/cli/check/text-slices';
+import { mostBytes, sliceBytes, textSlices } from '../../src/cli/text-slices';
 
 async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
 	for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);

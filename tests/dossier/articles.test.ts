@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadArticles, parseArticle } from '../../src/lib/dossier/load-articles';
+import { loadArticles } from '../../src/lib/dossier/load-articles';
 import type { Article } from '../../src/lib/model/article';
 
 function readAll(folder: string, ending: string): Record<string, string> {
@@ -159,7 +159,7 @@ describe('loadArticles', () => {
 		const bomb = ['a: &a [x, x]', ...'bcdefghi'].map((line, index, all) =>
 			index === 0 ? line : `${line}: &${line} [${`*${all[index - 1]?.[0]},`.repeat(9)}]`
 		);
-		const parsed = parseArticle(bomb.join('\n'), 'bomb.yaml');
+		const parsed = loadArticles({ 'bomb.yaml': bomb.join('\n') });
 		expect(parsed).toEqual({
 			ok: false,
 			reason: 'bomb.yaml:1:1: Excessive alias count indicates a resource exhaustion attack'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawingLayers, overviewLayers } from '../../src/lib/dossier/drawing-layers';
 import { loadDossier } from '../../src/lib/dossier/load-dossier';
-import { drawingLayerNames } from '../../src/lib/model/drawing-layer';
+import { drawingLayerNames } from '../../src/lib/model/layer-names';
 import { shippedFiles } from '../../src/lib/dossier/source-files';
 
 const loaded = loadDossier(shippedFiles);

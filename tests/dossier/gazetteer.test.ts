@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseGazetteer } from '../../src/lib/dossier/gazetteer';
+import { parseGazetteer } from '../../src/lib/dossier/dossier-config';
 import { loadDossier } from '../../src/lib/dossier/load-dossier';
 import { shippedFiles } from '../../src/lib/dossier/source-files';
 
@@ -42,11 +42,11 @@ describe('the gazetteer', () => {
 	});
 
 	it.each([
-		['UA-14]', 'ua14]', 'g.yaml:2:14: places[0].places[0]: must be an ISO 3166 code'],
-		['names: [Donetsk]', 'names: []', 'g.yaml:3:5: places[0].names: must not be empty'],
-		['holder: RU', 'holder: XX', 'g.yaml:5:5: holders[0].holder: must be one of'],
-		['    figure: null\n', '', 'g.yaml:12:5: sizes[1].figure: is missing'],
-		['id: greece', 'id: iceland', 'g.yaml:12:5: sizes[1].id: iceland stands twice'],
+		['UA-14]', 'ua14]', 'g.yaml:2:14 places[0].places[0]: must be an ISO 3166 code'],
+		['names: [Donetsk]', 'names: []', 'g.yaml:3:5 places[0].names: must not be empty'],
+		['holder: RU', 'holder: XX', 'g.yaml:5:5 holders[0].holder: must be one of'],
+		['    figure: null\n', '', 'g.yaml:12:5 sizes[1].figure: is missing'],
+		['id: greece', 'id: iceland', 'g.yaml:12:5 sizes[1].id: iceland stands twice'],
 		[
 			'    adjectives: []',
 			'    adverbs: []',
@@ -60,9 +60,7 @@ describe('the gazetteer', () => {
 
 	it('that is broken stops the dossier', () => {
 		const loaded = loadDossier({ ...shippedFiles, gazetteer: 'places: 1' });
-		expect(!loaded.ok && loaded.reason).toContain(
-			'data/gazetteer.yaml:1:1: places: must be a list'
-		);
+		expect(!loaded.ok && loaded.reason).toContain('data/gazetteer.yaml:1:1 places: must be a list');
 	});
 
 	it('leaves the data’s hash as it is', () => {

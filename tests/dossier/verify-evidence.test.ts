@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../src/lib/dossier/load-articles';
-import { indexOfPhrase, paragraphsOf } from '../../src/lib/dossier/paragraphs';
-import { statedNumbers } from '../../src/lib/dossier/stated-numbers';
+import { loadArticles } from '../../src/lib/dossier/load-articles';
+import {
+	indexOfPhrase,
+	paragraphsOf,
+	type SourceText,
+	statedNumbers
+} from '../../src/lib/dossier/source-text';
 import { verifyEvidence } from '../../src/lib/dossier/verify-evidence';
-import type { SourceText } from '../../src/lib/dossier/source-text';
 import type { Article } from '../../src/lib/model/article';
 
 function readArticle(path: string): Article {
-	const parsed = parseArticle(readFileSync(path, 'utf8'), path);
+	const parsed = loadArticles({ [path]: readFileSync(path, 'utf8') });
 	if (!parsed.ok) throw new Error(parsed.reason);
-	return parsed.value;
+	return parsed.value[0]!;
 }
 
 function readSource(path: string): SourceText {

@@ -4,13 +4,12 @@ import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromBase64url, toBase64url } from '../../src/lib/formats/bytes/base64url';
-import { crc32 } from '../../src/lib/formats/bytes/crc32';
+import { crc32 } from '../../src/lib/formats/bytes/sealed';
 import { encodeCheck } from '../../src/lib/formats/claim-link';
 import { encodeSwap } from '../../src/lib/formats/swap-code';
 import { writeSwapFile } from '../../src/lib/formats/swap-file';
 import { emptySwap } from '../../src/lib/swap/presets';
-import { closePage, launch } from './support';
-import type { Site } from './support';
+import { closePage, launch, type Site } from './support';
 
 interface Seed {
 	readonly title: string;

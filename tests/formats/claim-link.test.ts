@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromBase64url, toBase64url } from '../../src/lib/formats/bytes/base64url';
-import { crc32 } from '../../src/lib/formats/bytes/crc32';
+import { crc32 } from '../../src/lib/formats/bytes/sealed';
 import {
 	type CheckLink,
 	decodeCheck,

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../src/lib/formats/csv';
-import { inSteps } from '../../src/lib/formats/rounding';
-import {
-	ledgerColumns,
-	ledgerCsv,
-	ledgerTopics,
-	swapLedger
-} from '../../src/lib/formats/swap-ledger';
+import { inSteps } from '../../src/lib/model/precision';
+import { ledgerColumns, ledgerCsv, swapLedger } from '../../src/lib/formats/swap-ledger';
 import { emptySwap } from '../../src/lib/swap/presets';
 import { area, context, result, swap } from './swap-result';
 
@@ -14,7 +9,7 @@ const rows = swapLedger(swap, result, context);
 
 describe('the ledger of a swap', () => {
 	it('has a row for each parcel, side, region that gives, and for the balance', () => {
-		expect(rows.map(({ topic, side, name }) => [topic, side, name])).toEqual([
+		expect(rows.map(({ topic, side, name }) => [topic, side ?? null, name ?? null])).toEqual([
 			['parcel', 'offers', 'Parcel 4'],
 			['side', 'offers', null],
 			['parcel', 'asks', '=HYPERLINK("x")'],
@@ -75,7 +70,7 @@ describe('the ledger of a swap', () => {
 			Object.fromEntries(names.map((name) => [name, `<${name}>`])) as Record<T, string>;
 		const text = ledgerCsv(rows, {
 			columns: word(ledgerColumns),
-			topics: word(ledgerTopics),
+			topics: word([...rows.map(({ topic }) => topic), 'note']),
 			sides: { offers: 'Пропонує', asks: 'Просить' },
 			holders: { UA: 'Україна', RU: 'Росія' },
 			notes: ['Arithmetic, not a recommendation.', '© OpenStreetMap contributors, ODbL 1.0']

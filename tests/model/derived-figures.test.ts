@@ -10,7 +10,7 @@ import {
 	without,
 	withoutGround
 } from '../../src/lib/model/derived-figures';
-import { areaPrecisionSqKm } from '../../src/lib/model/precision';
+import { areaStepSqKm } from '../../src/lib/model/precision';
 import { plausible } from '../../src/lib/model/figure';
 import { measured, reported } from '../fixtures/dossier';
 
@@ -73,6 +73,14 @@ describe('derived figures', () => {
 	});
 });
 
+const ground = (heldSqKm: number, accuracySqKm: number | null) => ({
+	heldSqKm,
+	contestedSqKm: 0,
+	waterInHeldSqKm: 0,
+	waterInContestedSqKm: 0,
+	accuracySqKm
+});
+
 describe('the precision of areas', () => {
 	it('never moves a number out of its own ± range', () => {
 		fc.assert(
@@ -80,7 +88,7 @@ describe('the precision of areas', () => {
 				fc.double({ min: 1, max: 200_000, noNaN: true }),
 				fc.double({ min: 0.5, max: 500, noNaN: true }),
 				(area, accuracy) => {
-					const step = areaPrecisionSqKm(area, accuracy);
+					const step = areaStepSqKm(ground(area, accuracy));
 					expect(Math.abs(Math.round(area / step) * step - area)).toBeLessThanOrEqual(accuracy);
 				}
 			)
@@ -88,8 +96,8 @@ describe('the precision of areas', () => {
 	});
 
 	it('is three digits where the accuracy is not known', () => {
-		expect(areaPrecisionSqKm(29_773, null)).toBe(100);
-		expect(areaPrecisionSqKm(8.5, null)).toBe(1);
+		expect(areaStepSqKm(ground(29_773, null))).toBe(100);
+		expect(areaStepSqKm(ground(8.5, null))).toBe(1);
 	});
 });
 

@@ -1,7 +1,7 @@
 // A picture of a swap on the shipped layers, with shapes that are simply there.
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import type { PictureOptions, PictureParcel } from '../../src/lib/pictures/swap-svg';
+import type { PictureOptions, PictureParcel } from '../../src/lib/pictures/swap-svg/content';
 import { palettes } from '../../src/lib/map/palette';
 
 export function layer(name: string): FeatureCollection<Polygon | MultiPolygon> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type PictureOptions, swapSvg } from '../../src/lib/pictures/swap-svg';
+import { swapSvg } from '../../src/lib/pictures/swap-svg';
+import type { PictureOptions } from '../../src/lib/pictures/swap-svg/content';
 import { textWidth, wrap } from '../../src/lib/pictures/swap-svg/text';
 import { blob, pictureOptions } from './swap-picture';
 

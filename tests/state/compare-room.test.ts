@@ -4,8 +4,7 @@ import { firstComparison } from '../../src/lib/dossier/first-comparison';
 import { loadDossier, type LoadedDossier } from '../../src/lib/dossier/load-dossier';
 import { shippedFiles } from '../../src/lib/dossier/source-files';
 import { ringsAreaSqKm } from '../../src/lib/geo/rings';
-import type { CompareData } from '../../src/lib/model/compare';
-import { pickKey } from '../../src/lib/model/comparison';
+import { type CompareData, pickKey } from '../../src/lib/model/comparison';
 import { CompareRoom } from '../../src/lib/state/compare-room.svelte';
 
 let loaded: LoadedDossier;

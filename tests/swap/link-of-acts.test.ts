@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { decodeSwap, encodeSwap, fitsInLink } from '../../src/lib/formats/swap-code';
+import { decodeSwap, encodeSwap } from '../../src/lib/formats/swap-code';
 import type { Shape, Swap } from '../../src/lib/model/swap';
 import { commit, startHistory, undo } from '../../src/lib/swap/history';
 import { moveParcel, renameParcel, setLocked } from '../../src/lib/swap/parcel-acts';
@@ -66,7 +66,8 @@ describe('the link of a swap that was composed', () => {
 		const swap = compose().at(-1)!;
 		expect(swap.offers.length + swap.asks.length).toBe(10);
 		const code = encodeSwap(swap, known);
-		expect(fitsInLink(code)).toBe(true);
+		// An address of 2,000 characters has room for it, and for what else stands there.
+		expect(code.length).toBeLessThanOrEqual(1700);
 		const decoded = decodeSwap(code, known);
 		expect(decoded).toEqual({ ok: true, value: swap, notes: [] });
 		if (decoded.ok) expect(engine.evaluate(decoded.value)).toEqual(engine.evaluate(swap));

@@ -4,11 +4,10 @@ import { figuresIn } from '../../src/lib/model/figures-in';
 import { areaAxis } from '../../src/lib/pictures/area-axis';
 import { againstFirst } from '../../src/lib/ui/compare/comparison-figures';
 import { outlineFigure } from '../../src/lib/ui/compare/items';
-import type { CompareItem } from '../../src/lib/model/compare-item';
+import type { CompareItem } from '../../src/lib/model/comparison';
 import { inflationFigure } from '../../src/lib/ui/compare/mercator-figures';
 import { comparisonRows } from '../../src/lib/words/compare/table-rows';
-import { comparisonSentences } from '../../src/lib/words/compare/compare-sentences';
-import { placeWords } from '../../src/lib/words/place-words';
+import { comparisonSentences, placeWords } from '../../src/lib/words/compare/compare-sentences';
 import { plainText } from '../../src/lib/words/sentence';
 
 const km = { language: 'en', unitSystem: 'km2' } as const;

@@ -3,14 +3,17 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { judge } from '../../src/lib/claims/judge';
 import type { Claim } from '../../src/lib/model/claim';
 import type { ClaimFacts } from '../../src/lib/model/judgement';
-import type { Language } from '../../src/lib/model/language';
+import type { Language } from '../../src/lib/model/text';
 import { baseLocale, overwriteGetLocale } from '../../src/lib/paraglide/runtime';
 import { cleanQuote, cleanText } from '../../src/lib/words/evidence/clean-text';
 import { type CardInput, evidenceCard } from '../../src/lib/words/evidence/evidence-card';
-import { layOutCard } from '../../src/lib/pictures/evidence/lay-out-card';
-import { wrapLines } from '../../src/lib/pictures/evidence/wrap-lines';
-import { escapeMarkdown, evidenceMarkdown } from '../../src/lib/words/evidence/write-markdown';
-import { evidenceText } from '../../src/lib/words/evidence/write-text';
+import { layOutCard } from '../../src/lib/pictures/lay-out-card';
+import { wrapLines } from '../../src/lib/pictures/wrap-lines';
+import {
+	escapeMarkdown,
+	evidenceMarkdown,
+	evidenceText
+} from '../../src/lib/words/evidence/write-card';
 import { makeClaim, number } from '../claims/make-claim';
 import { shippedClaimFacts } from '../fixtures/claim-facts';
 

@@ -1,12 +1,12 @@
 import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
-import type { FeatureArea, Holding, MeasureNote, Measurement, PlaceArea } from './measurement';
+import { sqKmPerSqMile } from '../../lib/words/format-figure';
+import type { FeatureArea, Holding, Measurement, PlaceArea } from './measurement';
+import type { MeasureNote } from './note-book';
 import { percent, rounded, roundedArea, roundedSqMi } from './rounded';
-import { table } from './table';
 
 /** Features that are listed one by one; more are left to --json. */
 const mostFeatures = 40;
-const sqMiPerSqKm = 1 / 2.589988110336;
 
 const ofArea = { official: m.measure_of_official_area, measured: m.measure_of_measured_area };
 const ofBasis = { official: m.measure_of_official, measured: m.measure_of_measured };
@@ -129,7 +129,7 @@ function holding({ holder, status }: Holding): string {
 }
 
 function areas(areaSqKm: number): [string, string] {
-	return [roundedArea(areaSqKm), roundedSqMi(areaSqKm * sqMiPerSqKm)];
+	return [roundedArea(areaSqKm), roundedSqMi(areaSqKm / sqKmPerSqMile)];
 }
 
 function featureCount(count: number): string {
@@ -144,4 +144,17 @@ function counted(count: number) {
 /** Text from a file without what a terminal would take for a command. */
 function clean(text: string): string {
 	return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');
+}
+
+/** Lines of a table: each column as wide as it must be, `right` ones aligned to the right. */
+export function table(rows: readonly (readonly string[])[], right: readonly number[]): string[] {
+	const widths: number[] = [];
+	for (const row of rows)
+		row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, cell.length)));
+	return rows.map((row) =>
+		row
+			.map((cell, i) => (right.includes(i) ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!)))
+			.join('  ')
+			.trimEnd()
+	);
 }

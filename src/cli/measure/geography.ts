@@ -5,7 +5,7 @@ import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
 import { parseDossierConfig } from '../../lib/dossier/dossier-config';
 import { parseLayer } from '../../lib/dossier/load-layer';
-import { parseReferenceAreas } from '../../lib/dossier/reference-areas';
+import { parseReferenceAreas } from '../../lib/dossier/reported-figures';
 import { boundsOfAll, boundsOfCoords } from '../../lib/geo/bounding-box';
 import type { Bounds } from '../../lib/model/dossier';
 import type { RegionGround } from '../../lib/geo/measure/by-region';

@@ -1,24 +1,26 @@
-import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
-import { GeoJsonFault, quoted } from '../../lib/formats/geojson/geojson-fault';
-import type { ReadFeature } from '../../lib/formats/geojson/read-geojson';
+import type { FeatureArea, Holding } from './measurement';
+import { m } from '$lib/paraglide/messages';
+import { GeoJsonFault, quoted } from '../../lib/model/geojson-fault';
+import {
+	type ReadFeature,
+	type ReadGeoJson,
+	readGeoJson
+} from '../../lib/formats/geojson/read-geojson';
 import { readGround } from '../../lib/formats/geojson/read-ground';
 import type { ClipEngine } from '../../lib/geo/clip/clip-engine';
 import { boundsOfCoords } from '../../lib/geo/bounding-box';
 import { featureGround } from '../../lib/geo/measure/feature-ground';
 import { looksSwapped } from '../../lib/geo/measure/looks-swapped';
 import { isEmpty, type Rings } from '../../lib/geo/rings';
-import { geoJsonFeatureText } from '../../lib/words/geojson-fault-text';
+import { geoJsonFaultText, geoJsonFeatureText } from '../../lib/words/geojson-fault-text';
 import { BadInput } from '../command';
+import { readBytes, shownName } from '../read-files';
 import type { Geography } from './geography';
-import type { FeatureArea, Holding } from './measurement';
-import { NoteBook } from './note-book';
-import type { NoteCode } from './note-texts';
-import { holdingOf, idOf, nameOf } from './properties';
-import { readInput, shownName } from './read-input';
+import { NoteBook, type NoteCode } from './note-book';
 
 /** Ground of the features of one holding. */
-export interface HoldingGround extends Holding {
+interface HoldingGround extends Holding {
 	readonly grounds: Rings[];
 	features: number;
 }
@@ -32,7 +34,7 @@ export interface MeasuredFiles {
 }
 
 /** What the work is on: read features and bytes, so far. */
-export type TellProgress = (file: string, features: number, bytes: number) => void;
+type TellProgress = (file: string, features: number, bytes: number) => void;
 
 /** Reads and measures files. Throws BadInput, with file, feature and path, for what cannot be used. */
 export async function measureFiles(
@@ -49,7 +51,7 @@ export async function measureFiles(
 	};
 	for (const name of names) {
 		const file = shownName(name);
-		const read = await readInput(name, (feature, bytes) => {
+		const read = await readFile(name, (feature, bytes) => {
 			measureFeature(measured, feature, { file, engine, box });
 			tell(file, feature.index + 1, bytes);
 		});
@@ -58,6 +60,27 @@ export async function measureFiles(
 		measured.files.push({ name: file, features: read.features });
 	}
 	return measured;
+}
+
+/** Reads a file feature by feature. Throws BadInput, with its name, where it is no GeoJSON. */
+async function readFile(
+	name: string,
+	take: (feature: ReadFeature, bytesRead: number) => void
+): Promise<ReadGeoJson> {
+	let bytesRead = 0;
+	async function* chunks(): AsyncGenerator<Uint8Array> {
+		for await (const chunk of readBytes(name)) {
+			bytesRead += chunk.length;
+			yield chunk;
+		}
+	}
+	try {
+		return await readGeoJson(chunks(), (feature) => take(feature, bytesRead));
+	} catch (error) {
+		if (!(error instanceof GeoJsonFault)) throw error;
+		const reason = geoJsonFaultText(error.phrase, error.place, getLocale());
+		throw new BadInput(`${shownName(name)}: ${reason}`);
+	}
 }
 
 function measureFeature(
@@ -119,4 +142,38 @@ export function isOutOfMemory(error: unknown): boolean {
 		(error instanceof RangeError &&
 			/allocation|invalid (array|typed array) length|memory/i.test(error.message))
 	);
+}
+
+type Properties = Readonly<Record<string, unknown>>;
+
+const nameKeys = ['name', 'name_en', 'NAME', 'Name', 'title', 'shapeName'];
+
+/** Who holds a feature, and how, where its properties say so; a status of another word is not known. */
+export function holdingOf({ holder, status }: Properties): Holding & { isKnown: boolean } {
+	const word = typeof status === 'string' ? status.trim().toLowerCase() : null;
+	const known = word === 'held' || word === 'contested' ? word : null;
+	return {
+		holder: typeof holder === 'string' && holder.trim() !== '' ? holder.trim() : null,
+		status: known,
+		isKnown: status === undefined || status === null || known !== null
+	};
+}
+
+/** The name of a feature: a text, or that in the language of the output, else the first; null where it has none. */
+export function nameOf(properties: Properties): string | null {
+	for (const key of nameKeys) {
+		const value = properties[key];
+		if (typeof value === 'string' && value !== '') return value;
+		if (typeof value !== 'object' || value === null) continue;
+		const texts = value as Record<string, unknown>;
+		const text = texts[getLocale()] ?? texts.en ?? Object.values(texts)[0];
+		if (typeof text === 'string') return text;
+	}
+	return null;
+}
+
+/** The id of a feature: its own, or the one among its properties. */
+export function idOf(own: string | number | null, { id }: Properties): string | number | null {
+	if (own !== null) return own;
+	return typeof id === 'string' || typeof id === 'number' ? id : null;
 }

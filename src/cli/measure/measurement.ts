@@ -1,4 +1,4 @@
-import type { NoteCode } from './note-texts';
+import type { MeasureNote, NoteCode } from './note-book';
 
 /** How the side that holds ground, and whether it is contested, is said by a feature; null: not said. */
 export interface Holding {
@@ -44,17 +44,6 @@ export interface PlaceArea {
 	/** By holding, where the features say any. */
 	readonly groups: readonly GroupArea[];
 	readonly shares: readonly Share[];
-}
-
-export interface MeasureNote {
-	readonly code: NoteCode;
-	readonly message: string;
-	/** How many features it concerns; 0 where it concerns a file or everything. */
-	readonly features: number;
-	/** How often it was met in them. */
-	readonly times: number;
-	/** The first of those features, or the files. */
-	readonly where: readonly { readonly file: string; readonly feature: number | null }[];
 }
 
 /**

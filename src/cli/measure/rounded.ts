@@ -1,13 +1,11 @@
 import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
+import { formatNumber } from '../../lib/words/format-figure';
 
 /** A number for people: whole from a thousand on, else about four digits. */
 export function rounded(value: number): string {
-	if (value > 0 && value < 0.1) {
-		const text = value.toPrecision(3);
-		return getLocale() === 'en' ? text : text.replace('.', ',');
-	}
-	return withDigits(value, digitsOf(value));
+	const isSmall = value > 0 && value < 0.1;
+	return withDigits(value, isSmall ? 2 - Math.floor(Math.log10(value)) : digitsOf(value));
 }
 
 export function roundedArea(areaSqKm: number): string {
@@ -29,10 +27,5 @@ function digitsOf(value: number): number {
 }
 
 function withDigits(value: number, digits: number): string {
-	return value.toLocaleString(getLocale(), {
-		minimumFractionDigits: digits,
-		maximumFractionDigits: digits,
-		// Ukrainian parts thousands from five digits on.
-		useGrouping: getLocale() === 'uk' ? 'min2' : true
-	});
+	return formatNumber(value, 10 ** -digits, getLocale());
 }

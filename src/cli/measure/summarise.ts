@@ -12,7 +12,7 @@ import {
 	type PlaceArea,
 	type Share
 } from './measurement';
-import type { NoteCode } from './note-texts';
+import type { NoteCode } from './note-book';
 
 /** Area by id of a region, of the union and of each group. */
 interface Divided {
@@ -52,10 +52,13 @@ export function summarise(
 	);
 	if (counted.union.areaSqKm === 0) notes.add('no-area');
 	const saysHolding = holdings.some(({ holder, status }) => holder !== null || status !== null);
-	const ofGroups = saysHolding ? counted.groups : [];
+	const ofGroups = (saysHolding ? counted.groups : []).map(({ areaSqKm, regions }, i) => {
+		const { holder, status, features } = holdings[i]!;
+		return { area: { holder, status, features, areaSqKm }, areas: regions };
+	});
 	const divided: Divided = {
 		total: counted.union.regions,
-		groups: ofGroups.map((group, i) => ({ ...holdingOf(holdings[i]!), areas: group.regions }))
+		groups: ofGroups.map(({ area, areas }) => ({ ...area, areas }))
 	};
 	return {
 		schema: 'salient-measure/1',
@@ -67,11 +70,7 @@ export function summarise(
 			overlapSqKm: overlaps ? counted.overlapSqKm : 0,
 			areaSqKm: counted.union.areaSqKm
 		},
-		groups: ofGroups.map(({ areaSqKm }, i) => ({
-			...holdingOf(holdings[i]!),
-			features: holdings[i]!.features,
-			areaSqKm
-		})),
+		groups: ofGroups.map(({ area }) => area),
 		regions: regions
 			.filter(({ id }) => divided.total.has(id))
 			.map((region) => regionArea(region, divided)),
@@ -81,37 +80,26 @@ export function summarise(
 	};
 }
 
-function holdingOf({ holder, status }: Holding): Holding {
-	return { holder, status };
-}
-
 function regionArea(
 	{ id, name, areaSqKm, officialAreaSqKm }: MeasuredRegion,
 	divided: Divided
 ): PlaceArea {
-	const measured: Whole = {
-		id: `${id}:measured`,
-		label: m.measure_as_outlined({ name }),
-		basis: 'measured',
-		areaSqKm
-	};
-	const official: Whole[] =
-		officialAreaSqKm === null
-			? []
-			: [
-					{
-						id: `${id}:official`,
-						label: m.measure_official_area({ name }),
-						basis: 'official',
-						areaSqKm: officialAreaSqKm
-					}
-				];
+	const wholes: Whole[] = [
+		{ id: `${id}:measured`, label: m.measure_as_outlined({ name }), basis: 'measured', areaSqKm }
+	];
+	if (officialAreaSqKm !== null)
+		wholes.push({
+			id: `${id}:official`,
+			label: m.measure_official_area({ name }),
+			basis: 'official',
+			areaSqKm: officialAreaSqKm
+		});
 	return {
 		id,
 		name,
 		areaSqKm: sumOf(divided.total, [id]),
 		groups: groupAreas(divided, [id]),
-		shares: [measured, ...official].map((whole) => shareOf(whole, divided, [id]))
+		shares: wholes.map((whole) => shareOf(whole, divided, [id]))
 	};
 }
 

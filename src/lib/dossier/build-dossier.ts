@@ -7,14 +7,12 @@ import { measuredShares, shareByDenominator } from './control-figures';
 import type { DossierConfig } from './dossier-config';
 import { buildLayerGroups } from './layer-groups';
 import { measureRegions } from './measured-figures';
-import { named } from './named';
+import { buildSwap, named } from './swap-facts';
 import type { Layers } from './read-layers';
-import type { ReferenceArea } from './reference-areas';
+import { type ReferenceArea, reportedFigures } from './reported-figures';
 import { buildRegionFacts } from './region-facts';
-import { reportedFigures } from './reported-figures';
-import { buildSwap } from './swap-facts';
 
-export interface DossierParts {
+interface DossierParts {
 	readonly config: DossierConfig;
 	readonly layers: Layers;
 	readonly references: ReadonlyMap<string, ReferenceArea>;

@@ -2,7 +2,7 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { boundsOf } from '../geo/bounding-box';
 import { middleOf } from '../geo/move/polar-form';
 import { ringsOf } from '../geo/rings';
-import type { CompareData, CompareLayer, CompareThing } from '../model/compare';
+import type { CompareData, CompareLayer, CompareThing } from '../model/comparison';
 import type { Figure } from '../model/figure';
 import { phrase } from '../model/figure-codes';
 import type { DossierConfig } from './dossier-config';

@@ -4,8 +4,7 @@ import type { Localised } from '../model/text';
 import type { DossierConfig } from './dossier-config';
 import { share, without } from '../model/derived-figures';
 import { landOnly } from '../model/land-only';
-import { referenceFigure } from './reported-figures';
-import type { ReferenceArea } from './reference-areas';
+import { type ReferenceArea, referenceFigure } from './reported-figures';
 
 /**
  * The reported area as a share of each denominator of `dossier.yaml`, in its order, with the

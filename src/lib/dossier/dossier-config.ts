@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { rowKinds } from '../model/dossier';
+import { type Gazetteer, gazetteerSchema } from '../model/gazetteer';
 import { dateSchema, holderSchema, placeIdSchema } from '../model/region';
-import { ok, type Result } from '../model/result';
+import { fail, ok, type Result } from '../model/result';
 import { localisedSchema } from '../model/text';
-import { parseYaml } from './parse-yaml';
+import { parseYaml, yamlFault } from './yaml-source';
 
 const id = v.pipe(v.string(), v.nonEmpty());
 
@@ -69,4 +70,17 @@ export type DossierConfig = v.InferOutput<typeof configSchema>;
 export function parseDossierConfig(text: string, fileName: string): Result<DossierConfig> {
 	const parsed = parseYaml(text, fileName, configSchema);
 	return parsed.ok ? ok(parsed.value.value) : parsed;
+}
+
+/** Read `data/gazetteer.yaml`. Fails with file, line, field and reason of every fault. */
+export function parseGazetteer(text: string, fileName: string): Result<Gazetteer> {
+	const parsed = parseYaml(text, fileName, gazetteerSchema);
+	if (!parsed.ok) return parsed;
+	const { value, position } = parsed.value;
+	const twice = value.sizes.flatMap(({ id }, index) =>
+		value.sizes.findIndex((other) => other.id === id) < index
+			? [yamlFault(position, ['sizes', index, 'id'], `${id} stands twice`)]
+			: []
+	);
+	return twice.length > 0 ? fail(twice.join('\n')) : ok(value);
 }

@@ -3,7 +3,7 @@ import { geometryAreaSqKm } from '../geo/area';
 import { clipToBounds } from '../geo/clip-to-bounds';
 import { type Drawable, type SimplifyOptions, simplifyTopology } from '../geo/simplify-topology';
 import type { Bounds, LayerGroup } from '../model/dossier';
-import { type DrawingLayerName, drawingLayerNames } from '../model/drawing-layer';
+import { type DrawingLayerName, drawingLayerNames } from '../model/layer-names';
 import type { Layers } from './read-layers';
 
 export type DrawingLayers = Readonly<Record<DrawingLayerName, FeatureCollection>>;

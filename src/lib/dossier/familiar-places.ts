@@ -1,7 +1,7 @@
 import type { Localised } from '../model/text';
 import type { DossierConfig } from './dossier-config';
 import type { Layers } from './read-layers';
-import type { ReferenceArea } from './reference-areas';
+import type { ReferenceArea } from './reported-figures';
 
 /** A published area with a name in each language of the interface. */
 export interface NamedArea extends Omit<ReferenceArea, 'name'> {

@@ -1,23 +1,15 @@
 import { joinRings } from '../geo/move/join-rings';
 import { equalAreaOutline } from '../geo/move/outline';
 import { ringsOf } from '../geo/rings';
-import type { CompareData } from '../model/compare';
-import type { ShapePath } from '../model/shapes';
+import type { CompareData } from '../model/comparison';
 import type { LoadedDossier } from './load-dossier';
 
-/** What the compare room opens with, drawn for the page as it is built. */
-export interface FirstComparison {
-	/** Ids of things to compare: the two sides of the swap. */
-	readonly things: readonly string[];
-	/** Their outlines by id, in equal area, a unit to the kilometre. */
-	readonly outlines: Readonly<Record<string, ShapePath>>;
-}
-
-/** Throws Error where a side of the swap is nothing that can be compared. */
-export function firstComparison(
-	{ things }: CompareData,
-	{ dossier, layers }: LoadedDossier
-): FirstComparison {
+/**
+ * What the compare room opens with, drawn for the page as it is built: the ids of things to compare, the
+ * two sides of the swap, and their outlines by id, in equal area, a unit to the kilometre.
+ * Throws Error where a side of the swap is nothing that can be compared.
+ */
+export function firstComparison({ things }: CompareData, { dossier, layers }: LoadedDossier) {
 	const first = [dossier.swap.offered, dossier.swap.asked].map(({ group }) => {
 		const thing = things.find(({ id }) => id === `group-${group}`);
 		if (!thing) throw new Error(`data/dossier.yaml: swap: ${group} cannot be compared`);

@@ -12,7 +12,7 @@ import { type Accuracies, accuracyOf, type ControlLayer, measureControl } from '
 type HeldFeature = ControlLayer['features'][number];
 
 /** Whether a row of `dossier.yaml` shows a held area: every property that it names agrees. */
-export function rowShows(row: RowConfig, { properties }: HeldFeature): boolean {
+function rowShows(row: RowConfig, { properties }: HeldFeature): boolean {
 	if (!row.match) return false;
 	const { layer, layerGroup, status } = row.match;
 	return (

@@ -3,12 +3,11 @@ import type { Dossier, DossierArticle } from '../model/dossier';
 import type { Gazetteer } from '../model/gazetteer';
 import { fail, ok, type Result } from '../model/result';
 import { buildDossier } from './build-dossier';
-import { type DossierConfig, parseDossierConfig } from './dossier-config';
+import { type DossierConfig, parseDossierConfig, parseGazetteer } from './dossier-config';
 import { loadArticles } from './load-articles';
-import { parseGazetteer } from './gazetteer';
 import { familiarPlaces, type NamedArea } from './familiar-places';
 import { type Layers, readLayers } from './read-layers';
-import { parseReferenceAreas, type ReferenceArea } from './reference-areas';
+import { parseReferenceAreas, type ReferenceArea } from './reported-figures';
 import type { SourceFiles } from './source-files';
 
 /** A dossier with what it was built from. */

@@ -14,7 +14,7 @@ type HeldFeature = ControlLayer['features'][number];
 export type Accuracies = Readonly<Record<string, number>>;
 
 /** What is measured, and how far off it may be. */
-export interface MeasuringInput extends Omit<MeasuredInput, 'layer' | 'features'> {
+interface MeasuringInput extends Omit<MeasuredInput, 'layer' | 'features'> {
 	readonly accuracySqKm: number | null;
 }
 

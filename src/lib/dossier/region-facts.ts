@@ -13,8 +13,7 @@ import {
 	measureRegions,
 	type RegionLayer
 } from './measured-figures';
-import { referenceFigure } from './reported-figures';
-import type { ReferenceArea } from './reference-areas';
+import { type ReferenceArea, referenceFigure } from './reported-figures';
 
 interface RegionInput {
 	readonly regions: RegionLayer;

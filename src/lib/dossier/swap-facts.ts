@@ -3,7 +3,6 @@ import type { Figure } from '../model/figure';
 import { phrase } from '../model/figure-codes';
 import { ratio } from '../model/derived-figures';
 import type { DossierConfig } from './dossier-config';
-import { named } from './named';
 
 interface SwapInput {
 	readonly config: DossierConfig['swap'];
@@ -67,4 +66,15 @@ function buildSide(side: DossierConfig['swap']['offered'], input: SwapInput): Sw
 	if (total === null)
 		throw new Error(`data/dossier.yaml: swap: the layer group ${side.group} holds no ground`);
 	return { ...side, headline: headline.id, reported: areas.map(({ id }) => id), measured: total };
+}
+
+/** The one of `among` that `dossier.yaml` names by id. Throws Error saying where it was looked for. */
+export function named<T extends { readonly id: string }>(
+	among: readonly T[],
+	id: string,
+	where: string
+): T {
+	const found = among.find((one) => one.id === id);
+	if (!found) throw new Error(`data/dossier.yaml: names ${id}, which ${where} does not have`);
+	return found;
 }

@@ -2,7 +2,7 @@ import { Albers } from '../geo/albers';
 import { boundsOf, boundsOfCoords } from '../geo/bounding-box';
 import { svgPath } from '../geo/svg-path';
 import type { DossierConfig } from './dossier-config';
-import type { ShapePath, SwapShapes } from '../model/shapes';
+import type { ShapePath, SwapShapes } from '../model/dossier';
 import type { ControlLayer } from './measured-figures';
 
 /** Drawing units that the larger of the two shapes is wide. */

@@ -1,7 +1,11 @@
 import { type Article, maxEvidenceWords, type SeedFigure } from '../model/article';
-import { indexOfPhrase, paragraphsOf } from './paragraphs';
-import { statedNumbers } from './stated-numbers';
-import type { EvidenceProblem, SourceText } from './source-text';
+import {
+	type EvidenceProblem,
+	indexOfPhrase,
+	paragraphsOf,
+	type SourceText,
+	statedNumbers
+} from './source-text';
 import { verifySource } from './verify-source';
 
 /**

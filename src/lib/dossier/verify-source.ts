@@ -1,6 +1,5 @@
 import type { Article } from '../model/article';
-import { indexOfPhrase } from './paragraphs';
-import type { EvidenceProblem, SourceText } from './source-text';
+import { type EvidenceProblem, indexOfPhrase, type SourceText } from './source-text';
 
 /**
  * Prove what an article's seed says of the article as a whole: the hash of the text, and that headline,

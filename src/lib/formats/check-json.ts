@@ -1,18 +1,9 @@
-import type { ClaimDate, ClaimDoubt, ClaimSubject, Expression, Span } from '../model/claim';
-import type { Figure } from '../model/figure';
-import type {
-	ClaimComparison,
-	ClaimFacts,
-	ComparedWith,
-	Judgement,
-	Outcome,
-	Reason,
-	ReasonCode,
-	Verdict
-} from '../model/judgement';
-import { type Derivation, derivationsOf } from '../model/derivation';
+import type { Expression, Span } from '../model/claim';
+import { type Figure, unitOfQuantity } from '../model/figure';
+import type { ClaimComparison, ClaimFacts, Judgement, Reason } from '../model/judgement';
+import { type Derivation, derivationsOf, figureOf, ownFigureId } from '../model/judgement-figures';
 import type { FigureWording } from '../model/figure-codes';
-import { figureOf } from '../model/judgement-figures';
+import type { Interval } from '../model/interval';
 import type { Receipt } from '../model/receipt';
 
 /** What stands in the JSON for people to read. */
@@ -25,75 +16,11 @@ export interface JsonWords {
 	readonly step: (step: Derivation) => string;
 }
 
-/** One step of arithmetic, with its numbers in their places. */
-interface JsonStep {
-	/** What comes out, in words. */
-	readonly label: string;
-	/** With `{0}`, `{1}` for the inputs. */
-	readonly formula: string;
-	readonly inputs: readonly {
-		readonly label: string;
-		readonly value: number;
-		readonly unit: string;
-	}[];
-	readonly value: number;
-	readonly unit: string;
-	readonly text: string;
-}
-
-/** Ends of a range; null where nothing bounds it. */
-interface JsonInterval {
-	readonly low: number;
-	readonly high: number | null;
-}
-
-interface JsonNumber {
-	readonly label: string;
-	readonly kind: Figure['kind'];
-	readonly value: number;
-	readonly unit: Figure['unit'];
-	readonly interval: JsonInterval;
-	readonly asOf: string | null;
-	/** Null for arithmetic. */
-	readonly source: string | null;
-}
-
-export interface JsonComparison {
-	readonly with: ComparedWith;
-	/** Which of `expressions`, by index; null where it cannot be said. */
-	readonly expression: number | null;
-	readonly reading: string;
-	readonly claim: JsonNumber;
-	readonly against: JsonNumber;
-	readonly margin: number;
-	readonly outcome: Outcome;
-	readonly chosen: boolean;
-	readonly counts: boolean;
-	readonly arithmetic: readonly JsonStep[];
-}
-
 /** One claim in the output of `salient check --json`; docs/cli.md describes it. */
-export interface JsonClaim {
-	readonly id: string;
-	readonly start: number;
-	readonly end: number;
-	readonly line: number;
-	readonly column: number;
-	readonly quote: string;
-	readonly sentence: Span & { readonly text: string };
-	readonly verdict: Verdict;
-	readonly denied: boolean;
-	readonly speaker: string | null;
-	readonly subject: ClaimSubject;
-	readonly date: ClaimDate;
-	readonly doubts: readonly ClaimDoubt[];
-	readonly expressions: readonly Readonly<Record<string, unknown>>[];
-	readonly reasons: readonly { readonly code: ReasonCode; readonly text: string }[];
-	readonly comparisons: readonly JsonComparison[];
-}
+export type JsonClaim = ReturnType<typeof claimAsJson>;
 
 /** Where a stretch of a long text stands in it. */
-export interface Place {
+interface Place {
 	/** Offset of the stretch in the whole text. */
 	readonly offset: number;
 	readonly line: number;
@@ -112,7 +39,7 @@ export function claimAsJson(
 	text: string,
 	place: Place,
 	words: JsonWords
-): JsonClaim {
+) {
 	const { claim, verdict, reasons, comparisons } = judgement;
 	const { subject, date, speaker, denied, doubts, expressions } = claim;
 	const moved = ({ start, end }: Span): Span => ({
@@ -148,8 +75,6 @@ export function claimAsJson(
 	};
 }
 
-const canonicalUnits = { area: 'km2', share: 'percent', distance: 'km', ratio: 'times' } as const;
-
 function expressionAsJson({
 	text,
 	form,
@@ -161,8 +86,8 @@ function expressionAsJson({
 	interval,
 	of,
 	ofText
-}: Expression): Record<string, unknown> {
-	const unit = canonicalUnits[quantity];
+}: Expression) {
+	const unit = unitOfQuantity[quantity];
 	return {
 		text,
 		form,
@@ -183,13 +108,15 @@ function comparisonAsJson(
 	judgement: Judgement,
 	facts: ClaimFacts,
 	words: JsonWords
-): JsonComparison[] {
+) {
 	const { reading, margin, outcome, chosen, counts } = comparison;
 	const { claim } = judgement;
 	const own = figureOf(judgement, facts, comparison.claim);
 	const against = figureOf(judgement, facts, comparison.against);
 	if (!own || !against) return [];
-	const index = claim.expressions.findIndex((_, i) => comparison.claim === `${claim.id}-${i}`);
+	const index = claim.expressions.findIndex(
+		(_, i) => comparison.claim === ownFigureId(judgement, i)
+	);
 	return [
 		{
 			with: comparison.with,
@@ -208,7 +135,7 @@ function comparisonAsJson(
 	];
 }
 
-function stepAsJson(step: Derivation, { name, step: written }: JsonWords): JsonStep {
+function stepAsJson(step: Derivation, { name, step: written }: JsonWords) {
 	const { figure, formula, inputs } = step;
 	return {
 		label: name(figure.label),
@@ -220,7 +147,7 @@ function stepAsJson(step: Derivation, { name, step: written }: JsonWords): JsonS
 	};
 }
 
-function figureAsJson(figure: Figure, { name, source }: JsonWords): JsonNumber {
+function figureAsJson(figure: Figure, { name, source }: JsonWords) {
 	const { label, kind, value, unit, interval, asOf, receipt } = figure;
 	return {
 		label: name(label),
@@ -233,6 +160,7 @@ function figureAsJson(figure: Figure, { name, source }: JsonWords): JsonNumber {
 	};
 }
 
-function asJson({ low, high }: { low: number; high: number }): JsonInterval {
+/** Null where nothing bounds it. */
+function asJson({ low, high }: Interval) {
 	return { low, high: Number.isFinite(high) ? high : null };
 }

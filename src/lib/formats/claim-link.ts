@@ -3,10 +3,8 @@ import { hedges } from '../model/hedge';
 import { holders } from '../model/holder';
 import type { OpenFault } from '../model/open-fault';
 import { fail, ok, type Result } from '../model/result';
-import { fromBase64url, toBase64url } from './bytes/base64url';
-import { ByteReader } from './bytes/byte-reader';
-import { ByteWriter } from './bytes/byte-writer';
-import { crc32 } from './bytes/crc32';
+import { ByteReader, ByteWriter } from './bytes/byte-codec';
+import { seal, unseal } from './bytes/sealed';
 
 /** A checked claim, as much as is needed to check it again elsewhere. */
 export interface CheckLink {
@@ -46,29 +44,24 @@ export function encodeCheck(link: CheckLink): string | null {
 	try {
 		out.byte(version);
 		out.byte((articleDate === null ? 0 : hasDate) + (correction === null ? 0 : hasCorrection));
-		writeText(out, dataHash, most.hash);
-		out.count(atMost(index, most.index));
+		out.text(dataHash, most.hash);
+		out.count(index, most.index);
 		if (articleDate !== null) out.signed(daysOf(articleDate));
 		if (correction !== null) writeCorrection(out, correction);
-		writeText(out, sentence, longestCheck);
+		out.text(sentence, longestCheck);
 	} catch (error) {
 		if (error instanceof RangeError) return null;
 		throw error;
 	}
-	const crc = crc32(out.written());
-	out.bytes([0, 8, 16, 24].map((shift) => (crc >>> shift) & 255));
-	const code = toBase64url(out.written());
+	const code = seal(out);
 	return code.length <= longestCheck ? code : null;
 }
 
 /** Read what `encodeCheck` wrote. Never throws; whatever was changed on its way is refused. */
 export function decodeCheck(text: string): Result<CheckLink, OpenFault> {
 	if (text.length > longestCheck) return fail('too-long');
-	const bytes = fromBase64url(text);
-	if (bytes === null || bytes.length < 9) return fail('incomplete');
-	const body = bytes.subarray(0, -4);
-	const crc = bytes.subarray(-4).reduceRight((sum, byte) => sum * 256 + byte, 0);
-	if (crc32(body) !== crc) return fail('incomplete');
+	const body = unseal(text);
+	if (body === null || body.length < 5) return fail('incomplete');
 	if (body[0] !== version) return fail('newer');
 	try {
 		const link = readLink(new ByteReader(body.subarray(1)));
@@ -82,12 +75,12 @@ export function decodeCheck(text: string): Result<CheckLink, OpenFault> {
 
 function readLink(input: ByteReader): CheckLink {
 	const flags = input.count(hasDate + hasCorrection);
-	const dataHash = readText(input, most.hash);
+	const dataHash = input.text(most.hash);
 	const index = input.count(most.index);
 	const articleDate = flags & hasDate ? readDate(input) : null;
 	const correction = flags & hasCorrection ? readCorrection(input) : null;
-	const sentence = readText(input, longestCheck);
-	if (input.left > 0) throw new RangeError('it goes on after its end');
+	const sentence = input.text(longestCheck);
+	input.end();
 	return { sentence, index, articleDate, correction, dataHash };
 }
 
@@ -96,9 +89,9 @@ function writeCorrection(out: ByteWriter, correction: Correction): void {
 	const { what, holder, places, hedges: read, date } = correction;
 	out.count(what === undefined ? 0 : 1 + claimWhats.indexOf(what));
 	out.count(holder === undefined ? 0 : holder === null ? 1 : 2 + holders.indexOf(holder));
-	out.count(places === undefined ? 0 : 1 + atMost(places.length, most.places));
-	for (const id of places ?? []) writeText(out, id, most.id);
-	out.count(read === undefined ? 0 : 1 + atMost(read.length, most.hedges));
+	out.count(places === undefined ? 0 : 1 + places.length, 1 + most.places);
+	for (const id of places ?? []) out.text(id, most.id);
+	out.count(read === undefined ? 0 : 1 + read.length, 1 + most.hedges);
 	for (const hedge of read ?? []) out.count(hedge === null ? 0 : 1 + hedges.indexOf(hedge));
 	out.count(date === undefined ? 0 : 1);
 	if (date !== undefined) out.signed(daysOf(date));
@@ -108,7 +101,7 @@ function readCorrection(input: ByteReader): Correction {
 	const what = input.count(claimWhats.length);
 	const holder = input.count(1 + holders.length);
 	const placeCount = input.count(1 + most.places);
-	const places = repeated(placeCount - 1, () => readText(input, most.id));
+	const places = repeated(placeCount - 1, () => input.text(most.id));
 	const hedgeCount = input.count(1 + most.hedges);
 	const read = repeated(hedgeCount - 1, () => input.count(hedges.length));
 	const date = input.count(1) === 1 ? readDate(input) : undefined;
@@ -123,21 +116,6 @@ function readCorrection(input: ByteReader): Correction {
 
 function repeated<T>(count: number, read: () => T): T[] {
 	return Array.from({ length: Math.max(0, count) }, read);
-}
-
-function writeText(out: ByteWriter, text: string, mostBytes: number): void {
-	const bytes = new TextEncoder().encode(text);
-	out.count(atMost(bytes.length, mostBytes));
-	out.bytes(bytes);
-}
-
-function readText(input: ByteReader, mostBytes: number): string {
-	const bytes = input.bytes(input.count(mostBytes));
-	try {
-		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-	} catch {
-		throw new RangeError('a text is not UTF-8');
-	}
 }
 
 /** Days since 1970. @throws RangeError for a text that is no ISO date */
@@ -159,9 +137,4 @@ function isoDate(days: number): string | null {
 	if (Number.isNaN(time.getTime())) return null;
 	const text = time.toISOString().slice(0, 10);
 	return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null;
-}
-
-function atMost(value: number, limit: number): number {
-	if (value > limit) throw new RangeError(`${value} is more than ${limit}`);
-	return value;
 }

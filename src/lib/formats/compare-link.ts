@@ -9,8 +9,7 @@ import {
 } from '../model/comparison';
 import { stepsPerDegree } from '../model/swap';
 import { fromBase64url, toBase64url } from './bytes/base64url';
-import { ByteReader } from './bytes/byte-reader';
-import { ByteWriter } from './bytes/byte-writer';
+import { ByteReader, ByteWriter } from './bytes/byte-codec';
 
 /** Version of the format; raise it when a meaning changes, and read the old ones still. */
 const version = '1';

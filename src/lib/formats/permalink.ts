@@ -1,7 +1,7 @@
 import { defaultView, type Camera, type UnitSystem, type View, unitSystems } from '../model/view';
 
 /** Version of the link format; raise it, and add a migration to `decodeView`, when a meaning changes. */
-export const linkVersion = 1;
+const linkVersion = 1;
 
 /** What exists to be linked to: anything else in a link is ignored with a note. */
 export interface Linkable {
@@ -12,7 +12,7 @@ export interface Linkable {
 const keys = ['v', 'at', 'off', 'sel', 'u'] as const;
 
 /** Parts that belong to a room (`/compare`, `/swap`), which reads and checks its own. */
-export const roomKeys = ['c', 's'] as const;
+const roomKeys = ['c', 's'] as const;
 
 /**
  * Write a view as the query of an address, without the leading `?`.

@@ -2,14 +2,11 @@ import type { OpenFault, OpenRemark } from '../model/open-fault';
 import { fail, ok, type Result } from '../model/result';
 import { type Parcel, sides, type Swap } from '../model/swap';
 import { cleanName, maxNameLength } from '../model/swap-name';
-import { fromBase64url, toBase64url } from './bytes/base64url';
-import { ByteReader } from './bytes/byte-reader';
-import { ByteWriter } from './bytes/byte-writer';
-import { crc32 } from './bytes/crc32';
+import { ByteReader, ByteWriter } from './bytes/byte-codec';
+import { crc32, seal, unseal } from './bytes/sealed';
 import { codeVersion } from './swap-code/layout';
-import { limits } from './swap-code/limits';
+import { checkIds, highestId, limits } from './swap-code/rules';
 import { RecipeReader } from './swap-code/read-recipes';
-import { checkIds, highestId } from './swap-code/rules';
 import { writeRecipes } from './swap-code/write-recipes';
 
 /** The data that codes are written and read with. */
@@ -18,13 +15,6 @@ export interface KnownAreas {
 	readonly areas: readonly string[];
 	/** The dossier's: hex digits, at least six. */
 	readonly dataHash: string;
-}
-
-/** The characters of a code that leave room for the rest of an address of 2,000. */
-export const linkBudget = 1700;
-
-export function fitsInLink(code: string, budget = linkBudget): boolean {
-	return code.length <= budget;
 }
 
 /**
@@ -61,20 +51,14 @@ export function encodeSwap(swap: Swap, known: KnownAreas): string {
 		}
 	}
 	out.count(swap.nextId - 1 - highestId(ids));
-	const body = out.written();
-	const crc = crc32(body);
-	out.bytes([0, 8, 16, 24].map((shift) => (crc >>> shift) & 255));
-	return toBase64url(out.written());
+	return seal(out);
 }
 
 /** Read what `encodeSwap` wrote. Never throws; whatever was changed or is beyond the limits is refused. */
 export function decodeSwap(code: string, known: KnownAreas): Result<Swap, OpenFault, OpenRemark> {
 	if (code.length > limits.characters) return fail('too-long');
-	const bytes = fromBase64url(code);
-	if (bytes === null || bytes.length < 11) return fail('incomplete');
-	const body = bytes.subarray(0, -4);
-	const crc = bytes.subarray(-4).reduceRight((sum, byte) => sum * 256 + byte, 0);
-	if (crc32(body) !== crc) return fail('incomplete');
+	const body = unseal(code);
+	if (body === null || body.length < 7) return fail('incomplete');
 	if (body[0] !== codeVersion) return fail('newer');
 	const areas = [...known.areas].sort();
 	if (!startsWith(body.subarray(4), areasCheck(areas))) return fail('other-areas');
@@ -103,26 +87,21 @@ function readSwap(input: ByteReader, areas: readonly string[]): Swap {
 	const [offers, asks] = [readSide(), readSide()];
 	const ids = [...offers, ...asks].map(({ id }) => id);
 	const nextId = highestId(ids) + 1 + input.count(limits.ids);
-	if (input.left > 0) throw new RangeError('it goes on after its end');
+	input.end();
 	checkIds(ids, nextId);
 	return { name, offers, asks, nextId };
 }
 
+/** A character takes four bytes at most. */
+const mostNameBytes = 4 * maxNameLength;
+
 function writeName(out: ByteWriter, name: string | null): void {
-	const bytes = new TextEncoder().encode(cleanName(name) ?? '');
-	out.count(bytes.length);
-	out.bytes(bytes);
+	out.text(cleanName(name) ?? '', mostNameBytes);
 }
 
 function readName(input: ByteReader): string | null {
-	const bytes = input.bytes(input.count(4 * maxNameLength));
-	if (bytes.length === 0) return null;
-	let name: string;
-	try {
-		name = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-	} catch {
-		throw new RangeError('a name is no text');
-	}
+	const name = input.text(mostNameBytes);
+	if (name === '') return null;
 	if (cleanName(name) !== name) throw new RangeError('a name is too long or no line of text');
 	return name;
 }

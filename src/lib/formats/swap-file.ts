@@ -5,15 +5,16 @@ import type { Swap } from '../model/swap';
 import { cleanName } from '../model/swap-name';
 import { decodeSwap, encodeSwap, type KnownAreas } from './swap-code';
 
-export const swapFileType = 'salient-swap';
-export const swapFileVersion = 1;
-export const swapFileExtension = '.salient.json';
+const swapFileType = 'salient-swap';
+/** Raise it when a meaning changes, and read the old ones still. */
+const swapFileVersion = 1;
+const swapFileExtension = '.salient.json';
 
 /** Characters of a file that is tried at all: the longest code, and room for a summary. */
 const longestFile = 2_100_000;
 
 /** What a file says for people and other programs; opening it needs `code` and `dataHash` alone. */
-export interface SwapFileFacts {
+interface SwapFileFacts {
 	/** ISO date of the layers. */
 	readonly asOf: string;
 	/** The swap in words, as it was shown. */
@@ -50,9 +51,8 @@ export function readSwapFile(text: string, known: KnownAreas): Result<Swap, Open
 	}
 	const head = v.safeParse(headSchema, json);
 	if (!head.success) return fail('file-without-swap');
-	const { version } = head.output;
-	if (version > swapFileVersion) return fail('newer');
-	const file = v.safeParse(fileSchema, migrate(json, version));
+	if (head.output.version > swapFileVersion) return fail('newer');
+	const file = v.safeParse(fileSchema, json);
 	if (!file.success) return fail('damaged');
 	const decoded = decodeSwap(file.output.code, known);
 	if (!decoded.ok) return decoded;
@@ -73,14 +73,3 @@ const headSchema = v.object({
 });
 
 const fileSchema = v.object({ dataHash: v.string(), code: v.string() });
-
-/** From the meaning of an earlier version to that of this one, version by version. */
-function migrate(file: unknown, version: number): unknown {
-	return Array.from({ length: swapFileVersion - version }).reduce(
-		(older, _, step) => migrations[version + step - 1]!(older),
-		file
-	);
-}
-
-/** At index n: from version n + 1 to the next. */
-const migrations: readonly ((file: unknown) => unknown)[] = [];

@@ -5,7 +5,7 @@ import { otherHolder } from '../model/holder';
 import { areaCells } from './swap-ledger';
 
 /** What is said of the swap and of its data, for whoever opens the file elsewhere. */
-export interface GeoJsonContext {
+interface GeoJsonContext {
 	readonly holders: SideHolders;
 	/** ISO date of the layers. */
 	readonly asOf: string;

@@ -1,21 +1,12 @@
 import { type Holder, otherHolder } from '../model/holder';
 import { type Side, type SideHolders, sides, type Swap } from '../model/swap';
 import type { GroundArea, SwapResult } from '../model/swap-result';
-import { areaStepSqKm, inSteps } from './rounding';
-import { type CsvCell, writeCsv } from './write-csv';
+import { areaStepSqKm, inSteps } from '../model/precision';
+import { type CsvCell, writeCsv } from './csv';
 
 /** What a row of the ledger is about. */
-export const ledgerTopics = [
-	'parcel',
-	'side',
-	'difference',
-	'ratio',
-	'region',
-	'line-before',
-	'line-after',
-	'note'
-] as const;
-export type LedgerTopic = (typeof ledgerTopics)[number];
+type LedgerTopic =
+	'parcel' | 'side' | 'difference' | 'ratio' | 'region' | 'line-before' | 'line-after' | 'note';
 
 export const ledgerColumns = [
 	'topic',
@@ -36,15 +27,15 @@ export const ledgerColumns = [
 	'unit',
 	'asOf'
 ] as const;
-export type LedgerColumn = (typeof ledgerColumns)[number];
+type LedgerColumn = (typeof ledgerColumns)[number];
 
-/** One row of the ledger: areas in km² in the steps that their accuracy allows; null where it has none. */
-export type LedgerRow = Readonly<Record<Exclude<LedgerColumn, 'topic' | 'side'>, CsvCell>> & {
+/** One row of the ledger: areas in km² in the steps that their accuracy allows; what it has none of is left out. */
+type LedgerRow = Partial<Record<Exclude<LedgerColumn, 'topic' | 'side'>, CsvCell>> & {
 	readonly topic: LedgerTopic;
-	readonly side: Side | null;
+	readonly side?: Side;
 };
 
-export interface LedgerContext {
+interface LedgerContext {
 	readonly holders: SideHolders;
 	/** ISO date of the layers. */
 	readonly asOf: string;
@@ -54,7 +45,7 @@ export interface LedgerContext {
 }
 
 /** The words of a written ledger, in the reader's language. */
-export interface LedgerWords {
+interface LedgerWords {
 	readonly columns: Readonly<Record<LedgerColumn, string>>;
 	readonly topics: Readonly<Record<LedgerTopic, string>>;
 	readonly sides: Readonly<Record<Side, string>>;
@@ -73,78 +64,67 @@ const lineStepKm = 10;
  */
 export function swapLedger(swap: Swap, result: SwapResult, context: LedgerContext): LedgerRow[] {
 	const { asOf, holders, regionName, parcelName } = context;
-	const row = (cells: Partial<LedgerRow> & Pick<LedgerRow, 'topic'>): LedgerRow => ({
-		...emptyRow,
-		asOf,
-		...cells
-	});
 	const changesHands = (side: Side) => ({
 		side,
 		holderBefore: holders[side],
 		holderAfter: otherHolder(holders[side])
 	});
 	const bySide = sides.flatMap((side) => {
-		const parcels = swap[side].map(({ id }, index) => {
+		const parcels = swap[side].map(({ id }, index): LedgerRow => {
 			const parcel = result[side].parcels.find((one) => one.id === id);
-			return row({
+			return {
 				topic: 'parcel',
 				...changesHands(side),
 				number: index + 1,
 				name: parcelName(id),
 				regions: parcel?.regions.map(({ region }) => regionName(region)).join('; ') ?? null,
 				...(parcel ? areaCells(parcel.area) : {})
-			});
+			};
 		});
 		const { area } = result[side];
-		return [...parcels, row({ topic: 'side', ...changesHands(side), ...areaCells(area) })];
+		const total: LedgerRow = { topic: 'side', ...changesHands(side), ...areaCells(area) };
+		return [...parcels, total];
 	});
 	const regions = result.regions
 		.filter(({ given }) => given.heldSqKm + given.contestedSqKm > 0)
-		.map(({ region, side, before, given }) =>
-			row({
-				topic: 'region',
-				...changesHands(side),
-				regions: regionName(region),
-				...areaCells(given),
-				...leftCells(before, given)
-			})
-		);
-	const km = (topic: LedgerTopic, value: number) =>
-		row({ topic, value: inSteps(value, lineStepKm), unit: 'km' });
-	return [
+		.map(({ region, side, before, given }): LedgerRow => ({
+			topic: 'region',
+			...changesHands(side),
+			regions: regionName(region),
+			...areaCells(given),
+			...leftCells(before, given)
+		}));
+	const km = (topic: LedgerTopic, value: number): LedgerRow => ({
+		topic,
+		value: inSteps(value, lineStepKm),
+		unit: 'km'
+	});
+	const rows = [
 		...bySide,
-		...balanceCells(result).map(row),
+		...balanceRows(result),
 		...regions,
 		km('line-before', result.lineBeforeKm),
 		km('line-after', result.lineAfterKm)
 	];
+	return rows.map((row) => ({ ...row, asOf }));
 }
 
 /** The ledger as a table, a header line first, with its notes. */
 export function ledgerCsv(rows: readonly LedgerRow[], words: LedgerWords): string {
-	const notes = words.notes.map((name): LedgerRow => ({
-		...emptyRow,
-		topic: 'note',
-		name,
-		asOf: null
-	}));
+	const notes = words.notes.map((name): LedgerRow => ({ topic: 'note', name }));
 	const holderWord = (cell: CsvCell) =>
 		cell === 'UA' || cell === 'RU' ? words.holders[cell] : cell;
 	const cellOf = (row: LedgerRow, column: LedgerColumn): CsvCell => {
 		if (column === 'topic') return words.topics[row.topic];
-		if (column === 'side') return row.side && words.sides[row.side];
-		if (column === 'holderBefore' || column === 'holderAfter') return holderWord(row[column]);
-		return row[column];
+		if (column === 'side') return row.side ? words.sides[row.side] : null;
+		const cell = row[column] ?? null;
+		return column === 'holderBefore' || column === 'holderAfter' ? holderWord(cell) : cell;
 	};
 	return writeCsv([
 		ledgerColumns.map((column) => words.columns[column]),
 		...[...rows, ...notes].map((row) => ledgerColumns.map((column) => cellOf(row, column)))
 	]);
 }
-
-const emptyRow = Object.freeze(
-	Object.fromEntries(ledgerColumns.map((column) => [column, null]))
-) as unknown as LedgerRow;
 
 /** Areas as they may be shown, the land-only one of the ground held. */
 export function areaCells(area: GroundArea) {
@@ -169,7 +149,7 @@ function leftCells(before: GroundArea, given: GroundArea) {
 }
 
 /** No difference and no ratio to a side that is empty. */
-function balanceCells({ offers, asks }: SwapResult) {
+function balanceRows({ offers, asks }: SwapResult): LedgerRow[] {
 	const [offered, asked] = [offers.area.heldSqKm, asks.area.heldSqKm];
 	if (offered <= 0 || asked <= 0) return [];
 	const step = Math.max(areaStepSqKm(offers.area), areaStepSqKm(asks.area));
@@ -178,6 +158,6 @@ function balanceCells({ offers, asks }: SwapResult) {
 	const difference = Math.round((asked - offered) / step) * step + 0;
 	return [
 		{ topic: 'difference', value: difference, unit: 'km²' },
-		{ topic: 'ratio', value: inSteps(ratio, ratioStep), unit: null }
-	] as const;
+		{ topic: 'ratio', value: inSteps(ratio, ratioStep) }
+	];
 }

@@ -1,7 +1,7 @@
 import type { ErrorEvent, GeoJSONSource, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import { boundsOf } from '../geo/bounding-box';
 import type { Bounds } from '../model/dossier';
-import { drawingLayerNames } from '../model/drawing-layer';
+import { drawingLayerNames } from '../model/layer-names';
 import type { Camera } from '../model/view';
 import { applyStyle } from './apply-style';
 import { createMap } from './create-map';

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { decodeTopology } from '../geo/decode-topology';
-import { type DrawingLayerName, drawingLayerNames } from '../model/drawing-layer';
+import { type DrawingLayerName, drawingLayerNames } from '../model/layer-names';
 
 /** The layers that the map opens with, coarse enough for its first view and no finer. */
 export type Overview = Readonly<Record<DrawingLayerName, FeatureCollection>>;

@@ -1,5 +1,4 @@
-import { type Language, languages } from '../model/language';
-import type { Localised } from '../model/text';
+import { type Language, languages, type Localised } from '../model/text';
 
 interface Named {
 	readonly id: string;

@@ -1,5 +1,5 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
-import { type DrawingLayerName, drawingLayerNames } from '../model/drawing-layer';
+import { type DrawingLayerName, drawingLayerNames } from '../model/layer-names';
 import { labelFeatures } from './label-features';
 import type { StyleState } from './layers/style-state';
 

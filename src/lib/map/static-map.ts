@@ -1,11 +1,11 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Bounds } from '../model/dossier';
 import { holders } from '../model/holder';
-import type { Language } from '../model/language';
+import type { Language } from '../model/text';
 import { heldOpacity } from './layers/control';
 import type { MapRow } from './layers/style-state';
 import { hatchLean } from './hatch';
-import type { DrawingLayerName } from '../model/drawing-layer';
+import type { DrawingLayerName } from '../model/layer-names';
 import { staticFrame } from './static/frame';
 import { contextLabels, placeLabels, regionLabels } from './static/labels';
 import { type Paths, paths } from './static/paths';

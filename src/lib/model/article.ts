@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { quantities, units } from './figure';
+import { quantities, unitOfQuantity } from './figure';
 import { hedges } from './hedge';
 import { dateSchema, holderSchema, placeIdSchema } from './region';
 import { localisedSchema } from './text';
@@ -13,9 +13,6 @@ const sentence = v.pipe(v.string(), v.nonEmpty());
 
 /** Seeds are written by hand: a key that we do not know is a typing error, so every object is strict. */
 const localised = v.strictObject(localisedSchema.entries);
-
-/** What each quantity of an article is counted in. */
-const unitOf = { area: 'km2', share: 'percent', distance: 'km', ratio: 'times' } as const;
 
 /** A year, month or day that the calendar has: no 30 February. Other formats are another check's business. */
 function isInCalendar(text: string): boolean {
@@ -40,19 +37,19 @@ const evidence = v.pipe(
 );
 
 /** What a seed's figure, statement or event is about, for the map: held ground or a region. */
-export const subjectSchema = v.strictObject({
+const subjectSchema = v.strictObject({
 	/** For `swap`, `holder` and `region` name the ground offered; `holder` is null where no ground is named. */
 	what: v.picklist(['held', 'advance', 'region', 'swap']),
 	holder: v.nullable(holderSchema),
 	region: placeIdSchema
 });
 
-export const seedFigureSchema = v.pipe(
+const seedFigureSchema = v.pipe(
 	v.strictObject({
 		id: slug,
 		quantity: v.picklist(quantities),
 		value: v.pipe(v.number(), v.finite(), v.minValue(0)),
-		unit: v.picklist(units),
+		unit: v.picklist(Object.values(unitOfQuantity)),
 		/** The same figure in the article's other unit, e.g. `1.5 miles`; left out where there is none. */
 		alsoGivenAs: v.optional(sentence),
 		hedge: v.picklist(hedges),
@@ -67,7 +64,7 @@ export const seedFigureSchema = v.pipe(
 	}),
 	v.forward(
 		v.check(
-			({ quantity, unit }) => unitOf[quantity] === unit,
+			({ quantity, unit }) => unitOfQuantity[quantity] === unit,
 			'must be the unit of the quantity (area: km2, share: percent, distance: km, ratio: times)'
 		),
 		['unit']
@@ -75,12 +72,10 @@ export const seedFigureSchema = v.pipe(
 );
 export type SeedFigure = v.InferOutput<typeof seedFigureSchema>;
 
-export const stances = ['proposes', 'refuses', 'reports', 'comments'] as const;
-
-export const seedStatementSchema = v.strictObject({
+const seedStatementSchema = v.strictObject({
 	id: slug,
 	actor: localised,
-	stance: v.picklist(stances),
+	stance: v.picklist(['proposes', 'refuses', 'reports', 'comments']),
 	paraphrase: localised,
 	/** The day of the words, as far as the article fixes it; null where it does not. */
 	date: v.nullable(day),
@@ -92,7 +87,7 @@ export const seedStatementSchema = v.strictObject({
 });
 export type SeedStatement = v.InferOutput<typeof seedStatementSchema>;
 
-export const seedEventSchema = v.strictObject({
+const seedEventSchema = v.strictObject({
 	/** ISO date, year-month, or year: as exact as the article is. */
 	date: v.pipe(
 		v.string(),

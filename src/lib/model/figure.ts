@@ -4,16 +4,20 @@ import type { FigureWording } from './figure-codes';
 import type { Receipt } from './receipt';
 import type { Holder } from './holder';
 
-export const quantities = ['area', 'share', 'distance', 'ratio'] as const;
-export type Quantity = (typeof quantities)[number];
+/** What articles count, and the unit that figures of it are kept in; the interface converts for display. */
+export const unitOfQuantity = {
+	area: 'km2',
+	share: 'percent',
+	distance: 'km',
+	ratio: 'times'
+} as const;
+export type Quantity = keyof typeof unitOfQuantity;
+export const quantities = Object.keys(unitOfQuantity) as Quantity[];
 
-/** Units that articles give and figures are kept in; the interface converts for display. */
-export const units = ['km2', 'percent', 'km', 'times'] as const;
 /** `times`: a ratio, as `1 : 249`; `fold`: the same as a multiple, as `249 times`. */
-export type Unit = (typeof units)[number] | 'fold';
+export type Unit = (typeof unitOfQuantity)[Quantity] | 'fold';
 
-export const figureKinds = ['reported', 'measured', 'derived'] as const;
-export type FigureKind = (typeof figureKinds)[number];
+export type FigureKind = 'reported' | 'measured' | 'derived';
 
 /** What a figure speaks of: ground of `region` that `holder` holds, an advance there, or the region itself. */
 export interface Subject {

@@ -14,11 +14,14 @@ export function figureFinder(ofDossier: Readonly<Record<string, Figure>>): FindF
 	};
 }
 
-/** A figure, and all that its arithmetic starts from: each once, the figure itself first. */
-export function withInputs(figure: Figure, find: FindFigure): readonly Figure[] {
+/** A figure, and all that its arithmetic starts from as far as it is known: each once, the figure itself first. */
+export function withInputs(
+	figure: Figure | null,
+	find: (id: string) => Figure | null
+): readonly Figure[] {
 	const found = new Map<string, Figure>();
-	const add = (one: Figure) => {
-		if (found.has(one.id)) return;
+	const add = (one: Figure | null) => {
+		if (!one || found.has(one.id)) return;
 		found.set(one.id, one);
 		if (one.receipt.type === 'derived') for (const id of one.receipt.inputs) add(find(id));
 	};

@@ -1,32 +1,38 @@
-import type { Holder } from './holder';
+import * as v from 'valibot';
+import { holderSchema, placeIdSchema } from './region';
+
+const name = v.pipe(v.string(), v.nonEmpty());
+const names = v.pipe(v.array(name), v.nonEmpty());
 
 /** A place or a set of places that texts name, with every spelling of it. */
-export interface GazetteerPlace {
+const placesSchema = v.strictObject({
 	/** Ids of the regions or countries that it is, together: one for an oblast, several for “Donbas”. */
-	readonly places: readonly string[];
+	places: v.array(placeIdSchema),
 	/** Spellings in English, as written in the middle of a sentence; matched as whole words, case kept for names. */
-	readonly names: readonly string[];
-}
+	names
+});
 
 /** A side, with the words that texts call it by (“Moscow”, “Ukrainian forces”). */
-export interface GazetteerHolder {
-	readonly holder: Holder;
-	readonly names: readonly string[];
+const sideSchema = v.strictObject({
+	holder: holderSchema,
+	names,
 	/** Words that make a force of what follows (“Russian” troops, “Kyiv's” forces). */
-	readonly adjectives: readonly string[];
-}
+	adjectives: v.array(name)
+});
 
-/** A thing whose size texts compare with; `figure` is null where we have no area for it. */
-export interface GazetteerSize {
-	readonly id: string;
-	readonly names: readonly string[];
-	/** Id of its area among `ClaimFacts.figures`. */
-	readonly figure: string | null;
-}
+/** A thing whose size texts compare with. */
+const sizeSchema = v.strictObject({
+	id: name,
+	names,
+	/** Id of its area among `ClaimFacts.figures`; null where we have no area for it. */
+	figure: v.nullable(name)
+});
+export type GazetteerSize = v.InferOutput<typeof sizeSchema>;
 
 /** The names that the claim reader knows: data of the dossier, so that the code knows no oblast by name. */
-export interface Gazetteer {
-	readonly places: readonly GazetteerPlace[];
-	readonly holders: readonly GazetteerHolder[];
-	readonly sizes: readonly GazetteerSize[];
-}
+export const gazetteerSchema = v.strictObject({
+	places: v.array(placesSchema),
+	holders: v.array(sideSchema),
+	sizes: v.array(sizeSchema)
+});
+export type Gazetteer = v.InferOutput<typeof gazetteerSchema>;

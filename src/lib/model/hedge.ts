@@ -23,7 +23,7 @@ export type Hedge = (typeof hedges)[number];
  * How far from the stated number a hedged figure may lie, as a share of it.
  * Our convention, stated in docs/method.md: no publisher defines these words.
  */
-export const hedgeTolerance = 0.05;
+const hedgeTolerance = 0.05;
 
 /**
  * Read a hedged number as the interval of values it is compatible with.

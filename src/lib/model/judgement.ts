@@ -11,8 +11,7 @@ export const verdicts = ['consistent', 'not-consistent', 'cannot-tell'] as const
 export type Verdict = (typeof verdicts)[number];
 
 /** What a claim's number is compared with. `itself`: the claim's own other expression. */
-export const comparedWith = ['measured', 'official', 'reported', 'itself'] as const;
-export type ComparedWith = (typeof comparedWith)[number];
+export type ComparedWith = 'measured' | 'official' | 'reported' | 'itself';
 
 /**
  * `agrees`, `disagrees`: whatever the uncertainty; `too-close`: inside it, so that neither can be said.
@@ -41,21 +40,19 @@ export interface ClaimComparison {
 }
 
 /** Why the verdict is what it is; the first one decides. */
-export const reasonCodes = [
-	'agrees',
-	'disagrees',
-	'itself-disagrees',
-	'depends-on-reading',
-	'too-close',
-	'other-date',
-	'change-over-time',
-	'advance',
-	'nothing-to-compare',
-	'unknown-place',
-	'unknown-holder',
-	'unknown-size'
-] as const;
-export type ReasonCode = (typeof reasonCodes)[number];
+export type ReasonCode =
+	| 'agrees'
+	| 'disagrees'
+	| 'itself-disagrees'
+	| 'depends-on-reading'
+	| 'too-close'
+	| 'other-date'
+	| 'change-over-time'
+	| 'advance'
+	| 'nothing-to-compare'
+	| 'unknown-place'
+	| 'unknown-holder'
+	| 'unknown-size';
 
 /** How reasons are put: most codes have a phrase of their own, some have several. */
 export type ReasonPhrase =

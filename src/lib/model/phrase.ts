@@ -11,7 +11,7 @@ export type Slot<Code extends string = string> =
 	string | number | Wording<Code> | Amount | Days | FigureSlot;
 
 /** A number without a unit, to be shown in whole steps. */
-export interface Amount {
+interface Amount {
 	readonly value: number;
 	readonly step: number;
 }
@@ -23,7 +23,7 @@ export interface Days {
 }
 
 /** A figure by its id: where it is shown, with its receipt. */
-export interface FigureSlot {
+interface FigureSlot {
 	readonly figure: string;
 }
 

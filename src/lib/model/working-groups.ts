@@ -1,5 +1,6 @@
 import type { Figure } from './figure';
 import type { ClaimComparison, Judgement, Outcome } from './judgement';
+import { withInputs } from './find-figure';
 import { ownFigureId } from './judgement-figures';
 
 /** Comparisons that belong together, in the order in which they are shown. */
@@ -45,21 +46,9 @@ export function wordsOf(
 	known: (id: string) => Figure | null
 ): string | null {
 	const { expressions } = judgement.claim;
-	const seen = new Set<string>();
-	const find = (figureId: string): string | null => {
-		if (seen.has(figureId)) return null;
-		seen.add(figureId);
-		const own = expressions.findIndex((_, index) => ownFigureId(judgement, index) === figureId);
-		if (own >= 0) return expressions[own]!.text;
-		const receipt = known(figureId)?.receipt;
-		if (receipt?.type !== 'derived') return null;
-		for (const input of receipt.inputs) {
-			const found = find(input);
-			if (found !== null) return found;
-		}
-		return null;
-	};
-	return find(id);
+	const texts = new Map(expressions.map(({ text }, i) => [ownFigureId(judgement, i), text]));
+	const own = withInputs(known(id), known).find((figure) => texts.has(figure.id));
+	return own ? texts.get(own.id)! : null;
 }
 
 /** How many readings come to what. */

@@ -1,21 +1,18 @@
 import type { Figure } from '../model/figure';
-import type { Display } from '../words/format-figure';
+import { type Display, roundUp, scaleOf } from '../words/format-figure';
 
-const sqKmPerSqMile = 2.589988110336;
 /** More labels than these would run into each other on a phone. */
 const mostTicks = 4;
 
 /** An axis from 0 to beyond every area, with round ticks in the shown unit; all in km². */
 export function areaAxis(figures: readonly Figure[], { unitSystem }: Display) {
-	const size = unitSystem === 'mi2' ? sqKmPerSqMile : 1;
+	const { size } = scaleOf('km2', unitSystem);
 	// Ranges that nothing bounds end a little beyond their value.
 	const ends = figures.map(({ interval, value }) =>
 		Number.isFinite(interval.high) ? interval.high : 1.05 * value
 	);
 	const most = Math.max(1e-6, ...ends) / size;
-	const rough = most / mostTicks;
-	const power = 10 ** Math.floor(Math.log10(rough));
-	const step = [1, 2, 5, 10].find((digit) => digit * power >= rough)! * power;
+	const step = roundUp(most / mostTicks);
 	const count = Math.floor(most / step + 1e-9);
 	return {
 		high: 1.02 * most * size,

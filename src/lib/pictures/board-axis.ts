@@ -1,7 +1,7 @@
 import type { Figure } from '../model/figure';
 import type { Interval } from '../model/interval';
-import { type Display, scaleOf } from '../words/format-figure';
-import { measuredReach } from '../model/measured-reach';
+import { type Display, roundUp, scaleOf } from '../words/format-figure';
+import { measuredReach } from '../model/measured-figure';
 
 /** The stretch of values that an axis shows, with its gridlines; all in the figures' own unit. */
 export interface BoardAxis extends Interval {
@@ -36,7 +36,7 @@ export function boardAxis(
 	const room = Math.max(0.08 * (most - least), 0.002 * most, 1e-6);
 	const low = Math.max(0, least - room);
 	const high = unit === 'percent' && most <= 100 ? Math.min(100, most + room) : most + room;
-	const step = roundStep((high - low) / mostTicks);
+	const step = roundUp((high - low) / mostTicks);
 	const first = Math.ceil(low / step - 1e-9);
 	const count = Math.floor(high / step + 1e-9) - first + 1;
 	return {
@@ -50,10 +50,4 @@ export function boardAxis(
 /** Nothing bounds it from below: “under” and “up to” are read so. */
 export function isOpenBelow({ low, high }: Interval): boolean {
 	return low === 0 && high > 0;
-}
-
-/** The next of 1, 2, 5, 10 … from there up. */
-function roundStep(least: number): number {
-	const power = 10 ** Math.floor(Math.log10(least));
-	return power * ([1, 2, 5].find((digit) => digit * power >= least) ?? 10);
 }

@@ -1,4 +1,5 @@
-import type { ShapePath } from '../model/shapes';
+import type { ShapePath } from '../model/dossier';
+import { roundDown } from '../words/format-figure';
 
 /** One shape on the sheet, in drawing units. */
 export interface Placed {
@@ -37,6 +38,11 @@ export interface OneScale {
 	readonly foot: number;
 }
 
+interface Outlined {
+	readonly key: string;
+	readonly outline: ShapePath;
+}
+
 /** Shapes smaller than this, in drawing units, get an inset. */
 const smallest = 26;
 const insetRadius = 46;
@@ -58,10 +64,7 @@ const magnifications = [
  * Shapes in a row, or in rows, all at the largest scale at which the largest one leaves room for
  * others. Small ones are drawn a second time in an inset.
  */
-export function oneScale(
-	shapes: readonly { readonly key: string; readonly outline: ShapePath }[],
-	width: number
-): OneScale | null {
+export function oneScale(shapes: readonly Outlined[], width: number): OneScale | null {
 	if (shapes.length === 0) return null;
 	const widest = Math.max(...shapes.map(({ outline }) => outline.width));
 	const highest = Math.max(...shapes.map(({ outline }) => outline.height));
@@ -73,23 +76,21 @@ export function oneScale(
 	}
 }
 
-function arrange(
-	shapes: readonly { readonly key: string; readonly outline: ShapePath }[],
-	sheetWidth: number,
-	scale: number
-): OneScale {
-	const cells = shapes.map(({ key, outline }) => {
-		const [width, height] = [outline.width * scale, outline.height * scale];
-		const small = Math.max(width, height) < smallest;
-		return {
-			key,
-			width,
-			height,
-			small,
-			cellWidth: small ? insetWidth : width,
-			cellHeight: small ? 2 * insetRadius + insetFoot : height
-		};
-	});
+function cellOf({ key, outline }: Outlined, scale: number) {
+	const [width, height] = [outline.width * scale, outline.height * scale];
+	const small = Math.max(width, height) < smallest;
+	return {
+		key,
+		width,
+		height,
+		small,
+		cellWidth: small ? insetWidth : width,
+		cellHeight: small ? 2 * insetRadius + insetFoot : height
+	};
+}
+
+function arrange(shapes: readonly Outlined[], sheetWidth: number, scale: number): OneScale {
+	const cells = shapes.map((shape) => cellOf(shape, scale));
 	const times = magnification(
 		cells.filter(({ small }) => small).map(({ width, height }) => Math.max(width, height))
 	);
@@ -133,13 +134,7 @@ function magnification(longer: readonly number[]): (longer: number) => number {
 }
 
 function place(
-	cell: {
-		readonly key: string;
-		readonly width: number;
-		readonly height: number;
-		readonly small: boolean;
-		readonly cellWidth: number;
-	},
+	cell: ReturnType<typeof cellOf>,
 	left: number,
 	top: number,
 	rowHeight: number,
@@ -183,8 +178,6 @@ export function unitSquare(
 	most: number,
 	sqKmPerUnitArea: number
 ): { readonly side: number; readonly area: number } {
-	const fits = (most * kmPerUnit) ** 2 / sqKmPerUnitArea;
-	const power = 10 ** Math.floor(Math.log10(fits));
-	const area = [5, 2, 1].find((digit) => digit * power <= fits)! * power;
-	return { side: Math.sqrt(area * sqKmPerUnitArea) / kmPerUnit, area: area * sqKmPerUnitArea };
+	const area = roundDown((most * kmPerUnit) ** 2 / sqKmPerUnitArea) * sqKmPerUnitArea;
+	return { side: Math.sqrt(area) / kmPerUnit, area };
 }

@@ -1,16 +1,15 @@
 import { insetText } from '../words/compare/compare-sentences';
-import { type Display, formatQuantity } from '../words/format-figure';
+import { type Display, formatQuantity, scaleOf } from '../words/format-figure';
 import { scaleBar } from './scale-bar';
 import { type Inset, type OneScale, unitSquare } from './one-scale';
 
-const sqKmPerSqMile = 2.589988110336;
 /** The most that bar and square take, in drawing units. */
 const barWidth = 110;
 const squareSide = 52;
 
 /** Scale bar and unit square of a sheet, with what is written beside them. */
 export function sheetLabels(sheet: OneScale, display: Display) {
-	const size = display.unitSystem === 'mi2' ? sqKmPerSqMile : 1;
+	const { size } = scaleOf('km2', display.unitSystem);
 	const { side, area } = unitSquare(sheet.kmPerUnit, squareSide, size);
 	return {
 		bar: scaleBar(sheet.kmPerUnit, barWidth, display),

@@ -1,23 +1,12 @@
 import { boundsOfCoords } from '../geo/bounding-box';
-import { type Bounds } from '../model/dossier';
+import type { Bounds } from '../model/dossier';
 import { sides } from '../model/swap';
-import { picture, type PictureOptions } from './swap-svg/content';
+import { patterns, picture, type PictureOptions } from './swap-svg/content';
 import { drawKey, keyBox } from './swap-svg/draw-key';
 import { drawLedger } from './swap-svg/draw-ledger';
 import { drawMap } from './swap-svg/draw-map';
 import { pictureFrame } from './swap-svg/frame';
-import { patterns } from './swap-svg/patterns';
 import { element, escapeXml } from '../model/xml';
-
-export type {
-	PictureColours,
-	PictureLayers,
-	PictureOptions,
-	PictureParcel,
-	PictureSide,
-	PictureWords
-} from './swap-svg/content';
-export { picture as swapPictureSize } from './swap-svg/content';
 
 /**
  * A swap as one SVG file of 1600 × 1000 that needs nothing else: both sides on a map in one equal-area

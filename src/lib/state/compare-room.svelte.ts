@@ -3,8 +3,10 @@ import { equalAreaOutline } from '../geo/move/outline';
 import { middleOf } from '../geo/move/polar-form';
 import { shapeOfArea } from '../geo/move/shape-of-area';
 import { type Rings, ringsAreaSqKm } from '../geo/rings';
-import type { CompareData, CompareLayer, CompareThing } from '../model/compare';
 import {
+	type CompareData,
+	type CompareLayer,
+	type CompareThing,
 	type Comparison,
 	mostDrawn,
 	mostPicks,
@@ -13,7 +15,7 @@ import {
 	type PlainShape
 } from '../model/comparison';
 import type { Figure } from '../model/figure';
-import type { ShapePath } from '../model/shapes';
+import type { ShapePath } from '../model/dossier';
 import type { LonLat } from '../model/map-overlay';
 import { CoverageIndex } from './compare/coverage';
 import { drawnRing, drawnRings } from './compare/drawn-ring';

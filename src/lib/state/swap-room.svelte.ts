@@ -1,6 +1,6 @@
 import { type Side, sides, type StepPosition, type Shape, type Swap } from '../model/swap';
 import type { SwapResult } from '../model/swap-result';
-import type { Outcome } from '../model/swap-outcome';
+import type { ActName, Outcome, SwapNotification } from '../model/swap-outcome';
 import type { GrowFrom, SwapEngineApi } from '../swap/engine-api';
 import { canRedo, canUndo, commit, type History, redo, startHistory, undo } from '../swap/history';
 import {
@@ -14,7 +14,6 @@ import {
 import type { OpenRemark } from '../model/open-fault';
 import { Cancelled, type EngineClient } from './engine-client';
 import { ActQueue } from './swap/act-queue';
-import type { ActName, SwapNotification } from '../model/swap-notification';
 import { ResultCache } from './swap/result-cache';
 
 export type Engine = Pick<EngineClient, 'call' | 'cancel'>;

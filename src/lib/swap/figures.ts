@@ -1,6 +1,5 @@
-import type { SwapFigures } from '../model/swap-figures';
+import type { SwapFigures, SwapResult } from '../model/swap-result';
 import type { Dossier } from '../model/dossier';
-import type { SwapResult } from '../model/swap-result';
 import { balanceFigures } from './figures/balance-figures';
 import { cutOffFigures } from './figures/cut-off-figures';
 import { lineFigures } from './figures/line-figures';

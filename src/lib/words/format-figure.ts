@@ -2,7 +2,7 @@ import { m } from '$lib/paraglide/messages';
 import type { Figure, Unit } from '../model/figure';
 import type { Hedge } from '../model/hedge';
 import type { Interval } from '../model/interval';
-import type { Language } from '../model/language';
+import type { Language } from '../model/text';
 import type { UnitSystem } from '../model/view';
 
 /** How a person wants to read numbers. */
@@ -36,9 +36,19 @@ export function scaleOf(unit: Unit, system: UnitSystem): Scale {
  */
 export function shownStep(precision: number, size: number): number {
 	if (size === 1) return precision;
-	const step = precision / size;
-	const power = 10 ** Math.floor(Math.log10(step));
-	return power * ([1, 2, 5].find((part) => part * power >= step) ?? 10);
+	return roundUp(precision / size);
+}
+
+/** The next of 1, 2, 5, 10 … from there up. */
+export function roundUp(least: number): number {
+	const power = 10 ** Math.floor(Math.log10(least));
+	return power * ([1, 2, 5].find((part) => part * power >= least) ?? 10);
+}
+
+/** The largest of 1, 2, 5, 10 … that is not more. */
+export function roundDown(most: number): number {
+	const power = 10 ** Math.floor(Math.log10(most));
+	return power * ([5, 2].find((part) => part * power <= most) ?? 1);
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

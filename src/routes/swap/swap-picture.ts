@@ -1,13 +1,14 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { palettes } from '$lib/map/palette';
 import { layerAddress } from '$lib/map/sources';
-import type { DrawingLayerName } from '$lib/model/drawing-layer';
+import type { DrawingLayerName } from '$lib/model/layer-names';
 import type { Figure } from '$lib/model/figure';
 import { otherHolder } from '$lib/model/holder';
 import type { Side, Swap } from '$lib/model/swap';
-import type { SwapFigures } from '$lib/model/swap-figures';
+import type { SwapFigures } from '$lib/model/swap-result';
 import { m } from '$lib/paraglide/messages';
-import { type PictureSide, swapSvg } from '$lib/pictures/swap-svg';
+import { swapSvg } from '$lib/pictures/swap-svg';
+import type { PictureSide } from '$lib/pictures/swap-svg/content';
 import { formatDate } from '$lib/words/format-date';
 import { type Display, formatFigure, formatQuantity } from '$lib/words/format-figure';
 import { holderName } from '$lib/words/names';

@@ -9,7 +9,7 @@ const size = (id: string, name: string, figure: string | null = id): GazetteerSi
 	figure
 });
 
-export const sizes: readonly GazetteerSize[] = [
+export const sizes: GazetteerSize[] = [
 	size('andorra', 'Andorra'),
 	size('belgium', 'Belgium'),
 	size('netherlands', 'Netherlands'),

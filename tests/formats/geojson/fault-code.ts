@@ -1,4 +1,4 @@
-import { GeoJsonFault } from '../../../src/lib/formats/geojson/geojson-fault';
+import { GeoJsonFault } from '../../../src/lib/model/geojson-fault';
 
 /** What is thrown, short: `byte 3: feature 0: no-feature {"type":"1"}`. Any other error is thrown on. */
 export function faultCode(error: unknown): string {

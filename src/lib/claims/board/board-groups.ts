@@ -1,6 +1,6 @@
 import { mostDaysApart } from '../judging/limits';
 import { outcomeOf } from '../judging/outcome-of';
-import { reachOf } from '../../model/measured-reach';
+import { reachOf } from '../../model/measured-figure';
 import type { ClaimDate } from '../../model/claim';
 import type { Dossier } from '../../model/dossier';
 import { type Figure, type Quantity, quantities } from '../../model/figure';

@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure';
 import type { Interval } from '../../model/interval';
 import type { FigureWording } from '../../model/figure-codes';
-import { engineSpread } from '../../model/measured-reach';
+import { engineSpread } from '../../model/measured-figure';
 
 /** What a claim's number may be meant to be: a figure, under one reading of what the words leave open. */
 export interface Reading {

@@ -1,6 +1,10 @@
-import type { GeoJsonFaultCode, GeoJsonPartCode } from '../../model/geojson-fault';
+import {
+	GeoJsonFault,
+	type GeoJsonFaultCode,
+	type GeoJsonPartCode,
+	quoted
+} from '../../model/geojson-fault';
 import type { Phrase, Slot } from '../../model/phrase';
-import { GeoJsonFault, quoted } from './geojson-fault';
 
 /** What a file of JSON objects consists of, as it goes by. Offsets are bytes from the start. */
 export interface CutJson {

@@ -1,8 +1,10 @@
-import type { GeoJsonPlace } from '../../model/geojson-fault';
-import { bomLength, refuseOtherKinds } from './file-kind';
-import { GeoJsonFault, shown } from './geojson-fault';
+import {
+	GeoJsonFault,
+	type GeoJsonFaultCode,
+	type GeoJsonPlace,
+	shown
+} from '../../model/geojson-fault';
 import { type CutJson, JsonCutter } from './json-cutter';
-import { readReferenceSystem } from './reference-system';
 
 /** A feature, its geometry not yet looked at. */
 export interface ReadFeature {
@@ -135,4 +137,47 @@ class ObjectReader implements CutJson {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Names under which WGS84 longitudes and latitudes stand in the `crs` member of older GeoJSON. */
+const wgs84 =
+	/^(urn:ogc:def:crs:|https?:.*\/def\/crs\/)?(OGC[:/][\d.]*[:/]?CRS84h?|CRS:?84|EPSG[:/][\d.]*[:/]?4326|WGS ?84)$/i;
+
+/**
+ * Whether a `crs` member is there and says WGS84. GeoJSON of 2008 had it, RFC 7946 has none.
+ * Throws GeoJsonFault for any other reference system.
+ */
+export function readReferenceSystem(crs: unknown, place: GeoJsonPlace): boolean {
+	if (crs === undefined || crs === null) return false;
+	const { name, code } =
+		(crs as { properties?: { name?: unknown; code?: unknown } }).properties ?? {};
+	const said = name ?? (code === undefined ? undefined : `EPSG:${String(code)}`);
+	if (typeof said === 'string' && wgs84.test(said)) return true;
+	throw new GeoJsonFault('other-crs', { crs: shown(said ?? crs) }, place);
+}
+
+/** First bytes of files that are often taken for GeoJSON. */
+const otherKinds: readonly (readonly [GeoJsonFaultCode, readonly number[]])[] = [
+	['utf16', [0xff, 0xfe]],
+	['utf16', [0xfe, 0xff]],
+	['gzip', [0x1f, 0x8b]],
+	['zip', [0x50, 0x4b, 0x03, 0x04]],
+	['xml', [0x3c]]
+];
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]) =>
+	start.every((byte, i) => bytes[i] === byte);
+
+/** Length in bytes of a UTF-8 byte order mark at the start: 3 or 0. */
+export function bomLength(bytes: Uint8Array): 0 | 3 {
+	return startsWith(bytes, [0xef, 0xbb, 0xbf]) ? 3 : 0;
+}
+
+/** Throws GeoJsonFault where the first bytes are those of another kind of file. */
+export function refuseOtherKinds(bytes: Uint8Array): void {
+	const unmarkedUtf16 = bytes.length > 1 && (bytes[0] === 0) !== (bytes[1] === 0);
+	const code = unmarkedUtf16
+		? 'utf16'
+		: otherKinds.find(([, start]) => startsWith(bytes, start))?.[0];
+	if (code) throw new GeoJsonFault(code, {}, { byte: 0 });
 }

@@ -1,5 +1,4 @@
-import type { GeoJsonFaultCode } from '../../model/geojson-fault';
-import { GeoJsonFault, shown } from './geojson-fault';
+import { GeoJsonFault, type GeoJsonFaultCode, shown } from '../../model/geojson-fault';
 
 /** What stood in a geometry and was read in one certain way, which has to be said. */
 export type ReadingNote =
@@ -23,7 +22,7 @@ export type ReadingNote =
 	| 'long-edge';
 
 /** The ground of one geometry. */
-export interface ReadGround {
+interface ReadGround {
 	/** `Polygon` …; null where there is no geometry. */
 	readonly type: string | null;
 	/**

@@ -1,5 +1,5 @@
 import { cellSizesKm, type Ground, type Shape, type Start, type Step } from '../../model/swap';
-import type { ByteReader } from '../bytes/byte-reader';
+import type { ByteReader } from '../bytes/byte-codec';
 import {
 	doings,
 	fullNumber,
@@ -9,8 +9,7 @@ import {
 	starts,
 	targetFactor
 } from './layout';
-import { limits } from './limits';
-import { checkAreas, checkRing, checkRuns, checkTarget } from './rules';
+import { checkAreas, checkRing, checkRuns, checkTarget, limits } from './rules';
 
 type Part =
 	| { readonly type: 'ground'; readonly value: Ground; readonly depth: number }

@@ -22,7 +22,7 @@ export type Entry =
 			readonly depth: number;
 	  };
 
-export interface RecipeTable {
+interface RecipeTable {
 	readonly entries: readonly Entry[];
 	/** The entries of type `areas` or `step` that are a whole ground by themselves. */
 	readonly grounds: ReadonlySet<number>;

@@ -1,5 +1,5 @@
 import { cellSizesKm, type Ground, type Shape, type Start, type Swap } from '../../model/swap';
-import type { ByteWriter } from '../bytes/byte-writer';
+import type { ByteWriter } from '../bytes/byte-codec';
 import {
 	doings,
 	fullNumber,
@@ -10,9 +10,8 @@ import {
 	starts,
 	targetFactor
 } from './layout';
-import { limits } from './limits';
+import { checkAreas, checkPosition, checkRing, checkRuns, checkTarget, limits } from './rules';
 import { type Entry, recipeTable } from './recipe-table';
-import { checkAreas, checkPosition, checkRing, checkRuns, checkTarget } from './rules';
 
 /**
  * Write the parts of a swap's recipes, each once (see `layout`).

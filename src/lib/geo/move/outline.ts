@@ -1,4 +1,4 @@
-import type { ShapePath } from '../../model/shapes';
+import type { ShapePath } from '../../model/dossier';
 import { Albers } from '../albers';
 import { boundsOfCoords } from '../bounding-box';
 import { multiPolygonOf, type Rings } from '../rings';

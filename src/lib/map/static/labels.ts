@@ -1,7 +1,6 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { labelPoint } from '../../geo/label-point';
-import type { Language } from '../../model/language';
-import type { Localised } from '../../model/text';
+import type { Language, Localised } from '../../model/text';
 import { contextPlaces } from '../context-places';
 import { shortNames } from '../short-names';
 import type { Frame } from './frame';

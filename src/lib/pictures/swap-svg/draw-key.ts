@@ -1,10 +1,10 @@
 import { holders as allHolders } from '../../model/holder';
 import { sides } from '../../model/swap';
 import { element } from '../../model/xml';
-import { picture, type PictureOptions } from './content';
+import { roundDown } from '../../words/format-figure';
+import { heldOpacity, picture, type PictureOptions, sideColour } from './content';
 import type { PictureFrame } from './frame';
 import { meets, short, type Taken } from './markers';
-import { heldOpacity, sideColour } from './patterns';
 import { textAt, textWidth } from './text';
 
 const textSize = 14;
@@ -103,12 +103,6 @@ function keyRows({ words, colours, holders }: PictureOptions): [text: string, sa
 }
 
 function scaleBar({ words }: PictureOptions, { unitsPerKm }: PictureFrame) {
-	const km = roundKm(longestBar / unitsPerKm);
+	const km = roundDown(longestBar / unitsPerKm);
 	return { lengthUnits: km * unitsPerKm, label: words.scale(km) };
-}
-
-/** The largest of 1, 2, 5, 10 … that is not more. */
-function roundKm(most: number): number {
-	const power = 10 ** Math.floor(Math.log10(most));
-	return power * ([5, 2].find((part) => part * power <= most) ?? 1);
 }

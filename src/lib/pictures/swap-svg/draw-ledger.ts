@@ -1,8 +1,7 @@
 import { type Side, sides } from '../../model/swap';
 import { element } from '../../model/xml';
-import { picture, type PictureOptions, type PictureSide } from './content';
+import { picture, type PictureOptions, type PictureSide, sideColour } from './content';
 import { disc } from './markers';
-import { sideColour } from './patterns';
 import { shorten, textAt, textWidth, wrap } from './text';
 
 const left = picture.mapWidth + 36;

@@ -3,10 +3,9 @@ import { svgPath } from '../../geo/svg-path';
 import { holders as allHolders } from '../../model/holder';
 import { sides } from '../../model/swap';
 import { type Attributes, element } from '../../model/xml';
-import { picture, type PictureOptions } from './content';
+import { heldOpacity, picture, type PictureOptions, sideColour } from './content';
 import type { PictureFrame } from './frame';
 import { markers, meets, short, type Taken } from './markers';
-import { heldOpacity, sideColour } from './patterns';
 import { textAt, textWidth } from './text';
 
 /** The left of the picture: land, ground held, both sides' parcels and names, but not its key. */

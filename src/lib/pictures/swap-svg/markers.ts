@@ -2,9 +2,8 @@ import { boundsOfCoords } from '../../geo/bounding-box';
 import { labelPoint } from '../../geo/label-point';
 import { type Side, sides } from '../../model/swap';
 import { element } from '../../model/xml';
-import type { PictureColours, PictureOptions } from './content';
+import { type PictureColours, type PictureOptions, sideColour } from './content';
 import type { PictureFrame } from './frame';
-import { sideColour } from './patterns';
 import { textAt } from './text';
 
 /** Radius of a parcel's number on the map, in units. */

@@ -1,4 +1,5 @@
 import { type Attributes, element, escapeXml } from '../../model/xml';
+import { wrapLines } from '../wrap-lines';
 
 /**
  * How wide a text runs at most, in units: by the widths of a wide sans-serif, as nobody knows which
@@ -19,26 +20,7 @@ function emsOf(character: string): number {
 
 /** A text in lines that fit; words that are too long for a line are broken. The last line may end in `…`. */
 export function wrap(text: string, width: number, size: number, bold = false, most = 99): string[] {
-	const lines: string[] = [];
-	let line = '';
-	const fits = (candidate: string) => textWidth(candidate, size, bold) <= width;
-	for (const word of text.split(/[ \t\n]+/).filter(Boolean)) {
-		const longer = line === '' ? word : `${line} ${word}`;
-		if (fits(longer)) {
-			line = longer;
-			continue;
-		}
-		if (line !== '') lines.push(line);
-		line = '';
-		for (const character of word) {
-			if (!fits(line + character)) {
-				lines.push(line);
-				line = '';
-			}
-			line += character;
-		}
-	}
-	if (line !== '') lines.push(line);
+	const lines = wrapLines(text, width, (part) => textWidth(part, size, bold));
 	if (lines.length <= most) return lines;
 	const cut = lines.slice(0, most);
 	return [...cut.slice(0, -1), shorten(`${cut.at(-1)} ${lines[most]}`, width, size, bold)];

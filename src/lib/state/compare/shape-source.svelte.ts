@@ -1,7 +1,7 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { joinRings } from '../../geo/move/join-rings';
 import { type Rings, ringsOf } from '../../geo/rings';
-import type { CompareLayer, CompareThing } from '../../model/compare';
+import type { CompareLayer, CompareThing } from '../../model/comparison';
 import type { HeldArea } from '../../model/region';
 
 /** One feature of a layer to measure on. */

@@ -3,7 +3,7 @@ import { readSwapFile } from '../../formats/swap-file';
 import type { OpenFault } from '../../model/open-fault';
 import { fail } from '../../model/result';
 import type { Swap } from '../../model/swap';
-import type { SwapNotification } from '../../model/swap-notification';
+import type { SwapNotification } from '../../model/swap-outcome';
 import type { Scenario } from '../../swap/scenarios';
 import type { SwapRoom } from '../swap-room.svelte';
 import type { OtherSwap } from './other-swap.svelte';

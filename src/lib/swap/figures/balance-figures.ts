@@ -1,4 +1,4 @@
-import type { BalanceFigures, SideFigures } from '../../model/swap-figures';
+import type { BalanceFigures, SideFigures } from '../../model/swap-result';
 import type { Dossier } from '../../model/dossier';
 import { ratio, share, without } from '../../model/derived-figures';
 import type { Figure } from '../../model/figure';

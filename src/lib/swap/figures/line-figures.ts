@@ -1,8 +1,7 @@
-import type { LineFigures } from '../../model/swap-figures';
+import type { LineFigures, SwapResult } from '../../model/swap-result';
 import type { Dossier } from '../../model/dossier';
 import type { Figure } from '../../model/figure';
 import { phrase } from '../../model/figure-codes';
-import type { SwapResult } from '../../model/swap-result';
 
 /** Lengths are shown to whole tens of kilometres: the layer is generalised to some 9 km. */
 const precisionKm = 10;

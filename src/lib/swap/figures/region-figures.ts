@@ -1,10 +1,9 @@
-import type { RegionFigures } from '../../model/swap-figures';
+import type { RegionFigures, RegionResult } from '../../model/swap-result';
 import type { Dossier } from '../../model/dossier';
 import { share, without } from '../../model/derived-figures';
 import type { Figure } from '../../model/figure';
 import { phrase } from '../../model/figure-codes';
 import { measuredFigure } from '../../model/measured-figure';
-import type { RegionResult } from '../../model/swap-result';
 
 /** Regions in the order of the result; those that the dossier does not know are left out. */
 export function regionFigures(

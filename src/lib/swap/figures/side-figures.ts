@@ -1,11 +1,10 @@
-import type { SideFigures } from '../../model/swap-figures';
+import type { GroundArea, ParcelResult, SideFigures, SideResult } from '../../model/swap-result';
 import type { Dossier } from '../../model/dossier';
 import { share } from '../../model/derived-figures';
 import type { Figure } from '../../model/figure';
 import { type FigureWording, phrase } from '../../model/figure-codes';
 import { measuredFigure } from '../../model/measured-figure';
 import type { Side } from '../../model/swap';
-import type { GroundArea, ParcelResult, SideResult } from '../../model/swap-result';
 
 /** The areas of one side, and of its parcels. `prefix` keeps the ids of two swaps apart. */
 export function sideFigures(

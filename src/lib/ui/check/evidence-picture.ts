@@ -1,6 +1,6 @@
 import type { Verdict } from '../../model/judgement';
 import type { EvidenceCard } from '../../words/evidence/evidence-card';
-import { layOutCard, type TextStyle } from '../../pictures/evidence/lay-out-card';
+import { layOutCard, type TextStyle } from '../../pictures/lay-out-card';
 
 /** Pixels to the unit: sharp on screens that have two to a point. */
 const pixels = 2;

@@ -1,9 +1,8 @@
-import type { Against } from '../../model/compare-item';
+import type { Against, CompareItem } from '../../model/comparison';
 import { ratio, share, without } from '../../model/derived-figures';
 import { type Figure, plausible } from '../../model/figure';
 import { phrase } from '../../model/figure-codes';
 import { overlaps } from '../../model/interval';
-import type { CompareItem } from '../../model/compare-item';
 import '../../words/compare/compare-figure-words';
 
 const subject = { what: 'swap', holder: null, region: 'UA' } as const;

@@ -1,11 +1,10 @@
-import type { CoverFigures, CoverRow } from '../../model/compare-item';
+import type { CompareItem, CoverFigures, CoverRow } from '../../model/comparison';
 import { share } from '../../model/derived-figures';
 import type { Dossier } from '../../model/dossier';
 import type { Figure } from '../../model/figure';
 import { type FigureWording, phrase } from '../../model/figure-codes';
 import type { Coverage } from '../../state/compare/coverage';
 import { outlineFigure, threeDigits } from './items';
-import type { CompareItem } from '../../model/compare-item';
 
 /** The area of the outline where it lies: the same everywhere. */
 export function placedFigure(item: CompareItem, placedSqKm: number, asOf: string): Figure {

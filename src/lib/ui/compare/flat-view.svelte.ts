@@ -1,10 +1,10 @@
 import type { Bounds } from '../../model/dossier';
-import type { Language } from '../../model/language';
+import type { Language } from '../../model/text';
 import type { LonLat } from '../../model/map-overlay';
 import type { CompareRoom } from '../../state/compare-room.svelte';
 import { type EqualAreaScene, loadEqualAreaScene } from '../../state/compare/equal-area-scene';
 import type { FlatShape } from '../../pictures/flat-shape';
-import type { CompareItem } from '../../model/compare-item';
+import type { CompareItem } from '../../model/comparison';
 import { say } from '../../words/figure-words';
 
 /** Whether the whole is shown in equal area, and the drawing, fetched when it is first asked for. */

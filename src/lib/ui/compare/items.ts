@@ -1,10 +1,9 @@
-import type { CompareItem } from '../../model/compare-item';
+import { type CompareItem, type Pick, pickKey } from '../../model/comparison';
 import { m } from '$lib/paraglide/messages';
 import type { Dossier } from '../../model/dossier';
-import { type Pick, pickKey } from '../../model/comparison';
 import type { Figure } from '../../model/figure';
 import { type FigureWording, phrase } from '../../model/figure-codes';
-import type { Language } from '../../model/language';
+import type { Language } from '../../model/text';
 import type { CompareRoom } from '../../state/compare-room.svelte';
 import '../../words/compare/compare-figure-words';
 

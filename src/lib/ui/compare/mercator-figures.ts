@@ -1,10 +1,10 @@
 import { m } from '$lib/paraglide/messages';
 import type { Figure } from '../../model/figure';
 import { phrase } from '../../model/figure-codes';
-import type { Language } from '../../model/language';
+import type { Language } from '../../model/text';
 import type { CompareRoom } from '../../state/compare-room.svelte';
 import { formatNumber } from '../../words/format-figure';
-import type { CompareItem } from '../../model/compare-item';
+import type { CompareItem } from '../../model/comparison';
 import { say } from '../../words/figure-words';
 import { sentence, type SentencePart } from '../../words/sentence';
 import '../../words/compare/compare-figure-words';

@@ -4,7 +4,7 @@ import type { Holder } from '../../model/holder';
 import { formatDate } from '../../words/format-date';
 import { say } from '../../words/figure-words';
 import { type Display, formatFigure } from '../../words/format-figure';
-import type { CompareItem } from '../../model/compare-item';
+import type { CompareItem } from '../../model/comparison';
 import type { Inset, OneScale, Placed } from '../../pictures/one-scale';
 import { insetLabels, sheetLabels } from '../../pictures/sheet-labels';
 

@@ -7,7 +7,7 @@ import type { SwapKeeper } from '../../state/swap/swap-keeper.svelte';
 import type { EqualChoices } from '../../state/swap/equal-choices.svelte';
 import type { SwapRoom } from '../../state/swap-room.svelte';
 import type { Sheet } from '../../swap/drawing';
-import type { SwapFigures } from '../../model/swap-figures';
+import type { SwapFigures } from '../../model/swap-result';
 import type { SentencePart } from '../../words/sentence';
 import '../../words/swap/swap-figure-words';
 

@@ -1,8 +1,7 @@
 import type { Dossier } from '../../model/dossier';
 import type { Figure } from '../../model/figure';
 import type { Parcel, Side } from '../../model/swap';
-import type { SwapFigures } from '../../model/swap-figures';
-import type { SwapResult } from '../../model/swap-result';
+import type { SwapFigures, SwapResult } from '../../model/swap-result';
 import type { DrawingTools } from '../../state/swap/drawing-tools.svelte';
 import type { EqualChoices } from '../../state/swap/equal-choices.svelte';
 import type { SwapKeeper } from '../../state/swap/swap-keeper.svelte';

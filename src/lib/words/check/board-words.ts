@@ -1,6 +1,6 @@
 import { m } from '$lib/paraglide/messages';
 import type { Dossier } from '../../model/dossier';
-import type { Language } from '../../model/language';
+import type { Language } from '../../model/text';
 import { listInOrder, outcomeWord } from './claim-words';
 import { countryName } from '../names';
 import type { Standing, BoardRow, BoardSubject } from '../../model/board';
@@ -15,16 +15,13 @@ export function placeName(id: string, { regions }: Regions, language: Language):
 }
 
 /** The ground that a subject is about; empty where it has none. */
-export function groundName(
+function groundName(
 	{ places, without }: Pick<BoardSubject, 'places' | 'without'>,
 	dossier: Regions,
 	language: Language
 ): string {
 	const names = (ids: readonly string[]) =>
-		listInOrder(
-			ids.map((id) => placeName(id, dossier, language)),
-			language
-		);
+		listInOrder(ids, (id) => placeName(id, dossier, language), language);
 	if (without.length === 0) return names(places);
 	return m.board_without({ place: names(places), without: names(without) }, { locale: language });
 }

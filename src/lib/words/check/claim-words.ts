@@ -1,7 +1,9 @@
 import { m } from '$lib/paraglide/messages';
+import type { ClaimAddressNote } from '../../model/open-fault';
+import { openFaultText } from '../open-fault-text';
 import type { Claim, ClaimDoubt, ClaimSubject, ClaimWhat } from '../../model/claim';
 import type { ClaimFacts, ComparedWith, Judgement, Outcome, Verdict } from '../../model/judgement';
-import type { Language } from '../../model/language';
+import type { Language } from '../../model/text';
 import { formatDays } from '../format-date';
 import { holderName } from '../names';
 import { wordFor } from '../say';
@@ -70,9 +72,13 @@ export function placeName(id: string, facts: ClaimFacts, language: Language): st
 }
 
 /** Names as one list, by the alphabet of its language: ids have an order that nobody knows. */
-export function listInOrder(names: readonly string[], language: Language): string {
+export function listInOrder(
+	ids: readonly string[],
+	nameOf: (id: string) => string,
+	language: Language
+): string {
 	const list = new Intl.ListFormat(language, { type: 'conjunction' });
-	return list.format([...names].sort((a, b) => a.localeCompare(b, language)));
+	return list.format(ids.map(nameOf).sort((a, b) => a.localeCompare(b, language)));
 }
 
 /** The places of a claim, and what it leaves out of them. */
@@ -82,10 +88,7 @@ export function whereWords(
 	language: Language
 ): string {
 	const names = (ids: readonly string[]) =>
-		listInOrder(
-			ids.map((id) => placeName(id, facts, language)),
-			language
-		);
+		listInOrder(ids, (id) => placeName(id, facts, language), language);
 	const parts = [places.length > 0 ? names(places) : m.check_nowhere()];
 	if (without.length > 0) parts.push(m.check_without({ places: names(without) }));
 	if (base) parts.push(base === 'land' ? m.check_base_land() : m.check_base_total());
@@ -112,4 +115,11 @@ export function summaryOf(claims: readonly { readonly judgement: Judgement }[]):
 		notConsistent: count('not-consistent'),
 		cannotTell: count('cannot-tell')
 	});
+}
+
+/** What is to be said of a claim that an address names. */
+export function claimAddressText(note: ClaimAddressNote): string {
+	return note.type === 'bad'
+		? m.check_link_bad({ reason: openFaultText(note.fault, 'claim-link') })
+		: m.check_link_other_data({ made: note.made, now: note.now });
 }

@@ -1,9 +1,10 @@
 import { m } from '$lib/paraglide/messages';
 import type { Figure } from '../../model/figure';
-import type { Language } from '../../model/language';
+import type { Language } from '../../model/text';
+import { roundTo } from '../../model/precision';
 import { kindWord } from '../names';
 import { say } from '../figure-words';
-import type { Against, CompareItem } from '../../model/compare-item';
+import type { Against, CompareItem } from '../../model/comparison';
 
 /** The comparison as the rows of a table for a spreadsheet; the first row is the header. Areas in km². */
 export function comparisonRows(
@@ -32,31 +33,25 @@ export function comparisonRows(
 			item.key,
 			say(item.name, language),
 			kindWord(figure.kind),
-			stepped(figure.value, figure.precision),
-			stepped(low, figure.precision),
-			Number.isFinite(high) ? stepped(high, figure.precision) : null,
+			roundTo(figure.value, figure.precision),
+			roundTo(low, figure.precision),
+			Number.isFinite(high) ? roundTo(high, figure.precision) : null,
 			one
-				? stepped(
+				? roundTo(
 						one.large.key === item.key ? one.times.value : 1 / one.times.value,
 						one.large.key === item.key ? one.times.precision : 1e-4
 					)
 				: 1,
-			one ? stepped(one.share.value, one.share.precision) : null,
+			one ? roundTo(one.share.value, one.share.precision) : null,
 			one?.difference
 				? (one.large.key === item.key ? 1 : -1) *
-					stepped(one.difference.value, one.difference.precision)
+					roundTo(one.difference.value, one.difference.precision)
 				: null,
 			figure.asOf,
 			sourceOf(figure, language)
 		];
 	});
 	return [header, ...rows];
-}
-
-/** As precise as it is shown, without the noise of binary fractions. */
-function stepped(value: number, step: number): number {
-	const digits = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-	return Number((Math.round(value / step) * step).toFixed(digits));
 }
 
 function sourceOf({ receipt }: Figure, language: Language): string {

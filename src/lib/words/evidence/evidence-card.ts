@@ -1,14 +1,9 @@
 import { m } from '$lib/paraglide/messages';
 import type { Correction } from '../../model/claim';
 import type { Figure } from '../../model/figure';
-import type {
-	ClaimComparison,
-	ClaimFacts,
-	Judgement,
-	Outcome,
-	Verdict
-} from '../../model/judgement';
-import { figureOf } from '../../model/judgement-figures';
+import type { ClaimComparison, ClaimFacts, Judgement, Outcome } from '../../model/judgement';
+import { withInputs } from '../../model/find-figure';
+import { figureOf, ownFigureId } from '../../model/judgement-figures';
 import { reasonParts } from '../check/reason-words';
 import {
 	aboutWords,
@@ -47,29 +42,7 @@ export interface CardTable {
 }
 
 /** All that a card of evidence says: finished text in the page's language, each a line without controls. */
-export interface EvidenceCard {
-	readonly title: string;
-	/** In the quotation marks of the language. */
-	readonly quote: string;
-	readonly verdict: Verdict;
-	readonly verdictWord: string;
-	readonly reasons: readonly string[];
-	readonly readTitle: string;
-	readonly read: readonly CardFact[];
-	/** Heads of the columns of the tables. */
-	readonly columns: CardRow;
-	/** Only those that have rows. */
-	readonly tables: readonly CardTable[];
-	/** Which readings fit and which do not; empty where nothing was compared. */
-	readonly readings: readonly CardFact[];
-	/** As-of date, method, sources, data version. */
-	readonly foot: readonly CardFact[];
-	readonly link: CardFact;
-	/** What stands for the link where there is no room for it. */
-	readonly linkNote: string;
-	/** Whether `link` is an address. */
-	readonly hasLink: boolean;
-}
+export type EvidenceCard = ReturnType<typeof evidenceCard>;
 
 export interface CardInput {
 	readonly judgement: Judgement;
@@ -86,7 +59,7 @@ export interface CardInput {
 type FigureOf = (id: string) => Figure | null;
 
 /** A judgement as a card: what was said, how it was read, what it was compared with, and by what. */
-export function evidenceCard(input: CardInput): EvidenceCard {
+export function evidenceCard(input: CardInput) {
 	const { judgement, sentence, facts, display } = input;
 	const { language } = display;
 	const { claim, verdict, comparisons } = judgement;
@@ -124,7 +97,9 @@ export function evidenceCard(input: CardInput): EvidenceCard {
 			{ name: m.evidence_data(), text: `Salient, ${facts.dataHash}` }
 		],
 		link: { name: m.evidence_link(), text: input.link ?? m.evidence_no_link() },
+		/** What stands for the link where there is no room for it. */
 		linkNote: m.evidence_link_in_text(),
+		/** Whether `link` is an address. */
 		hasLink: input.link !== null
 	};
 }
@@ -134,7 +109,7 @@ function readFacts({ judgement, correction, facts, display }: CardInput, figure:
 	const { claim } = judgement;
 	const byHand = correction?.date !== undefined;
 	const read: CardFact[] = claim.expressions.map(({ text }, index) => {
-		const own = figure(`${claim.id}-${index}`);
+		const own = figure(ownFigureId(judgement, index));
 		const words = cleanText(text);
 		return {
 			name: m.check_number(),
@@ -239,15 +214,9 @@ function readingFacts(groups: readonly WorkingGroup[], { language }: Display): C
 
 /** The published areas that stand behind the comparisons, in one sentence; none without any. */
 function tablesUsed(comparisons: readonly ClaimComparison[], figure: FigureOf): string[] {
-	const sources = new Set<string>();
-	const seen = new Set<string>();
-	const add = (id: string) => {
-		if (seen.has(id)) return;
-		seen.add(id);
-		const receipt = figure(id)?.receipt;
-		if (receipt?.type === 'reference') sources.add(`${receipt.source} (${receipt.note})`);
-		if (receipt?.type === 'derived') receipt.inputs.forEach(add);
-	};
-	comparisons.forEach(({ against }) => add(against));
-	return sources.size === 0 ? [] : [m.evidence_tables({ list: [...sources].join('; ') })];
+	const sources = comparisons
+		.flatMap(({ against }) => withInputs(figure(against), figure))
+		.flatMap(({ receipt: r }) => (r.type === 'reference' ? `${r.source} (${r.note})` : []));
+	const list = [...new Set(sources)].join('; ');
+	return list === '' ? [] : [m.evidence_tables({ list })];
 }

@@ -1,6 +1,5 @@
 import { m } from '$lib/paraglide/messages';
-import type { SwapNotification } from '../../model/swap-notification';
-import type { Outcome, Problem } from '../../model/swap-outcome';
+import type { Outcome, Problem, SwapNotification } from '../../model/swap-outcome';
 import { type Display, formatQuantity } from '../format-figure';
 import { openFaultText, openRemarkTexts } from '../open-fault-text';
 

@@ -1,7 +1,7 @@
 import { m } from '$lib/paraglide/messages';
-import type { Language } from '../../model/language';
+import type { Language } from '../../model/text';
 import type { Side } from '../../model/swap';
-import type { SwapFigures } from '../../model/swap-figures';
+import type { SwapFigures } from '../../model/swap-result';
 import { sentence, type SentencePart } from '../sentence';
 
 export interface SwapWords {

@@ -1,16 +1,14 @@
 import { m } from '$lib/paraglide/messages';
 import type { Expression } from '../../model/claim';
-import { derivationsOf } from '../../model/derivation';
+import { derivationsOf, figureOf } from '../../model/judgement-figures';
+import { unitOfQuantity } from '../../model/figure';
 import type { ClaimComparison, ClaimFacts, Judgement, Verdict } from '../../model/judgement';
-import { figureOf } from '../../model/judgement-figures';
-import type { Language } from '../../model/language';
+import type { Language } from '../../model/text';
 import { verdictWord } from '../check/claim-words';
 import { onOneLine } from '../evidence/clean-text';
 import { say } from '../figure-words';
 import { doubtText, outcomeText, sourceText, subjectText, terminalReason } from './claim-text';
 import { figureText, fineStep, intervalText, marginText, stepText } from './figure-text';
-
-const units = { area: 'km2', share: 'percent', distance: 'km', ratio: 'times' } as const;
 
 /** A judgement for people, in lines. `where`: the claim's place in its file; `text`: what was checked. */
 export function claimLines(
@@ -81,7 +79,7 @@ function expressionText(
 ): string {
 	const locale = { locale: language };
 	const step = fineStep(interval, stated.lastUnit);
-	const range = intervalText(interval, units[quantity], step, language);
+	const range = intervalText(interval, unitOfQuantity[quantity], step, language);
 	const means = { text: onOneLine(text, 120), range };
 	return hedgeText === null || hedgeText.toLowerCase() === hedge
 		? m.checker_means(means, locale)

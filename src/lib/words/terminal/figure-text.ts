@@ -1,8 +1,8 @@
 import { m } from '$lib/paraglide/messages';
-import type { Derivation } from '../../model/derivation';
+import type { Derivation } from '../../model/judgement-figures';
 import type { Figure, Unit } from '../../model/figure';
 import type { Interval } from '../../model/interval';
-import type { Language } from '../../model/language';
+import type { Language } from '../../model/text';
 import { formatNumber, withUnit } from '../format-figure';
 import { fillFormula } from '../sentence';
 

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { drawingLayerNames } from '$lib/model/drawing-layer';
+import { drawingLayerNames } from '$lib/model/layer-names';
 import { mapLayers } from '../../site-data.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { measureLayerNames } from '$lib/model/measure-layer';
+import { measureLayerNames } from '$lib/model/layer-names';
 import { siteData } from '../../site-data.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -19,10 +19,6 @@ export function wrapLines(
 		}
 		if (line !== '') lines.push(line);
 		line = '';
-		if (measure(word) <= width) {
-			line = word;
-			continue;
-		}
 		for (const character of word) {
 			if (line !== '' && measure(line + character) > width) {
 				lines.push(line);

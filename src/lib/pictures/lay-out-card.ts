@@ -1,10 +1,5 @@
-import type { Verdict } from '../../model/judgement';
-import type {
-	CardFact,
-	CardRow,
-	CardTable,
-	EvidenceCard
-} from '../../words/evidence/evidence-card';
+import type { Verdict } from '../model/judgement';
+import type { CardFact, CardRow, CardTable, EvidenceCard } from '../words/evidence/evidence-card';
 import { wrapLines } from './wrap-lines';
 
 export interface TextStyle {

@@ -1,3 +1,14 @@
+/** The layers that the map draws, from the ground up; each is served as `/layers/{name}.json`. */
+export const drawingLayerNames = [
+	'base',
+	'regions',
+	'control',
+	'claimed',
+	'line-of-contact',
+	'places'
+] as const;
+export type DrawingLayerName = (typeof drawingLayerNames)[number];
+
 /** What is measured on, in full and never simplified; each is served as `/measure/{name}.json`. */
 export const measureLayerNames = [
 	'control',
@@ -9,4 +20,3 @@ export const measureLayerNames = [
 	/** No layer: half-widths in km² of the 95 % range of areas, by feature or group id. */
 	'accuracies'
 ] as const;
-export type MeasureLayerName = (typeof measureLayerNames)[number];

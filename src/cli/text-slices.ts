@@ -1,5 +1,5 @@
 import { m } from '$lib/paraglide/messages';
-import { BadInput } from '../command';
+import { BadInput } from './command';
 
 /** A stretch of a long text that is read on its own, and where it stands in the whole. */
 export interface Slice {

@@ -1,5 +1,18 @@
 import type { CardFact, CardRow, CardTable, EvidenceCard } from './evidence-card';
 
+/** A card of evidence as plain text, ready for a message or a note. */
+export function evidenceText(card: EvidenceCard): string {
+	return joined([
+		[card.title],
+		[card.quote],
+		[card.verdictWord, ...card.reasons],
+		[card.readTitle, ...card.read.map(factLine).map(indented)],
+		...card.tables.map((table) => tableLines(table, card)),
+		card.readings.map(factLine),
+		[...card.foot, card.link].map(factLine)
+	]);
+}
+
 /**
  * A card of evidence as Markdown (CommonMark, with the tables that GitHub added). Whatever comes from
  * the text that was checked stays text: no markup of its own has an effect.
@@ -7,24 +20,40 @@ import type { CardFact, CardRow, CardTable, EvidenceCard } from './evidence-card
 export function evidenceMarkdown(card: EvidenceCard): string {
 	const write = escapeMarkdown;
 	const { link } = card;
-	const blocks = [
+	return joined([
 		[`## ${write(card.title)}`],
 		[`> ${write(card.quote)}`],
 		[`**${write(card.verdictWord)}**`],
 		card.reasons.map((reason) => `- ${write(reason)}`),
 		[`### ${write(card.readTitle)}`],
-		card.read.map(factLine),
+		card.read.map(markdownFact),
 		...card.tables.flatMap((table) => tableBlocks(table, card.columns)),
-		card.readings.map(factLine),
+		card.readings.map(markdownFact),
 		[
-			...card.foot.map(factLine),
-			card.hasLink ? `- **${write(link.name)}:** <${link.text}>` : factLine(link)
+			...card.foot.map(markdownFact),
+			card.hasLink ? `- **${write(link.name)}:** <${link.text}>` : markdownFact(link)
 		]
-	];
+	]);
+}
+
+/** Blocks of lines with an empty line between them; those without lines are left out. */
+function joined(blocks: readonly (readonly string[])[]): string {
 	return blocks
 		.filter((lines) => lines.length > 0)
 		.map((lines) => `${lines.join('\n')}\n`)
 		.join('\n');
+}
+
+function tableLines({ title, rows }: CardTable, { columns }: EvidenceCard): string[] {
+	return [
+		title,
+		...rows.flatMap(({ reading, claimed, against, outcome }) => [
+			indented(`${columns.reading}: ${reading}`),
+			indented(indented(`${columns.claimed}: ${claimed}`)),
+			indented(indented(`${columns.against}: ${against}`)),
+			indented(indented(`${columns.outcome}: ${outcome}`))
+		])
+	];
 }
 
 function tableBlocks({ title, rows }: CardTable, columns: CardRow): string[][] {
@@ -37,7 +66,15 @@ function tableBlocks({ title, rows }: CardTable, columns: CardRow): string[][] {
 }
 
 function factLine({ name, text }: CardFact): string {
+	return `${name}: ${text}`;
+}
+
+function markdownFact({ name, text }: CardFact): string {
 	return `- **${escapeMarkdown(name)}:** ${escapeMarkdown(text)}`;
+}
+
+function indented(line: string): string {
+	return `  ${line}`;
 }
 
 /**

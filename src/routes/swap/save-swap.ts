@@ -4,7 +4,7 @@ import { ledgerCsv, swapLedger } from '$lib/formats/swap-ledger';
 import type { Swap } from '$lib/model/swap';
 import type { SwapResult } from '$lib/model/swap-result';
 import { m } from '$lib/paraglide/messages';
-import { offerFile } from '$lib/ui/parts/offer-file';
+import { offerFile } from '$lib/ui/parts/hand-over';
 import type { TakeAwayKind } from '$lib/ui/swap/TakeAway.svelte';
 import { ledgerWords } from '$lib/words/swap/ledger-words';
 import { paintSvg } from './paint-svg';

@@ -19,11 +19,13 @@ const heldRestMs = 3000;
 
 /** The copy of a shape that lies over the map: where it is, how it is turned, and what it covers there. */
 export class Placement {
-	#at = $state.raw<StepPosition | null>(null);
+	/** Null: in its own place. */
+	at = $state.raw<StepPosition | null>(null);
 	#turn = $state(0);
+	/** Whether what is shown is still the quick copy's, for a shape that has one. */
 	#inMotion = $state(false);
 	/** Where it last rested: what a link holds. */
-	#rested = $state.raw<{ at: StepPosition | null; turnDegrees: number }>(atHome);
+	rested = $state.raw<{ at: StepPosition | null; turnDegrees: number }>(atHome);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	readonly #shape: () => PlacedShape | null;
 	readonly #properties: () => PlacementProperties | null;
@@ -33,7 +35,7 @@ export class Placement {
 	readonly centre: LonLat | null = $derived.by(() => {
 		const home = this.#shape()?.home;
 		if (!home) return null;
-		return this.#at ? [this.#at[0] / stepsPerDegree, this.#at[1] / stepsPerDegree] : home;
+		return this.at ? [this.at[0] / stepsPerDegree, this.at[1] / stepsPerDegree] : home;
 	});
 	readonly placed: Rings | null = $derived.by(() => {
 		const shape = this.#shape();
@@ -81,20 +83,9 @@ export class Placement {
 		const { features: shape, centre } = this;
 		return shape && centre && { shape, centre, turnDegrees: this.#turn, moves: this.#moves };
 	}
-	/** Null: in its own place. */
-	get at(): StepPosition | null {
-		return this.#at;
-	}
 	/** Clockwise from how it lies at home, in whole degrees from 0 to 359. */
 	get turnDegrees(): number {
 		return this.#turn;
-	}
-	/** Whether what is shown is still the quick copy's, for a shape that has one. */
-	get inMotion(): boolean {
-		return this.#inMotion;
-	}
-	get rested() {
-		return this.#rested;
 	}
 
 	/**
@@ -104,7 +95,7 @@ export class Placement {
 	 */
 	moveTo(centre: LonLat | null, held = false): void {
 		const place = centre && (this.#shape()?.within(centre) ?? centre);
-		this.#at = place && [
+		this.at = place && [
 			Math.round(place[0] * stepsPerDegree),
 			Math.round(place[1] * stepsPerDegree)
 		];
@@ -120,12 +111,12 @@ export class Placement {
 	rest(): void {
 		clearTimeout(this.#timer);
 		this.#inMotion = false;
-		this.#rested = { at: this.#at, turnDegrees: this.#turn };
+		this.rested = { at: this.at, turnDegrees: this.#turn };
 	}
 
 	/** As another shape is laid, or a link is opened. */
 	restore(at: StepPosition | null, turnDegrees: number): void {
-		this.#at = at;
+		this.at = at;
 		this.#turn = turnDegrees;
 		this.rest();
 	}

@@ -24,9 +24,10 @@ export interface EqualChoice {
 /** Equal areas to ask for, one in each region: alternatives, each grown from the line of contact. */
 export class EqualChoices {
 	readonly #engine: Engine;
-	#choices = $state.raw<readonly EqualChoice[]>([]);
-	#progress = $state.raw<Progress | null>(null);
-	#failed = $state(false);
+	choices = $state.raw<readonly EqualChoice[]>([]);
+	progress = $state.raw<Progress | null>(null);
+	/** Whether they could not be worked out. */
+	failed = $state(false);
 	/** What the choices are for, or are being worked out for. */
 	#targetSqKm = $state(0);
 
@@ -34,27 +35,16 @@ export class EqualChoices {
 		this.#engine = engine;
 	}
 
-	get choices(): readonly EqualChoice[] {
-		return this.#choices;
-	}
-	get progress(): Progress | null {
-		return this.#progress;
-	}
-	/** Whether they could not be worked out. */
-	get failed(): boolean {
-		return this.#failed;
-	}
-
 	/** Work them out for an area, unless that is done already. */
 	async find(targetSqKm: number): Promise<void> {
 		if (!(targetSqKm > 0) || Math.abs(targetSqKm - this.#targetSqKm) < 1e-6) return;
 		this.#targetSqKm = targetSqKm;
-		this.#failed = false;
-		this.#progress = { done: 0, total: 0 };
+		this.failed = false;
+		this.progress = { done: 0, total: 0 };
 		const isStale = () => this.#targetSqKm !== targetSqKm;
 		try {
 			const all = await this.#engine.call('equalInEach', ['asks', targetSqKm], (done, total) => {
-				if (!isStale()) this.#progress = { done, total };
+				if (!isStale()) this.progress = { done, total };
 			});
 			const choices: EqualChoice[] = [];
 			for (const { region, outcome } of all) {
@@ -71,14 +61,14 @@ export class EqualChoices {
 					const found = { ground, area, features, geometry, bounds };
 					choices.push({ region, found, availableSqKm: null });
 				}
-				if (!isStale()) this.#choices = [...choices];
+				if (!isStale()) this.choices = [...choices];
 			}
 		} catch (error) {
 			if (isStale()) return;
 			this.#targetSqKm = 0;
-			this.#failed = !(error instanceof Cancelled);
+			this.failed = !(error instanceof Cancelled);
 		} finally {
-			if (!isStale() || this.#targetSqKm === 0) this.#progress = null;
+			if (!isStale() || this.#targetSqKm === 0) this.progress = null;
 		}
 	}
 

@@ -1,11 +1,11 @@
 import { claimOfFigure } from '../claims/claim-of-figure';
 import { correct } from '../claims/correct';
 import { judge } from '../claims/judge';
+import type { CheckLink } from '../formats/claim-link';
 import type { Correction } from '../model/claim';
 import type { Figure } from '../model/figure';
 import type { ClaimFacts, Judgement } from '../model/judgement';
-import { claimKeys } from './check/claim-keys';
-import { linkedSentence } from './check/linked-sentence';
+import { claimKeys, linkedSentence } from './check/claim-keys';
 import { TextChecker } from './check/text-checker';
 
 /** The most of a text that is checked, in UTF-16 code units. */
@@ -27,12 +27,7 @@ export interface CheckedClaim {
 }
 
 /** What a link to one claim holds, but for the data's own mark. */
-export interface LinkedClaim {
-	readonly sentence: string;
-	readonly index: number;
-	readonly articleDate: string | null;
-	readonly correction: Correction | null;
-}
+type LinkedClaim = Omit<CheckLink, 'dataHash'>;
 
 interface Read {
 	readonly text: string;

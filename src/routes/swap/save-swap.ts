@@ -8,8 +8,7 @@ import { offerFile } from '$lib/ui/parts/hand-over';
 import type { TakeAwayKind } from '$lib/ui/swap/TakeAway.svelte';
 import { ledgerWords } from '$lib/words/swap/ledger-words';
 import { paintSvg } from './paint-svg';
-import type { Saving } from './saving';
-import { swapPicture } from './swap-picture';
+import { type Saving, swapPicture } from './swap-picture';
 
 /** Pixels to the unit of the picture: sharp on screens that have two to a point. */
 const pngScale = 2;

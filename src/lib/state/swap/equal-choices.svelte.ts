@@ -1,7 +1,5 @@
-import type { MultiPolygon } from 'geojson';
-import type { Bounds } from '../../model/dossier';
 import type { Ground, Swap } from '../../model/swap';
-import type { GroundArea } from '../../model/swap-result';
+import type { ParcelResult } from '../../model/swap-result';
 import { addParcel, lockedParcels } from '../../swap/parcel-acts';
 import { Cancelled } from '../engine-client';
 import type { Engine, Progress, SwapRoom } from '../swap-room.svelte';
@@ -10,15 +8,8 @@ import type { Engine, Progress, SwapRoom } from '../swap-room.svelte';
 export interface EqualChoice {
 	readonly region: string;
 	/** Null where the region has less held ground than that. */
-	readonly found: {
-		readonly ground: Ground;
-		readonly area: GroundArea;
-		readonly features: readonly string[];
-		readonly geometry: MultiPolygon;
-		readonly bounds: Bounds | null;
-	} | null;
-	/** What there is, where it is too little. */
-	readonly availableSqKm: number | null;
+	readonly found:
+		({ readonly ground: Ground } & Pick<ParcelResult, 'area' | 'features' | 'geometry'>) | null;
 }
 
 /** Equal areas to ask for, one in each region: alternatives, each grown from the line of contact. */
@@ -49,17 +40,13 @@ export class EqualChoices {
 			const choices: EqualChoice[] = [];
 			for (const { region, outcome } of all) {
 				if (isStale()) return;
-				const { problem } = outcome;
 				const ground = outcome.swap.asks[0]?.ground;
-				if (problem || !ground) {
-					const availableSqKm = problem?.type === 'too-little' ? problem.availableSqKm : null;
-					choices.push({ region, found: null, availableSqKm });
+				if (outcome.problem || !ground) {
+					choices.push({ region, found: null });
 				} else {
 					const parcel = (await this.#engine.call('evaluate', [outcome.swap])).asks.parcels[0];
 					if (!parcel) continue;
-					const { area, features, geometry, bounds } = parcel;
-					const found = { ground, area, features, geometry, bounds };
-					choices.push({ region, found, availableSqKm: null });
+					choices.push({ region, found: { ...parcel, ground } });
 				}
 				if (!isStale()) this.choices = [...choices];
 			}

@@ -90,9 +90,6 @@ export class CompareRoom {
 		});
 	}
 
-	get placed(): Pick | null {
-		return this.#laidPick;
-	}
 	get full(): boolean {
 		return this.picks.length >= mostPicks;
 	}

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Announcement } from '../../src/lib/state/announcement.svelte';
 import { CheckRoom } from '../../src/lib/state/check-room.svelte';
-import { CheckView, claimsPerPage } from '../../src/lib/state/check/check-view.svelte';
+import {
+	CheckView,
+	claimsPerPage,
+	readTextFile
+} from '../../src/lib/state/check/check-view.svelte';
 import { addressOf } from '../../src/lib/state/check/claim-address';
-import { readTextFile } from '../../src/lib/state/check/text-file';
 import { shippedClaimFacts } from '../fixtures/claim-facts';
 
 const facts = shippedClaimFacts();

@@ -21,7 +21,7 @@ import { PlacedShape } from './compare/placed-shape';
 import { Placement } from './compare/placement.svelte';
 import { ShapeSource } from './compare/shape-source.svelte';
 
-export interface CompareInput {
+interface CompareInput {
 	readonly data: CompareData;
 	/** A figure of the dossier or of the data. */
 	readonly figure: (id: string) => Figure;

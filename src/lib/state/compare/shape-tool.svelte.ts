@@ -2,7 +2,7 @@ import type { LonLat } from '../../model/map-overlay';
 import type { CompareRoom } from '../compare-room.svelte';
 import type { Overlay } from '../map-overlay.svelte';
 
-export type ShapeToolName = 'lasso' | 'polygon';
+type ShapeToolName = 'lasso' | 'polygon';
 
 /** What a shape is drawn with on the map, to be compared. */
 export class ShapeTool {

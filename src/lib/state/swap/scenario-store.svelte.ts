@@ -11,7 +11,7 @@ import {
 } from '../../swap/scenarios';
 
 /** Where texts are kept on the device: the browser's `localStorage`, where there is one. */
-export type TextStore = Pick<Storage, 'getItem' | 'setItem'>;
+type TextStore = Pick<Storage, 'getItem' | 'setItem'>;
 
 const key = 'salient-swaps';
 

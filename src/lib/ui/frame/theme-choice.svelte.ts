@@ -1,6 +1,6 @@
 import { MediaQuery } from 'svelte/reactivity';
 
-export const themeChoices = ['system', 'light', 'dark'] as const;
+const themeChoices = ['system', 'light', 'dark'] as const;
 export type ThemeChoiceName = (typeof themeChoices)[number];
 
 /** Where the choice is kept; `static/theme.js` reads it before the first paint. */

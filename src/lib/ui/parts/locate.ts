@@ -5,7 +5,7 @@ import type { Language } from '../../model/language';
 import { countryName } from '../../words/names';
 
 /** Where on the map something is: a region to select, where it is one of ours, and the ground to show. */
-export interface Location {
+interface Location {
 	readonly region: string | null;
 	readonly bounds: Bounds;
 	readonly name: string;

@@ -34,7 +34,8 @@ export class AddressBar {
 	readonly #view: ViewState;
 	readonly #known: Linkable;
 	#part = $state.raw<LinkPart | null>(null);
-	#notes = $state.raw<readonly string[]>([]);
+	/** What is to be said of the link, in sentences. */
+	notes = $state.raw<readonly string[]>([]);
 	#written = '';
 	#step = '';
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,13 +45,8 @@ export class AddressBar {
 		this.#known = known;
 	}
 
-	/** What is to be said of the link, in sentences. */
-	get notes() {
-		return this.#notes;
-	}
-
 	forget(note: string) {
-		this.#notes = this.#notes.filter((one) => one !== note);
+		this.notes = this.notes.filter((one) => one !== note);
 	}
 
 	/** The query of a link to just what is shown, the room's part with it. */
@@ -73,7 +69,7 @@ export class AddressBar {
 		clearTimeout(this.#timer);
 		const { view, notes } = decodeView(location.search, this.#known);
 		this.#view.restore(view);
-		this.#notes = [...ignoredPartsTexts(notes), ...this.#readPart()];
+		this.notes = [...ignoredPartsTexts(notes), ...this.#readPart()];
 		this.#written = this.query;
 		this.#step = stepOf(view);
 	}
@@ -82,7 +78,7 @@ export class AddressBar {
 	attach(part: LinkPart): () => void {
 		this.#part = part;
 		const notes = this.#readPart();
-		this.#notes = [...this.#notes, ...notes.filter((note) => !this.#notes.includes(note))];
+		this.notes = [...this.notes, ...notes.filter((note) => !this.notes.includes(note))];
 		// A room may have kept what the address lacks; what was not understood is left as it stands.
 		this.#written = notes.length === 0 ? location.search.slice(1) : this.query;
 		return () => {

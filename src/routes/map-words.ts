@@ -3,7 +3,7 @@ import type { MapWords } from '$lib/map/map-words';
 import type { RegionFacts } from '$lib/model/dossier';
 import type { Figure } from '$lib/model/figure';
 import { m } from '$lib/paraglide/messages';
-import type { MapFault } from '$lib/state/map-faults.svelte';
+import type { MapFailure, MapFault } from '$lib/state/map-faults.svelte';
 import { formatDate } from '$lib/words/format-date';
 import { type Display, formatFigure } from '$lib/words/format-figure';
 import { holderName } from '$lib/words/names';
@@ -53,36 +53,23 @@ export function describeRegion(
 	return { name: region.name[display.language], lines };
 }
 
+const failureText: Readonly<Record<MapFailure, () => string>> = {
+	'no-webgl': m.notice_no_webgl,
+	'context-lost': m.notice_context_lost,
+	'not-loaded': m.notice_map_failed
+};
+const layerNames: Readonly<Record<string, () => string>> = {
+	base: m.map_layer_base,
+	regions: m.map_layer_regions,
+	control: m.map_layer_control,
+	claimed: m.map_layer_claimed,
+	'line-of-contact': m.map_layer_line_of_contact,
+	places: m.map_layer_places,
+	overlay: m.tool_layer
+};
+
 /** What is to be said where the map, or a layer of it, cannot be shown. */
 export function mapFaultText(fault: MapFault): string {
-	if ('layer' in fault) return m.notice_layer({ layer: layerName(fault.layer) });
-	switch (fault.failure) {
-		case 'no-webgl':
-			return m.notice_no_webgl();
-		case 'context-lost':
-			return m.notice_context_lost();
-		case 'not-loaded':
-			return m.notice_map_failed();
-	}
-}
-
-function layerName(layer: string): string {
-	switch (layer) {
-		case 'base':
-			return m.map_layer_base();
-		case 'regions':
-			return m.map_layer_regions();
-		case 'control':
-			return m.map_layer_control();
-		case 'claimed':
-			return m.map_layer_claimed();
-		case 'line-of-contact':
-			return m.map_layer_line_of_contact();
-		case 'places':
-			return m.map_layer_places();
-		case 'overlay':
-			return m.tool_layer();
-		default:
-			return layer;
-	}
+	if ('failure' in fault) return failureText[fault.failure]();
+	return m.notice_layer({ layer: layerNames[fault.layer]?.() ?? fault.layer });
 }

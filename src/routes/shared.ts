@@ -4,7 +4,7 @@ import type { ViewState } from '$lib/state/view-state.svelte';
 import type { AddressBar } from './address-bar.svelte';
 
 /** What the pages share with one another, with the map and with the frame around them. */
-export interface Shared {
+interface Shared {
 	readonly view: ViewState;
 	/** What the open room puts on the map. */
 	readonly overlay: Overlay;

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Announcement } from '../../src/lib/state/announcement.svelte';
 import { CheckRoom } from '../../src/lib/state/check-room.svelte';
-import { CheckView, claimsPerPage } from '../../src/lib/state/check/check-view.svelte';
+import {
+	CheckView,
+	claimsPerPage,
+	readTextFile
+} from '../../src/lib/state/check/check-view.svelte';
 import { addressOf } from '../../src/lib/state/check/claim-address';
-import { readTextFile } from '../../src/lib/state/check/text-file';
 import { shippedClaimFacts } from '../fixtures/claim-facts';
 
 const facts = shippedClaimFacts();
@@ -74,7 +77,7 @@ describe('an address', () => {
 		const later = new CheckView(new CheckRoom({ ...facts, dataHash: 'later' }));
 		later.openAddress(made);
 		expect(later.note).toEqual({ type: 'other-data', made: facts.dataHash, now: 'later' });
-		later.dismissNote();
+		later.note = null;
 		expect(later.note).toBeNull();
 	});
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DropTarget } from '../../src/lib/state/drop-target.svelte';
 import { MapFaults } from '../../src/lib/state/map-faults.svelte';
-import { undoKey } from '../../src/lib/state/swap/undo-keys';
+import { undoKey } from '../../src/lib/ui/parts/keys';
 
 describe('keys', () => {
 	const key = (more: Partial<KeyboardEvent>) =>

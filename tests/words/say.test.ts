@@ -35,7 +35,7 @@ describe('what is said', () => {
 
 describe('the words of a room’s figures', () => {
 	const rooms: [string, () => Promise<unknown>, FigureCode][] = [
-		['swap', () => import('../../src/lib/ui/swap/context'), 'line-before-note'],
+		['swap', () => import('../../src/lib/ui/swap/swap-view.svelte'), 'line-before-note'],
 		['compare', () => import('../../src/lib/ui/compare/items'), 'drawn-note'],
 		['check', () => import('../../src/lib/words/check/reason-words'), 'contested']
 	];

@@ -3,17 +3,13 @@ const quiet = 500;
 
 /** What a screen reader is told of something that changes with every key: the last of it, after a while. */
 export class Announcement {
-	#said = $state('');
+	said = $state('');
 	#timer: ReturnType<typeof setTimeout> | undefined;
-
-	get said(): string {
-		return this.#said;
-	}
 
 	/** Null: nothing new yet, and what waits is out of date. */
 	say(text: string | null): void {
 		this.stop();
-		if (text !== null) this.#timer = setTimeout(() => (this.#said = text), quiet);
+		if (text !== null) this.#timer = setTimeout(() => (this.said = text), quiet);
 	}
 
 	/** What waits to be said is not said. */

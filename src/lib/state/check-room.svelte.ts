@@ -1,11 +1,11 @@
 import { claimOfFigure } from '../claims/claim-of-figure';
 import { correct } from '../claims/correct';
 import { judge } from '../claims/judge';
+import type { CheckLink } from '../formats/claim-link';
 import type { Correction } from '../model/claim';
 import type { Figure } from '../model/figure';
 import type { ClaimFacts, Judgement } from '../model/judgement';
-import { claimKeys } from './check/claim-keys';
-import { linkedSentence } from './check/linked-sentence';
+import { claimKeys, linkedSentence } from './check/claim-keys';
 import { TextChecker } from './check/text-checker';
 
 /** The most of a text that is checked, in UTF-16 code units. */
@@ -27,12 +27,7 @@ export interface CheckedClaim {
 }
 
 /** What a link to one claim holds, but for the data's own mark. */
-export interface LinkedClaim {
-	readonly sentence: string;
-	readonly index: number;
-	readonly articleDate: string | null;
-	readonly correction: Correction | null;
-}
+type LinkedClaim = Omit<CheckLink, 'dataHash'>;
 
 interface Read {
 	readonly text: string;
@@ -46,24 +41,30 @@ const nothing: Read = { text: '', judgements: [], keys: [] };
 export class CheckRoom {
 	readonly facts: ClaimFacts;
 	readonly #checker: TextChecker;
-	#text = $state('');
-	#articleDate = $state<string | null>(null);
+	text = $state('');
+	/** The day that the text is of, ISO; null: not given. */
+	articleDate = $state<string | null>(null);
 	#read = $state.raw<Read>(nothing);
 	#corrections = $state.raw<ReadonlyMap<string, Correction>>(new Map());
-	#chosen = $state<string | null>(null);
-	#busy = $state(false);
-	#failed = $state(false);
+	/** Key of the claim whose working is open. */
+	chosen = $state<string | null>(null);
+	/** Whether the last text has not been checked yet. */
+	busy = $state(false);
+	/** Whether the last text could not be checked. */
+	failed = $state(false);
 	/** A linked claim that waits to be read. */
 	#wanted: LinkedClaim | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	readonly #claims: readonly CheckedClaim[] = $derived.by(() =>
+	/** In the order of the text. */
+	readonly claims: readonly CheckedClaim[] = $derived.by(() =>
 		this.#read.judgements.map((judgement, index) =>
 			this.#corrected(this.#read.keys[index]!, judgement, this.#read.text, null)
 		)
 	);
 	readonly #ofArticles: readonly { readonly figure: Figure; readonly judgement: Judgement }[];
-	readonly #articleClaims: readonly CheckedClaim[] = $derived.by(() =>
+	/** What the dossier's articles report, as claims; figures that make no claim are left out. */
+	readonly articleClaims: readonly CheckedClaim[] = $derived.by(() =>
 		this.#ofArticles.map(({ figure, judgement }) => {
 			const { receipt } = figure;
 			const text = receipt.type === 'article' ? receipt.evidence : '';
@@ -83,94 +84,63 @@ export class CheckRoom {
 			facts,
 			({ text }, judgements) => this.#take(text, judgements),
 			() => {
-				this.#busy = false;
+				this.busy = false;
 				this.#read = nothing;
-				this.#failed = true;
+				this.failed = true;
 			},
 			launch
 		);
 	}
 
-	get text(): string {
-		return this.#text;
-	}
-	/** The day that the text is of, ISO; null: not given. */
-	get articleDate(): string | null {
-		return this.#articleDate;
-	}
 	/** The text that the claims were read in: for a moment, an earlier one than `text`. */
 	get checkedText(): string {
 		return this.#read.text;
 	}
 	get isCut(): boolean {
-		return this.#text.length > mostCharacters;
-	}
-	/** In the order of the text. */
-	get claims(): readonly CheckedClaim[] {
-		return this.#claims;
-	}
-	/** What the dossier's articles report, as claims; figures that make no claim are left out. */
-	get articleClaims(): readonly CheckedClaim[] {
-		return this.#articleClaims;
-	}
-	/** Whether the last text has not been checked yet. */
-	get busy(): boolean {
-		return this.#busy;
-	}
-	/** Whether the last text could not be checked. */
-	get failed(): boolean {
-		return this.#failed;
-	}
-	/** Key of the claim whose working is open. */
-	get chosen(): string | null {
-		return this.#chosen;
+		return this.text.length > mostCharacters;
 	}
 
 	/** The text while it is typed: it is checked when typing rests. */
 	write(text: string): void {
-		this.#text = text;
+		this.text = text;
 		this.#wanted = null;
 		this.#later();
 	}
 
 	/** A whole text: it is checked at once. */
 	open(text: string): void {
-		this.#text = text;
+		this.text = text;
 		this.#wanted = null;
-		this.#chosen = null;
+		this.chosen = null;
 		this.#check();
 	}
 
 	clear(): void {
 		this.#corrections = new Map();
-		this.#articleDate = null;
+		this.articleDate = null;
 		this.open('');
 	}
 
 	/** ISO date, or null; anything else counts as null. */
 	date(articleDate: string | null): void {
-		this.#articleDate = articleDate && /^\d{4}-\d\d-\d\d$/.test(articleDate) ? articleDate : null;
+		this.articleDate = articleDate && /^\d{4}-\d\d-\d\d$/.test(articleDate) ? articleDate : null;
 		this.#later();
 	}
 
 	/** The claim of a link: its sentence becomes the text, and it is chosen. */
 	openLinked(link: LinkedClaim): void {
 		this.#corrections = new Map();
-		this.#articleDate = link.articleDate;
+		this.articleDate = link.articleDate;
 		this.open(link.sentence);
 		this.#wanted = link;
 		this.#choose();
 	}
 
-	choose(key: string | null): void {
-		this.#chosen = key;
-	}
-
 	/** The claim that an article's figure makes; false where it makes none. */
 	chooseFigure(id: string): boolean {
 		const key = articleKey(id);
-		if (!this.#articleClaims.some((claim) => claim.key === key)) return false;
-		this.#chosen = key;
+		if (!this.articleClaims.some((claim) => claim.key === key)) return false;
+		this.chosen = key;
 		return true;
 	}
 
@@ -187,7 +157,7 @@ export class CheckRoom {
 		const { text, judgements } = this.#read;
 		const claims = judgements.map(({ claim }) => claim);
 		const asRead = claims.find(({ id }) => id === judgement.claim.id) ?? judgement.claim;
-		return { ...linkedSentence(text, claims, asRead), articleDate: this.#articleDate, correction };
+		return { ...linkedSentence(text, claims, asRead), articleDate: this.articleDate, correction };
 	}
 
 	/** End the worker, and what is still to come. */
@@ -197,23 +167,23 @@ export class CheckRoom {
 	}
 
 	#later(): void {
-		this.#busy = true;
+		this.busy = true;
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => this.#check(), rest);
 	}
 
 	#check(): void {
 		clearTimeout(this.#timer);
-		this.#busy = true;
+		this.busy = true;
 		this.#checker.check({
-			text: this.#text.slice(0, mostCharacters),
-			articleDate: this.#articleDate
+			text: this.text.slice(0, mostCharacters),
+			articleDate: this.articleDate
 		});
 	}
 
 	#take(text: string, judgements: readonly Judgement[]): void {
-		this.#busy = false;
-		this.#failed = false;
+		this.busy = false;
+		this.failed = false;
 		const keys = claimKeys(
 			text,
 			judgements.map(({ claim }) => claim)
@@ -230,9 +200,9 @@ export class CheckRoom {
 			this.#wanted = null;
 			const key = keys[link.index];
 			if (key === undefined) return;
-			this.#chosen = key;
+			this.chosen = key;
 			if (link.correction) this.correct(key, link.correction);
-		} else if (this.#chosen === null && keys.length === 1) this.#chosen = keys[0]!;
+		} else if (this.chosen === null && keys.length === 1) this.chosen = keys[0]!;
 	}
 
 	#corrected(key: string, judgement: Judgement, text: string, figure: Figure | null): CheckedClaim {

@@ -23,7 +23,7 @@ import { PlacedShape } from './compare/placed-shape';
 import { Placement } from './compare/placement.svelte';
 import { ShapeSource } from './compare/shape-source.svelte';
 
-export interface CompareInput {
+interface CompareInput {
 	readonly data: CompareData;
 	/** A figure of the dossier or of the data. */
 	readonly figure: (id: string) => Figure;
@@ -49,21 +49,23 @@ export class CompareRoom {
 	readonly #things: ReadonlyMap<string, CompareThing>;
 	readonly #outlines = new Map<string, ShapePath>();
 	readonly #drawn = new Map<string, Rings>();
-	#picks = $state.raw<readonly Pick[]>([]);
-	/** Key of the pick that lies over the map. */
-	#placedKey = $state<string | null>(null);
+	/** In order; the others are compared with the first. */
+	picks = $state.raw<readonly Pick[]>([]);
+	/** Key of the pick that is laid; null: none. */
+	placedKey = $state<string | null>(null);
 
 	readonly #laidPick: Pick | null = $derived.by(
-		() => this.#picks.find((pick) => pickKey(pick) === this.#placedKey) ?? null
+		() => this.picks.find((pick) => pickKey(pick) === this.placedKey) ?? null
 	);
-	readonly #placedShape: PlacedShape | null = $derived.by(() => {
+	/** The outline that is laid, or null until it is here. */
+	readonly placedShape: PlacedShape | null = $derived.by(() => {
 		const rings = this.#laidPick && this.ringsOf(this.#laidPick);
 		return rings && new PlacedShape(rings);
 	});
 	readonly #index: CoverageIndex | null = $derived.by(() => {
 		const regions = this.source.layer('regions');
 		const control = this.source.layer('control');
-		return this.#placedKey !== null && regions && control
+		return this.placedKey !== null && regions && control
 			? new CoverageIndex(regions.values(), control.values())
 			: null;
 	});
@@ -78,9 +80,9 @@ export class CompareRoom {
 			picks: input.first.map((id) => ({ type: 'thing', id, drawnAs: 'circle' })),
 			placed: null
 		};
-		this.#picks = this.start.picks;
+		this.picks = this.start.picks;
 		this.placement = new Placement({
-			shape: () => this.#placedShape,
+			shape: () => this.placedShape,
 			properties: () => {
 				const pick = this.#laidPick;
 				const holder = (pick && this.thingOf(pick)?.holder) ?? null;
@@ -90,44 +92,29 @@ export class CompareRoom {
 		});
 	}
 
-	/** In order; the others are compared with the first. */
-	get picks(): readonly Pick[] {
-		return this.#picks;
-	}
-	get placed(): Pick | null {
-		return this.#laidPick;
-	}
-	/** Key of the pick that is laid; null: none. */
-	get placedKey(): string | null {
-		return this.#placedKey;
-	}
-	/** The outline that is laid, or null until it is here. */
-	get placedShape(): PlacedShape | null {
-		return this.#placedShape;
-	}
 	get full(): boolean {
-		return this.#picks.length >= mostPicks;
+		return this.picks.length >= mostPicks;
 	}
 	get canDraw(): boolean {
-		return !this.full && this.#picks.filter(({ type }) => type === 'drawn').length < mostDrawn;
+		return !this.full && this.picks.filter(({ type }) => type === 'drawn').length < mostDrawn;
 	}
 
 	/** Whether the picks are those that the page opens with. */
 	get atStart(): boolean {
 		const keys = (picks: readonly Pick[]) => picks.map(pickKey).join();
-		return keys(this.#picks) === keys(this.start.picks);
+		return keys(this.picks) === keys(this.start.picks);
 	}
 
 	/** What a link holds. */
 	get comparison(): Comparison {
-		const index = this.#picks.findIndex((pick) => pickKey(pick) === this.#placedKey);
-		return { picks: this.#picks, placed: index < 0 ? null : { index, ...this.placement.rested } };
+		const index = this.picks.findIndex((pick) => pickKey(pick) === this.placedKey);
+		return { picks: this.picks, placed: index < 0 ? null : { index, ...this.placement.rested } };
 	}
 
 	restore({ picks, placed }: Comparison): void {
-		this.#picks = picks;
+		this.picks = picks;
 		const pick = placed && picks[placed.index];
-		this.#placedKey = pick ? pickKey(pick) : null;
+		this.placedKey = pick ? pickKey(pick) : null;
 		this.placement.restore(placed?.at ?? null, placed?.turnDegrees ?? 0);
 	}
 
@@ -135,7 +122,7 @@ export class CompareRoom {
 		return this.#things.has(id);
 	}
 	isPicked(id: string): boolean {
-		return this.#picks.some((pick) => pickKey(pick) === id);
+		return this.picks.some((pick) => pickKey(pick) === id);
 	}
 	thingOf(pick: Pick): CompareThing | null {
 		return pick.type === 'thing' ? (this.#things.get(pick.id) ?? null) : null;
@@ -147,55 +134,55 @@ export class CompareRoom {
 
 	add(id: string): void {
 		if (this.full || this.isPicked(id) || !this.knows(id)) return;
-		this.#picks = [...this.#picks, { type: 'thing', id, drawnAs: 'circle' }];
+		this.picks = [...this.picks, { type: 'thing', id, drawnAs: 'circle' }];
 	}
 
 	/** A drawn shape; false where it encloses nothing. */
 	addDrawn(positions: readonly LonLat[]): boolean {
 		const ring = this.canDraw ? drawnRing(positions) : null;
 		if (!ring) return false;
-		const taken = this.#picks.map((pick) => (pick.type === 'drawn' ? pick.id : 0));
+		const taken = this.picks.map((pick) => (pick.type === 'drawn' ? pick.id : 0));
 		const id = [1, 2, 3].find((number) => !taken.includes(number)) ?? mostDrawn;
-		this.#picks = [...this.#picks, { type: 'drawn', id, ring }];
+		this.picks = [...this.picks, { type: 'drawn', id, ring }];
 		return true;
 	}
 
 	remove(key: string): void {
-		if (this.#placedKey === key) this.lay(null);
-		this.#picks = this.#picks.filter((pick) => pickKey(pick) !== key);
+		if (this.placedKey === key) this.lay(null);
+		this.picks = this.picks.filter((pick) => pickKey(pick) !== key);
 	}
 
 	/** One place up (−1) or down (1). */
 	move(key: string, by: number): void {
-		const from = this.#picks.findIndex((pick) => pickKey(pick) === key);
+		const from = this.picks.findIndex((pick) => pickKey(pick) === key);
 		const to = from + by;
-		if (from < 0 || to < 0 || to >= this.#picks.length) return;
-		const picks = [...this.#picks];
+		if (from < 0 || to < 0 || to >= this.picks.length) return;
+		const picks = [...this.picks];
 		picks.splice(to, 0, ...picks.splice(from, 1));
-		this.#picks = picks;
+		this.picks = picks;
 	}
 
 	drawAs(key: string, drawnAs: PlainShape): void {
-		this.#picks = this.#picks.map((pick) =>
+		this.picks = this.picks.map((pick) =>
 			pick.type === 'thing' && pick.id === key ? { ...pick, drawnAs } : pick
 		);
 	}
 
 	/** Lay a pick over the map, in its own place; null: none. */
 	lay(key: string | null): void {
-		this.#placedKey = key;
+		this.placedKey = key;
 		this.placement.restore(null, 0);
 	}
 
 	/** Fetch what the picks and the placement need. Call it in an effect. */
 	fetchNeeded(): void {
 		const needed = new Set<CompareLayer>();
-		for (const pick of this.#picks) {
+		for (const pick of this.picks) {
 			const key = pickKey(pick);
-			if (key !== this.#placedKey && this.#outlines.has(key)) continue;
+			if (key !== this.placedKey && this.#outlines.has(key)) continue;
 			for (const { layer } of this.thingOf(pick)?.features ?? []) needed.add(layer);
 		}
-		if (this.#placedKey !== null)
+		if (this.placedKey !== null)
 			for (const layer of ['regions', 'control'] as const) needed.add(layer);
 		this.source.need(needed);
 	}
@@ -203,7 +190,7 @@ export class CompareRoom {
 	/** Fetch the full outlines of all picks, for drawing them elsewhere than side by side. */
 	fetchOutlines(): void {
 		this.source.need(
-			this.#picks.flatMap((pick) => this.thingOf(pick)?.features.map(({ layer }) => layer) ?? [])
+			this.picks.flatMap((pick) => this.thingOf(pick)?.features.map(({ layer }) => layer) ?? [])
 		);
 	}
 

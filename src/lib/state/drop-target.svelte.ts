@@ -10,30 +10,26 @@ interface Handlers {
 /** A window that files, and texts, can be dropped on. Its methods are for the events of the same kind. */
 export class DropTarget {
 	readonly #on: Handlers;
-	#over = $state(false);
+	/** Whether something that can be dropped is being held over it. */
+	over = $state(false);
 
 	constructor(handlers: Handlers) {
 		this.#on = handlers;
-	}
-
-	/** Whether something that can be dropped is being held over it. */
-	get over(): boolean {
-		return this.#over;
 	}
 
 	readonly dragover = (event: DragEvent): void => {
 		const types = event.dataTransfer?.types ?? [];
 		if (!types.includes('Files') && !(types.includes('text/plain') && this.#isOurs(event))) return;
 		event.preventDefault();
-		this.#over = true;
+		this.over = true;
 	};
 
 	readonly dragleave = (event: DragEvent): void => {
-		if (event.relatedTarget === null) this.#over = false;
+		if (event.relatedTarget === null) this.over = false;
 	};
 
 	readonly drop = (event: DragEvent): void => {
-		this.#over = false;
+		this.over = false;
 		const file = event.dataTransfer?.files[0];
 		const text = event.dataTransfer?.getData('text/plain') ?? '';
 		if (file) {

@@ -54,11 +54,6 @@ export class EngineClient {
 		this.#fail(new Cancelled());
 	}
 
-	/** End the worker for good. */
-	close() {
-		this.cancel();
-	}
-
 	#launch(): Worker {
 		const worker = new Worker(new URL('../swap/engine-worker.ts', import.meta.url), {
 			type: 'module'

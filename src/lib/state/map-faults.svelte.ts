@@ -8,17 +8,13 @@ const isSame = (a: MapFault, b: MapFault) => JSON.stringify(a) === JSON.stringif
 
 /** The faults of the map that a person has not put away yet, each once. */
 export class MapFaults {
-	#list = $state.raw<readonly MapFault[]>([]);
-
-	get list(): readonly MapFault[] {
-		return this.#list;
-	}
+	list = $state.raw<readonly MapFault[]>([]);
 
 	add(fault: MapFault): void {
-		if (!this.#list.some((one) => isSame(one, fault))) this.#list = [...this.#list, fault];
+		if (!this.list.some((one) => isSame(one, fault))) this.list = [...this.list, fault];
 	}
 
 	dismiss(fault: MapFault): void {
-		this.#list = this.#list.filter((one) => !isSame(one, fault));
+		this.list = this.list.filter((one) => !isSame(one, fault));
 	}
 }

@@ -2,18 +2,14 @@ import { emptyOverlay, type OverlayView } from '../model/map-overlay';
 
 /** What the open room puts on the map. A room sets it while it is open and clears it as it closes. */
 export class Overlay {
-	#view = $state.raw<OverlayView>(emptyOverlay);
-
-	get view(): OverlayView {
-		return this.#view;
-	}
+	view = $state.raw<OverlayView>(emptyOverlay);
 
 	/** Replace parts of what is shown; the rest stays. */
 	set(parts: Partial<OverlayView>) {
-		this.#view = { ...this.#view, ...parts };
+		this.view = { ...this.view, ...parts };
 	}
 
 	clear() {
-		this.#view = emptyOverlay;
+		this.view = emptyOverlay;
 	}
 }

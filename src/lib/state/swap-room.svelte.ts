@@ -41,9 +41,11 @@ export class SwapRoom {
 	#history: History<Swap>;
 	#result = $state.raw<{ swap: Swap; result: SwapResult } | null>(null);
 	#chosen = $state<number | null>(null);
-	#newSide = $state<Side>('asks');
-	#progress = $state.raw<Progress | null>(null);
-	#notification = $state.raw<SwapNotification | null>(null);
+	/** The side that new parcels go to. */
+	newSide = $state<Side>('asks');
+	/** How far the act under way is; null where there is none. */
+	progress = $state.raw<Progress | null>(null);
+	notification = $state.raw<SwapNotification | null>(null);
 	/** The swap that is being evaluated. */
 	#evaluating: Swap | null = null;
 
@@ -75,20 +77,6 @@ export class SwapRoom {
 	get chosen(): number | null {
 		return this.#chosen !== null && findParcel(this.swap, this.#chosen) ? this.#chosen : null;
 	}
-	/** The side that new parcels go to. */
-	get newSide(): Side {
-		return this.#newSide;
-	}
-	set newSide(side: Side) {
-		this.#newSide = side;
-	}
-	/** How far the act under way is; null where there is none. */
-	get progress(): Progress | null {
-		return this.#progress;
-	}
-	get notification(): SwapNotification | null {
-		return this.#notification;
-	}
 	get canUndo(): boolean {
 		return canUndo(this.#history);
 	}
@@ -104,7 +92,7 @@ export class SwapRoom {
 	choose(parcel: number | null) {
 		this.#chosen = parcel;
 		const found = parcel === null ? null : findParcel(this.swap, parcel);
-		if (found) this.#newSide = found.side;
+		if (found) this.newSide = found.side;
 	}
 
 	undo() {
@@ -178,7 +166,7 @@ export class SwapRoom {
 
 	/** Something beside the swap itself is to be said, or nothing more. */
 	tell(notification: SwapNotification | null) {
-		this.#notification = notification;
+		this.notification = notification;
 	}
 
 	#change(
@@ -201,20 +189,20 @@ export class SwapRoom {
 		args: (swap: Swap) => Parameters<SwapEngineApi[M]>
 	) {
 		this.#queue.add(async () => {
-			this.#progress = { done: 0, total: 0 };
+			this.progress = { done: 0, total: 0 };
 			try {
 				const outcome: Outcome = await this.#engine.call(method, args(this.swap), (done, total) => {
-					this.#progress = { done, total };
+					this.progress = { done, total };
 				});
 				const notification: SwapNotification = { type: 'act', act, side, outcome };
 				// What came back is a copy, also where nothing was changed.
 				if (outcome.changedSqKm > 0) this.#put(outcome.swap, notification);
-				else this.#notification = notification;
+				else this.notification = notification;
 				if (outcome.parcel !== null && !outcome.problem) this.choose(outcome.parcel);
 			} catch (error) {
-				this.#notification = failure(error);
+				this.notification = failure(error);
 			} finally {
-				this.#progress = null;
+				this.progress = null;
 			}
 		});
 	}
@@ -223,13 +211,13 @@ export class SwapRoom {
 		const history = step(this.#history);
 		if (history === this.#history) return;
 		this.#history = history;
-		this.#notification = { type };
+		this.notification = { type };
 		this.#evaluate();
 	}
 
 	#put(swap: Swap, notification: SwapNotification | null) {
 		this.#history = commit(this.#history, swap);
-		this.#notification = notification;
+		this.notification = notification;
 		this.#evaluate();
 	}
 
@@ -253,7 +241,7 @@ export class SwapRoom {
 				this.#evaluating = null;
 				// Given up along with another act: the present swap is still to be known.
 				if (error instanceof Cancelled) this.#evaluate();
-				else this.#notification = failure(error);
+				else this.notification = failure(error);
 			}
 		);
 	}

@@ -3,41 +3,25 @@ import type { LayerGroup } from '../model/dossier';
 
 /** What the person has chosen to see, and what the pointer or focus is on. */
 export class ViewState {
-	#camera = $state.raw<Camera | null>(defaultView.camera);
+	/** Null: the whole dossier in view. */
+	camera = $state.raw<Camera | null>(defaultView.camera);
 	#hidden = $state.raw<ReadonlySet<string>>(new Set(defaultView.hidden));
-	#selected = $state<string | null>(defaultView.selected);
-	#hovered = $state<string | null>(null);
-	#unitSystem = $state<UnitSystem>(defaultView.unitSystem);
+	selected = $state<string | null>(defaultView.selected);
+	hovered = $state<string | null>(null);
+	unitSystem = $state<UnitSystem>(defaultView.unitSystem);
 	#rows: readonly string[];
 
 	constructor(groups: readonly LayerGroup[]) {
 		this.#rows = groups.flatMap((group) => group.rows.map((row) => row.id));
 	}
 
-	/** Null: the whole dossier in view. */
-	get camera() {
-		return this.#camera;
-	}
-	get selected() {
-		return this.#selected;
-	}
-	get hovered() {
-		return this.#hovered;
-	}
-	get unitSystem() {
-		return this.#unitSystem;
-	}
-	set unitSystem(system: UnitSystem) {
-		this.#unitSystem = system;
-	}
-
 	/** The part of the state that a link carries. */
 	get view(): View {
 		return {
-			camera: this.#camera,
+			camera: this.camera,
 			hidden: this.#rows.filter((id) => this.#hidden.has(id)),
-			selected: this.#selected,
-			unitSystem: this.#unitSystem
+			selected: this.selected,
+			unitSystem: this.unitSystem
 		};
 	}
 
@@ -52,22 +36,10 @@ export class ViewState {
 
 	/** Take over a whole view, as read from a link. */
 	restore(view: View) {
-		this.#camera = view.camera;
+		this.camera = view.camera;
 		this.#hidden = new Set(view.hidden);
-		this.#selected = view.selected;
-		this.#unitSystem = view.unitSystem;
-	}
-
-	moveTo(camera: Camera | null) {
-		this.#camera = camera;
-	}
-
-	hover(region: string | null) {
-		this.#hovered = region;
-	}
-
-	select(region: string | null) {
-		this.#selected = region;
+		this.selected = view.selected;
+		this.unitSystem = view.unitSystem;
 	}
 
 	toggle(row: string) {

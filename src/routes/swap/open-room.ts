@@ -21,13 +21,7 @@ interface RoomInput {
 }
 
 /** Everything that the room works with. */
-export interface OpenRoom {
-	readonly known: KnownAreas;
-	readonly room: SwapRoom;
-	readonly choices: EqualChoices;
-	readonly tools: DrawingTools;
-	readonly keeper: SwapKeeper;
-}
+type OpenRoom = ReturnType<typeof newRoom>;
 
 let kept: OpenRoom | null = null;
 
@@ -38,7 +32,7 @@ export function openRoom(input: RoomInput): OpenRoom {
 	return (kept ??= newRoom(input));
 }
 
-function newRoom({ base, holders, offered, known }: RoomInput): OpenRoom {
+function newRoom({ base, holders, offered, known }: RoomInput) {
 	const engine = new EngineClient(base, holders);
 	const room = new SwapRoom(engine, reportedPreset(offered));
 	return {

@@ -4,12 +4,11 @@ import { ledgerCsv, swapLedger } from '$lib/formats/swap-ledger';
 import type { Swap } from '$lib/model/swap';
 import type { SwapResult } from '$lib/model/swap-result';
 import { m } from '$lib/paraglide/messages';
-import { offerFile } from '$lib/ui/parts/offer-file';
+import { offerFile } from '$lib/ui/parts/hand-over';
 import type { TakeAwayKind } from '$lib/ui/swap/TakeAway.svelte';
 import { ledgerWords } from '$lib/words/swap/ledger-words';
 import { paintSvg } from './paint-svg';
-import type { Saving } from './saving';
-import { swapPicture } from './swap-picture';
+import { type Saving, swapPicture } from './swap-picture';
 
 /** Pixels to the unit of the picture: sharp on screens that have two to a point. */
 const pngScale = 2;

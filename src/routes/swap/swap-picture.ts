@@ -1,18 +1,34 @@
 import type { FeatureCollection, Geometry } from 'geojson';
+import type { KnownAreas } from '$lib/formats/swap-code';
 import { palettes } from '$lib/map/palette';
 import { layerAddress } from '$lib/map/sources';
+import type { Dossier } from '$lib/model/dossier';
 import type { DrawingLayerName } from '$lib/model/layer-names';
 import type { Figure } from '$lib/model/figure';
 import { otherHolder } from '$lib/model/holder';
-import type { Side, Swap } from '$lib/model/swap';
+import type { Side, SideHolders, Swap } from '$lib/model/swap';
 import type { SwapFigures } from '$lib/model/swap-result';
 import { m } from '$lib/paraglide/messages';
 import { swapSvg } from '$lib/pictures/swap-svg';
 import type { PictureSide } from '$lib/pictures/swap-svg/content';
+import type { GrowPlace, SwapView } from '$lib/ui/swap/swap-view.svelte';
 import { formatDate } from '$lib/words/format-date';
 import { type Display, formatFigure, formatQuantity } from '$lib/words/format-figure';
 import { holderName } from '$lib/words/names';
-import type { Saving } from './saving';
+
+/** A swap, and all that a file of it says besides. */
+export interface Saving {
+	readonly view: SwapView;
+	/** The swap's, as in a link. */
+	readonly code: string;
+	readonly known: KnownAreas;
+	readonly dossier: Dossier;
+	readonly holders: SideHolders;
+	readonly display: Display;
+	readonly places: readonly GrowPlace[];
+	/** Address prefix of the site, without a slash at the end. */
+	readonly base: string;
+}
 
 /** An evaluated swap on the map, with its numbers beside it, as an SVG. Rejects where it cannot be drawn. */
 export async function swapPicture(swap: Swap, saving: Saving): Promise<string> {

@@ -8,14 +8,8 @@ const frameShare = 8;
 /** How long a character takes until one has been measured, in ms: on the safe side. */
 const firstGuess = 0.001;
 
-export interface TextCheck {
-	readonly text: string;
-	readonly articleDate: string | null;
-}
-
-export interface Done {
-	(check: TextCheck, judgements: readonly Judgement[]): void;
-}
+type TextCheck = Omit<CheckRequest, 'id'>;
+type Done = (check: TextCheck, judgements: readonly Judgement[]) => void;
 
 /**
  * Checks texts without holding up the page: short ones at once, long ones in a worker. Only the last

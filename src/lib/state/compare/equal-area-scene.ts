@@ -52,7 +52,7 @@ export async function loadEqualAreaScene(
 }
 
 /** @param layers with `base` and `control` of the drawing layers */
-export function equalAreaScene(
+function equalAreaScene(
 	layers: Readonly<Record<string, FeatureCollection<Geometry | null>>>,
 	[west, south, east, north]: Bounds,
 	country: string
@@ -64,38 +64,29 @@ export function equalAreaScene(
 		origin: [(west + east) / 2, (south + north) / 2]
 	});
 	const corners = [
-		albers.forward(west, south),
-		albers.forward(east, south),
-		albers.forward((west + east) / 2, south),
-		albers.forward(west, north),
-		albers.forward(east, north)
+		...[west, (west + east) / 2, east].map((lon) => albers.forward(lon, south)),
+		...[west, east].map((lon) => albers.forward(lon, north))
 	];
 	const left = Math.min(...corners.map(([x]) => x));
 	const right = Math.max(...corners.map(([x]) => x));
 	const bottom = Math.min(...corners.map(([, y]) => y));
 	const top = Math.max(...corners.map(([, y]) => y));
 	const kmPerUnit = (right - left) / width;
-	const near = (lon: number, lat: number) => [
-		Math.max(west - 2 * margin, Math.min(east + 2 * margin, lon)),
-		Math.max(south - margin, Math.min(north + margin, lat))
-	];
 	const project = (lon: number, lat: number) => {
 		const [x, y] = albers.forward(lon, lat);
 		return [(x - left) / kmPerUnit, (top - y) / kmPerUnit] as const;
 	};
-	const path = (geometry: Geometry, held = project) =>
-		svgPath(geometry, { project: held, tolerance: 0.4, minimumArea: 0.2 });
+	const projectNear = (lon: number, lat: number) =>
+		project(
+			Math.max(west - 2 * margin, Math.min(east + 2 * margin, lon)),
+			Math.max(south - margin, Math.min(north + margin, lat))
+		);
+	const path = (geometry: Geometry, how = project) =>
+		svgPath(geometry, { project: how, tolerance: 0.4, minimumArea: 0.2 });
 	const drawn = (layer: string, wanted: (p: Record<string, unknown>) => boolean) =>
 		(layers[layer]?.features ?? [])
 			.filter(({ properties }) => wanted(properties ?? {}))
-			.map(({ geometry }) =>
-				geometry
-					? path(geometry, (lon, lat) => {
-							const [x, y] = near(lon, lat) as [number, number];
-							return project(x, y);
-						})
-					: ''
-			)
+			.map(({ geometry }) => (geometry ? path(geometry, projectNear) : ''))
 			.join('');
 	return {
 		width,

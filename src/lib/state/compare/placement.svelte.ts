@@ -17,35 +17,42 @@ const restMs = 180;
 /** The same while a hand holds it, which says itself when it lets go. */
 const heldRestMs = 3000;
 
+interface PlacementInput {
+	readonly shape: () => PlacedShape | null;
+	readonly properties: () => PlacementProperties | null;
+	/** What it is measured against, when that is here. */
+	readonly index: () => CoverageIndex | null;
+}
+
 /** The copy of a shape that lies over the map: where it is, how it is turned, and what it covers there. */
 export class Placement {
-	#at = $state.raw<StepPosition | null>(null);
+	/** Null: in its own place. */
+	at = $state.raw<StepPosition | null>(null);
 	#turn = $state(0);
+	/** Whether what is shown is still the quick copy's, for a shape that has one. */
 	#inMotion = $state(false);
 	/** Where it last rested: what a link holds. */
-	#rested = $state.raw<{ at: StepPosition | null; turnDegrees: number }>(atHome);
+	rested = $state.raw<{ at: StepPosition | null; turnDegrees: number }>(atHome);
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	readonly #shape: () => PlacedShape | null;
-	readonly #properties: () => PlacementProperties | null;
-	readonly #index: () => CoverageIndex | null;
+	readonly #input: PlacementInput;
 
 	/** Its centre in degrees; null where nothing is laid. */
 	readonly centre: LonLat | null = $derived.by(() => {
-		const home = this.#shape()?.home;
+		const home = this.#input.shape()?.home;
 		if (!home) return null;
-		return this.#at ? [this.#at[0] / stepsPerDegree, this.#at[1] / stepsPerDegree] : home;
+		return this.at ? [this.at[0] / stepsPerDegree, this.at[1] / stepsPerDegree] : home;
 	});
 	readonly placed: Rings | null = $derived.by(() => {
-		const shape = this.#shape();
+		const shape = this.#input.shape();
 		return shape && this.centre && shape.placed(this.centre, this.#turn, this.#inMotion);
 	});
 	readonly placedSqKm: number = $derived.by(() => (this.placed ? ringsAreaSqKm(this.placed) : 0));
 	/** Null until the ground under it is here. */
 	readonly coverage: Coverage | null = $derived.by(
-		() => (this.placed && this.#index()?.of(this.placed, this.placedSqKm)) ?? null
+		() => (this.placed && this.#input.index()?.of(this.placed, this.placedSqKm)) ?? null
 	);
 	readonly features: PlacementFeatures | null = $derived.by(() => {
-		const properties = this.#properties();
+		const properties = this.#input.properties();
 		if (!this.placed || !properties) return null;
 		const geometry = multiPolygonOf(this.placed);
 		return { type: 'FeatureCollection', features: [{ type: 'Feature', properties, geometry }] };
@@ -57,15 +64,8 @@ export class Placement {
 		onrest: () => this.rest()
 	};
 
-	constructor(input: {
-		readonly shape: () => PlacedShape | null;
-		readonly properties: () => PlacementProperties | null;
-		/** What it is measured against, when that is here. */
-		readonly index: () => CoverageIndex | null;
-	}) {
-		this.#shape = input.shape;
-		this.#properties = input.properties;
-		this.#index = input.index;
+	constructor(input: PlacementInput) {
+		this.#input = input;
 	}
 
 	/** The box around it with as much room on each side as it is large; null where nothing is laid. */
@@ -81,20 +81,9 @@ export class Placement {
 		const { features: shape, centre } = this;
 		return shape && centre && { shape, centre, turnDegrees: this.#turn, moves: this.#moves };
 	}
-	/** Null: in its own place. */
-	get at(): StepPosition | null {
-		return this.#at;
-	}
 	/** Clockwise from how it lies at home, in whole degrees from 0 to 359. */
 	get turnDegrees(): number {
 		return this.#turn;
-	}
-	/** Whether what is shown is still the quick copy's, for a shape that has one. */
-	get inMotion(): boolean {
-		return this.#inMotion;
-	}
-	get rested() {
-		return this.#rested;
 	}
 
 	/**
@@ -103,8 +92,8 @@ export class Placement {
 	 * @param held whether a hand holds it that will call `rest`
 	 */
 	moveTo(centre: LonLat | null, held = false): void {
-		const place = centre && (this.#shape()?.within(centre) ?? centre);
-		this.#at = place && [
+		const place = centre && (this.#input.shape()?.within(centre) ?? centre);
+		this.at = place && [
 			Math.round(place[0] * stepsPerDegree),
 			Math.round(place[1] * stepsPerDegree)
 		];
@@ -120,12 +109,12 @@ export class Placement {
 	rest(): void {
 		clearTimeout(this.#timer);
 		this.#inMotion = false;
-		this.#rested = { at: this.#at, turnDegrees: this.#turn };
+		this.rested = { at: this.at, turnDegrees: this.#turn };
 	}
 
 	/** As another shape is laid, or a link is opened. */
 	restore(at: StepPosition | null, turnDegrees: number): void {
-		this.#at = at;
+		this.at = at;
 		this.#turn = turnDegrees;
 		this.rest();
 	}

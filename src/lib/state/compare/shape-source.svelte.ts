@@ -18,7 +18,8 @@ export class ShapeSource {
 	readonly #base: string;
 	readonly #fetch: typeof fetch;
 	#layers = $state.raw<Partial<Record<CompareLayer, Features>>>({});
-	#failed = $state.raw<readonly CompareLayer[]>([]);
+	/** Layers that could not be had. */
+	failed = $state.raw<readonly CompareLayer[]>([]);
 	readonly #asked = new Set<CompareLayer>();
 	readonly #rings = new Map<string, Rings>();
 
@@ -26,11 +27,6 @@ export class ShapeSource {
 	constructor(base: string, get: typeof fetch = (...args) => fetch(...args)) {
 		this.#base = base;
 		this.#fetch = get;
-	}
-
-	/** Layers that could not be had. */
-	get failed(): readonly CompareLayer[] {
-		return this.#failed;
 	}
 
 	/** A layer's features by id; null until it is there. Asks for nothing. */
@@ -45,8 +41,8 @@ export class ShapeSource {
 
 	/** Try again what failed. */
 	retry(): void {
-		const again = this.#failed;
-		this.#failed = [];
+		const again = this.failed;
+		this.failed = [];
 		this.need(again);
 	}
 
@@ -74,7 +70,7 @@ export class ShapeSource {
 			this.#layers = { ...this.#layers, [name]: new Map(features) };
 		} catch {
 			this.#asked.delete(name);
-			this.#failed = [...this.#failed, name];
+			this.failed = [...this.failed, name];
 		}
 	}
 }

@@ -2,38 +2,31 @@ import type { LonLat } from '../../model/map-overlay';
 import type { CompareRoom } from '../compare-room.svelte';
 import type { Overlay } from '../map-overlay.svelte';
 
-export type ShapeToolName = 'lasso' | 'polygon';
+type ShapeToolName = 'lasso' | 'polygon';
 
 /** What a shape is drawn with on the map, to be compared. */
 export class ShapeTool {
 	readonly #overlay: Overlay;
 	readonly #room: CompareRoom;
-	#tool = $state<ShapeToolName | null>(null);
-	#missed = $state(false);
+	/** The one that is out. */
+	tool = $state<ShapeToolName | null>(null);
+	/** Whether what was drawn last enclosed nothing. */
+	missed = $state(false);
 
 	constructor(overlay: Overlay, room: CompareRoom) {
 		this.#overlay = overlay;
 		this.#room = room;
 	}
 
-	/** The one that is out. */
-	get tool(): ShapeToolName | null {
-		return this.#tool;
-	}
-	/** Whether what was drawn last enclosed nothing. */
-	get missed(): boolean {
-		return this.#missed;
-	}
-
 	start(kind: ShapeToolName): void {
-		this.#tool = kind;
-		this.#missed = false;
+		this.tool = kind;
+		this.missed = false;
 		this.#overlay.set({
 			tool: {
 				kind,
 				onprogress: () => undefined,
 				ondone: (positions: readonly LonLat[]) => {
-					this.#missed = !this.#room.addDrawn(positions);
+					this.missed = !this.#room.addDrawn(positions);
 					this.stop();
 				},
 				oncancel: () => this.stop()
@@ -42,8 +35,8 @@ export class ShapeTool {
 	}
 
 	stop(): void {
-		if (this.#tool === null) return;
-		this.#tool = null;
+		if (this.tool === null) return;
+		this.tool = null;
 		this.#overlay.set({ tool: null });
 	}
 }

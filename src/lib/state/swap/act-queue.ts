@@ -3,10 +3,6 @@ export class ActQueue {
 	readonly #waiting: (() => void | Promise<void>)[] = [];
 	#running = false;
 
-	get idle(): boolean {
-		return !this.#running;
-	}
-
 	/** Run a job: at once where nothing else is under way. It must deal with its own errors. */
 	add(job: () => void | Promise<void>) {
 		this.#waiting.push(job);

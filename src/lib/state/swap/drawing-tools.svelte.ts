@@ -17,7 +17,6 @@ import type { Covered, GroundReadout } from './ground-readout';
 
 /** What can be in hand: to draw with, to cut with, or to point with. */
 export type ToolName = 'lasso' | 'polygon' | 'brush' | 'cut' | 'point';
-export type DrawMode = 'add' | 'remove';
 
 /** Strokes with fewer positions enclose nothing. */
 const fewestOfRing = 3;
@@ -26,81 +25,45 @@ const fewestOfRing = 3;
 export class DrawingTools {
 	readonly #room: SwapRoom;
 	readonly #readout: GroundReadout;
-	#tool = $state<ToolName | null>(null);
-	#mode = $state<DrawMode>('add');
-	#cellSizeKm = $state<CellSizeKm>(2);
+	tool = $state<ToolName | null>(null);
+	mode = $state<'add' | 'remove'>('add');
+	cellSizeKm = $state<CellSizeKm>(2);
 	#radiusKm = $state(4);
-	/** Whether the next shape starts a parcel of its own. */
-	#asNew = $state(false);
-	#covered = $state.raw<Covered | null>(null);
-	#draft = $state.raw<FeatureCollection | null>(null);
-	#point = $state.raw<LonLat | null>(null);
-	#mapTool = $state.raw<MapTool | null>(null);
+	/** What a stroke under way covers of each side's ground; null where nothing is being drawn. */
+	covered = $state.raw<Covered | null>(null);
+	/** The cells under the brush, for the map. */
+	draft = $state.raw<FeatureCollection | null>(null);
+	/** Where growing starts, where that was pointed at. */
+	point = $state.raw<LonLat | null>(null);
+	/** The tool as the map works it: the same one for as long as it is in hand. */
+	mapTool = $state.raw<MapTool | null>(null);
 
 	constructor(room: SwapRoom, readout: GroundReadout) {
 		this.#room = room;
 		this.#readout = readout;
 	}
 
-	get tool(): ToolName | null {
-		return this.#tool;
-	}
-	get mode(): DrawMode {
-		return this.#mode;
-	}
-	set mode(mode: DrawMode) {
-		this.#mode = mode;
-	}
-	get cellSizeKm(): CellSizeKm {
-		return this.#cellSizeKm;
-	}
-	set cellSizeKm(size: CellSizeKm) {
-		this.#cellSizeKm = size;
-	}
 	get radiusKm(): number {
 		return this.#radiusKm;
 	}
 	set radiusKm(radius: number) {
 		this.#radiusKm = radius;
-		this.#mapTool = this.#toolFor(this.#tool);
-	}
-	/** What a stroke under way covers of each side's ground; null where nothing is being drawn. */
-	get covered(): Covered | null {
-		return this.#covered;
-	}
-	/** The cells under the brush, for the map. */
-	get draft(): FeatureCollection | null {
-		return this.#draft;
-	}
-	/** Where growing starts, where that was pointed at. */
-	get point(): LonLat | null {
-		return this.#point;
-	}
-	set point(at: LonLat | null) {
-		this.#point = at;
+		this.mapTool = this.#toolFor(this.tool);
 	}
 
 	/** The parcel that shapes go to; null: a new one on the room's side for new parcels. */
 	get target(): { readonly side: Side; readonly id: number } | null {
 		const { chosen, swap } = this.#room;
 		const found = chosen === null ? null : findParcel(swap, chosen);
-		return found && !this.#asNew ? { side: found.side, id: found.parcel.id } : null;
-	}
-	set asNew(asNew: boolean) {
-		this.#asNew = asNew;
+		return found ? { side: found.side, id: found.parcel.id } : null;
 	}
 
 	/** Take a tool out, or put it away with null. */
 	take(tool: ToolName | null) {
-		this.#tool = tool;
-		this.#mapTool = this.#toolFor(tool);
+		this.tool = tool;
+		this.mapTool = this.#toolFor(tool);
 		this.#preview([]);
 		if (tool !== null && tool !== 'cut' && tool !== 'point') void this.#readout.prepare();
-	}
-
-	/** The tool as the map works it: the same one for as long as it is in hand. */
-	get mapTool(): MapTool | null {
-		return this.#mapTool;
 	}
 
 	#toolFor(tool: ToolName | null): MapTool | null {
@@ -116,9 +79,9 @@ export class DrawingTools {
 
 	#preview(positions: readonly LonLat[]) {
 		const rings = positions.length === 0 ? null : this.#ringsOf(positions);
-		this.#covered = rings && this.#readout.covered(rings);
-		this.#draft =
-			rings && this.#tool === 'brush'
+		this.covered = rings && this.#readout.covered(rings);
+		this.draft =
+			rings && this.tool === 'brush'
 				? {
 						type: 'FeatureCollection',
 						features: [{ type: 'Feature', properties: {}, geometry: multiPolygonOf(rings) }]
@@ -127,11 +90,11 @@ export class DrawingTools {
 	}
 
 	#ringsOf(positions: readonly LonLat[]): Rings | null {
-		if (this.#tool === 'brush') {
-			const runs = brushCells(positions.map(copy), this.#radiusKm, this.#cellSizeKm);
-			return cellsRings(runs, this.#cellSizeKm);
+		if (this.tool === 'brush') {
+			const runs = brushCells(positions.map(copy), this.#radiusKm, this.cellSizeKm);
+			return cellsRings(runs, this.cellSizeKm);
 		}
-		if ((this.#tool !== 'lasso' && this.#tool !== 'polygon') || positions.length < fewestOfRing)
+		if ((this.tool !== 'lasso' && this.tool !== 'polygon') || positions.length < fewestOfRing)
 			return null;
 		try {
 			return evenOddRings([positions.flatMap(copy)]);
@@ -144,15 +107,15 @@ export class DrawingTools {
 		this.#preview([]);
 		const steps = positions.map(inSteps);
 		if (tool === 'point') {
-			this.#point = positions[0] ?? null;
+			this.point = positions[0] ?? null;
 			this.take(null);
 		} else if (tool === 'cut') {
 			const { target } = this;
 			if (target && steps.length > 1) this.#room.cut(target.side, target.id, steps);
 			this.take(null);
 		} else if (tool === 'brush') {
-			const runs = brushCells(positions.map(copy), this.#radiusKm, this.#cellSizeKm);
-			this.#apply({ type: 'cells', sizeKm: this.#cellSizeKm, runs });
+			const runs = brushCells(positions.map(copy), this.#radiusKm, this.cellSizeKm);
+			this.#apply({ type: 'cells', sizeKm: this.cellSizeKm, runs });
 		} else if (steps.length >= fewestOfRing) {
 			this.#apply({ type: 'outline', rings: [steps.flatMap(([x, y]) => [x, y])] });
 		}
@@ -160,13 +123,11 @@ export class DrawingTools {
 
 	#apply(shape: Shape) {
 		const { target } = this;
-		if (this.#mode === 'remove') {
+		if (this.mode === 'remove') {
 			if (target) this.#room.removeShape(target.side, target.id, shape);
 			return;
 		}
 		this.#room.addShape(target?.side ?? this.#room.newSide, target?.id ?? null, shape);
-		// What follows goes on with the parcel that was begun.
-		this.#asNew = false;
 	}
 }
 

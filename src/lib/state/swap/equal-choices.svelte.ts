@@ -1,7 +1,5 @@
-import type { MultiPolygon } from 'geojson';
-import type { Bounds } from '../../model/dossier';
 import type { Ground, Swap } from '../../model/swap';
-import type { GroundArea } from '../../model/swap-result';
+import type { ParcelResult } from '../../model/swap-result';
 import { addParcel, lockedParcels } from '../../swap/parcel-acts';
 import { Cancelled } from '../engine-client';
 import type { Engine, Progress, SwapRoom } from '../swap-room.svelte';
@@ -10,23 +8,17 @@ import type { Engine, Progress, SwapRoom } from '../swap-room.svelte';
 export interface EqualChoice {
 	readonly region: string;
 	/** Null where the region has less held ground than that. */
-	readonly found: {
-		readonly ground: Ground;
-		readonly area: GroundArea;
-		readonly features: readonly string[];
-		readonly geometry: MultiPolygon;
-		readonly bounds: Bounds | null;
-	} | null;
-	/** What there is, where it is too little. */
-	readonly availableSqKm: number | null;
+	readonly found:
+		({ readonly ground: Ground } & Pick<ParcelResult, 'area' | 'features' | 'geometry'>) | null;
 }
 
 /** Equal areas to ask for, one in each region: alternatives, each grown from the line of contact. */
 export class EqualChoices {
 	readonly #engine: Engine;
-	#choices = $state.raw<readonly EqualChoice[]>([]);
-	#progress = $state.raw<Progress | null>(null);
-	#failed = $state(false);
+	choices = $state.raw<readonly EqualChoice[]>([]);
+	progress = $state.raw<Progress | null>(null);
+	/** Whether they could not be worked out. */
+	failed = $state(false);
 	/** What the choices are for, or are being worked out for. */
 	#targetSqKm = $state(0);
 
@@ -34,51 +26,36 @@ export class EqualChoices {
 		this.#engine = engine;
 	}
 
-	get choices(): readonly EqualChoice[] {
-		return this.#choices;
-	}
-	get progress(): Progress | null {
-		return this.#progress;
-	}
-	/** Whether they could not be worked out. */
-	get failed(): boolean {
-		return this.#failed;
-	}
-
 	/** Work them out for an area, unless that is done already. */
 	async find(targetSqKm: number): Promise<void> {
 		if (!(targetSqKm > 0) || Math.abs(targetSqKm - this.#targetSqKm) < 1e-6) return;
 		this.#targetSqKm = targetSqKm;
-		this.#failed = false;
-		this.#progress = { done: 0, total: 0 };
+		this.failed = false;
+		this.progress = { done: 0, total: 0 };
 		const isStale = () => this.#targetSqKm !== targetSqKm;
 		try {
 			const all = await this.#engine.call('equalInEach', ['asks', targetSqKm], (done, total) => {
-				if (!isStale()) this.#progress = { done, total };
+				if (!isStale()) this.progress = { done, total };
 			});
 			const choices: EqualChoice[] = [];
 			for (const { region, outcome } of all) {
 				if (isStale()) return;
-				const { problem } = outcome;
 				const ground = outcome.swap.asks[0]?.ground;
-				if (problem || !ground) {
-					const availableSqKm = problem?.type === 'too-little' ? problem.availableSqKm : null;
-					choices.push({ region, found: null, availableSqKm });
+				if (outcome.problem || !ground) {
+					choices.push({ region, found: null });
 				} else {
 					const parcel = (await this.#engine.call('evaluate', [outcome.swap])).asks.parcels[0];
 					if (!parcel) continue;
-					const { area, features, geometry, bounds } = parcel;
-					const found = { ground, area, features, geometry, bounds };
-					choices.push({ region, found, availableSqKm: null });
+					choices.push({ region, found: { ...parcel, ground } });
 				}
-				if (!isStale()) this.#choices = [...choices];
+				if (!isStale()) this.choices = [...choices];
 			}
 		} catch (error) {
 			if (isStale()) return;
 			this.#targetSqKm = 0;
-			this.#failed = !(error instanceof Cancelled);
+			this.failed = !(error instanceof Cancelled);
 		} finally {
-			if (!isStale() || this.#targetSqKm === 0) this.#progress = null;
+			if (!isStale() || this.#targetSqKm === 0) this.progress = null;
 		}
 	}
 

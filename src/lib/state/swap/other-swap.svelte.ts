@@ -5,39 +5,32 @@ import type { Engine } from '../swap-room.svelte';
 /** A second swap, evaluated, to be seen beside the one that is being composed. */
 export class OtherSwap {
 	readonly #engine: Engine;
-	#shown = $state.raw<{ id: string; name: string; swap: Swap; result: SwapResult } | null>(null);
+	shown = $state.raw<{ id: string; name: string; swap: Swap; result: SwapResult } | null>(null);
 	#wanted: string | null = null;
-	#failed = $state(false);
+	/** Whether it could not be worked out. */
+	failed = $state(false);
 
 	constructor(engine: Engine) {
 		this.#engine = engine;
 	}
 
-	get shown() {
-		return this.#shown;
-	}
-	/** Whether it could not be worked out. */
-	get failed(): boolean {
-		return this.#failed;
-	}
-
 	/** @param id tells one choice from another */
 	async show(id: string, name: string, swap: Swap): Promise<void> {
 		this.#wanted = id;
-		this.#failed = false;
+		this.failed = false;
 		try {
 			const result = await this.#engine.call('evaluate', [swap]);
-			if (this.#wanted === id) this.#shown = { id, name, swap, result };
+			if (this.#wanted === id) this.shown = { id, name, swap, result };
 		} catch {
 			if (this.#wanted !== id) return;
-			this.#shown = null;
-			this.#failed = true;
+			this.shown = null;
+			this.failed = true;
 		}
 	}
 
 	hide() {
 		this.#wanted = null;
-		this.#shown = null;
-		this.#failed = false;
+		this.shown = null;
+		this.failed = false;
 	}
 }

@@ -11,7 +11,7 @@ import {
 } from '../../swap/scenarios';
 
 /** Where texts are kept on the device: the browser's `localStorage`, where there is one. */
-export type TextStore = Pick<Storage, 'getItem' | 'setItem'>;
+type TextStore = Pick<Storage, 'getItem' | 'setItem'>;
 
 const key = 'salient-swaps';
 
@@ -19,12 +19,13 @@ const key = 'salient-swaps';
 export class ScenarioStore {
 	readonly #store: TextStore | null;
 	#scenarios = $state.raw<Scenarios>(noScenarios);
-	#isKept = $state(true);
+	/** Whether what was saved will be there next time. */
+	isKept = $state(true);
 
 	/** @param store null where the browser has none, or refuses it */
 	constructor(store: TextStore | null) {
 		this.#store = store;
-		this.#isKept = store !== null;
+		this.isKept = store !== null;
 	}
 
 	get list(): readonly Scenario[] {
@@ -34,10 +35,6 @@ export class ScenarioStore {
 	get unread(): number {
 		return this.#scenarios.unread.length;
 	}
-	/** Whether what was saved will be there next time. */
-	get isKept(): boolean {
-		return this.#isKept;
-	}
 
 	/** Read what was kept. Call it again where another page may have written. */
 	load() {
@@ -45,7 +42,7 @@ export class ScenarioStore {
 		try {
 			this.#scenarios = readScenarios(this.#store.getItem(key));
 		} catch {
-			this.#isKept = false;
+			this.isKept = false;
 		}
 	}
 
@@ -66,14 +63,14 @@ export class ScenarioStore {
 
 	/** On top of what another page may have written meanwhile. */
 	#change(change: (all: Scenarios) => Scenarios) {
-		if (this.#isKept) this.load();
+		if (this.isKept) this.load();
 		this.#scenarios = change(this.#scenarios);
 		if (!this.#store) return;
 		try {
 			this.#store.setItem(key, writeScenarios(this.#scenarios));
-			this.#isKept = true;
+			this.isKept = true;
 		} catch {
-			this.#isKept = false;
+			this.isKept = false;
 		}
 	}
 }

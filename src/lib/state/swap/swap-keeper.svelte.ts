@@ -16,18 +16,14 @@ export class SwapKeeper {
 	readonly other: OtherSwap;
 	readonly #room: SwapRoom;
 	readonly #known: KnownAreas;
-	#ofFile = $state.raw<SwapNotification | null>(null);
+	/** What is to be said of the last file that was opened or saved, if anything. */
+	ofFile = $state.raw<SwapNotification | null>(null);
 
 	constructor(room: SwapRoom, known: KnownAreas, store: ScenarioStore, other: OtherSwap) {
 		this.#room = room;
 		this.#known = known;
 		this.store = store;
 		this.other = other;
-	}
-
-	/** What is to be said of the last file that was opened or saved, if anything. */
-	get ofFile(): SwapNotification | null {
-		return this.#ofFile;
 	}
 
 	/** Keep the present swap on the device. `title` is what it is called where it has no name. */
@@ -55,27 +51,27 @@ export class SwapKeeper {
 			(text) => readSwapFile(text, this.#known),
 			() => fail<OpenFault>('file-unreadable')
 		);
-		this.#ofFile = null;
+		this.ofFile = null;
 		if (!read.ok) {
-			this.#ofFile = { type: 'not-opened', fault: read.reason, from: 'file' };
-			this.#room.tell(this.#ofFile);
+			this.ofFile = { type: 'not-opened', fault: read.reason, from: 'file' };
+			this.#room.tell(this.ofFile);
 			return;
 		}
 		const name = read.value.name ?? file.name;
-		if (read.notes.length > 0) this.#ofFile = { type: 'opened', name, remarks: read.notes };
+		if (read.notes.length > 0) this.ofFile = { type: 'opened', name, remarks: read.notes };
 		this.#room.open(read.value, name, read.notes);
 	}
 
 	/** Save the present swap as a file: `write` makes it, and may reject. */
 	async save(write: (code: string) => Promise<void>): Promise<void> {
-		this.#ofFile = null;
+		this.ofFile = null;
 		try {
 			const code = codeOf(this.#room.swap, this.#known);
 			if (code === null) throw new Error('the swap has no code');
 			await write(code);
 		} catch (error) {
 			console.error(error);
-			this.#ofFile = { type: 'not-saved' };
+			this.ofFile = { type: 'not-saved' };
 		}
 	}
 

@@ -10,9 +10,9 @@ import { say } from '../../words/figure-words';
 /** Whether the whole is shown in equal area, and the drawing, fetched when it is first asked for. */
 export class FlatView {
 	readonly #base: string;
-	#open = $state(false);
-	#failed = $state(false);
-	#scene = $state.raw<EqualAreaScene | null>(null);
+	open = $state(false);
+	failed = $state(false);
+	scene = $state.raw<EqualAreaScene | null>(null);
 	#loading = false;
 
 	/** @param base address prefix of the site, without a slash at the end */
@@ -20,31 +20,21 @@ export class FlatView {
 		this.#base = base;
 	}
 
-	get open() {
-		return this.#open;
-	}
-	get failed() {
-		return this.#failed;
-	}
-	get scene() {
-		return this.#scene;
-	}
-
 	toggle(): void {
-		this.#open = !this.#open;
-		this.#failed = false;
+		this.open = !this.open;
+		this.failed = false;
 	}
 
 	/** Fetch what it needs: the drawing, and the picks' full outlines. */
 	load(bounds: Bounds, country: string, room: CompareRoom): void {
 		room.fetchOutlines();
-		if (this.#scene || this.#loading) return;
+		if (this.scene || this.#loading) return;
 		this.#loading = true;
 		void loadEqualAreaScene(this.#base, bounds, country).then((scene) => {
 			this.#loading = false;
-			this.#scene = scene;
-			this.#failed = scene === null;
-			if (!scene) this.#open = false;
+			this.scene = scene;
+			this.failed = scene === null;
+			if (!scene) this.open = false;
 		});
 	}
 
@@ -58,7 +48,7 @@ export class FlatView {
 		bounds: Bounds,
 		language: Language
 	): FlatShape[] {
-		const scene = this.#scene;
+		const scene = this.scene;
 		if (!scene) return [];
 		const strangers = items.filter(
 			(item) => item.key !== room.placedKey && !isIn(bounds, room.homeOf(item.pick))

@@ -20,17 +20,10 @@ export function settledStop(height: number, speed: number, screenHeight: number)
 
 /** How far the panel stands over the map on a phone. */
 export class Sheet {
-	#stop = $state<Stop>('half');
-
-	get stop() {
-		return this.#stop;
-	}
-	set stop(stop: Stop) {
-		this.#stop = stop;
-	}
+	stop = $state<Stop>('half');
 
 	/** One stop up (1) or down (-1), as far as there is one. */
 	step(by: 1 | -1) {
-		this.#stop = stops[stops.indexOf(this.#stop) + by] ?? this.#stop;
+		this.stop = stops[stops.indexOf(this.stop) + by] ?? this.stop;
 	}
 }

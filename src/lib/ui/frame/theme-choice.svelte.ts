@@ -1,6 +1,6 @@
 import { MediaQuery } from 'svelte/reactivity';
 
-export const themeChoices = ['system', 'light', 'dark'] as const;
+const themeChoices = ['system', 'light', 'dark'] as const;
 export type ThemeChoiceName = (typeof themeChoices)[number];
 
 /** Where the choice is kept; `static/theme.js` reads it before the first paint. */
@@ -8,27 +8,23 @@ const key = 'salient-theme';
 
 /** Light or dark: as the system has it, until someone says otherwise. */
 export class ThemeChoice {
-	#chosen = $state<ThemeChoiceName>('system');
+	chosen = $state<ThemeChoiceName>('system');
 	#systemDark = new MediaQuery('(prefers-color-scheme: dark)', false);
-
-	get chosen() {
-		return this.#chosen;
-	}
 
 	/** The theme on the screen. */
 	get shown(): 'light' | 'dark' {
-		if (this.#chosen !== 'system') return this.#chosen;
+		if (this.chosen !== 'system') return this.chosen;
 		return this.#systemDark.current ? 'dark' : 'light';
 	}
 
 	/** Take over what an earlier visit chose. */
 	recall() {
 		const kept = document.documentElement.dataset.theme;
-		this.#chosen = themeChoices.find((theme) => theme === kept) ?? 'system';
+		this.chosen = themeChoices.find((theme) => theme === kept) ?? 'system';
 	}
 
 	choose(theme: ThemeChoiceName) {
-		this.#chosen = theme;
+		this.chosen = theme;
 		const root = document.documentElement;
 		if (theme === 'system') delete root.dataset.theme;
 		else root.dataset.theme = theme;

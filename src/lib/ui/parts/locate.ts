@@ -1,10 +1,11 @@
+import { boundsOfAll } from '../../geo/bounding-box';
 import type { Bounds, Dossier } from '../../model/dossier';
 import type { Subject } from '../../model/figure';
 import type { Language } from '../../model/text';
 import { countryName } from '../../words/names';
 
 /** Where on the map something is: a region to select, where it is one of ours, and the ground to show. */
-export interface Location {
+interface Location {
 	readonly region: string | null;
 	readonly bounds: Bounds;
 	readonly name: string;
@@ -38,7 +39,5 @@ function heldBounds(dossier: Dossier, holder: string, region: string): Bounds | 
 		.filter((row) => row.kind === 'held' && row.holder === holder)
 		.filter((row) => row.region === region || row.region?.startsWith(`${region}-`))
 		.flatMap((row) => (row.bounds ? [row.bounds] : []));
-	if (boxes.length === 0) return null;
-	const side = (index: 0 | 1 | 2 | 3) => boxes.map((box) => box[index]);
-	return [Math.min(...side(0)), Math.min(...side(1)), Math.max(...side(2)), Math.max(...side(3))];
+	return boxes.length === 0 ? null : boundsOfAll(boxes);
 }

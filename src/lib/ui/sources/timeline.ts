@@ -5,7 +5,7 @@ export type TimelineEntry =
 	| { readonly kind: 'event'; readonly article: DossierArticle; readonly event: CitedEvent }
 	| { readonly kind: 'statement'; readonly article: DossierArticle; readonly said: CitedStatement };
 
-export interface TimelineDate {
+interface TimelineDate {
 	/** ISO year, month or date, as exact as the articles are. */
 	readonly date: string;
 	readonly entries: readonly TimelineEntry[];
@@ -14,11 +14,8 @@ export interface TimelineDate {
 /** All dated events and statements of the articles, oldest first; a year stands before its months. */
 export function timelineOf(articles: readonly DossierArticle[]): TimelineDate[] {
 	const dates = new Map<string, TimelineEntry[]>();
-	const put = (date: string, entry: TimelineEntry) => {
-		const entries = dates.get(date);
-		if (entries) entries.push(entry);
-		else dates.set(date, [entry]);
-	};
+	const put = (date: string, entry: TimelineEntry) =>
+		dates.set(date, [...(dates.get(date) ?? []), entry]);
 	for (const article of articles) {
 		for (const event of article.events) put(event.date, { kind: 'event', article, event });
 		for (const said of article.statements)

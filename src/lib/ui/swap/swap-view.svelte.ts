@@ -1,7 +1,10 @@
-import type { Dossier } from '../../model/dossier';
+import { createContext } from 'svelte';
 import type { Figure } from '../../model/figure';
+import type { Holder } from '../../model/holder';
 import type { Parcel, Side } from '../../model/swap';
+import type { SwapNotification } from '../../model/swap-outcome';
 import type { SwapFigures, SwapResult } from '../../model/swap-result';
+import type { Localised } from '../../model/text';
 import type { DrawingTools } from '../../state/swap/drawing-tools.svelte';
 import type { EqualChoices } from '../../state/swap/equal-choices.svelte';
 import type { SwapKeeper } from '../../state/swap/swap-keeper.svelte';
@@ -13,31 +16,47 @@ import { m } from '$lib/paraglide/messages';
 import type { SentencePart } from '../../words/sentence';
 import { formatDate } from '../../words/format-date';
 import { formatFigure } from '../../words/format-figure';
+import { holderName } from '../../words/names';
+import { notificationWords } from '../../words/swap/notification-words';
 import { parcelName } from '../../words/swap/parcel-name';
+import '../../words/swap/swap-figure-words';
 import { swapSentences } from '../../words/swap/swap-sentences';
-import type { Ui } from '../context';
-import type { RegionGround, SwapUi } from './context';
+import { getUi } from '../context';
 
-interface Input {
-	readonly room: SwapRoom;
-	readonly choices: EqualChoices;
-	readonly tools: DrawingTools;
-	readonly keeper: SwapKeeper;
-	readonly sheet: Sheet;
-	readonly grounds: readonly RegionGround[];
-	readonly ui: Ui;
+/** The ground held in one region, drawn. */
+export interface RegionGround {
+	readonly region: string;
+	readonly holder: Holder;
+	/** Layer group that it belongs to. */
+	readonly group: string;
+	/** Ids of its features of `control.geojson`, held and contested. */
+	readonly areas: readonly string[];
+	readonly heldAreas: readonly string[];
+	/** SVG path on the sheet. */
+	readonly path: string;
+	/** Where on the sheet it lies. */
+	readonly view: Sheet['box'];
 }
 
-/** The room of the swap as the page shows it: its figures, names and sentences. */
-export class SwapView implements SwapUi {
+/** A settlement that growing can start from. */
+export interface GrowPlace {
+	readonly name: Localised;
+	/** The region that it lies in. */
+	readonly region: string;
+	/** `[longitude, latitude]` in degrees. */
+	readonly at: readonly [number, number];
+}
+
+/** The room for composing a swap as its components show it: its figures, names and sentences. */
+export class SwapView {
 	readonly room: SwapRoom;
 	readonly choices: EqualChoices;
 	readonly tools: DrawingTools;
 	readonly keeper: SwapKeeper;
 	readonly sheet: Sheet;
 	readonly grounds: readonly RegionGround[];
-	readonly #ui: Ui;
-	readonly #dossier: Dossier;
+	readonly #ui = getUi();
+	readonly #dossier = this.#ui.dossier;
 
 	/** Of the last swap that was evaluated; null before the first. */
 	readonly figures: SwapFigures | null = $derived.by(
@@ -76,17 +95,19 @@ export class SwapView implements SwapUi {
 		return swap.name ?? (isPreset ? m.swap_room_reported_title() : m.swap_room_unnamed_swap());
 	});
 
-	constructor({ room, choices, tools, keeper, sheet, grounds, ui }: Input) {
-		this.room = room;
-		this.choices = choices;
-		this.tools = tools;
-		this.keeper = keeper;
-		this.sheet = sheet;
-		this.grounds = grounds;
-		this.#ui = ui;
-		this.#dossier = ui.dossier;
+	/** Call it as the page is made. */
+	constructor(
+		parts: Pick<SwapView, 'room' | 'choices' | 'tools' | 'keeper' | 'sheet' | 'grounds'>
+	) {
+		this.room = parts.room;
+		this.choices = parts.choices;
+		this.tools = parts.tools;
+		this.keeper = parts.keeper;
+		this.sheet = parts.sheet;
+		this.grounds = parts.grounds;
 	}
 
+	/** Regions whose ground a side can have. */
 	readonly groundsOf = (side: Side): readonly RegionGround[] => {
 		const { holder } = this.#dossier.swap[side === 'offers' ? 'offered' : 'asked'];
 		return this.grounds.filter((ground) => ground.holder === holder);
@@ -95,8 +116,16 @@ export class SwapView implements SwapUi {
 	readonly regionName = (id: string): string =>
 		this.#dossier.regions.find((region) => region.id === id)?.name[this.#ui.display.language] ?? id;
 
+	/** A parcel's own name, or what its ground is. */
 	readonly parcelName = (parcel: Parcel): string =>
 		parcelName(parcel, this.grounds, this.regionName, this.#ui.display.language);
+
+	/** What happened, in words. */
+	notificationText(notification: SwapNotification): string {
+		const { offered, asked } = this.#dossier.swap;
+		const holders = { offers: holderName(offered.holder), asks: holderName(asked.holder) };
+		return notificationWords(notification, holders, this.#ui.display);
+	}
 
 	#sentences({ offers, asks, cutOff }: SwapResult, figures: SwapFigures, isPreset: boolean) {
 		const { language } = this.#ui.display;
@@ -115,3 +144,5 @@ export class SwapView implements SwapUi {
 		});
 	}
 }
+
+export const [getSwapUi, setSwapUi] = createContext<SwapView>();

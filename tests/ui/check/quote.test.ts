@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wholeSpan } from '../../../src/lib/ui/check/claim-span';
+import { wholeSpan } from '../../../src/lib/ui/check/quote';
 
 function whole(text: string, words: string): string {
 	const start = text.indexOf(words);

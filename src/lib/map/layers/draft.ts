@@ -1,6 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { palettes } from '../palette';
-import type { OverlayState } from './overlay-state';
+import type { OverlayState } from './style-state';
 
 /** Opacity of what is not part of anything yet. */
 const draftOpacity = 0.22;

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { palettes } from '../palette';
-import { byHolder } from './by-holder';
-import type { OverlayState } from './overlay-state';
+import { byHolder } from './expressions';
+import type { OverlayState } from './style-state';
 
 /** Opacity of a shape laid over the map: what it covers has to be seen. */
 export const placementOpacity = 0.38;

@@ -4,9 +4,8 @@ import { GeoJsonFault, quoted } from '../../lib/formats/geojson/geojson-fault';
 import type { ReadFeature } from '../../lib/formats/geojson/read-geojson';
 import { readGround } from '../../lib/formats/geojson/read-ground';
 import type { ClipEngine } from '../../lib/geo/clip/clip-engine';
-import { boundsOfCoords } from '../../lib/geo/bounding-box';
+import { boundsCover, boundsMeet, boundsOfCoords } from '../../lib/geo/bounding-box';
 import { featureGround } from '../../lib/geo/measure/feature-ground';
-import { looksSwapped } from '../../lib/geo/measure/looks-swapped';
 import { isEmpty, type Rings } from '../../lib/geo/rings';
 import { geoJsonFeatureText } from '../../lib/words/geojson-fault-text';
 import { BadInput } from '../command';
@@ -119,4 +118,13 @@ export function isOutOfMemory(error: unknown): boolean {
 		(error instanceof RangeError &&
 			/allocation|invalid (array|typed array) length|memory/i.test(error.message))
 	);
+}
+
+/**
+ * Whether ground lies outside of the region of interest as it is written, and inside of it with
+ * longitude and latitude exchanged: then they probably stand in the wrong order.
+ */
+function looksSwapped(box: Geography['box'], around: Geography['box']): boolean {
+	const [west, south, east, north] = box;
+	return !boundsMeet(box, around) && boundsCover(around, [south, west, north, east]);
 }

@@ -1,7 +1,6 @@
 import type { ClipEngine } from '../clip/clip-engine';
-import { tolerableShare } from '../clip/conservation';
+import { roundingSqKm, tolerableShare } from '../clip/conservation';
 import { type Rings, ringsAreaSqKm } from '../rings';
-import { roundingSqKm } from './rounding';
 
 /** A region to measure in. */
 export interface RegionGround {
@@ -10,7 +9,7 @@ export interface RegionGround {
 	readonly rings: Rings;
 }
 
-export interface ByRegion {
+interface ByRegion {
 	/** Area in km² in each region that holds any of the ground, by id, in the order of the regions. */
 	readonly areas: ReadonlyMap<string, number>;
 	/** In none of the regions, in km². */

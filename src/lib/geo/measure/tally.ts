@@ -5,7 +5,7 @@ import { eachTile } from './tiles';
 import { united } from './united';
 
 /** Grounds to count as one, and apart from others. */
-export interface GroundGroup {
+interface GroundGroup {
 	/** Clean, longitudes within ±180. */
 	readonly grounds: readonly Rings[];
 	/** Index of a group whose ground is taken off this one's; null for none. */
@@ -13,13 +13,13 @@ export interface GroundGroup {
 }
 
 /** Areas in km² of ground that counts once. */
-export interface GroupTally {
+interface GroupTally {
 	areaSqKm: number;
 	/** By id of the region; regions without any are left out. */
 	readonly regions: Map<string, number>;
 }
 
-export interface Tally {
+interface Tally {
 	readonly union: GroupTally;
 	/** In no region. */
 	outsideSqKm: number;

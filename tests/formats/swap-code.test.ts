@@ -5,7 +5,7 @@ import { crc32 } from '../../src/lib/formats/bytes/crc32';
 import { decodeSwap, encodeSwap, fitsInLink } from '../../src/lib/formats/swap-code';
 import { limits } from '../../src/lib/formats/swap-code/limits';
 import type { Ground, Parcel, Shape, Swap } from '../../src/lib/model/swap';
-import { emptySwap, reportedPreset } from '../../src/lib/swap/presets';
+import { emptySwap, reportedPreset } from '../../src/lib/swap/parcel-acts';
 import { anySwap, areaIds, known } from '../swap/any-swap';
 import { tenParcels } from '../swap/ten-parcels';
 

@@ -7,7 +7,7 @@ import {
 	ledgerTopics,
 	swapLedger
 } from '../../src/lib/formats/swap-ledger';
-import { emptySwap } from '../../src/lib/swap/presets';
+import { emptySwap } from '../../src/lib/swap/parcel-acts';
 import { area, context, result, swap } from './swap-result';
 
 const rows = swapLedger(swap, result, context);

@@ -1,7 +1,6 @@
 import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
 import { inOrder, layerIds } from '../layer-ids';
-import { draftLayers } from '../layers/draft';
-import { placementLayers } from '../layers/placement';
+import { draftLayers, placementLayers } from '../layers/placement';
 import { parcelLayers } from '../layers/parcels';
 import type { OverlayState } from '../layers/style-state';
 

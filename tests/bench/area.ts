@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { area as turfArea } from '@turf/turf';
-import type { FeatureCollection, Geometry } from 'geojson';
+import type { FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
 import geodesic from 'geographiclib-geodesic';
-import { flatAreaSqKm, geometryAreaSqKm } from '../../src/lib/geo/area';
-import { flatPolygon } from '../../src/lib/geo/flat-polygon';
+import { geometryAreaSqKm } from '../../src/lib/geo/area';
+import { ringsAreaSqKm, ringsOf } from '../../src/lib/geo/rings';
 import { polygonsOf, referenceAreaSqKm } from '../geo/reference-area';
 
 const layers = ['control', 'regions'];
@@ -21,8 +21,8 @@ const kernels: readonly Kernel[] = [
 	{
 		name: 'ours, flat arrays',
 		prepare: (geometries) => {
-			const flat = geometries.map(flatPolygon);
-			return () => flat.map(flatAreaSqKm);
+			const flat = geometries.map((geometry) => ringsOf(geometry as Polygon | MultiPolygon));
+			return () => flat.map(ringsAreaSqKm);
 		}
 	},
 	{

@@ -8,7 +8,7 @@ import { crc32 } from '../../src/lib/formats/bytes/sealed';
 import { encodeCheck } from '../../src/lib/formats/claim-link';
 import { encodeSwap } from '../../src/lib/formats/swap-code';
 import { writeSwapFile } from '../../src/lib/formats/swap-file';
-import { emptySwap } from '../../src/lib/swap/presets';
+import { emptySwap } from '../../src/lib/swap/parcel-acts';
 import { closePage, launch, type Site } from './support';
 
 interface Seed {

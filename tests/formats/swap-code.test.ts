@@ -5,7 +5,7 @@ import { crc32 } from '../../src/lib/formats/bytes/sealed';
 import { decodeSwap, encodeSwap } from '../../src/lib/formats/swap-code';
 import { limits } from '../../src/lib/formats/swap-code/rules';
 import type { Ground, Parcel, Shape, Swap } from '../../src/lib/model/swap';
-import { emptySwap, reportedPreset } from '../../src/lib/swap/presets';
+import { emptySwap, reportedPreset } from '../../src/lib/swap/parcel-acts';
 import { anySwap, areaIds, known } from '../swap/any-swap';
 import { tenParcels } from '../swap/ten-parcels';
 

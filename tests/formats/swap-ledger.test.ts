@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../src/lib/formats/csv';
 import { inSteps } from '../../src/lib/model/precision';
 import { ledgerColumns, ledgerCsv, swapLedger } from '../../src/lib/formats/swap-ledger';
-import { emptySwap } from '../../src/lib/swap/presets';
+import { emptySwap } from '../../src/lib/swap/parcel-acts';
 import { area, context, result, swap } from './swap-result';
 
 const rows = swapLedger(swap, result, context);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Geometry } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { flatAreaSqKm, geometryAreaSqKm } from '../../src/lib/geo/area';
+import { geometryAreaSqKm } from '../../src/lib/geo/area';
 import { geodesicAreaSqKm } from './geodesic-area';
 import { referenceAreaSqKm } from './reference-area';
 import {
@@ -174,6 +174,8 @@ describe('geometryAreaSqKm', () => {
 		};
 		expect(apart(geometryAreaSqKm(geometry), 3 * one)).toBeLessThan(1e-15);
 		expect(geometryAreaSqKm({ type: 'Point', coordinates: [1, 2] })).toBe(0);
+		expect(geometryAreaSqKm({ type: 'MultiPolygon', coordinates: [] })).toBe(0);
+		expect(geometryAreaSqKm({ type: 'MultiPolygon', coordinates: [[], [square], []] })).toBe(one);
 	});
 
 	it('takes longitudes as written: across 180, on to 181', () => {
@@ -305,18 +307,6 @@ describe('geometryAreaSqKm', () => {
 			'ring 1: the holes of this polygon'
 		);
 		expect(geometryAreaSqKm(polygon(square, square))).toBe(0);
-	});
-});
-
-describe('flatAreaSqKm', () => {
-	it('gives 0 for no polygons', () => {
-		expect(
-			flatAreaSqKm({
-				coords: new Float64Array(),
-				ringStarts: new Uint32Array(1),
-				holes: new Uint8Array()
-			})
-		).toBe(0);
 	});
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hatch } from '../../src/lib/map/hatch';
-import { dotImage } from '../../src/lib/map/place-dot';
+import { dotImage } from '../../src/lib/map/pattern-images';
 
 const alphaAt = (image: ReturnType<typeof hatch>, x: number, y: number) =>
 	image.data[(y * image.width + x) * 4 + 3] as number;

@@ -6,15 +6,13 @@ import { blend, contrast } from './contrast';
 
 const css = readFileSync(new URL('../../src/lib/map/palette.css', import.meta.url), 'utf8');
 
-/** The custom properties of each block of palette.css. */
-const blocks = [...css.matchAll(/\{([^{}]*)\}/g)].map(([, body]) =>
-	Object.fromEntries(
-		[...String(body).matchAll(/(--[a-z-]+):\s*(#[0-9a-f]{6});/g)].map(([, name, value]) => [
-			name,
-			value
-		])
-	)
-);
+/** The custom properties of palette.css in a theme. */
+function cssColours(theme: Theme) {
+	const pairs = css.matchAll(/(--[a-z-]+):\s*light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g);
+	return Object.fromEntries(
+		[...pairs].map(([, name, light, dark]) => [name, theme === 'light' ? light : dark])
+	);
+}
 
 function asProperties({ held, ...colours }: Palette) {
 	const entries = Object.entries(colours).map(([name, value]) => [
@@ -25,10 +23,9 @@ function asProperties({ held, ...colours }: Palette) {
 }
 
 describe('palette.css', () => {
-	it('holds the same colours as palette.ts: light, dark by the system, dark by choice', () => {
-		expect(blocks).toEqual(
-			(['light', 'dark', 'dark'] satisfies Theme[]).map((theme) => asProperties(palettes[theme]))
-		);
+	it.each(themes)('holds the same %s colours as palette.ts, and a theme by choice', (theme) => {
+		expect(cssColours(theme)).toEqual(asProperties(palettes[theme]));
+		expect(css).toContain(`.map-colours[data-theme='${theme}'] {\n\tcolor-scheme: ${theme};\n}`);
 	});
 });
 

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fitPadding } from '../../src/lib/map/padding';
 import { withinReach } from '../../src/lib/map/pan-limits';
 import { placeTooltip } from '../../src/lib/map/place-tooltip';
-import { cameraBox, cameraForBounds } from '../../src/lib/map/static/camera-box';
-import { staticFrame } from '../../src/lib/map/static/frame';
+import { cameraBox, cameraForBounds, staticFrame } from '../../src/lib/map/static/frame';
 
 const free = { top: 0, right: 0, bottom: 0, left: 0 };
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hatch, hatchLean } from '../../src/lib/map/hatch';
 import { palettes, type Theme, themes } from '../../src/lib/map/palette';
-import type { crosses } from '../../src/lib/map/parcel-pattern';
-import { parcelPattern } from '../../src/lib/map/parcel-pattern';
+import { type crosses, parcelPattern } from '../../src/lib/map/parcel-pattern';
 import { overlayLayers } from '../../src/lib/map/overlay/overlay-style';
 import { staticMap } from '../../src/lib/map/static-map';
 import { buildStyle } from '../../src/lib/map/style';

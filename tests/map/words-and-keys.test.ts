@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keyCommand } from '../../src/lib/map/keys';
-import { labelFeatures } from '../../src/lib/map/label-features';
+import { labelFeatures } from '../../src/lib/map/sources';
 import { scaleBar } from '../../src/lib/map/scale-bar';
 import { shortNames } from '../../src/lib/map/short-names';
 

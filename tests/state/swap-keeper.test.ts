@@ -5,7 +5,7 @@ import { ScenarioStore } from '../../src/lib/state/swap/scenario-store.svelte';
 import { codeOf } from '../../src/lib/state/swap/swap-codes';
 import { SwapKeeper } from '../../src/lib/state/swap/swap-keeper.svelte';
 import { SwapRoom } from '../../src/lib/state/swap-room.svelte';
-import { reportedPreset } from '../../src/lib/swap/presets';
+import { reportedPreset } from '../../src/lib/swap/parcel-acts';
 import { FakeEngine } from '../fixtures/fake-engine';
 import { known } from '../swap/any-swap';
 import { tenParcels } from '../swap/ten-parcels';

@@ -5,8 +5,7 @@ import { EqualChoices } from '../../src/lib/state/swap/equal-choices.svelte';
 import { GroundReadout } from '../../src/lib/state/swap/ground-readout';
 import { ScenarioStore } from '../../src/lib/state/swap/scenario-store.svelte';
 import { type Engine, SwapRoom } from '../../src/lib/state/swap-room.svelte';
-import { addParcel } from '../../src/lib/swap/parcel-acts';
-import { emptySwap, reportedPreset } from '../../src/lib/swap/presets';
+import { addParcel, emptySwap, reportedPreset } from '../../src/lib/swap/parcel-acts';
 import { FakeEngine, outcomeOf, settled } from '../fixtures/fake-engine';
 import { ground, parcel, parcelResult, swapResult } from '../fixtures/swap-results';
 

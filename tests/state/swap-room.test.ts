@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Swap } from '../../src/lib/model/swap';
 import { SwapRoom } from '../../src/lib/state/swap-room.svelte';
-import { addParcel } from '../../src/lib/swap/parcel-acts';
-import { reportedPreset } from '../../src/lib/swap/presets';
+import { addParcel, reportedPreset } from '../../src/lib/swap/parcel-acts';
 import { FakeEngine, outcomeOf, settled } from '../fixtures/fake-engine';
 import { parcel } from '../fixtures/swap-results';
 

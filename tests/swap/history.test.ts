@@ -13,13 +13,14 @@ import {
 } from '../../src/lib/swap/history';
 import {
 	addParcel,
+	emptySwap,
 	moveParcel,
 	removeParcel,
 	renameParcel,
 	replaceParcel,
+	reportedPreset,
 	setLocked
 } from '../../src/lib/swap/parcel-acts';
-import { emptySwap, reportedPreset } from '../../src/lib/swap/presets';
 import { areaIds, known } from './any-swap';
 
 const anyAct = fc.record({

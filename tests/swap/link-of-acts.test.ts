@@ -2,8 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { decodeSwap, encodeSwap } from '../../src/lib/formats/swap-code';
 import type { Shape, Swap } from '../../src/lib/model/swap';
 import { commit, startHistory, undo } from '../../src/lib/swap/history';
-import { moveParcel, renameParcel, setLocked } from '../../src/lib/swap/parcel-acts';
-import { reportedPreset } from '../../src/lib/swap/presets';
+import {
+	moveParcel,
+	renameParcel,
+	reportedPreset,
+	setLocked
+} from '../../src/lib/swap/parcel-acts';
 import type { SwapEngine } from '../../src/lib/swap/swap-engine';
 import { shippedEngine } from '../fixtures/swap-engine';
 import { areaIds, known } from './any-swap';

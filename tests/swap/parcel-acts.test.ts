@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Ground, Swap } from '../../src/lib/model/swap';
 import {
 	addParcel,
+	emptySwap,
 	findParcel,
 	lockedParcels,
 	moveParcel,
@@ -10,9 +11,9 @@ import {
 	renameParcel,
 	renameSwap,
 	replaceParcel,
+	reportedPreset,
 	setLocked
 } from '../../src/lib/swap/parcel-acts';
-import { emptySwap, reportedPreset } from '../../src/lib/swap/presets';
 import { anySwap } from './any-swap';
 
 const ground: Ground = { areas: ['a'], steps: [{ do: 'add', shape: { type: 'all' } }] };

@@ -7,7 +7,6 @@ import {
 	readScenarios,
 	removeScenario,
 	renameScenario,
-	replaceScenario,
 	type Scenarios,
 	writeScenarios
 } from '../../src/lib/swap/scenarios';
@@ -21,16 +20,10 @@ const two = ['First', 'Second'].reduce(
 const names = ({ list }: Scenarios) => list.map(({ name }) => name);
 
 describe('swaps kept on the device', () => {
-	it('are added, renamed, replaced, duplicated and removed', () => {
+	it('are added, renamed, duplicated and removed', () => {
 		expect(two.list.map(({ id }) => id)).toEqual(['1', '2']);
 		expect(names(renameScenario(two, '1', '  Other '))).toEqual(['Other', 'Second']);
 		expect(names(renameScenario(two, '1', ' '))).toEqual([null, 'Second']);
-		expect(replaceScenario(two, '2', { savedAt: later, code: 'new' }).list[1]).toEqual({
-			id: '2',
-			name: 'Second',
-			savedAt: later,
-			code: 'new'
-		});
 		const copied = duplicateScenario(two, '1', { name: 'Copy of First', savedAt: later });
 		expect(names(copied)).toEqual(['First', 'Copy of First', 'Second']);
 		expect(copied.list[1]).toMatchObject({ id: '3', savedAt: later, code: 'code-First' });

@@ -8,7 +8,7 @@ import { parseLayer } from '../../lib/dossier/load-layer';
 import { parseReferenceAreas } from '../../lib/dossier/reported-figures';
 import { boundsOfAll, boundsOfCoords } from '../../lib/geo/bounding-box';
 import type { Bounds } from '../../lib/model/dossier';
-import type { RegionGround } from '../../lib/geo/measure/by-region';
+import type { RegionGround } from '../../lib/geo/measure/tally';
 import { ringsAreaSqKm, ringsOf } from '../../lib/geo/rings';
 import { type Region, regionSchema } from '../../lib/model/region';
 import type { Result } from '../../lib/model/result';

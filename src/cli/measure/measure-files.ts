@@ -9,9 +9,8 @@ import {
 } from '../../lib/formats/geojson/read-geojson';
 import { readGround } from '../../lib/formats/geojson/read-ground';
 import type { ClipEngine } from '../../lib/geo/clip/clip-engine';
-import { boundsOfCoords } from '../../lib/geo/bounding-box';
+import { boundsCover, boundsMeet, boundsOfCoords } from '../../lib/geo/bounding-box';
 import { featureGround } from '../../lib/geo/measure/feature-ground';
-import { looksSwapped } from '../../lib/geo/measure/looks-swapped';
 import { isEmpty, type Rings } from '../../lib/geo/rings';
 import { geoJsonFaultText, geoJsonFeatureText } from '../../lib/words/geojson-fault-text';
 import { BadInput } from '../command';
@@ -176,4 +175,13 @@ export function nameOf(properties: Properties): string | null {
 export function idOf(own: string | number | null, { id }: Properties): string | number | null {
 	if (own !== null) return own;
 	return typeof id === 'string' || typeof id === 'number' ? id : null;
+}
+
+/**
+ * Whether ground lies outside of the region of interest as it is written, and inside of it with
+ * longitude and latitude exchanged: then they probably stand in the wrong order.
+ */
+function looksSwapped(box: Geography['box'], around: Geography['box']): boolean {
+	const [west, south, east, north] = box;
+	return !boundsMeet(box, around) && boundsCover(around, [south, west, north, east]);
 }

@@ -1,6 +1,6 @@
 import { m } from '$lib/paraglide/messages';
 import type { ClipEngine } from '../../lib/geo/clip/clip-engine';
-import { roundingSqKm } from '../../lib/geo/measure/rounding';
+import { roundingSqKm } from '../../lib/geo/clip/conservation';
 import { tally } from '../../lib/geo/measure/tally';
 import type { Denominator, Geography, MeasuredCountry, MeasuredRegion } from './geography';
 import type { MeasuredFiles } from './measure-files';

@@ -1,17 +1,15 @@
-import type { Claim } from '../model/claim';
+import { boundsOfAll } from '../geo/bounding-box';
+import type { Claim, ClaimWhat } from '../model/claim';
 import type { ClaimComparison, ClaimFacts, Judgement, Reason, Verdict } from '../model/judgement';
 import { holders } from '../model/holder';
-import { blockedBy } from './judging/blocked-by';
 import { claimFigures } from './judging/claim-figures';
 import { checkItself } from './judging/compare-itself';
-import { checkNumbers, type NumberCheck } from './judging/compare-number';
+import { byWeight, checkNumbers, findingOf, type NumberCheck } from './judging/compare-number';
 import { compareReported } from './judging/compare-reported';
 import { MadeFigures } from './judging/made-figures';
-import { mapView } from './judging/map-view';
-import { byWeight, findingOf } from './judging/number-finding';
 import type { Question } from './judging/number-readings';
 import { type Territory, territoryOf } from './judging/places';
-import { blockedReason, itselfReason, numberReasons } from './judging/reasons';
+import { blockedBy, blockedReason, itselfReason, numberReasons } from './judging/reasons';
 
 const verdictOf: Readonly<Partial<Record<Reason['code'], Verdict>>> = {
 	agrees: 'consistent',
@@ -83,4 +81,21 @@ function marked(
 	counts: boolean
 ): ClaimComparison[] {
 	return comparisons.map((one, index) => ({ ...one, counts, chosen: decides && index === 0 }));
+}
+
+/** Where the map can show what a claim is about: rows of the layer list, a region, the ground's bounds. */
+function mapView(
+	facts: ClaimFacts,
+	{ places, without }: Territory,
+	what: ClaimWhat
+): Judgement['map'] {
+	const regions = places.flatMap((place) =>
+		place.parts.length > 0 ? facts.places.filter(({ id }) => place.parts.includes(id)) : [place]
+	);
+	const meant = regions.filter((region) => !without.includes(region));
+	return {
+		rows: what === 'size' ? [] : [...new Set(meant.flatMap(({ rows }) => rows))],
+		region: meant.length === 1 ? meant[0]!.id : null,
+		bounds: meant.length === 0 ? null : boundsOfAll(meant.map(({ bounds }) => bounds))
+	};
 }

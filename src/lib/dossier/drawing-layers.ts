@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { geometryAreaSqKm } from '../geo/area';
-import { clipToBounds } from '../geo/clip-to-bounds';
+import { clipToBounds } from '../geo/bounding-box';
 import { type Drawable, type SimplifyOptions, simplifyTopology } from '../geo/simplify-topology';
 import type { Bounds, LayerGroup } from '../model/dossier';
 import { type DrawingLayerName, drawingLayerNames } from '../model/layer-names';

@@ -2,7 +2,7 @@ import { authalicQ, authalicQOfSine } from './authalic';
 import type { PlanePoint } from './projection';
 import { eccentricitySquared, radiansPerDegree as rad, semiMajorKm } from './wgs84';
 
-export interface AlbersOptions {
+interface AlbersOptions {
 	/** Latitudes of true scale in degrees, in either order; may be equal, not opposite. */
 	readonly parallels: readonly [number, number];
 	/** [lon, lat] in degrees of the point that becomes [0, 0]. */

@@ -1,5 +1,4 @@
-import type { Geometry } from 'geojson';
-import { flatPolygon, type FlatPolygon } from './flat-polygon';
+import type { Geometry, Position } from 'geojson';
 import { ringAreaSqKm } from './ring-area';
 
 /**
@@ -15,36 +14,53 @@ import { ringAreaSqKm } from './ring-area';
  * message names the ring, counted from 0 over the whole geometry, and the position in it
  */
 export function geometryAreaSqKm(geometry: Geometry): number {
-	return flatAreaSqKm(flatPolygon(geometry));
+	let ringsBefore = 0;
+	return polygonsOf(geometry).reduce((total, polygon) => {
+		const areaSqKm = polygonAreaSqKm(polygon, ringsBefore);
+		ringsBefore += polygon.length;
+		return total + areaSqKm;
+	}, 0);
 }
 
-/** As `geometryAreaSqKm`, for polygons that are flat already: the fast way to measure often. */
-export function flatAreaSqKm({ coords, ringStarts, holes }: FlatPolygon): number {
-	let total = 0;
-	let polygon = 0;
-	let outer = 0;
-	for (let ring = 0; ring < holes.length; ring++) {
-		const from = ringStarts[ring] as number;
-		const to = ringStarts[ring + 1] as number;
-		let area: number;
-		try {
-			area = Math.abs(ringAreaSqKm(coords, from, to));
-		} catch (error) {
-			throw error instanceof RangeError ? new RangeError(`ring ${ring}: ${error.message}`) : error;
-		}
-		if (holes[ring] === 0) {
-			total += polygon;
-			polygon = area;
-			outer = area;
-		} else {
-			polygon -= area;
-			// Rounding may leave a polygon that is all hole a hair below zero; more than that is an error.
-			if (polygon < -1e-9 * outer) {
-				throw new RangeError(
-					`ring ${ring}: the holes of this polygon are larger than its outer ring`
-				);
-			}
-		}
+function polygonsOf(geometry: Geometry): readonly Position[][][] {
+	switch (geometry.type) {
+		case 'Polygon':
+			return [geometry.coordinates];
+		case 'MultiPolygon':
+			return geometry.coordinates;
+		case 'GeometryCollection':
+			return geometry.geometries.flatMap(polygonsOf);
+		default:
+			return [];
 	}
-	return total + polygon;
+}
+
+function polygonAreaSqKm(rings: readonly Position[][], ringsBefore: number): number {
+	let left = 0;
+	let outer = 0;
+	rings.forEach((ring, index) => {
+		const area = absoluteAreaSqKm(ring, ringsBefore + index);
+		if (index === 0) left = outer = area;
+		else left -= area;
+		// Rounding may leave a polygon that is all hole a hair below zero; more than that is an error.
+		if (left < -1e-9 * outer) {
+			throw new RangeError(
+				`ring ${ringsBefore + index}: the holes of this polygon are larger than its outer ring`
+			);
+		}
+	});
+	return left;
+}
+
+function absoluteAreaSqKm(ring: readonly Position[], number: number): number {
+	const coords = new Float64Array(2 * ring.length);
+	for (let i = 0; i < ring.length; i++) {
+		coords[2 * i] = ring[i]![0]!;
+		coords[2 * i + 1] = ring[i]![1]!;
+	}
+	try {
+		return Math.abs(ringAreaSqKm(coords, 0, ring.length));
+	} catch (error) {
+		throw error instanceof RangeError ? new RangeError(`ring ${number}: ${error.message}`) : error;
+	}
 }

@@ -1,5 +1,13 @@
-import { bbox } from '@turf/turf';
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { bbox, bboxClip } from '@turf/turf';
+import type {
+	Feature,
+	FeatureCollection,
+	Geometry,
+	LineString,
+	MultiLineString,
+	MultiPolygon,
+	Polygon
+} from 'geojson';
 import type { Bounds } from '../model/dossier';
 
 /** No place at all: it meets nothing, and adds nothing to other bounds. */
@@ -68,4 +76,17 @@ export function boundsCover(outer: Bounds, inner: Bounds): boolean {
 	return (
 		outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3]
 	);
+}
+
+type Clippable = Polygon | MultiPolygon | LineString | MultiLineString;
+
+/**
+ * The part of a feature inside `[west, south, east, north]`, in degrees, or null where there is none.
+ * **For drawing only**: edges along the bounds are added, and pieces may be joined along them.
+ */
+export function clipToBounds<F extends Feature<Clippable>>(feature: F, bounds: Bounds): F | null {
+	const { geometry } = bboxClip(feature as Feature<Clippable>, [...bounds]);
+	const parts = geometry.coordinates as readonly unknown[];
+	const empty = parts.length === 0 || parts.every((part) => (part as unknown[]).length === 0);
+	return empty ? null : { ...feature, geometry };
 }

@@ -8,13 +8,11 @@ import type { Topology } from 'topojson-specification';
  */
 export function decodeTopology(topology: Topology): Record<string, FeatureCollection> {
 	if (topology?.type !== 'Topology') throw new TypeError('not a TopoJSON topology');
-	const layers = Object.entries(topology.objects).map(([name, object]) => {
-		const decoded = feature(topology, object);
-		const collection: FeatureCollection =
-			decoded.type === 'FeatureCollection'
-				? decoded
-				: { type: 'FeatureCollection', features: [decoded] };
-		return [name, collection] as const;
-	});
-	return Object.fromEntries(layers);
+	return Object.fromEntries(
+		Object.entries(topology.objects).map(([name, object]): [string, FeatureCollection] => {
+			const decoded = feature(topology, object);
+			const isOne = decoded.type === 'Feature';
+			return [name, isOne ? { type: 'FeatureCollection', features: [decoded] } : decoded];
+		})
+	);
 }

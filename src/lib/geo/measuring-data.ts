@@ -7,27 +7,28 @@ import type {
 	Polygon,
 	Position
 } from 'geojson';
-import type { Holder } from '../model/holder';
 import type { ContactSegment, HeldArea, Place, Water } from '../model/region';
 import type { Localised } from '../model/text';
 import { noRings, type Rings, ringsAreaSqKm, ringsOf } from './rings';
 
 /** One feature of `control.geojson`, ready to measure on. Areas in km² on the WGS84 ellipsoid. */
-export interface MeasuringArea {
-	readonly id: string;
-	readonly region: string;
-	readonly holder: Holder;
-	readonly status: 'held' | 'contested';
+export interface MeasuringArea extends Pick<
+	HeldArea,
+	| 'id'
+	| 'region'
+	| 'holder'
+	| 'status'
 	/** What the feature belongs to: a salient, or the region; held and contested ground share it. */
-	readonly layer: string;
-	readonly layerGroup: string;
+	| 'layer'
+	| 'layerGroup'
+	/** As the layer states it, to 0.01 km². */
+	| 'waterAreaSqKm'
+> {
 	/** At full detail: never simplified. */
 	readonly rings: Rings;
 	/** Inland waters and lagoons in it, each place once; empty where it has none. */
 	readonly water: Rings;
 	readonly areaSqKm: number;
-	/** As the layer states it, to 0.01 km². */
-	readonly waterAreaSqKm: number;
 	/** Half the width of the 95 % range of its area; null where it is not known. */
 	readonly accuracySqKm: number | null;
 }

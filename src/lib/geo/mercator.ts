@@ -1,5 +1,5 @@
 import type { PlanePoint } from './projection';
-import { radiansPerDegree as rad } from './wgs84';
+import { eccentricitySquared, radiansPerDegree as rad } from './wgs84';
 
 /** Latitude at which the Web Mercator square ends, atan(sinh π). */
 export const mercatorLimit = Math.atan(Math.sinh(Math.PI)) / rad;
@@ -27,4 +27,17 @@ export function mercatorInverse(x: number, y: number): PlanePoint {
 /** Width of the world in CSS pixels at a MapLibre zoom (512 px tiles). */
 export function mercatorWorldWidthPx(zoom: number): number {
 	return 512 * 2 ** zoom;
+}
+
+/**
+ * How many times larger Web Mercator draws a small area at a latitude than at the equator: the product
+ * of its scales along the meridian, a/(M cos φ), and the parallel, a/(N cos φ), with the radii of
+ * curvature M and N (Snyder 1987, eq. 4-18, 4-20, 7-8), over the same product at the equator.
+ *
+ * @param latitude degrees, under 90 from the equator
+ */
+export function mercatorInflation(latitude: number): number {
+	const sin = Math.sin(latitude * rad);
+	const cos = Math.cos(latitude * rad);
+	return ((1 - eccentricitySquared * sin * sin) / cos) ** 2;
 }

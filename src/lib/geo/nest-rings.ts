@@ -1,3 +1,4 @@
+import { getOrMake } from '../model/collect';
 import { boundsMeet, boundsOfCoords } from './bounding-box';
 import { PolygonIndex } from './polygon-index';
 
@@ -21,13 +22,12 @@ export function nestRings(
 		.filter(({ index }) => areas[index]! > 0)
 		.sort((a, b) => areas[a.index]! - areas[b.index]!);
 	const indexes = new Map<number, PolygonIndex>();
-	const indexOf = ({ ring, index }: (typeof outlines)[number]): PolygonIndex => {
-		const known = indexes.get(index);
-		if (known) return known;
-		const made = new PolygonIndex({ coords: ring, starts: [0, ring.length / 2] });
-		indexes.set(index, made);
-		return made;
-	};
+	const indexOf = ({ ring, index }: (typeof outlines)[number]) =>
+		getOrMake(
+			indexes,
+			index,
+			() => new PolygonIndex({ coords: ring, starts: [0, ring.length / 2] })
+		);
 	rings.forEach((hole, index) => {
 		if (areas[index]! > 0) return;
 		const bounds = boundsOfCoords(hole);

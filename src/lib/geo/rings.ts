@@ -44,16 +44,26 @@ export function packRings(rings: readonly ArrayLike<number>[]): Rings {
 	return { coords, starts };
 }
 
+/** The rings one by one, as `packRings` takes them; views, not copies. */
+export function unpackRings({ coords, starts }: Rings): Float64Array[] {
+	return Array.from({ length: starts.length - 1 }, (_, ring) =>
+		coords.subarray(2 * starts[ring]!, 2 * starts[ring + 1]!)
+	);
+}
+
+/** Makes the last position of each ring its first one again, where they were moved apart. */
+export function closeRings(rings: Rings): void {
+	for (const ring of unpackRings(rings)) ring.copyWithin(ring.length - 2, 0, 2);
+}
+
 /** A box as the one ring around it. */
 export function boxRings([west, south, east, north]: Bounds): Rings {
 	return packRings([[west, south, east, south, east, north, west, north, west, south]]);
 }
 
 /** The bounding box of each ring, in degrees. */
-export function ringBounds({ coords, starts }: Rings): Bounds[] {
-	return Array.from({ length: starts.length - 1 }, (_, ring) =>
-		boundsOfCoords(coords, starts[ring], starts[ring + 1])
-	);
+export function ringBounds(rings: Rings): Bounds[] {
+	return unpackRings(rings).map((ring) => boundsOfCoords(ring));
 }
 
 /** Ellipsoidal area in km² (see `ring-area`): outer rings less holes. */
@@ -66,10 +76,8 @@ export function ringsAreaSqKm({ coords, starts }: Rings): number {
 }
 
 /** The same ground as polygons with their holes, the largest outline first. */
-export function multiPolygonOf({ coords, starts }: Rings): MultiPolygon {
-	const rings = Array.from({ length: starts.length - 1 }, (_, ring) =>
-		coords.subarray(2 * starts[ring]!, 2 * starts[ring + 1]!)
-	);
+export function multiPolygonOf(ground: Rings): MultiPolygon {
+	const rings = unpackRings(ground);
 	const polygons = nestRings(rings, rings.map(signedArea2)).reverse();
 	return {
 		type: 'MultiPolygon',
@@ -83,7 +91,8 @@ function positionsOf(flat: Float64Array): Position[] {
 	return positions;
 }
 
-function reversed(flat: readonly number[]): number[] {
+/** A flat ring or line `[lon, lat, …]` run the other way. */
+export function reversed(flat: readonly number[]): number[] {
 	const out: number[] = [];
 	for (let i = flat.length - 2; i >= 0; i -= 2) out.push(flat[i]!, flat[i + 1]!);
 	return out;

@@ -1,3 +1,4 @@
+import { boundsMeet, boundsOfCoords } from './bounding-box';
 import { orient2d } from './orient2d';
 
 /** A set of straight segments between numbered vertices. */
@@ -18,31 +19,18 @@ export function segmentConflicts(
 	xs: ArrayLike<number>,
 	ys: ArrayLike<number>
 ): [number, number][] {
-	const n = starts.length;
-	const minX = new Float64Array(n);
-	const maxX = new Float64Array(n);
-	const minY = new Float64Array(n);
-	const maxY = new Float64Array(n);
-	for (let i = 0; i < n; i++) {
-		const a = starts[i] as number;
-		const b = ends[i] as number;
-		minX[i] = Math.min(xs[a] as number, xs[b] as number);
-		maxX[i] = Math.max(xs[a] as number, xs[b] as number);
-		minY[i] = Math.min(ys[a] as number, ys[b] as number);
-		maxY[i] = Math.max(ys[a] as number, ys[b] as number);
-	}
-	const order = Uint32Array.from({ length: n }, (_, i) => i).sort(
-		(i, j) => (minX[i] as number) - (minX[j] as number) || i - j
-	);
+	const boxes = Array.from(starts, (a, i) => {
+		const b = ends[i]!;
+		return boundsOfCoords([xs[a]!, ys[a]!, xs[b]!, ys[b]!]);
+	});
+	const order = Uint32Array.from(boxes.keys()).sort((i, j) => boxes[i]![0] - boxes[j]![0] || i - j);
 	const found: [number, number][] = [];
-	for (let p = 0; p < n; p++) {
-		const i = order[p] as number;
-		for (let q = p + 1; q < n; q++) {
-			const j = order[q] as number;
-			if ((minX[j] as number) > (maxX[i] as number)) break;
-			if ((minY[j] as number) > (maxY[i] as number) || (maxY[j] as number) < (minY[i] as number)) {
-				continue;
-			}
+	for (let p = 0; p < order.length; p++) {
+		const i = order[p]!;
+		for (let q = p + 1; q < order.length; q++) {
+			const j = order[q]!;
+			if (boxes[j]![0] > boxes[i]![2]) break;
+			if (!boundsMeet(boxes[i]!, boxes[j]!)) continue;
 			if (conflict(starts[i]!, ends[i]!, starts[j]!, ends[j]!, xs, ys)) {
 				found.push(i < j ? [i, j] : [j, i]);
 			}

@@ -1,3 +1,5 @@
+import type { Bounds } from '../model/dossier';
+import { boundsOfCoords } from './bounding-box';
 import { douglasPeucker, douglasPeuckerRing, farthest } from './douglas-peucker';
 import { crossesRay } from './point-in-polygon';
 import { segmentConflicts } from './segment-conflicts';
@@ -77,18 +79,21 @@ function onPlane(
 	ys: readonly number[],
 	grid: number
 ): Plane {
-	let south = Infinity;
-	let north = -Infinity;
-	for (const vertex of arc) {
-		south = Math.min(south, ys[vertex] as number);
-		north = Math.max(north, ys[vertex] as number);
-	}
+	const [, south, , north] = boundsOfVertices(arc, xs, ys);
 	const up = kmPerDegree / grid;
 	const across = up * Math.cos(((south + north) / 2 / grid) * radiansPerDegree);
 	return {
 		x: arc.map((vertex) => (xs[vertex] as number) * across),
 		y: arc.map((vertex) => (ys[vertex] as number) * up)
 	};
+}
+
+function boundsOfVertices(
+	vertices: readonly number[],
+	xs: readonly number[],
+	ys: readonly number[]
+): Bounds {
+	return boundsOfCoords(vertices.flatMap((vertex) => [xs[vertex]!, ys[vertex]!]));
 }
 
 /** Positions to keep of one arc. */
@@ -143,13 +148,7 @@ function passesOver(
 	xs: readonly number[],
 	ys: readonly number[]
 ): boolean {
-	let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity];
-	for (const vertex of chain) {
-		west = Math.min(west, xs[vertex] as number);
-		east = Math.max(east, xs[vertex] as number);
-		south = Math.min(south, ys[vertex] as number);
-		north = Math.max(north, ys[vertex] as number);
-	}
+	const [west, south, east, north] = boundsOfVertices(chain, xs, ys);
 	let [low, high] = [0, byX.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;

@@ -3,7 +3,7 @@ import { douglasPeucker, douglasPeuckerRing } from './douglas-peucker';
 import type { Forward } from './projection';
 import { signedArea2 } from './signed-area';
 
-export interface SvgPathOptions {
+interface SvgPathOptions {
 	/** Degrees to output units (pixels), y down. */
 	readonly project: Forward;
 	/** How far in output units a dropped vertex may be from the drawn line; 0 keeps all. */

@@ -1,7 +1,7 @@
 import type { Localised } from '../model/text';
 
 /** A name that tells where on Earth this is: a country or a sea. No layer, no figure. */
-export interface ContextPlace {
+interface ContextPlace {
 	readonly kind: 'country' | 'sea';
 	readonly name: Localised;
 	readonly point: readonly [number, number];
@@ -9,19 +9,16 @@ export interface ContextPlace {
 	readonly fromZoom: number;
 }
 
-const country = (
-	en: string,
-	uk: string,
-	point: readonly [number, number],
-	fromZoom = 0
-): ContextPlace => ({ kind: 'country', name: { en, uk }, point, fromZoom });
-
-const sea = (
-	en: string,
-	uk: string,
-	point: readonly [number, number],
-	fromZoom = 0
-): ContextPlace => ({ kind: 'sea', name: { en, uk }, point, fromZoom });
+const placesOf =
+	(kind: ContextPlace['kind']) =>
+	(en: string, uk: string, point: ContextPlace['point'], fromZoom = 0): ContextPlace => ({
+		kind,
+		name: { en, uk },
+		point,
+		fromZoom
+	});
+const country = placesOf('country');
+const sea = placesOf('sea');
 
 export const contextPlaces: readonly ContextPlace[] = [
 	country('Belarus', 'Білорусь', [28.2, 53.2]),

@@ -1,6 +1,5 @@
-import { LngLat, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import { LngLat, Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { StyleSpecification } from 'maplibre-gl';
 import type { Bounds } from '../model/dossier';
 import type { Camera } from '../model/view';
 import { withinReach } from './pan-limits';

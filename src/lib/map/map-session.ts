@@ -22,7 +22,7 @@ export type MapFailure = 'no-webgl' | 'context-lost';
 /** How long a lost context may take to come back, in ms. */
 const patience = 5000;
 
-export interface SessionOptions {
+interface SessionOptions {
 	readonly container: HTMLElement;
 	readonly style: StyleState;
 	readonly title: string;
@@ -46,7 +46,7 @@ export interface SessionOptions {
 /** One MapLibre map from creation to removal, and everything that listens to it. */
 export class MapSession {
 	readonly map: MapLibre;
-	readonly #camera: MapCamera;
+	readonly camera: MapCamera;
 	/** Where the map began, before anybody moved it. */
 	readonly #opening: Camera;
 	/** How far the overview's land goes before it is cut off; null when the full layers are there. */
@@ -69,7 +69,7 @@ export class MapSession {
 		this.#opening = cameraOf(this.map);
 		this.#overviewLand = options.style.overview && landBounds(options.style.overview);
 		this.#regions = new RegionState(this.map);
-		this.#camera = new MapCamera(this.map, {
+		this.camera = new MapCamera(this.map, {
 			camera: options.camera,
 			home: options.bounds,
 			padding: options.padding,
@@ -92,19 +92,6 @@ export class MapSession {
 	/** Mark a region as selected or hovered. */
 	mark(key: StateKey, region: string | null): void {
 		this.#regions.set(key, region, this.#open);
-	}
-
-	/** The application has set the camera. */
-	follow(camera: Camera | null): void {
-		this.#camera.follow(camera);
-	}
-
-	fit(bounds: Bounds): void {
-		this.#camera.fit(bounds);
-	}
-
-	goHome(): void {
-		this.#camera.goHome();
 	}
 
 	/** Pan or zoom one step; MapLibre leaves the animation out where less motion is preferred. */

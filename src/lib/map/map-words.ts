@@ -1,4 +1,5 @@
 import type { MapTool } from '../model/map-overlay';
+import type { DrawNote } from './tools/draw-state';
 
 /** Every word that the map shows or reads out, in the interface's language. */
 export interface MapWords {
@@ -44,7 +45,20 @@ export interface ToolWords {
 	readonly turned: (degrees: number) => string;
 }
 
-export interface Credit {
+interface Credit {
 	readonly text: string;
 	readonly href: string | null;
+}
+
+/** What is said of something that happened while drawing. */
+export function noteText(note: DrawNote, words: ToolWords): string {
+	switch (note.what) {
+		case 'corner':
+		case 'removed':
+			return words[note.what](note.count);
+		case 'needMore':
+			return words.needMore(note.least);
+		default:
+			return words[note.what];
+	}
 }

@@ -1,5 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { regionAt } from './find-region';
+import { regionAt } from './find-drawn';
 
 interface PointerEvents {
 	/** A region, and where in the map's box the pointer is; null where there is none. */

@@ -1,5 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { regionsWithin } from './find-region';
+import { regionsWithin } from './find-drawn';
 import type { MapRegion } from './map-region';
 import type { Padding } from './padding';
 

@@ -1,7 +1,10 @@
+import type { FeatureCollection, Point } from 'geojson';
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import { type DrawingLayerName, drawingLayerNames } from '../model/layer-names';
-import { labelFeatures } from './label-features';
+import { contextPlaces } from './context-places';
 import type { StyleState } from './layers/style-state';
+import type { MapRegion } from './map-region';
+import { shortNames } from './short-names';
 
 /** Where the map fetches a layer in full. */
 export function layerAddress(base: string, name: DrawingLayerName): string {
@@ -32,3 +35,22 @@ export function sources({
  * drawing calls. Their grid of 50 m is about a pixel as close as the map goes.
  */
 const tiling = { maxzoom: 6, buffer: 64, tolerance: 0.3 } as const;
+
+/** Points that carry the names of regions, countries and seas, in all languages. */
+export function labelFeatures(regions: readonly MapRegion[]): FeatureCollection<Point> {
+	const short = shortNames(regions);
+	const named = regions.map(({ id, name, point }) => ({
+		kind: 'region',
+		name: short.get(id) ?? name,
+		point,
+		fromZoom: 5
+	}));
+	return {
+		type: 'FeatureCollection',
+		features: [...contextPlaces, ...named].map(({ point, ...properties }) => ({
+			type: 'Feature',
+			properties,
+			geometry: { type: 'Point', coordinates: [...point] }
+		}))
+	};
+}

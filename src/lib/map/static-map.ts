@@ -1,6 +1,6 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Bounds } from '../model/dossier';
-import { holders } from '../model/holder';
+import { type Holder, holders } from '../model/holder';
 import type { Language } from '../model/text';
 import { heldOpacity } from './layers/control';
 import type { MapRow } from './layers/style-state';
@@ -9,7 +9,7 @@ import type { DrawingLayerName } from '../model/layer-names';
 import { staticFrame } from './static/frame';
 import { contextLabels, placeLabels, regionLabels } from './static/labels';
 import { type Paths, paths } from './static/paths';
-import { paint } from './static/paint';
+import { heldPaint, paint } from './static/paint';
 import { element, group } from '../model/xml';
 
 export type StaticLayers = Readonly<Record<DrawingLayerName, FeatureCollection<Geometry | null>>>;
@@ -58,11 +58,7 @@ export function staticMap(layers: StaticLayers, options: StaticMapOptions): stri
 		},
 		[
 			element('title', {}, title),
-			element(
-				'defs',
-				{},
-				holders.map((holder) => hatchPattern(holder))
-			),
+			element('defs', {}, holders.map(hatchPattern)),
 			element('rect', { width: '100%', height: '100%', fill: paint('water') }),
 			group('base', [
 				draw(layers.base, (p) => p.kind === 'land' && p.country !== country, {
@@ -80,7 +76,7 @@ export function staticMap(layers: StaticLayers, options: StaticMapOptions): stri
 				draw(
 					layers.base,
 					(p) => p.kind === 'border' && p.level === 'country',
-					line(paint('country-border'), 1)
+					line(paint('countryBorder'), 1)
 				)
 			]),
 			...rowsOf('claimed', 'line'),
@@ -91,43 +87,42 @@ export function staticMap(layers: StaticLayers, options: StaticMapOptions): stri
 
 /** What one row of the layer list shows. */
 function rowContent({ id, kind }: MapRow, layers: StaticLayers, draw: Paths): string[] {
-	const mine = (p: Record<string, unknown>) => p.row === id;
+	const byHolder = (
+		layer: DrawingLayerName,
+		property: 'holder' | 'claimedBy',
+		attributes: (holder: Holder) => Parameters<Paths>[2]
+	) =>
+		holders.map((holder) =>
+			draw(layers[layer], (p) => p.row === id && p[property] === holder, attributes(holder))
+		);
 	switch (kind) {
 		case 'held':
-			return holders.map((holder) =>
-				draw(layers.control, (p) => mine(p) && p.holder === holder, {
-					fill: paint(`held-${holder}`),
-					'fill-opacity': heldOpacity
-				})
-			);
+			return byHolder('control', 'holder', (holder) => ({
+				fill: heldPaint(holder),
+				'fill-opacity': heldOpacity
+			}));
 		case 'contested':
-			return holders.map((holder) =>
-				draw(layers.control, (p) => mine(p) && p.holder === holder, {
-					fill: `url(#hatch-${holder})`
-				})
-			);
+			return byHolder('control', 'holder', (holder) => ({ fill: `url(#hatch-${holder})` }));
 		case 'claimed':
-			return holders.map((holder) =>
-				draw(layers.claimed, (p) => mine(p) && p.claimedBy === holder, {
-					...line(paint(`held-${holder}`), 2),
-					'stroke-linecap': 'round',
-					'stroke-dasharray': '0 4.4'
-				})
-			);
+			return byHolder('claimed', 'claimedBy', (holder) => ({
+				...line(heldPaint(holder), 2),
+				'stroke-linecap': 'round',
+				'stroke-dasharray': '0 4.4'
+			}));
 		case 'line':
 			return [
 				draw(layers['line-of-contact'], () => true, {
 					...line(paint('halo'), 3.2),
 					'stroke-opacity': 0.75
 				}),
-				draw(layers['line-of-contact'], () => true, line(paint('line-of-contact'), 1.5))
+				draw(layers['line-of-contact'], () => true, line(paint('lineOfContact'), 1.5))
 			];
 		case 'borders':
 			return [
 				draw(
 					layers.base,
 					(p) => p.kind === 'border' && p.level === 'region',
-					line(paint('region-border'), 0.7)
+					line(paint('regionBorder'), 0.7)
 				)
 			];
 		case 'places':
@@ -146,7 +141,7 @@ function line(stroke: string, width: number) {
 	};
 }
 
-function hatchPattern(holder: (typeof holders)[number]): string {
+function hatchPattern(holder: Holder): string {
 	return element(
 		'pattern',
 		{
@@ -156,6 +151,6 @@ function hatchPattern(holder: (typeof holders)[number]): string {
 			patternUnits: 'userSpaceOnUse',
 			patternTransform: `rotate(${45 * hatchLean[holder]})`
 		},
-		element('path', { d: 'M5 0V10', stroke: paint(`held-${holder}`), 'stroke-width': 3.2 })
+		element('path', { d: 'M5 0V10', stroke: heldPaint(holder), 'stroke-width': 3.2 })
 	);
 }

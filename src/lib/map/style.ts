@@ -1,10 +1,9 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { inOrder } from './layer-ids';
-import { borderLayers } from './layers/borders';
+import { borderLayers, landLayers } from './layers/base';
 import { controlLayers } from './layers/control';
 import { focusLayers } from './layers/focus';
 import { labelLayers } from './layers/labels';
-import { landLayers } from './layers/land';
 import { lineOfContactLayers } from './layers/line-of-contact';
 import type { StyleState } from './layers/style-state';
 import { sources } from './sources';

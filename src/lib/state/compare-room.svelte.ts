@@ -1,4 +1,4 @@
-import { mercatorInflation } from '../geo/move/mercator-inflation';
+import { mercatorInflation } from '../geo/mercator';
 import { equalAreaOutline } from '../geo/move/outline';
 import { middleOf } from '../geo/move/polar-form';
 import { shapeOfArea } from '../geo/move/shape-of-area';

@@ -1,6 +1,5 @@
 import type { SideHolders } from '../model/swap';
-import type { EngineMessage, EngineRequest, EngineStart } from '../swap/engine-protocol';
-import type { SwapEngineApi } from '../swap/engine-api';
+import type { EngineMessage, EngineRequest, EngineStart, SwapEngineApi } from '../swap/engine-api';
 
 type Method = keyof SwapEngineApi;
 type Answer<M extends Method> = ReturnType<SwapEngineApi[M]>;

@@ -3,33 +3,38 @@ import type { ClipEngine } from '../geo/clip/clip-engine';
 import { piecesOf } from '../geo/clip/pieces';
 import { PolygonIndex } from '../geo/polygon-index';
 import { type Rings, ringsAreaSqKm } from '../geo/rings';
+import { groupBy } from '../model/collect';
 import type { Piece } from '../model/swap-result';
 
 /** Pieces smaller than this are crumbs of the drawing, not ground that anybody would point at. */
 export const leastCutSqKm = 0.05;
 
-/** One connected piece of a holder's ground before the swap. */
-interface Whole {
-	readonly index: PolygonIndex;
+/** A connected piece of ground. */
+interface CutPiece extends Piece {
 	readonly rings: Rings;
 }
 
-/** A piece that is cut off, with a position inside it. */
-export interface CutPiece extends Piece {
-	readonly rings: Rings;
+/** The connected pieces of ground, the largest first. */
+export function measuredPieces(rings: Rings): CutPiece[] {
+	return piecesOf(rings).map((piece) => ({
+		rings: piece,
+		areaSqKm: ringsAreaSqKm(piece),
+		bounds: boundsOfCoords(piece.coords)
+	}));
 }
 
 /** Finds what a swap cuts off from the rest of a holder's ground. */
 export class Contiguity {
 	readonly #clip: ClipEngine;
 	readonly #held: Rings;
-	readonly #wholes: readonly Whole[];
+	/** Its connected pieces before the swap. */
+	readonly #wholes: readonly PolygonIndex[];
 
 	/** @param held all ground of one holder, as one */
 	constructor(clip: ClipEngine, held: Rings) {
 		this.#clip = clip;
 		this.#held = held;
-		this.#wholes = piecesOf(held).map((rings) => ({ rings, index: new PolygonIndex(rings) }));
+		this.#wholes = piecesOf(held).map((rings) => new PolygonIndex(rings));
 	}
 
 	/** What is left of the holder's ground without `given`. */
@@ -39,16 +44,11 @@ export class Contiguity {
 
 	/** Of ground that hung together before, all pieces but the largest of each: they are cut off now. */
 	apart(rings: Rings): CutPiece[] {
-		const groups = new Map<number, CutPiece[]>();
-		for (const piece of piecesOf(rings)) {
-			const areaSqKm = ringsAreaSqKm(piece);
-			if (areaSqKm < leastCutSqKm) continue;
-			const [lon, lat] = positionIn(piece);
-			const whole = this.#wholes.findIndex(({ index }) => index.has(lon, lat));
-			const group = groups.get(whole) ?? [];
-			group.push({ rings: piece, areaSqKm, bounds: boundsOfCoords(piece.coords) });
-			groups.set(whole, group);
-		}
+		const pieces = measuredPieces(rings).filter(({ areaSqKm }) => areaSqKm >= leastCutSqKm);
+		const groups = groupBy(pieces, (piece) => {
+			const [lon, lat] = positionIn(piece.rings);
+			return this.#wholes.findIndex((index) => index.has(lon, lat));
+		});
 		return [...groups.values()].flatMap((group) =>
 			group.sort((a, b) => b.areaSqKm - a.areaSqKm).slice(1)
 		);

@@ -1,5 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { Albers } from '../geo/albers';
+import { boundsOfCoords } from '../geo/bounding-box';
+import type { Forward } from '../geo/projection';
 import { svgPath } from '../geo/svg-path';
 import type { Bounds } from '../model/dossier';
 
@@ -33,10 +35,8 @@ export function sheetFor([west, south, east, north]: Bounds, widthUnits: number)
 		const lat = south + t * height;
 		return [forward(lon, south), forward(lon, north), forward(west, lat), forward(east, lat)];
 	});
-	const xs = corners.map(([x]) => x);
-	const ys = corners.map(([, y]) => -y);
-	const [left, top] = [Math.min(...xs), Math.min(...ys)];
-	const kmPerUnit = (Math.max(...xs) - left) / widthUnits;
+	const [left, top, right, bottom] = boundsOfCoords(corners.flatMap(([x, y]) => [x, -y]));
+	const kmPerUnit = (right - left) / widthUnits;
 	return {
 		parallels,
 		origin,
@@ -45,47 +45,34 @@ export function sheetFor([west, south, east, north]: Bounds, widthUnits: number)
 			x: left / kmPerUnit,
 			y: top / kmPerUnit,
 			width: widthUnits,
-			height: (Math.max(...ys) - top) / kmPerUnit
+			height: (bottom - top) / kmPerUnit
 		}
 	};
 }
 
 /** Ground as the `d` of an SVG path on a sheet; fill it with `fill-rule="evenodd"`. */
-export function drawGround(
-	geometry: Polygon | MultiPolygon,
-	{ parallels, origin, kmPerUnit }: Sheet
-): string {
-	const { forward } = new Albers({ parallels, origin });
-	const project = (lon: number, lat: number) => {
-		const [x, y] = forward(lon, lat);
-		return [x / kmPerUnit, -y / kmPerUnit] as const;
-	};
-	return svgPath(geometry, { project, tolerance, decimals: 2 });
+export function drawGround(geometry: Polygon | MultiPolygon, sheet: Sheet): string {
+	return svgPath(geometry, { project: projectOn(sheet), tolerance, decimals: 2 });
 }
 
 /** The part of a sheet that bounds take up, with a margin, at the sheet's scale. */
 export function viewOf(
 	[west, south, east, north]: Bounds,
-	{ parallels, origin, kmPerUnit }: Sheet,
+	sheet: Sheet,
 	marginUnits: number
 ): Sheet['box'] {
+	const project = projectOn(sheet);
+	const lons = [west, (west + east) / 2, east];
+	const corners = lons.flatMap((lon) => [project(lon, south), project(lon, north)]);
+	const [left, top, right, bottom] = boundsOfCoords(corners.flat());
+	const [x, y] = [left - marginUnits, top - marginUnits];
+	return { x, y, width: right + marginUnits - x, height: bottom + marginUnits - y };
+}
+
+function projectOn({ parallels, origin, kmPerUnit }: Sheet): Forward {
 	const { forward } = new Albers({ parallels, origin });
-	const corners = [
-		[west, south],
-		[west, north],
-		[east, south],
-		[east, north],
-		[(west + east) / 2, south],
-		[(west + east) / 2, north]
-	].map(([lon, lat]) => forward(lon!, lat!));
-	const xs = corners.map(([x]) => x / kmPerUnit);
-	const ys = corners.map(([, y]) => -y / kmPerUnit);
-	const x = Math.min(...xs) - marginUnits;
-	const y = Math.min(...ys) - marginUnits;
-	return {
-		x,
-		y,
-		width: Math.max(...xs) + marginUnits - x,
-		height: Math.max(...ys) + marginUnits - y
+	return (lon, lat) => {
+		const [x, y] = forward(lon, lat);
+		return [x / kmPerUnit, -y / kmPerUnit];
 	};
 }

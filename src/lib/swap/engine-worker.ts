@@ -1,7 +1,7 @@
 import { loadClipEngine } from '../geo/clip/load-clip-engine';
 import { clipWasmUrl } from '../geo/clip/wasm-url';
 import { measuringData, type MeasuringFiles } from '../geo/measuring-data';
-import type { EngineMessage, EngineRequest, EngineStart } from './engine-protocol';
+import type { EngineMessage, EngineRequest, EngineStart } from './engine-api';
 import { SwapEngine } from './swap-engine';
 
 const files = {

@@ -1,7 +1,7 @@
 import type { SwapFigures, SwapResult } from '../model/swap-result';
 import type { Dossier } from '../model/dossier';
 import { balanceFigures } from './figures/balance-figures';
-import { cutOffFigures } from './figures/cut-off-figures';
+import { cutOffFigures } from './figures/control-figures';
 import { lineFigures } from './figures/line-figures';
 import { regionFigures } from './figures/region-figures';
 import { sideFigures } from './figures/side-figures';
@@ -14,16 +14,12 @@ import { sideFigures } from './figures/side-figures';
 export function swapFigures(result: SwapResult, dossier: Dossier, prefix = 'swap'): SwapFigures {
 	const offers = sideFigures(result.offers, 'offers', dossier, prefix);
 	const asks = sideFigures(result.asks, 'asks', dossier, prefix);
-	const balance = balanceFigures(offers, asks, dossier, prefix);
-	const line = lineFigures(result, dossier, prefix);
-	const regions = regionFigures(result.regions, dossier, prefix);
-	const cutOff = cutOffFigures(result.cutOff, dossier, prefix);
 	return {
 		offers,
 		asks,
-		balance,
-		line,
-		regions,
-		cutOff
+		balance: balanceFigures(offers, asks, dossier, prefix),
+		line: lineFigures(result, dossier, prefix),
+		regions: regionFigures(result.regions, dossier, prefix),
+		cutOff: cutOffFigures(result.cutOff, dossier, prefix)
 	};
 }

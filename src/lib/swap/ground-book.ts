@@ -4,6 +4,7 @@ import { grow, type GrowResult, type GrowSource } from '../geo/grow/grow';
 import { trim } from '../geo/grow/trim';
 import type { MeasuringArea, MeasuringData } from '../geo/measuring-data';
 import { isEmpty, noRings, packRings, type Rings } from '../geo/rings';
+import { getOrMake } from '../model/collect';
 import { type Ground, type Shape, type Start, type Step, stepsPerDegree } from '../model/swap';
 import { RecipeKeys } from './recipe-key';
 
@@ -60,12 +61,9 @@ export class GroundBook {
 
 	/** Parts as one ground, without the edges that they share. */
 	join(parts: GroundParts): Rings {
-		let joined = this.#joined.get(parts);
-		if (!joined) {
-			joined = [...parts.values()].reduce((sum, part) => this.#clip.union(sum, part), noRings);
-			this.#joined.set(parts, joined);
-		}
-		return joined;
+		return getOrMake(this.#joined, parts, () =>
+			[...parts.values()].reduce((sum, part) => this.#clip.union(sum, part), noRings)
+		);
 	}
 
 	/** What two grounds have in common. */

@@ -1,7 +1,8 @@
+import type { GrowResult } from '../geo/grow/grow';
 import type { MeasuringArea } from '../geo/measuring-data';
 import type { Ground, Shape } from '../model/swap';
 import type { GroundBook } from './ground-book';
-import { allOf, withAreas } from './recipes';
+import { withAreas, withStep } from './recipes';
 
 /** Ids of the held (not contested) areas of a side in a region. */
 export function heldIds(areas: readonly MeasuringArea[], region: string): string[] {
@@ -21,9 +22,7 @@ export function sideGround(areas: readonly MeasuringArea[]): string[] {
 	return areas.filter(({ status }) => status === 'held').map(({ id }) => id);
 }
 
-type Grown =
-	| { readonly ok: true; readonly ground: Ground }
-	| { readonly ok: false; readonly availableSqKm: number };
+type Grown = { readonly ok: true; readonly ground: Ground } | Extract<GrowResult, { ok: false }>;
 
 /**
  * A ground brought to an area: grown outwards into `within` (its own held ground in it), or, where
@@ -38,7 +37,7 @@ export function grownIn(
 ): Grown {
 	const only = ground.steps.length === 1 ? ground.steps[0]! : null;
 	if (only?.do === 'add' && only.shape.type === 'grown') {
-		const place = within ? { ...within, areas: within.areas } : only.shape.within;
+		const place = within ?? only.shape.within;
 		const again: Shape = { ...only.shape, within: place, targetSqKm };
 		if (book.grown(place, again.from, targetSqKm).ok) {
 			const areas = [...book.shapeIn(again, place.areas).keys()];
@@ -46,8 +45,12 @@ export function grownIn(
 		}
 	}
 	// Growing from the whole of itself is trimming: it keeps what is nearest to its root.
-	const held = { ...allOf(heldOf(book, ground)), steps: [keepAll(ground)] };
-	const place = within ?? held;
+	const held = [...book.parts(ground).keys()].filter((id) => book.area(id).status === 'held');
+	const itself = {
+		areas: held,
+		steps: [{ do: 'add', shape: { type: 'ground', ground } }]
+	} as const;
+	const place = within ?? itself;
 	const shape: Shape = {
 		type: 'grown',
 		within: place,
@@ -56,18 +59,7 @@ export function grownIn(
 	};
 	const grown = book.grown(place, shape.from, targetSqKm);
 	if (!grown.ok) return grown;
-	if (!within) {
-		return { ok: true, ground: { ...ground, steps: [...ground.steps, { do: 'keep', shape }] } };
-	}
+	if (!within) return { ok: true, ground: withStep(ground, { do: 'keep', shape }) };
 	const areas = [...book.shapeIn(shape, within.areas).keys()];
-	const wider = withAreas(ground, areas);
-	return { ok: true, ground: { ...wider, steps: [...wider.steps, { do: 'add', shape }] } };
-}
-
-function heldOf(book: GroundBook, ground: Ground): string[] {
-	return [...book.parts(ground).keys()].filter((id) => book.area(id).status === 'held');
-}
-
-function keepAll(ground: Ground): { do: 'add'; shape: Shape } {
-	return { do: 'add', shape: { type: 'ground', ground } };
+	return { ok: true, ground: withStep(withAreas(ground, areas), { do: 'add', shape }) };
 }

@@ -2,9 +2,9 @@ import { PolygonIndex } from '../geo/polygon-index';
 import type { MeasuringArea } from '../geo/measuring-data';
 import { OverlapIndex } from '../geo/overlap/overlap-index';
 import { isEmpty, type Rings, ringsAreaSqKm } from '../geo/rings';
+import { getOrMake, groupBy } from '../model/collect';
 import type { GroundArea } from '../model/swap-result';
 import type { ContactLine } from './contact-line';
-import type { GroundParts } from './ground-book';
 
 export const nothing: GroundArea = {
 	heldSqKm: 0,
@@ -26,31 +26,24 @@ export class PartMeter {
 
 	/** A part of one held area. */
 	measure(area: MeasuringArea, part: Rings): GroundArea {
-		let measured = this.#measured.get(part);
-		if (!measured) {
+		return getOrMake(this.#measured, part, () => {
 			const whole = part === area.rings;
 			const sqKm = whole ? area.areaSqKm : ringsAreaSqKm(part);
 			const water = whole ? area.waterAreaSqKm : this.#waterSqKm(area, part, sqKm);
-			const held = area.status === 'held';
-			measured = {
-				heldSqKm: held ? sqKm : 0,
-				contestedSqKm: held ? 0 : sqKm,
-				waterInHeldSqKm: held ? water : 0,
-				waterInContestedSqKm: held ? 0 : water,
-				accuracySqKm: held ? this.#accuracySqKm(area, part, whole) : null
-			};
-			this.#measured.set(part, measured);
-		}
-		return measured;
+			return area.status === 'held'
+				? {
+						...nothing,
+						heldSqKm: sqKm,
+						waterInHeldSqKm: water,
+						accuracySqKm: this.#accuracySqKm(area, part, whole)
+					}
+				: { ...nothing, contestedSqKm: sqKm, waterInContestedSqKm: water };
+		});
 	}
 
 	#waterSqKm(area: MeasuringArea, part: Rings, sqKm: number): number {
 		if (isEmpty(area.water)) return 0;
-		let index = this.#waters.get(area.id);
-		if (!index) {
-			index = new OverlapIndex(area.water);
-			this.#waters.set(area.id, index);
-		}
+		const index = getOrMake(this.#waters, area.id, () => new OverlapIndex(area.water));
 		return Math.min(sqKm, index.areaSqKm(part));
 	}
 
@@ -86,22 +79,16 @@ export function sumOf(grounds: readonly GroundArea[]): GroundArea {
 	);
 }
 
-/** Parts by region, the largest ground first. */
-export function byRegion(
-	parts: GroundParts,
-	areaOf: (id: string) => MeasuringArea,
-	meter: PartMeter
-): { region: string; area: GroundArea }[] {
-	const grounds = new Map<string, GroundArea[]>();
-	for (const [id, part] of parts) {
-		const area = areaOf(id);
-		const list = grounds.get(area.region) ?? [];
-		list.push(meter.measure(area, part));
-		grounds.set(area.region, list);
-	}
-	return [...grounds]
-		.map(([region, list]) => ({ region, area: sumOf(list) }))
+/** Grounds together by the region that they lie in, the largest first. */
+export function byRegion(grounds: Iterable<RegionArea>): RegionArea[] {
+	return [...groupBy(grounds, ({ region }) => region)]
+		.map(([region, list]) => ({ region, area: sumOf(list.map(({ area }) => area)) }))
 		.sort((a, b) => totalSqKm(b.area) - totalSqKm(a.area));
+}
+
+interface RegionArea {
+	readonly region: string;
+	readonly area: GroundArea;
 }
 
 export function totalSqKm({ heldSqKm, contestedSqKm }: GroundArea): number {

@@ -1,11 +1,27 @@
-import type { Ground, Parcel, Side, Swap } from '../model/swap';
-import { sides } from '../model/swap';
+import { type Ground, type Parcel, type Side, sides, type Swap } from '../model/swap';
 import { cleanName } from '../model/swap-name';
+import { allOf } from './recipes';
 
 /*
  * Acts on a swap that need no geometry. An act that changes nothing gives back the swap that came in:
  * so does one on a parcel that is not there, and any act but unlocking on one that is locked.
  */
+
+/** A swap with nothing on either side. */
+export function emptySwap(): Swap {
+	return { name: null, offers: [], asks: [], nextId: 1 };
+}
+
+/**
+ * The swap as it was reported: all of some ground offered, as one parcel, and no land named in
+ * return, so that nothing is asked for.
+ *
+ * @param offered ids of the features of `control.geojson` that make up the ground, held and contested
+ */
+export function reportedPreset(offered: readonly string[]): Swap {
+	const areas = [...new Set(offered)].sort();
+	return addParcel(emptySwap(), 'offers', allOf(areas)).swap;
+}
 
 /** Where a parcel stands, or null where the swap has none with this id. */
 export function findParcel(

@@ -1,3 +1,4 @@
+import { getOrMake } from '../model/collect';
 import type { Ground, Shape, Start, Step } from '../model/swap';
 
 /**
@@ -47,20 +48,10 @@ export class RecipeKeys {
 	}
 
 	#of(part: object, text: () => string): number {
-		let number = this.#known.get(part);
-		if (number === undefined) {
-			number = this.#number(text());
-			this.#known.set(part, number);
-		}
-		return number;
+		return getOrMake(this.#known, part, () => this.#number(text()));
 	}
 
 	#number(text: string): number {
-		let number = this.#numbers.get(text);
-		if (number === undefined) {
-			number = this.#numbers.size;
-			this.#numbers.set(text, number);
-		}
-		return number;
+		return getOrMake(this.#numbers, text, () => this.#numbers.size);
 	}
 }

@@ -8,7 +8,10 @@ export function allOf(areas: readonly string[]): Ground {
 
 /** A ground kept clear of others, as they are now: if one of those goes later, this stays as it is. */
 export function withoutOthers(ground: Ground, others: readonly Ground[]): Ground {
-	return others.length === 0 ? ground : { ...ground, steps: [...ground.steps, ...clear(others)] };
+	return others.reduce(
+		(left, other) => withStep(left, { do: 'remove', shape: { type: 'ground', ground: other } }),
+		ground
+	);
 }
 
 /**
@@ -22,22 +25,19 @@ export function withShape(
 	others: readonly Ground[]
 ): Ground {
 	if (!ground) return withoutOthers({ areas, steps: [{ do: 'add', shape }] }, others);
-	const wider = withAreas(ground, areas);
-	const last = wider.steps.at(-1);
-	const merged = last?.do === 'add' ? mergedCells(last.shape, shape) : null;
-	const steps: Step[] = merged
-		? [...wider.steps.slice(0, -1), { do: 'add', shape: merged }]
-		: [...wider.steps, { do: 'add', shape }];
-	return withoutOthers({ ...wider, steps }, others);
+	return withoutOthers(withLast(withAreas(ground, areas), 'add', shape), others);
 }
 
 export function withShapeRemoved(ground: Ground, shape: Shape): Ground {
+	return withLast(ground, 'remove', shape);
+}
+
+/** A ground with one more step; with the last one changed where a brush does the same once more. */
+function withLast(ground: Ground, act: 'add' | 'remove', shape: Shape): Ground {
 	const last = ground.steps.at(-1);
-	const merged = last?.do === 'remove' ? mergedCells(last.shape, shape) : null;
-	const steps: Step[] = merged
-		? [...ground.steps.slice(0, -1), { do: 'remove', shape: merged }]
-		: [...ground.steps, { do: 'remove', shape }];
-	return { ...ground, steps };
+	const merged = last?.do === act ? mergedCells(last.shape, shape) : null;
+	const before = merged ? { ...ground, steps: ground.steps.slice(0, -1) } : ground;
+	return withStep(before, { do: act, shape: merged ?? shape });
 }
 
 /**
@@ -60,10 +60,6 @@ export function withStep(ground: Ground, step: Step): Ground {
 /** A swap with one of its parcels replaced by another of the same id. */
 export function withParcel(swap: Swap, side: Side, parcel: Parcel): Swap {
 	return { ...swap, [side]: swap[side].map((one) => (one.id === parcel.id ? parcel : one)) };
-}
-
-function clear(others: readonly Ground[]): Step[] {
-	return others.map((ground) => ({ do: 'remove', shape: { type: 'ground', ground } }));
 }
 
 function mergedCells(a: Shape, b: Shape): Shape | null {

@@ -22,7 +22,7 @@ export interface Scenarios {
 
 export const noScenarios: Scenarios = { list: [], unread: [] };
 
-export const scenariosVersion = 1;
+const scenariosVersion = 1;
 
 /** A new one at the end of the list. */
 export function addScenario(
@@ -37,15 +37,6 @@ export function addScenario(
 /** The same scenarios for an id that is not there, here and below. */
 export function renameScenario(scenarios: Scenarios, id: string, name: string | null): Scenarios {
 	return changed(scenarios, id, (one) => [{ ...one, name: cleanName(name) }]);
-}
-
-/** Save another swap under the same name. */
-export function replaceScenario(
-	scenarios: Scenarios,
-	id: string,
-	{ savedAt, code }: Pick<Scenario, 'savedAt' | 'code'>
-): Scenarios {
-	return changed(scenarios, id, (one) => [{ ...one, savedAt, code }]);
 }
 
 /** A copy right after it, under a name of its own. */

@@ -21,6 +21,7 @@ import type { GrowFrom, SwapEngineApi } from './engine-api';
 import { SwapMeter } from './swap-meter';
 import { degrees, GroundBook, type GroundParts } from './ground-book';
 import { grownIn, heldIds, regionGround, sideGround } from './growing-ground';
+import { addParcel, emptySwap } from './parcel-acts';
 import { allOf, withoutOthers, withParcel, withShape, withShapeRemoved, withStep } from './recipes';
 
 /** Ground smaller than this is nothing that an act has changed: 100 m². */
@@ -48,7 +49,7 @@ export class SwapEngine implements SwapEngineApi {
 	}
 
 	addWhole(swap: Swap, side: Side, areas: readonly string[]): Outcome {
-		const ground = withoutOthers(allOf(areas), this.#touching(swap[side], areas));
+		const ground = this.#free(swap[side], areas);
 		return this.#asNew(swap, side, ground);
 	}
 
@@ -109,7 +110,7 @@ export class SwapEngine implements SwapEngineApi {
 
 	grow(swap: Swap, side: Side, region: string, start: GrowFrom, targetSqKm: number): Outcome {
 		const areas = heldIds(this.#meter.areasOf(side), region);
-		const within = withoutOthers(allOf(areas), this.#touching(swap[side], areas));
+		const within = this.#free(swap[side], areas);
 		if (this.#groundSqKm(within) < leastSqKm)
 			return refused(swap, { type: 'too-little', availableSqKm: 0 });
 		const from: Start = { type: start.from, at: start.at } as Start;
@@ -130,7 +131,7 @@ export class SwapEngine implements SwapEngineApi {
 				? [
 						regionGround(this.#meter.areasOf(side), [...parts.keys()]),
 						sideGround(this.#meter.areasOf(side))
-					].map((areas) => withoutOthers(allOf(areas), this.#touching(others, areas)))
+					].map((areas) => this.#free(others, areas))
 				: [null];
 		let availableSqKm = 0;
 		for (const within of grounds) {
@@ -164,20 +165,19 @@ export class SwapEngine implements SwapEngineApi {
 		if (!found?.bounds) return refused(swap, { type: 'nothing-there' });
 		const [west, south, east, north] = found.pieces[0]!.bounds;
 		const areas = regionGround(this.#meter.areasOf(side), found.features);
-		const within = withoutOthers(allOf(areas), this.#touching(swap[side], areas));
+		const within = this.#free(swap[side], areas);
 		const from: Start = { type: 'point', at: inSteps((west + east) / 2, (south + north) / 2) };
 		const target = found.area.heldSqKm || found.area.contestedSqKm;
 		return this.#grownAsNew(swap, side, within, from, target);
 	}
 
 	equalInEach(side: Side, targetSqKm: number): { region: string; outcome: Outcome }[] {
-		const empty: Swap = { name: null, offers: [], asks: [], nextId: 1 };
 		const held = this.#meter.areasOf(side).filter(({ status }) => status === 'held');
 		const regions = [...new Set(held.map(({ region }) => region))];
 		return regions.map((region, index) => {
 			this.onprogress(index, regions.length);
 			const start: GrowFrom = { from: 'line', at: null };
-			return { region, outcome: this.grow(empty, side, region, start, targetSqKm) };
+			return { region, outcome: this.grow(emptySwap(), side, region, start, targetSqKm) };
 		});
 	}
 
@@ -197,23 +197,19 @@ export class SwapEngine implements SwapEngineApi {
 	#asNew(swap: Swap, side: Side, ground: Ground): Outcome {
 		const changedSqKm = this.#groundSqKm(ground);
 		if (changedSqKm < leastSqKm) return refused(swap, { type: 'nothing-there' });
-		const parcel: Parcel = { id: swap.nextId, name: null, locked: false, ground };
-		const grown: Swap = {
-			...swap,
-			[side]: [...swap[side], parcel],
-			nextId: swap.nextId + 1
-		};
-		return done(grown, parcel.id, changedSqKm);
+		const { swap: grown, id } = addParcel(swap, side, ground);
+		return done(grown, id, changedSqKm);
 	}
 
-	/** Parcels that have ground in any of some held areas. */
-	#touching(parcels: readonly Parcel[], areas: readonly string[]): Ground[] {
-		return parcels
+	/** All ground of some held areas, less that of parcels. */
+	#free(parcels: readonly Parcel[], areas: readonly string[]): Ground {
+		const touching = parcels
 			.map(({ ground }) => ground)
 			.filter((ground) => {
 				const parts = this.#book.parts(ground);
 				return areas.some((id) => parts.has(id));
 			});
+		return withoutOthers(allOf(areas), touching);
 	}
 
 	/** Parcels that have ground in common with some. */

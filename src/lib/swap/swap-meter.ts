@@ -1,10 +1,10 @@
 import type { ClipEngine } from '../geo/clip/clip-engine';
 import { tolerableShare } from '../geo/clip/conservation';
-import { piecesOf } from '../geo/clip/pieces';
 import { boundsOfCoords } from '../geo/bounding-box';
 import { PolygonIndex } from '../geo/polygon-index';
 import type { MeasuringArea, MeasuringData } from '../geo/measuring-data';
 import { isEmpty, multiPolygonOf, noRings, type Rings, ringsAreaSqKm } from '../geo/rings';
+import { getOrMake } from '../model/collect';
 import type { Parcel, Side, SideHolders, Swap } from '../model/swap';
 import type {
 	CutOff,
@@ -16,7 +16,7 @@ import type {
 } from '../model/swap-result';
 import type { Localised } from '../model/text';
 import { ContactLine, newLineKm } from './contact-line';
-import { Contiguity, type CutPiece, leastCutSqKm, positionIn } from './cut-off';
+import { Contiguity, leastCutSqKm, measuredPieces, positionIn } from './cut-off';
 import { type GroundBook, type GroundParts, RecipeError } from './ground-book';
 import { byRegion, nothing, PartMeter, sumOf, totalSqKm } from './measure-parts';
 
@@ -91,7 +91,7 @@ export class SwapMeter {
 
 	/** The area of a piece of ground. */
 	areaOf(parts: GroundParts): GroundArea {
-		return sumOf(this.#measuredParts(parts));
+		return sumOf(this.#measured(parts).map(({ area }) => area));
 	}
 
 	/** All held areas of a side, and those of them that are held rather than contested. */
@@ -99,32 +99,26 @@ export class SwapMeter {
 		return this.#sides[side].areas;
 	}
 
-	#measuredParts(parts: GroundParts): GroundArea[] {
-		return [...parts].map(([id, part]) => this.#meter.measure(this.#book.area(id), part));
+	#measured(parts: GroundParts) {
+		return [...parts].map(([id, part]) => {
+			const area = this.#book.area(id);
+			return { region: area.region, area: this.#meter.measure(area, part) };
+		});
 	}
 
 	#side(parcels: readonly Parcel[]): SideResult {
 		const results = parcels.map((parcel) => this.#parcel(parcel));
-		const regions = new Map<string, GroundArea[]>();
-		for (const { region, area } of results.flatMap((result) => result.regions))
-			regions.set(region, [...(regions.get(region) ?? []), area]);
 		return {
 			area: sumOf(results.map(({ area }) => area)),
 			parcels: results,
 			settlements: results.flatMap(({ settlements }) => settlements),
-			regions: [...regions]
-				.map(([region, list]) => ({ region, area: sumOf(list) }))
-				.sort((a, b) => totalSqKm(b.area) - totalSqKm(a.area))
+			regions: byRegion(results.flatMap(({ regions }) => regions))
 		};
 	}
 
 	#parcel({ id, ground }: Parcel): ParcelResult {
-		const key = this.#book.key(ground);
-		const known = this.#parcels.get(key);
-		if (known) return { id, ...known };
-		const result = this.#measureParcel(ground);
-		this.#parcels.set(key, result);
-		return { id, ...result };
+		const make = () => this.#measureParcel(ground);
+		return { id, ...getOrMake(this.#parcels, this.#book.key(ground), make) };
 	}
 
 	#measureParcel(ground: Parcel['ground']): Omit<ParcelResult, 'id'> {
@@ -140,14 +134,11 @@ export class SwapMeter {
 		const indexes = new Map([...parts].map(([id, part]) => [id, new PolygonIndex(part)]));
 		return {
 			area: this.areaOf(parts),
-			regions: byRegion(parts, (id) => this.#book.area(id), this.#meter),
+			regions: byRegion(this.#measured(parts)),
 			features: [...parts.keys()],
 			geometry: multiPolygonOf(joined),
 			bounds: boundsOfCoords(joined.coords),
-			pieces: piecesOf(joined).map((piece) => ({
-				areaSqKm: ringsAreaSqKm(piece),
-				bounds: boundsOfCoords(piece.coords)
-			})),
+			pieces: measuredPieces(joined).map(({ areaSqKm, bounds }) => ({ areaSqKm, bounds })),
 			settlements: this.#places
 				.filter(({ area, at }) => indexes.get(area)?.has(at[0], at[1]))
 				.map(({ name }) => name),
@@ -155,27 +146,26 @@ export class SwapMeter {
 		};
 	}
 
-	/** All ground of some parcels as one; parcels that cannot be followed count as nothing. */
+	/** All ground of some parcels as one. */
 	#given(parcels: readonly Parcel[]): Rings {
-		return parcels.reduce((sum, { ground }) => {
-			try {
-				return this.#clip.union(sum, this.#book.rings(ground));
-			} catch (error) {
-				if (error instanceof RecipeError) return sum;
-				throw error;
-			}
-		}, noRings);
+		return parcels.reduce(
+			(sum, { ground }) => this.#clip.union(sum, this.#book.join(this.#followed(ground))),
+			noRings
+		);
+	}
+
+	/** The parts of a ground; a recipe that cannot be followed counts as nothing. */
+	#followed(ground: Parcel['ground']): GroundParts {
+		try {
+			return this.#book.parts(ground);
+		} catch (error) {
+			if (error instanceof RecipeError) return new Map();
+			throw error;
+		}
 	}
 
 	#lineLeftKm(parcels: readonly Parcel[]): number {
-		const gone = parcels.flatMap(({ ground }) => {
-			try {
-				return [...this.#book.parts(ground)];
-			} catch (error) {
-				if (error instanceof RecipeError) return [];
-				throw error;
-			}
-		});
+		const gone = parcels.flatMap(({ ground }) => [...this.#followed(ground)]);
 		return gone.reduce(
 			(left, [id, part]) =>
 				left -
@@ -208,46 +198,35 @@ export class SwapMeter {
 	#cutOff(side: Side, parcels: readonly Parcel[], given: Rings): CutOff[] {
 		const { contiguity } = this.#sides[side];
 		if (isEmpty(given)) return [];
-		const left = contiguity.apart(contiguity.rest(given)).map((piece) => ({
-			...piece,
-			side,
-			what: 'left' as const,
-			parcel: null
-		}));
-		const parts = parcels.flatMap(({ id, ground }) =>
-			contiguity.apart(this.#safeRings(ground)).map((piece) => ({
+		const cuts = (
+			what: CutOff['what'],
+			parcel: number | null,
+			pieces: ReturnType<typeof measuredPieces>
+		) =>
+			pieces.map(({ rings, ...piece }) => ({
 				...piece,
 				side,
-				what: 'parcel' as const,
-				parcel: id
-			}))
-		);
-		const enclaves = this.#enclaves(given).map((piece) => ({
-			...piece,
-			side,
-			what: 'enclave' as const,
-			parcel: null
-		}));
-		return [...left, ...parts, ...enclaves].map(({ rings, ...piece }) => ({
-			...piece,
-			...this.#groundOf(side, rings)
-		}));
+				what,
+				parcel,
+				...this.#groundOf(side, rings)
+			}));
+		return [
+			...cuts('left', null, contiguity.apart(contiguity.rest(given))),
+			...parcels.flatMap(({ id, ground }) =>
+				cuts('parcel', id, contiguity.apart(this.#book.join(this.#followed(ground))))
+			),
+			...cuts('enclave', null, this.#enclaves(given))
+		];
 	}
 
 	/** Pieces of what changes hands that the line of contact does not run along: nobody of their new holder's is next to them. */
-	#enclaves(given: Rings): CutPiece[] {
-		return piecesOf(given)
-			.map((rings) => ({
-				rings,
-				areaSqKm: ringsAreaSqKm(rings),
-				bounds: boundsOfCoords(rings.coords)
-			}))
-			.filter(({ rings, areaSqKm }) => {
-				if (areaSqKm < leastCutSqKm) return false;
-				const [lon, lat] = positionIn(rings);
-				const held = [...this.#heldIndexes.values()].some((index) => index.has(lon, lat));
-				return held && !this.#line.runsAlong(new PolygonIndex(rings));
-			});
+	#enclaves(given: Rings) {
+		return measuredPieces(given).filter(({ rings, areaSqKm }) => {
+			if (areaSqKm < leastCutSqKm) return false;
+			const [lon, lat] = positionIn(rings);
+			const held = [...this.#heldIndexes.values()].some((index) => index.has(lon, lat));
+			return held && !this.#line.runsAlong(new PolygonIndex(rings));
+		});
 	}
 
 	/** What a piece of a side's ground is made of, and the region that most of it lies in. */
@@ -257,17 +236,8 @@ export class SwapMeter {
 			const part = this.#clip.intersect(area.rings, rings);
 			if (!isEmpty(part)) parts.set(area.id, part);
 		}
-		const [first] = byRegion(parts, (id) => this.#book.area(id), this.#meter);
+		const [first] = byRegion(this.#measured(parts));
 		return { area: this.areaOf(parts), features: [...parts.keys()], region: first?.region ?? '' };
-	}
-
-	#safeRings(ground: Parcel['ground']): Rings {
-		try {
-			return this.#book.rings(ground);
-		} catch (error) {
-			if (error instanceof RecipeError) return noRings;
-			throw error;
-		}
 	}
 
 	#unaccountedSqKm(side: Side, result: SideResult, given: Rings): number {

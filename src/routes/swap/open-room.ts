@@ -9,7 +9,7 @@ import { OtherSwap } from '$lib/state/swap/other-swap.svelte';
 import { ScenarioStore } from '$lib/state/swap/scenario-store.svelte';
 import { SwapKeeper } from '$lib/state/swap/swap-keeper.svelte';
 import { SwapRoom } from '$lib/state/swap-room.svelte';
-import { reportedPreset } from '$lib/swap/presets';
+import { reportedPreset } from '$lib/swap/parcel-acts';
 
 interface RoomInput {
 	/** Address prefix of the site, without a slash at the end. */

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brushCells } from '../../../src/lib/geo/grid/brush-cells';
-import { cellAt, cellPlane } from '../../../src/lib/geo/grid/cell-grid';
+import { cellPlane } from '../../../src/lib/geo/grid/cell-grid';
 import { cellsRings } from '../../../src/lib/geo/grid/cells-rings';
-import { countOf, runsOf, spansOf, subtractRuns, unionRuns } from '../../../src/lib/geo/grid/runs';
+import { countOf, spansOf, subtractRuns, unionRuns } from '../../../src/lib/geo/grid/runs';
 import { multiPolygonOf, ringsAreaSqKm } from '../../../src/lib/geo/rings';
 import { cellSizesKm } from '../../../src/lib/model/swap';
+import { cellAt, runsOf } from './cells';
 
 const size = fc.constantFrom(...cellSizesKm);
 const position = fc.tuple(

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { piecesOf } from '../../../src/lib/geo/clip/pieces';
 import { brushCells } from '../../../src/lib/geo/grid/brush-cells';
-import { cellAt, cellPlane } from '../../../src/lib/geo/grid/cell-grid';
+import { cellPlane } from '../../../src/lib/geo/grid/cell-grid';
 import { cellsRings } from '../../../src/lib/geo/grid/cells-rings';
-import { countOf, runsOf, spansOf, unionRuns } from '../../../src/lib/geo/grid/runs';
+import { countOf, spansOf, unionRuns } from '../../../src/lib/geo/grid/runs';
 import { isEmpty, ringsAreaSqKm } from '../../../src/lib/geo/rings';
 import { cellSizesKm } from '../../../src/lib/model/swap';
+import { cellAt, runsOf } from './cells';
 
 const cells = fc.array(fc.tuple(fc.integer({ min: -6, max: 6 }), fc.integer({ min: -6, max: 6 })), {
 	maxLength: 60

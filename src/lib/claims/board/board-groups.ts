@@ -1,5 +1,6 @@
-import { mostDaysApart } from '../judging/limits';
-import { outcomeOf } from '../judging/outcome-of';
+import { daysApart, mostDaysApart } from '../judging/limits';
+import { outcomeOf } from '../judging/reading';
+import { groupBy } from '../../model/collect';
 import { reachOf } from '../../model/measured-figure';
 import type { ClaimDate } from '../../model/claim';
 import type { Dossier } from '../../model/dossier';
@@ -7,7 +8,7 @@ import { type Figure, type Quantity, quantities } from '../../model/figure';
 import type { Judgement, Outcome } from '../../model/judgement';
 import type { BoardGroup, BoardRow, BoardSubject } from '../../model/board';
 
-export interface BoardInput {
+interface BoardInput {
 	/** Those of the dossier. */
 	readonly figures: readonly Figure[];
 	readonly checked: readonly Judgement[];
@@ -22,25 +23,21 @@ interface Entry {
 
 const claimed = { held: 'held', advance: 'advance', size: 'region', change: null } as const;
 
-const dayMs = 86_400_000;
-
 /**
  * Everything that more than one number speaks of, what is measured counted as one. Areas first, then
  * shares and distances, each in the order of the articles. Claims of ground won or lost, of no side or
  * place that is known, and ratios are left out: they share an axis with nothing.
  */
 export function boardGroups({ figures, checked, dossier }: BoardInput): BoardGroup[] {
-	const found = new Map<string, Entry[]>();
-	for (const entry of [...reportedEntries(figures), ...checked.flatMap(checkedEntries)]) {
-		const key = keyOf(entry.subject);
-		found.set(key, [...(found.get(key) ?? []), entry]);
-	}
-	const groups = [...found].map(([key, entries]): BoardGroup => {
-		const { subject } = entries[0]!;
-		const measured = measuredOf(key, entries, figures, dossier);
-		const rows = entries.map((entry) => rowOf(entry, measured[0], dossier.asOf)).sort(byDate);
-		return { key, ...subject, rows, measured };
-	});
+	const all = [...reportedEntries(figures), ...checked.flatMap(checkedEntries)];
+	const groups = [...groupBy(all, ({ subject }) => keyOf(subject))].map(
+		([key, entries]): BoardGroup => {
+			const { subject } = entries[0]!;
+			const measured = measuredOf(key, entries, figures, dossier);
+			const rows = entries.map((entry) => rowOf(entry, measured[0], dossier.asOf)).sort(byDate);
+			return { key, ...subject, rows, measured };
+		}
+	);
 	return groups
 		.filter(({ rows, measured }) => rows.length + Math.min(1, measured.length) > 1)
 		.sort((a, b) => quantities.indexOf(a.quantity) - quantities.indexOf(b.quantity));
@@ -111,21 +108,19 @@ function measuredOf(
 			({ with: kind, chosen, claim }) => kind === 'measured' && chosen && claim === figure.id
 		);
 		const against =
-			one && judgement && (judgement.figures[one.against] ?? byId(figures, one.against));
+			one &&
+			judgement &&
+			(judgement.figures[one.against] ?? figures.find(({ id }) => id === one.against));
 		if (against && against.unit === figure.unit) return [against];
 	}
 	return [];
-}
-
-function byId(figures: readonly Figure[], id: string): Figure | undefined {
-	return figures.find((figure) => figure.id === id);
 }
 
 function rowOf({ figure, judgement }: Entry, measured: Figure | undefined, asOf: string): BoardRow {
 	const date = judgement ? dayOf(judgement.claim.date) : figure.asOf;
 	const away = judgement
 		? judgement.reasons.some(({ code }) => code === 'other-date')
-		: figure.subject.what === 'held' && daysApart(date, asOf) > mostDaysApart;
+		: figure.subject.what === 'held' && daysApart(date ?? asOf, asOf) > mostDaysApart;
 	return {
 		figure,
 		claim: judgement?.claim ?? null,
@@ -136,10 +131,6 @@ function rowOf({ figure, judgement }: Entry, measured: Figure | undefined, asOf:
 
 function dayOf({ source, to }: ClaimDate): string | null {
 	return source === 'none' ? null : to;
-}
-
-function daysApart(date: string | null, asOf: string): number {
-	return date === null ? 0 : Math.abs(Date.parse(date) - Date.parse(asOf)) / dayMs;
 }
 
 /** Numbers without a date first, for a copy may be of any day; those of one day by who says so. */

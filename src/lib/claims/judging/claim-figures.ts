@@ -1,13 +1,15 @@
 import type { Claim, Expression } from '../../model/claim';
+import { groupBy } from '../../model/collect';
 import type { Figure, Subject } from '../../model/figure';
 import { phrase } from '../../model/figure-codes';
+import type { ClaimComparison } from '../../model/judgement';
 import { unitOf } from '../quantities/read-interval';
 
 const unitFor = { area: 'km2', share: 'percent', distance: 'km', ratio: 'fold' } as const;
 const whatFor = { held: 'held', change: 'held', advance: 'advance', size: 'region' } as const;
 
 /** Whether an expression's numbers are numbers: 0 or more, its range in order. */
-export function isReadable({ value, interval: { low, high }, stated }: Expression): boolean {
+function isReadable({ value, interval: { low, high }, stated }: Expression): boolean {
 	return (
 		Number.isFinite(value) &&
 		value >= 0 &&
@@ -20,13 +22,56 @@ export function isReadable({ value, interval: { low, high }, stated }: Expressio
 	);
 }
 
+/** A number of a claim, by its place among the claim's expressions. */
+export interface ClaimNumber {
+	readonly index: number;
+	readonly expression: Expression;
+}
+
+export function readableNumbers({ expressions }: Claim): ClaimNumber[] {
+	return expressions
+		.map((expression, index) => ({ expression, index }))
+		.filter(({ expression }) => isReadable(expression));
+}
+
+/** The first readable number of each quantity: the others tell the same in another unit. */
+export function onePerQuantity(claim: Claim): ClaimNumber[] {
+	return [...groupBy(readableNumbers(claim), ({ expression }) => expression.quantity).values()].map(
+		([first]) => first!
+	);
+}
+
+/** The figure id of a claim's own number. */
+export function numberId(claim: Claim, index: number): string {
+	return `${claim.id}-${index}`;
+}
+
+/** A number of a claim beside a figure; it counts, and is not chosen, unless more is given. */
+export function comparisonOf(
+	claim: Claim,
+	index: number,
+	key: string,
+	given: Pick<ClaimComparison, 'with' | 'against' | 'reading' | 'outcome'> &
+		Partial<ClaimComparison>
+): ClaimComparison {
+	const number = numberId(claim, index);
+	return {
+		id: `${number}-${key}`,
+		claim: number,
+		margin: 0,
+		chosen: false,
+		counts: true,
+		...given
+	};
+}
+
 /** The claim's own numbers as figures, one per expression; 0 for one that is not readable. */
 export function claimFigures(claim: Claim): Figure[] {
 	return claim.expressions.map((expression, index) => {
 		const readable = isReadable(expression);
 		const nothing = { low: 0, high: 0 };
 		return {
-			id: `${claim.id}-${index}`,
+			id: numberId(claim, index),
 			kind: 'reported',
 			quantity: expression.quantity,
 			unit: unitFor[expression.quantity],

@@ -1,12 +1,17 @@
-import type { Claim, Expression } from '../../model/claim';
+import type { Claim } from '../../model/claim';
 import { ratio, share } from '../../model/derived-figures';
 import type { Figure } from '../../model/figure';
 import { type FigureWording, phrase } from '../../model/figure-codes';
 import { overlaps } from '../../model/interval';
 import type { ClaimComparison } from '../../model/judgement';
 import { unitOf } from '../quantities/read-interval';
-import { claimSubject, isReadable } from './claim-figures';
-import { numberId } from './compare-number';
+import {
+	type ClaimNumber,
+	claimSubject,
+	comparisonOf,
+	numberId,
+	readableNumbers
+} from './claim-figures';
 import { convertedFigure, statedRange } from './converted';
 import type { MadeFigures } from './made-figures';
 import { sizeFigure } from './number-readings';
@@ -22,26 +27,19 @@ export interface PairCheck {
 
 interface Pair {
 	readonly claim: Claim;
-	readonly a: { readonly index: number; readonly expression: Expression };
-	readonly b: { readonly index: number; readonly expression: Expression };
+	readonly a: ClaimNumber;
+	readonly b: ClaimNumber;
 }
 
 /** Each pair of the claim's numbers that can be turned into one another. */
 export function checkItself(book: MadeFigures, claim: Claim, territory: Territory): PairCheck[] {
-	const numbers = claim.expressions
-		.map((expression, index) => ({ expression, index }))
-		.filter(({ expression }) => isReadable(expression));
+	const numbers = readableNumbers(claim);
 	return numbers.flatMap((first, at) =>
 		numbers.slice(at + 1).flatMap((second) => {
 			const found = compare(book, { claim, a: first, b: second }, territory);
 			const [one, ...more] = found;
-			if (!one) return [];
-			return [
-				{
-					comparisons: [one, ...more] as const,
-					agrees: found.some(({ outcome }) => outcome === 'agrees')
-				}
-			];
+			const agrees = found.some(({ outcome }) => outcome === 'agrees');
+			return one ? [{ comparisons: [one, ...more] as const, agrees }] : [];
 		})
 	);
 }
@@ -117,15 +115,10 @@ function comparison(
 	key: string,
 	reading: FigureWording
 ): ClaimComparison {
-	return {
-		id: `${claim.id}-${a.index}-${b.index}-${key}`,
+	return comparisonOf(claim, a.index, `${b.index}-${key}`, {
 		with: 'itself',
-		claim: numberId(claim, a.index),
 		against: against.id,
 		reading,
-		outcome: fits ? 'agrees' : 'disagrees',
-		margin: 0,
-		chosen: false,
-		counts: true
-	};
+		outcome: fits ? 'agrees' : 'disagrees'
+	});
 }

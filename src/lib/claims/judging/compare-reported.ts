@@ -1,8 +1,7 @@
 import type { Claim } from '../../model/claim';
 import { overlaps } from '../../model/interval';
 import type { ClaimComparison } from '../../model/judgement';
-import { isReadable } from './claim-figures';
-import { numberId } from './compare-number';
+import { comparisonOf, onePerQuantity } from './claim-figures';
 import type { MadeFigures } from './made-figures';
 import { samePlaces, type Territory } from './places';
 
@@ -23,25 +22,17 @@ export function compareReported(
 			samePlaces(territory.places, [subject.region]);
 		return figure && same ? [figure] : [];
 	});
-	return claim.expressions.flatMap((expression, index) => {
-		const first = claim.expressions.findIndex(
-			(other) => other.quantity === expression.quantity && isReadable(other)
-		);
-		if (index !== first) return [];
-		return others
+	return onePerQuantity(claim).flatMap(({ expression, index }) =>
+		others
 			.filter(({ quantity }) => quantity === expression.quantity)
-			.map((figure) => ({
-				id: `${claim.id}-${index}-${figure.id}`,
-				with: 'reported' as const,
-				claim: numberId(claim, index),
-				against: figure.id,
-				reading: figure.label,
-				outcome: overlaps(expression.interval, figure.interval)
-					? ('agrees' as const)
-					: ('disagrees' as const),
-				margin: 0,
-				chosen: false,
-				counts: false
-			}));
-	});
+			.map((figure) =>
+				comparisonOf(claim, index, figure.id, {
+					with: 'reported',
+					against: figure.id,
+					reading: figure.label,
+					outcome: overlaps(expression.interval, figure.interval) ? 'agrees' : 'disagrees',
+					counts: false
+				})
+			)
+	);
 }

@@ -47,10 +47,8 @@ export function wholeGround(
 	territory: Territory,
 	by: 'official' | 'measured' | 'land-only'
 ): Figure | null {
-	const areaOf = ({ measured, official }: ClaimPlace) => {
-		const id = by === 'official' ? official : measured;
-		return book.find(id !== null && by === 'land-only' ? landOnlyId(id) : id);
-	};
+	const areaOf = ({ measured, official }: ClaimPlace) =>
+		find(book, by === 'official' ? official : measured, by);
 	const parts = all(territory.places.map(areaOf));
 	const out = all(territory.without.map(areaOf));
 	if (!parts || !out) return null;
@@ -71,11 +69,9 @@ function heldIn(
 	holder: Holder,
 	water: Water
 ): Figure[] | null {
-	const find = (id: string | null) =>
-		book.find(id !== null && water === 'land-only' ? landOnlyId(id) : id);
-	const held = find(place.held);
+	const held = find(book, place.held, water);
 	if (place.country !== holder) return held ? [held] : [];
-	const whole = find(place.measured);
+	const whole = find(book, place.measured, water);
 	if (!whole) return null;
 	if (!held) return [whole];
 	const territory = { places: [place], without: [] };
@@ -88,6 +84,10 @@ function heldIn(
 			})
 		)
 	];
+}
+
+function find(book: MadeFigures, id: string | null, by: Water | 'official' | 'measured') {
+	return book.find(id !== null && by === 'land-only' ? landOnlyId(id) : id);
 }
 
 interface Input {

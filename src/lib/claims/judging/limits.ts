@@ -4,6 +4,11 @@
  */
 export const mostDaysApart = 3;
 
+/** Days between two ISO dates; NaN where one is none. */
+export function daysApart(day: string, other: string): number {
+	return Math.abs(Date.parse(day) - Date.parse(other)) / 86_400_000;
+}
+
 /**
  * Where the layers show no held ground in a place, a pocket of this size may still have escaped them:
  * half of a square between statements some 9 km apart.

@@ -1,7 +1,8 @@
 import type { Figure } from '../../model/figure';
 import type { Interval } from '../../model/interval';
 import type { FigureWording } from '../../model/figure-codes';
-import { engineSpread } from '../../model/measured-figure';
+import type { Outcome } from '../../model/judgement';
+import { reachOf } from '../../model/measured-figure';
 
 /** What a claim's number may be meant to be: a figure, under one reading of what the words leave open. */
 export interface Reading {
@@ -14,10 +15,22 @@ export interface Reading {
 
 /** The range that a reading's figure stands for, and by how much that may be off. */
 export function rangeOf({ figure, with: source }: Reading): { range: Interval; margin: number } {
-	const { value, interval, margin, precision, quantity } = figure;
-	if (source === 'measured')
-		return { range: interval, margin: Math.max(margin, engineSpread * value) };
+	const { value, interval, precision, quantity } = figure;
+	if (source === 'measured') return { range: interval, margin: reachOf(figure) };
 	// A published area is one number, known to half a unit of its last digit, and so is a sum of them.
 	const half = quantity === 'area' ? precision / 2 : (interval.high - interval.low) / 2;
 	return { range: { low: value, high: value }, margin: half };
+}
+
+/**
+ * Whether a claim fits what it is compared with, which is `against` and may be off by `margin`:
+ * `agrees` or `disagrees` only where that is so however much it is off.
+ */
+export function outcomeOf(claim: Interval, against: Interval, margin: number): Outcome {
+	// Conversions and shares are not exact in the last binary digit.
+	const slack = 1e-12 * Math.max(Math.abs(against.low), Math.abs(against.high));
+	const { low, high } = against;
+	if (low + margin <= claim.high + slack && high - margin >= claim.low - slack) return 'agrees';
+	if (low - margin > claim.high + slack || high + margin < claim.low - slack) return 'disagrees';
+	return 'too-close';
 }

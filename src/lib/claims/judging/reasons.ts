@@ -1,9 +1,14 @@
-import type { Claim } from '../../model/claim';
-import type { ClaimComparison, Reason, ReasonCode } from '../../model/judgement';
+import type { Claim, ClaimDate } from '../../model/claim';
+import type { ClaimComparison, ClaimFacts, Reason, ReasonCode } from '../../model/judgement';
 import type { PairCheck } from './compare-itself';
-import type { NumberFinding } from './number-finding';
+import type { NumberFinding } from './compare-number';
+import { daysApart, mostDaysApart } from './limits';
+import type { Territory } from './places';
 
 type Says = Reason['says'];
+
+/** What keeps a claim from being told. */
+type Blocker = Exclude<ReasonCode, 'agrees' | 'disagrees'>;
 
 /** Why one number's comparisons come to what they do; of one that agrees, also which readings do not fit. */
 export function numberReasons({ code, comparisons, others }: NumberFinding): Reason[] {
@@ -32,9 +37,34 @@ export function itselfReason({ comparisons }: PairCheck): Reason {
 		: { code, says, figures };
 }
 
+/**
+ * What keeps a claim from being told by the layers, whatever its numbers are; null where nothing does.
+ * How big a place is does not depend on the day.
+ */
+export function blockedBy(
+	{ subject: { what, holder }, expressions, date, doubts }: Claim,
+	territory: Territory,
+	{ asOf }: ClaimFacts
+): Blocker | null {
+	const lengths = expressions.filter(({ quantity }) => quantity === 'distance');
+	if (what === 'advance' || (lengths.length > 0 && lengths.length === expressions.length))
+		return 'advance';
+	if (what === 'change') return 'change-over-time';
+	if (territory.places.length === 0) return 'unknown-place';
+	if (what === 'size') return null;
+	if (holder === null) return 'unknown-holder';
+	if (doubts.includes('past-without-date') || isOtherDate(date, asOf)) return 'other-date';
+	return null;
+}
+
+/** Whether a claim speaks of days that the layers, which show `asOf`, are too far from; also where a date is none. */
+function isOtherDate({ from, to }: ClaimDate, asOf: string): boolean {
+	return ![from, to].every((day) => daysApart(day, asOf) <= mostDaysApart);
+}
+
 /** Why the layers cannot tell. `context`: what they show all the same, if anything. */
 export function blockedReason(
-	code: Exclude<ReasonCode, 'agrees' | 'disagrees'>,
+	code: Blocker,
 	claim: Claim,
 	asOf: string,
 	context: ClaimComparison | null

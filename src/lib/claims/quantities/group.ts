@@ -1,6 +1,5 @@
 import * as en from '../lexicon/quantities-en';
-import type { Atom } from './atoms';
-import { phraseOf } from './atoms';
+import { type Atom, phraseOf } from './atoms';
 import { unitOf } from './read-interval';
 import type { Reading } from './reading';
 

@@ -1,12 +1,10 @@
 import * as en from '../lexicon/quantities-en';
-import type { Atom } from './atoms';
-import { isHyphen, phraseOf } from './atoms';
+import { type Atom, isHyphen, phraseOf } from './atoms';
 import { readUnit } from './read-unit';
-import { readingOf } from './reading';
-import type { Reading } from './reading';
+import { type Reading, readingOf } from './reading';
 
 /** A fraction as words or signs tell it, not yet known to be a share. */
-export interface Fraction {
+interface Fraction {
 	readonly end: number;
 	readonly value: number;
 	/** Written so that it is nothing else: “two thirds”, “one-fifth”, ¾. */

@@ -1,7 +1,6 @@
 import type { Hedge } from '../../model/hedge';
 import * as en from '../lexicon/quantities-en';
-import type { Atom } from './atoms';
-import { phraseOf } from './atoms';
+import { type Atom, phraseOf } from './atoms';
 
 /** The words of a hedge: atoms `start` to `end`, exclusive. */
 export interface HedgeWords {

@@ -1,9 +1,7 @@
 import type { Expression, ExpressionForm, StatedUnit } from '../../model/claim';
 import type { Quantity } from '../../model/figure';
-import { readHedge } from '../../model/hedge';
-import type { Hedge } from '../../model/hedge';
-import { scaled } from '../../model/interval';
-import type { Interval } from '../../model/interval';
+import { type Hedge, readHedge } from '../../model/hedge';
+import { type Interval, scaled } from '../../model/interval';
 
 /** What a stated unit counts, and how many of the canonical unit (km², percent, km, times) it is. Exact by definition. */
 export const unitOf: Readonly<Record<StatedUnit, { quantity: Quantity; factor: number }>> = {

@@ -1,14 +1,10 @@
 import { lastStatedUnit } from '../../model/hedge';
 import * as en from '../lexicon/quantities-en';
 import type { Atom } from './atoms';
-import { hedgeAfter, hedgeBefore } from './read-hedge-words';
-import type { HedgeWords } from './read-hedge-words';
-import { readNumber } from './read-number';
-import type { ReadNumber } from './read-number';
-import { readUnit } from './read-unit';
-import type { ReadUnit } from './read-unit';
-import { readingOf } from './reading';
-import type { Reading } from './reading';
+import { hedgeAfter, hedgeBefore, type HedgeWords } from './read-hedge-words';
+import { readNumber, type ReadNumber } from './read-number';
+import { readUnit, type ReadUnit } from './read-unit';
+import { type Reading, readingOf } from './reading';
 
 /** How far back from “from A to B” a word of change is looked for, in atoms. */
 const lookBack = 8;

@@ -1,9 +1,7 @@
-import type { Atom } from './atoms';
-import { isHyphen } from './atoms';
+import { type Atom, isHyphen } from './atoms';
 import * as en from '../lexicon/quantities-en';
 import { lastStatedUnit } from '../../model/hedge';
-import { readDigits } from './read-digits';
-import type { Digits } from './read-digits';
+import { type Digits, readDigits } from './read-digits';
 
 /** A number in a sentence, without its unit. */
 export interface ReadNumber {

@@ -1,15 +1,12 @@
 import type { GazetteerSize } from '../../model/gazetteer';
 import type { Hedge } from '../../model/hedge';
 import * as en from '../lexicon/quantities-en';
-import type { Atom } from './atoms';
-import { isHyphen, phraseOf } from './atoms';
+import { type Atom, isHyphen, phraseOf } from './atoms';
 import { fractionAt } from './read-fraction';
 import { readNumber } from './read-number';
 import { readUnit } from './read-unit';
-import { readingOf } from './reading';
-import type { Reading } from './reading';
-import { sizeNameAt, sizeNameBefore } from './size-names';
-import type { SizeName } from './size-names';
+import { type Reading, readingOf } from './reading';
+import { type SizeName, sizeNameAt, sizeNameBefore } from './size-names';
 
 /** How many times: 2 for “twice”. */
 interface Multiple {
@@ -61,14 +58,12 @@ export function readRatio(
 		return comparative(text, atoms, at, floor, comparison, name);
 
 	const value = multiple?.value ?? 1;
-	return readingOf({
+	return timesOf(text, atoms, name, {
 		first: at,
 		end: name.end,
 		form: multiple?.form ?? 'words',
 		low: multiple?.part && comparison.side !== 0 ? Math.max(0, 1 + comparison.side * value) : value,
-		lastUnit: multiple?.lastUnit ?? 1,
-		unit: 'times',
-		...nameOf(text, atoms, name)
+		lastUnit: multiple?.lastUnit ?? 1
 	});
 }
 
@@ -96,26 +91,19 @@ function readComparison(atoms: readonly Atom[], at: number, multiple: boolean): 
 	const word = atoms[at]?.lower ?? '';
 	if (word === 'as' && en.asBig.has(atoms[at + 1]?.lower ?? '') && atoms[at + 2]?.lower === 'as')
 		return { end: skipSizeOf(atoms, at + 3), side: 0, saysSize: false, saysSizeOnly: true };
+	const inSize = atoms[at + 1]?.lower === 'in' && en.sizeNouns.has(atoms[at + 2]?.lower ?? '');
+	const next = inSize ? at + 3 : at + 1;
 	const side = en.biggerThan.has(word) ? 1 : en.smallerThan.has(word) ? -1 : 0;
 	if (side !== 0) {
-		const inSize = atoms[at + 1]?.lower === 'in' && en.sizeNouns.has(atoms[at + 2]?.lower ?? '');
-		const than = inSize ? at + 3 : at + 1;
-		if (atoms[than]?.lower !== en.than) return null;
-		const end = skipSizeOf(atoms, than + 1);
-		return { end, side, saysSize: inSize || end > than + 1 };
+		if (atoms[next]?.lower !== en.than) return null;
+		const end = skipSizeOf(atoms, next + 1);
+		return { end, side, saysSize: inSize || end > next + 1 };
 	}
 	if (en.sizeEquals.has(word)) {
-		const inSize = atoms[at + 1]?.lower === 'in' && en.sizeNouns.has(atoms[at + 2]?.lower ?? '');
 		if (!inSize && !saysAreaBefore(atoms, at)) return null;
-		const to = inSize ? at + 3 : at + 1;
-		if (!en.equalTo.has(atoms[to]?.lower ?? '')) return null;
-		return {
-			end: skipSizeOf(atoms, to + 1),
-			side: 0,
-			saysSize: true,
-			saysSizeOnly: true,
-			vague: !inSize
-		};
+		if (!en.equalTo.has(atoms[next]?.lower ?? '')) return null;
+		const end = skipSizeOf(atoms, next + 1);
+		return { end, side: 0, saysSize: true, saysSizeOnly: true, vague: !inSize };
 	}
 	const noun = sizeNounAt(atoms, at);
 	if (noun === null) return null;
@@ -161,16 +149,8 @@ function comparative(
 ): Reading {
 	const [start, pair] = comparativeHedge(atoms, at, floor);
 	const hedge = pair[side > 0 ? 0 : 1];
-	return readingOf({
-		first: start,
-		end: name.end,
-		form: 'words',
-		low: 1,
-		lastUnit: 1,
-		unit: 'times',
-		...nameOf(text, atoms, name),
-		inner: { start, end: name.first, hedge }
-	});
+	const inner = { start, end: name.first, hedge };
+	return timesOf(text, atoms, name, { first: start, end: name.end, inner });
 }
 
 function comparativeHedge(
@@ -194,18 +174,16 @@ function readSized(
 ): Reading | null {
 	if (!isHyphen(atoms, at - 1)) return null;
 	const name = sizeNameBefore(text, atoms, at - 1, floor, sizes);
-	if (!name) return null;
-	return readingOf({
-		first: name.first,
-		end: at + 1,
-		form: 'words',
-		low: 1,
-		lastUnit: 1,
-		unit: 'times',
-		...nameOf(text, atoms, name)
-	});
+	return name && timesOf(text, atoms, name, { first: name.first, end: at + 1 });
 }
 
-function nameOf(text: string, atoms: readonly Atom[], { first, end, of }: SizeName) {
-	return { of, ofText: text.slice(atoms[first]!.start, atoms[end - 1]!.end) };
+/** So many times a thing: once, in words, unless more is given. */
+function timesOf(
+	text: string,
+	atoms: readonly Atom[],
+	{ first, end, of }: SizeName,
+	given: Pick<Reading, 'first' | 'end'> & Partial<Reading>
+): Reading {
+	const ofText = text.slice(atoms[first]!.start, atoms[end - 1]!.end);
+	return readingOf({ form: 'words', low: 1, lastUnit: 1, unit: 'times', of, ofText, ...given });
 }

@@ -1,7 +1,6 @@
 import type { StatedUnit } from '../../model/claim';
 import * as en from '../lexicon/quantities-en';
-import type { Atom } from './atoms';
-import { isHyphen } from './atoms';
+import { type Atom, isHyphen } from './atoms';
 
 export interface ReadUnit {
 	/** The atom after it. */

@@ -1,8 +1,8 @@
+import { getOrMake } from '../../model/collect';
 import type { GazetteerSize } from '../../model/gazetteer';
 import * as en from '../lexicon/quantities-en';
 import { tokensOf } from '../text/tokens';
-import { atomsOf, phraseOf } from './atoms';
-import type { Atom } from './atoms';
+import { type Atom, atomsOf, phraseOf } from './atoms';
 
 /** A thing that a size is compared with: atoms `first` to `end`, exclusive. */
 export interface SizeName {
@@ -28,19 +28,18 @@ const mostToTogether = 8;
 const indices = new WeakMap<readonly GazetteerSize[], SizeIndex>();
 
 function indexOf(sizes: readonly GazetteerSize[]): SizeIndex {
-	const known = indices.get(sizes);
-	if (known) return known;
-	const names = new Map<string, { size: GazetteerSize; capital: boolean }>();
-	let longest = 0;
-	for (const size of sizes)
-		for (const name of size.names) {
+	return getOrMake(indices, sizes, () => {
+		const all = sizes.flatMap((size) => size.names.map((name) => ({ size, name })));
+		const names = all.map(({ size, name }) => {
 			const atoms = atomsOf(tokensOf(name));
-			longest = Math.max(longest, atoms.length);
-			names.set(phraseOf(atoms, 0, atoms.length), { size, capital: /^\p{Lu}/u.test(name) });
-		}
-	const index = { names, longest };
-	indices.set(sizes, index);
-	return index;
+			const phrase = phraseOf(atoms, 0, atoms.length);
+			return { phrase, length: atoms.length, size, capital: /^\p{Lu}/u.test(name) };
+		});
+		return {
+			names: new Map(names.map((one) => [one.phrase, one])),
+			longest: Math.max(0, ...names.map(({ length }) => length))
+		};
+	});
 }
 
 /**

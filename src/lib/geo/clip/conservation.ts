@@ -7,7 +7,7 @@ export const tolerableShare = 1e-7;
 const tolerableSqKm = 1e-6;
 
 /** What a boolean operation did to an area. */
-export interface Conservation {
+interface Conservation {
 	/** Area that went in less area that came out, in km²; negative: area came from nowhere. */
 	readonly lostSqKm: number;
 	/** The same as a share of what went in, without its sign; infinite where nothing went in. */
@@ -15,22 +15,11 @@ export interface Conservation {
 	readonly conserved: boolean;
 }
 
-/** Whether `whole`, cut into `parts` that do not overlap, is all there: a ∩ b and a − b for an a. */
-export function conservationOfParts(whole: Rings, parts: readonly Rings[]): Conservation {
-	return conservation([whole], parts);
-}
-
-/** Whether a union is all there: as much as both of its operands have, less what they had in common. */
-export function conservationOfUnion(a: Rings, b: Rings, both: Rings, union: Rings): Conservation {
-	return conservation([a, b], [both, union]);
-}
-
-/** Share of `a` that is neither in what was found inside of something nor in what was found outside. */
-export function lostShare(a: Rings, inside: Rings, outside: Rings): number {
-	return conservationOfParts(a, [inside, outside]).lostShare;
-}
-
-function conservation(before: readonly Rings[], after: readonly Rings[]): Conservation {
+/**
+ * Whether grounds are all there after an operation: `a` as `a ∩ b` and `a − b`; `a` and `b` as
+ * `a ∩ b` and `a ∪ b`.
+ */
+export function conservation(before: readonly Rings[], after: readonly Rings[]): Conservation {
 	const wentIn = total(before);
 	const lostSqKm = wentIn - total(after);
 	const lost = Math.abs(lostSqKm);
@@ -44,4 +33,24 @@ function conservation(before: readonly Rings[], after: readonly Rings[]): Conser
 
 function total(grounds: readonly Rings[]): number {
 	return grounds.reduce((sum, rings) => sum + ringsAreaSqKm(rings), 0);
+}
+
+/** What rounding to the clipping grid may do to the area of one strip along an edge, in km² per degree. */
+const roundingSqKmPerDegree = 1e-6;
+
+/** What sums of areas may differ by, as a share. */
+const roundingShare = 1e-9;
+
+/** By how much the area of ground may change when it is put on the clipping grid, in km². */
+export function roundingSqKm(areaSqKm: number, ...grounds: readonly Rings[]): number {
+	const lengths = grounds.reduce((sum, rings) => sum + lengthInDegrees(rings), 0);
+	return roundingShare * Math.abs(areaSqKm) + roundingSqKmPerDegree * lengths;
+}
+
+function lengthInDegrees({ coords, starts }: Rings): number {
+	let sum = 0;
+	for (let ring = 0; ring + 1 < starts.length; ring++)
+		for (let i = 2 * starts[ring]!; i < 2 * starts[ring + 1]! - 2; i += 2)
+			sum += Math.abs(coords[i + 2]! - coords[i]!) + Math.abs(coords[i + 3]! - coords[i + 1]!);
+	return sum;
 }

@@ -5,7 +5,7 @@ import { packRings, type Rings } from '../rings';
 export const unitsPerDegree = 1e10;
 
 /** `[longitude, latitude]` in whole units of the grid, that coordinates in wasm are counted from. */
-export type GridOrigin = readonly [number, number];
+type GridOrigin = readonly [number, number];
 
 /** Rings thinner than this on average are what rounding to the grid leaves between two edges. */
 const leastWidthUnits = 3;

@@ -2,9 +2,9 @@ import loadClipper from 'clipper2-wasm/dist/es/clipper2z.js';
 import type { FillRule, MainModule, PathsD } from 'clipper2-wasm/dist/clipper2z.d.ts';
 import type { Bounds } from '../../model/dossier';
 import { boundsMeet, boundsOfCoords } from '../bounding-box';
-import { isEmpty, noRings, packRings, ringBounds, type Rings } from '../rings';
+import { isEmpty, noRings, packRings, ringBounds, type Rings, unpackRings } from '../rings';
 import type { ClipEngine } from './clip-engine';
-import { conservationOfUnion } from './conservation';
+import { conservation } from './conservation';
 import { originOf, pathsOf, ringsOfPaths, unitsPerDegree } from './grid-paths';
 import { partTouching } from './part-touching';
 import { trimRings } from './trim-rings';
@@ -32,12 +32,12 @@ export async function loadClipEngine(wasm?: string | Uint8Array): Promise<ClipEn
 	const merged = (a: Rings, b: Rings): Rings => {
 		const union = run(clipper, clipper.UnionD, a, b, NonZero);
 		const both = run(clipper, clipper.IntersectD, a, b, NonZero);
-		const lost = conservationOfUnion(a, b, both, union);
+		const lost = conservation([a, b], [both, union]);
 		if (lost.conserved) return union;
 		// Made not to overlap, the two can be read by the other rule, which counts no windings.
 		const rest = run(clipper, clipper.DifferenceD, b, a, NonZero);
 		const again = run(clipper, clipper.UnionD, joined(a, rest), noRings, EvenOdd);
-		const stillLost = conservationOfUnion(a, b, both, again);
+		const stillLost = conservation([a, b], [both, again]);
 		return stillLost.lostShare < lost.lostShare ? again : union;
 	};
 	return {
@@ -106,26 +106,12 @@ function grown([west, south, east, north]: Bounds): Bounds {
 function parted(rings: Rings, box: Bounds): [near: Rings, rest: Rings] {
 	const isNear = ringBounds(rings).map((ringBox) => boundsMeet(ringBox, box, near));
 	if (isNear.every(Boolean)) return [rings, noRings];
-	return [picked(rings, isNear, true), picked(rings, isNear, false)];
-}
-
-function picked({ coords, starts }: Rings, marks: readonly boolean[], wanted: boolean): Rings {
-	const rings: Float64Array[] = [];
-	marks.forEach((mark, i) => {
-		if (mark === wanted) rings.push(coords.subarray(2 * starts[i]!, 2 * starts[i + 1]!));
-	});
-	return packRings(rings);
+	const picked = (wanted: boolean) =>
+		packRings(unpackRings(rings).filter((_, i) => isNear[i] === wanted));
+	return [picked(true), picked(false)];
 }
 
 function joined(a: Rings, b: Rings): Rings {
 	if (isEmpty(a) || isEmpty(b)) return isEmpty(a) ? b : a;
-	const coords = new Float64Array(a.coords.length + b.coords.length);
-	coords.set(a.coords);
-	coords.set(b.coords, a.coords.length);
-	const starts = new Uint32Array(a.starts.length + b.starts.length - 1);
-	starts.set(a.starts);
-	for (let i = 1; i < b.starts.length; i++) {
-		starts[a.starts.length - 1 + i] = a.coords.length / 2 + (b.starts[i] as number);
-	}
-	return { coords, starts };
+	return packRings([...unpackRings(a), ...unpackRings(b)]);
 }

@@ -1,3 +1,4 @@
+import { getOrMake } from '../../model/collect';
 import { packRings, type Rings } from '../rings';
 
 /**
@@ -26,9 +27,7 @@ export function partTouching(rings: Rings): Rings {
 			next[i] = i + 1 < last ? i + 1 : from;
 			previous[next[i]!] = i;
 			if (places[i] === i) continue;
-			const known = byPlace.get(places[i]!);
-			if (known) known.push(i);
-			else byPlace.set(places[i]!, [places[i]!, i]);
+			getOrMake(byPlace, places[i]!, () => [places[i]!]).push(i);
 		}
 	}
 	if (byPlace.size === 0) return rings;

@@ -1,6 +1,6 @@
 import { nestRings } from '../nest-rings';
 import { ringAreaSqKm } from '../ring-area';
-import { packRings, type Rings } from '../rings';
+import { packRings, type Rings, unpackRings } from '../rings';
 import { partTouching } from './part-touching';
 
 /**
@@ -10,13 +10,8 @@ import { partTouching } from './part-touching';
  * @param rings clean ones
  */
 export function piecesOf(rings: Rings): Rings[] {
-	const { coords, starts } = partTouching(rings);
-	const parts: Float64Array[] = [];
-	const areas: number[] = [];
-	for (let i = 0; i + 1 < starts.length; i++) {
-		parts.push(coords.subarray(2 * starts[i]!, 2 * starts[i + 1]!));
-		areas.push(ringAreaSqKm(coords, starts[i]!, starts[i + 1]!));
-	}
+	const parts = unpackRings(partTouching(rings));
+	const areas = parts.map((part) => ringAreaSqKm(part, 0, part.length / 2));
 	return nestRings(parts, areas)
 		.map((piece) => ({ piece, areaSqKm: piece.reduce((sum, i) => sum + areas[i]!, 0) }))
 		.sort((a, b) => b.areaSqKm - a.areaSqKm || a.piece[0]! - b.piece[0]!)

@@ -1,4 +1,4 @@
-import { packRings, type Rings } from '../rings';
+import { packRings, type Rings, unpackRings } from '../rings';
 import type { Bounds } from '../../model/dossier';
 import { boundsMeet, boundsOfCoords } from '../bounding-box';
 
@@ -9,33 +9,29 @@ import { boundsMeet, boundsOfCoords } from '../bounding-box';
  * so no point in the box is wound around any differently. Beyond the box the rings may overlap
  * themselves. Rings that cannot reach the box are left out.
  */
-export function trimRings({ coords, starts }: Rings, box: Bounds): Rings {
-	const kept: number[][] = [];
-	for (let ring = 0; ring + 1 < starts.length; ring++) {
-		const from = starts[ring] as number;
-		const to = starts[ring + 1] as number;
-		if (boundsMeet(boundsOfCoords(coords, from, to), box)) {
-			const trimmed = trimRing(coords, from, to, box);
-			if (trimmed.length >= 8) kept.push(trimmed);
-		}
-	}
-	return packRings(kept);
+export function trimRings(rings: Rings, box: Bounds): Rings {
+	return packRings(
+		unpackRings(rings)
+			.filter((ring) => boundsMeet(boundsOfCoords(ring), box))
+			.map((ring) => trimRing(ring, box))
+			.filter((ring) => ring.length >= 8)
+	);
 }
 
-function trimRing(coords: Float64Array, from: number, to: number, box: Bounds): number[] {
+function trimRing(ring: Float64Array, box: Bounds): number[] {
 	const out: number[] = [];
 	// Sides that the positions since the last kept one have in common, and the one passed over last.
 	let common = 0;
 	let skipped = -1;
-	for (let i = 2 * from; i < 2 * to; i += 2) {
-		const sides = sidesBeyond(coords[i] as number, coords[i + 1] as number, box);
-		if ((sides & common) !== 0 && i !== 2 * to - 2) {
+	for (let i = 0; i < ring.length; i += 2) {
+		const sides = sidesBeyond(ring[i]!, ring[i + 1]!, box);
+		if ((sides & common) !== 0 && i !== ring.length - 2) {
 			common &= sides;
 			skipped = i;
 			continue;
 		}
-		if (skipped >= 0) out.push(coords[skipped] as number, coords[skipped + 1] as number);
-		out.push(coords[i] as number, coords[i + 1] as number);
+		if (skipped >= 0) out.push(ring[skipped]!, ring[skipped + 1]!);
+		out.push(ring[i]!, ring[i + 1]!);
 		common = sides;
 		skipped = -1;
 	}

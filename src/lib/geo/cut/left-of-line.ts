@@ -1,6 +1,6 @@
 import type { Bounds } from '../../model/dossier';
-import type { StepPosition } from '../../model/swap';
-import { stepsPerDegree } from '../../model/swap';
+import { type StepPosition, stepsPerDegree } from '../../model/swap';
+import { boundsOfAll, boundsOfCoords } from '../bounding-box';
 
 /**
  * Everything on the left of a drawn line, as an outline to keep or remove: the line, its ends carried
@@ -25,20 +25,14 @@ export function leftOfLine(line: readonly StepPosition[], bounds: Bounds): numbe
 
 /** The bounds and the line, in steps, with room to spare. */
 function boxAround(points: readonly StepPosition[], bounds: Bounds): Bounds {
-	const [west, south, east, north] = bounds.map((degree) => degree * stepsPerDegree) as [
-		number,
-		number,
-		number,
-		number
-	];
-	const xs = points.map(([x]) => x);
-	const ys = points.map(([, y]) => y);
+	const inSteps = bounds.map((degree) => degree * stepsPerDegree) as unknown as Bounds;
+	const [west, south, east, north] = boundsOfAll([inSteps, boundsOfCoords(points.flat())]);
 	const room = stepsPerDegree;
 	return [
-		Math.floor(Math.min(west, ...xs) - room),
-		Math.floor(Math.min(south, ...ys) - room),
-		Math.ceil(Math.max(east, ...xs) + room),
-		Math.ceil(Math.max(north, ...ys) + room)
+		Math.floor(west - room),
+		Math.floor(south - room),
+		Math.ceil(east + room),
+		Math.ceil(north + room)
 	];
 }
 

@@ -6,9 +6,3 @@ import { Albers } from '../albers';
  * Links hold cells by their row and column in it: it must not change.
  */
 export const cellPlane = new Albers({ parallels: [45.5, 51.5], origin: [34, 48.5] });
-
-/** The `[row, column]` of the cell that holds a position; rows count northwards, columns eastwards. */
-export function cellAt(lon: number, lat: number, sizeKm: number): [number, number] {
-	const [x, y] = cellPlane.forward(lon, lat);
-	return [Math.floor(y / sizeKm), Math.floor(x / sizeKm)];
-}

@@ -4,14 +4,6 @@
  */
 export type Runs = readonly number[];
 
-/** Runs of cells given as `[row, column]`, in any order and more than once. */
-export function runsOf(cells: Iterable<readonly [number, number]>): number[] {
-	const sorted = [...cells].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-	const runs: number[] = [];
-	for (const [row, column] of sorted) push(runs, row, column, column + 1);
-	return runs;
-}
-
 /** Runs in any order, which may overlap or touch, written in the one way. */
 export function tidyRuns(runs: Runs): number[] {
 	const spans = [...spansOf(runs)].sort((x, y) => x.row - y.row || x.from - y.from);

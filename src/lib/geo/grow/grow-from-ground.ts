@@ -1,9 +1,9 @@
 import type { ClipEngine } from '../clip/clip-engine';
 import { piecesOf } from '../clip/pieces';
-import { ringsAreaSqKm, type Rings } from '../rings';
+import { ringsAreaSqKm, type Rings, unpackRings } from '../rings';
 import { asGood, growPiece, type GrowResult } from './grow-piece';
 import { contactsOf, LineRuler, middleContact, type Contact, type Lines } from './line-stretch';
-import { startAtLine } from './seeding';
+import { seedingAlong } from './seeding';
 import { trim } from './trim';
 
 /** Edges cut from one another are the same but for rounding: a few centimetres. */
@@ -14,9 +14,6 @@ const leastContactKm = 0.02;
 
 /** Rest pieces smaller than this share of what is asked for are taken first, rather than left as crumbs. */
 const smallShare = 0.1;
-
-/** How long a stretch of the ground's boundary is grown from, in sides of a square of what is added. */
-const stretchSides = 2.5;
 
 interface RestPiece {
 	readonly rings: Rings;
@@ -72,15 +69,8 @@ function withPatch(
 ): GrowResult {
 	const ruler = new LineRuler(linesOf(start));
 	const middle = middleContact(piece.contacts, null)!;
-	const lengthKm = stretchSides * Math.sqrt(missingSqKm);
-	const near = piece.contacts.filter(
-		({ alongKm }) => Math.abs(alongKm - middle.alongKm) <= lengthKm / 2
-	);
-	const patch = growPiece(clip, piece.rings, missingSqKm, {
-		start: (mesh, roomy) => startAtLine(mesh, roomy, ruler, touchKm, middle.alongKm, lengthKm),
-		around: [middle, ...near].map(({ at }) => at),
-		joins: true
-	});
+	const seeding = seedingAlong(ruler, touchKm, piece.contacts, middle, missingSqKm);
+	const patch = growPiece(clip, piece.rings, missingSqKm, { ...seeding, joins: true });
 	if (!patch.ok) return patch;
 	const rings = clip.union(ground, patch.rings);
 	return { ok: true, rings, areaSqKm: ringsAreaSqKm(rings) };
@@ -103,13 +93,8 @@ function contactKm({ contacts }: RestPiece): number {
 	return contacts.reduce((sum, { lengthKm }) => sum + lengthKm, 0);
 }
 
-function linesOf({ coords, starts }: Rings): Lines {
-	const lines: (readonly [number, number])[][] = [];
-	for (let ring = 0; ring + 1 < starts.length; ring++) {
-		const line: [number, number][] = [];
-		for (let p = starts[ring]!; p < starts[ring + 1]!; p++)
-			line.push([coords[2 * p]!, coords[2 * p + 1]!]);
-		lines.push(line);
-	}
-	return lines;
+function linesOf(rings: Rings): Lines {
+	return unpackRings(rings).map((ring) =>
+		Array.from({ length: ring.length / 2 }, (_, p) => [ring[2 * p]!, ring[2 * p + 1]!] as const)
+	);
 }

@@ -5,7 +5,7 @@ import { growPiece, type GrowResult } from './grow-piece';
 import { contactsOf, LineRuler, middleContact, type Lines } from './line-stretch';
 import type { LonLat } from '../../model/map-overlay';
 import { nearestGround } from './nearest-ground';
-import { startAtLine, startAtPoint } from './seeding';
+import { seedingAlong, startAtPoint } from './seeding';
 
 /** Where a piece of ground starts to grow. */
 export type GrowPlace =
@@ -19,9 +19,6 @@ export type GrowPlace =
 
 /** A line of contact and the edge of held ground are one and the same but for rounding. */
 const lineReachKm = 0.05;
-
-/** How long a stretch of a line is taken, in sides of a square of the target's area. */
-const stretchSides = 2.5;
 
 /**
  * Grows from a place: as `grow` does.
@@ -77,15 +74,8 @@ function growFromLine(
 		return growFromPoint(clip, pieces, at, targetSqKm);
 	}
 	const index = contacts.findIndex((own) => own.includes(middle));
-	const lengthKm = stretchSides * Math.sqrt(targetSqKm);
-	const stretch = contacts[index]!.filter(
-		({ alongKm }) => Math.abs(alongKm - middle.alongKm) <= lengthKm / 2
-	);
-	return growPiece(clip, pieces[index]!, targetSqKm, {
-		start: (mesh, roomy) => startAtLine(mesh, roomy, ruler, lineReachKm, middle.alongKm, lengthKm),
-		around: [middle, ...stretch].map(({ at }) => at),
-		joins: false
-	});
+	const seeding = seedingAlong(ruler, lineReachKm, contacts[index]!, middle, targetSqKm);
+	return growPiece(clip, pieces[index]!, targetSqKm, { ...seeding, joins: false });
 }
 
 /** The corner of ground that lies nearest to the lines; with no lines, the ground's first one. */

@@ -1,11 +1,12 @@
-import type { Rings } from '../rings';
 import type { LonLat } from '../../model/map-overlay';
+import { boundsOfCoords } from '../bounding-box';
+import type { Rings } from '../rings';
 import { kmPerDegree, shrinkAt } from './nearest-ground';
 
 export type Lines = readonly (readonly LonLat[])[];
 
 /** Where a place lies along lines. */
-export interface AlongLines {
+interface AlongLines {
 	/** To the nearest of the lines. */
 	readonly distanceKm: number;
 	/** Km from the start of the first line; lines follow one another. */
@@ -16,8 +17,8 @@ const chunk = 16;
 
 /** Lines made ready to be asked often which place on them is nearest. */
 export class LineRuler {
-	readonly #x: Float64Array;
-	readonly #y: Float64Array;
+	/** Interleaved [lon, lat, …] of all lines. */
+	readonly #coords: Float64Array;
 	/** Km along the lines at each position. */
 	readonly #along: Float64Array;
 	/** 1 where a line ends, so that no segment starts there. */
@@ -27,19 +28,17 @@ export class LineRuler {
 
 	constructor(lines: Lines) {
 		const count = lines.reduce((sum, line) => sum + line.length, 0);
-		this.#x = new Float64Array(count);
-		this.#y = new Float64Array(count);
+		this.#coords = Float64Array.from(lines.flat(2));
 		this.#along = new Float64Array(count);
 		this.#ends = new Uint8Array(count);
 		let i = 0;
 		let along = 0;
 		for (const line of lines) {
 			line.forEach(([lon, lat], k) => {
-				this.#x[i] = lon;
-				this.#y[i] = lat;
 				if (k > 0) {
-					const dx = (lon - this.#x[i - 1]!) * shrinkAt(lat);
-					along += Math.hypot(dx, lat - this.#y[i - 1]!) * kmPerDegree;
+					const [beforeLon, beforeLat] = line[k - 1]!;
+					const dx = (lon - beforeLon) * shrinkAt(lat);
+					along += Math.hypot(dx, lat - beforeLat) * kmPerDegree;
 				}
 				this.#along[i++] = along;
 			});
@@ -47,19 +46,14 @@ export class LineRuler {
 		}
 		this.#boxes = new Float64Array(4 * Math.ceil(count / chunk));
 		for (let c = 0; 4 * c < this.#boxes.length; c++) {
-			const box = [Infinity, Infinity, -Infinity, -Infinity] as [number, number, number, number];
-			for (let p = c * chunk; p <= Math.min(c * chunk + chunk, count - 1); p++) {
-				box[0] = Math.min(box[0], this.#x[p]!);
-				box[1] = Math.min(box[1], this.#y[p]!);
-				box[2] = Math.max(box[2], this.#x[p]!);
-				box[3] = Math.max(box[3], this.#y[p]!);
-			}
-			this.#boxes.set(box, 4 * c);
+			const to = Math.min(c * chunk + chunk + 1, count);
+			this.#boxes.set(boundsOfCoords(this.#coords, c * chunk, to), 4 * c);
 		}
 	}
 
 	/** The nearest place on the lines, if one is within `reachKm`. */
 	nearest([lon, lat]: LonLat, reachKm = Infinity): AlongLines | null {
+		const coords = this.#coords;
 		const shrink = shrinkAt(lat);
 		let best = reachKm / kmPerDegree;
 		let found: AlongLines | null = null;
@@ -67,12 +61,14 @@ export class LineRuler {
 			const outX = Math.max(this.#boxes[4 * c]! - lon, lon - this.#boxes[4 * c + 2]!, 0) * shrink;
 			const outY = Math.max(this.#boxes[4 * c + 1]! - lat, lat - this.#boxes[4 * c + 3]!, 0);
 			if (Math.hypot(outX, outY) >= best) continue;
-			for (let p = c * chunk; p < Math.min(c * chunk + chunk, this.#x.length - 1); p++) {
+			for (let p = c * chunk; p < Math.min(c * chunk + chunk, this.#along.length - 1); p++) {
 				if (this.#ends[p] === 1) continue;
-				const ux = (this.#x[p + 1]! - this.#x[p]!) * shrink;
-				const uy = this.#y[p + 1]! - this.#y[p]!;
-				const px = (lon - this.#x[p]!) * shrink;
-				const py = lat - this.#y[p]!;
+				const x = coords[2 * p]!;
+				const y = coords[2 * p + 1]!;
+				const ux = (coords[2 * p + 2]! - x) * shrink;
+				const uy = coords[2 * p + 3]! - y;
+				const px = (lon - x) * shrink;
+				const py = lat - y;
 				const k = Math.max(0, Math.min(1, (px * ux + py * uy) / (ux * ux + uy * uy || 1)));
 				const far = Math.hypot(px - k * ux, py - k * uy);
 				if (far >= best) continue;

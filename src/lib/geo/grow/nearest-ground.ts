@@ -3,7 +3,7 @@ import { crossesRay } from '../point-in-polygon';
 import type { Rings } from '../rings';
 
 /** A place on ground, and how far in km it lies from the place that was asked for. */
-export interface NearestGround {
+interface NearestGround {
 	readonly at: LonLat;
 	readonly distanceKm: number;
 }

@@ -1,7 +1,7 @@
 import type { GroundMesh } from './mesh/ground-mesh';
 import { next } from './mesh/triangulation';
 import type { Seeds } from './field/path-distance';
-import type { LineRuler } from './line-stretch';
+import type { Contact, LineRuler } from './line-stretch';
 import type { LonLat } from '../../model/map-overlay';
 import { cellPlane } from '../grid/cell-grid';
 
@@ -11,6 +11,36 @@ export interface Start {
 	readonly root: number;
 	/** For each half-edge, 1 where the rim runs along the line; null for a point. */
 	readonly along: Uint8Array | null;
+}
+
+/** A start that is found on any mesh of the ground; `roomy` has 1 for the triangles it may lie in. */
+export interface Seeding {
+	readonly start: (mesh: GroundMesh, roomy: Uint8Array) => Start | null;
+	/** Places that the start lies among. */
+	readonly around: readonly LonLat[];
+	/** Whether the result will be united with ground along the start. */
+	readonly joins: boolean;
+}
+
+/** How long a stretch of a line is grown from, in sides of a square of what is to grow. */
+const stretchSides = 2.5;
+
+/** A start along the lines of a ruler, around one of the contacts with them, to grow by so much. */
+export function seedingAlong(
+	ruler: LineRuler,
+	reachKm: number,
+	contacts: readonly Contact[],
+	middle: Contact,
+	areaSqKm: number
+): Omit<Seeding, 'joins'> {
+	const lengthKm = stretchSides * Math.sqrt(areaSqKm);
+	const stretch = contacts.filter(
+		({ alongKm }) => Math.abs(alongKm - middle.alongKm) <= lengthKm / 2
+	);
+	return {
+		start: (mesh, roomy) => startAtLine(mesh, roomy, ruler, reachKm, middle.alongKm, lengthKm),
+		around: [middle, ...stretch].map(({ at }) => at)
+	};
 }
 
 /** From a place on the ground or on its rim: the corners of the triangle nearest to it. */
@@ -45,7 +75,7 @@ export function startAtPoint(
  * From a stretch of the rim: where it runs along a line, to within `reachKm`, and the line is within
  * half of `lengthKm` of the place `middleKm` along it. Null where none of the rim does.
  */
-export function startAtLine(
+function startAtLine(
 	mesh: GroundMesh,
 	roomy: Uint8Array,
 	ruler: LineRuler,

@@ -2,7 +2,7 @@ import type { Rings } from '../rings';
 import { kmPerDegree, shrinkAt } from './nearest-ground';
 
 /** Ground narrower than this along a cut is thin. */
-export const thinKm = 0.04;
+const thinKm = 0.04;
 
 /** A cut may run along thin ground for this far: as far as a corner of some six degrees is thin. */
 export const longestThinKm = 0.4;

@@ -2,9 +2,8 @@ import { boundsOfCoords } from '../bounding-box';
 import type { ClipEngine } from '../clip/clip-engine';
 import { piecesOf } from '../clip/pieces';
 import type { Rings } from '../rings';
-import { fansOf } from './field/fans';
 import { pathDistance } from './field/path-distance';
-import { growFromPlace, type GrowPlace } from './grow-from-place';
+import { growFromPlace } from './grow-from-place';
 import type { GrowResult } from './grow-piece';
 import type { LonLat } from '../../model/map-overlay';
 import { groundMesh } from './mesh/ground-mesh';
@@ -15,20 +14,12 @@ import { boxAreaSqKm } from './window';
 const latticePoints = 1500;
 
 /**
- * Keeps one contiguous piece of a parcel with an area of `targetSqKm` ± 0.1 %, nearest to its root.
- *
- * @param root where the parcel has grown from; without it, the place farthest from its edges, in its
- * largest piece
+ * Keeps one contiguous piece of a parcel with an area of `targetSqKm` ± 0.1 %: what is nearest
+ * to the place farthest from its edges, in its largest piece.
  */
-export function trim(
-	clip: ClipEngine,
-	parcel: Rings,
-	targetSqKm: number,
-	root: GrowPlace | null = null
-): GrowResult {
+export function trim(clip: ClipEngine, parcel: Rings, targetSqKm: number): GrowResult {
 	const [largest] = piecesOf(parcel);
 	if (largest === undefined) return { ok: false, availableSqKm: 0 };
-	if (root !== null) return growFromPlace(clip, parcel, root, targetSqKm);
 	return growFromPlace(clip, largest, { type: 'point', at: deepestPlace(largest) }, targetSqKm);
 }
 
@@ -42,7 +33,7 @@ function deepestPlace(piece: Rings): LonLat {
 		if (mesh.twin[e] === -1) rim.add(mesh.corner[e]!).add(mesh.corner[next(e)]!);
 	}
 	const vertices = [...rim];
-	const distances = pathDistance(mesh, fansOf(mesh), {
+	const distances = pathDistance(mesh, {
 		vertices,
 		distancesKm: vertices.map(() => 0)
 	});

@@ -1,9 +1,7 @@
 import type { ClipEngine } from '../clip/clip-engine';
-import type { Rings } from '../rings';
-import { ringsAreaSqKm } from '../rings';
-import { intoWorld, isInWorld } from './into-world';
+import { roundingSqKm } from '../clip/conservation';
+import { boxRings, type Rings, ringsAreaSqKm } from '../rings';
 import { polygonGround, type PolygonNote } from './polygon-ground';
-import { roundingSqKm } from './rounding';
 import { united } from './united';
 
 export type GroundNote =
@@ -12,7 +10,7 @@ export type GroundNote =
 	| 'parts-overlap';
 
 /** Ground of one feature, counted once. */
-export interface FeatureGround {
+interface FeatureGround {
 	/** Clean, longitudes within ±180. */
 	readonly rings: Rings;
 	readonly areaSqKm: number;
@@ -48,4 +46,30 @@ export function featureGround(
 	// Whatever was counted twice, or lies on itself once it is brought into the world, is taken off.
 	if (wraps || notes.has('parts-overlap')) areaSqKm = ringsAreaSqKm(all.rings);
 	return { rings: all.rings, areaSqKm, notes, lostSqKm: lostSqKm + all.lostSqKm };
+}
+
+const world = boxRings([-180, -90, 180, 90]);
+
+/** Whether all longitudes are within ±180. */
+function isInWorld({ coords }: Rings): boolean {
+	for (let i = 0; i < coords.length; i += 2) if (Math.abs(coords[i]!) > 180) return false;
+	return true;
+}
+
+/**
+ * Clean ground with all longitudes within ±180: what lies beyond comes in from the other side, so that
+ * ground at 181 and at −179 degrees is the same. Longitudes may be within ±540.
+ */
+function intoWorld(engine: ClipEngine, rings: Rings): Rings {
+	if (isInWorld(rings)) return rings;
+	const parts = [-360, 0, 360].map((turn) =>
+		engine.intersect(
+			{
+				coords: rings.coords.map((value, i) => (i % 2 === 0 ? value + turn : value)),
+				starts: rings.starts
+			},
+			world
+		)
+	);
+	return united(engine, parts).rings;
 }

@@ -1,7 +1,7 @@
 import type { ClipEngine } from '../clip/clip-engine';
+import { roundingSqKm } from '../clip/conservation';
 import { ringAreaSqKm } from '../ring-area';
 import { packRings, type Rings, ringsAreaSqKm } from '../rings';
-import { roundingSqKm } from './rounding';
 import { united } from './united';
 
 /** What a polygon has that had to be read in one certain way. */
@@ -15,7 +15,7 @@ export type PolygonNote =
 	/** Holes of one polygon that have ground in common. */
 	| 'holes-overlap';
 
-export interface PolygonGround {
+interface PolygonGround {
 	/** Clean, on the clipping grid. */
 	readonly rings: Rings;
 	readonly areaSqKm: number;

@@ -1,11 +1,18 @@
 import type { ClipEngine } from '../clip/clip-engine';
+import { roundingSqKm, tolerableShare } from '../clip/conservation';
 import { type Rings, ringsAreaSqKm } from '../rings';
-import { byRegion, type RegionGround } from './by-region';
 import { eachTile } from './tiles';
 import { united } from './united';
 
+/** A region to measure in. */
+export interface RegionGround {
+	readonly id: string;
+	/** Clean; regions do not overlap. */
+	readonly rings: Rings;
+}
+
 /** Grounds to count as one, and apart from others. */
-export interface GroundGroup {
+interface GroundGroup {
 	/** Clean, longitudes within ±180. */
 	readonly grounds: readonly Rings[];
 	/** Index of a group whose ground is taken off this one's; null for none. */
@@ -13,13 +20,13 @@ export interface GroundGroup {
 }
 
 /** Areas in km² of ground that counts once. */
-export interface GroupTally {
+interface GroupTally {
 	areaSqKm: number;
 	/** By id of the region; regions without any are left out. */
 	readonly regions: Map<string, number>;
 }
 
-export interface Tally {
+interface Tally {
 	readonly union: GroupTally;
 	/** In no region. */
 	outsideSqKm: number;
@@ -86,4 +93,28 @@ function add(engine: ClipEngine, sum: GroupTally, rings: Rings, regions: readonl
 	for (const [id, areaSqKm] of divided.areas)
 		sum.regions.set(id, (sum.regions.get(id) ?? 0) + areaSqKm);
 	return divided;
+}
+
+/**
+ * How much of some clean ground lies in each region, by id, in the order of the regions; in none of
+ * them; and what these have less, or more, than the whole: 0 within rounding. In km².
+ */
+function byRegion(engine: ClipEngine, ground: Rings, regions: readonly RegionGround[]) {
+	const areas = new Map<string, number>();
+	const whole = ringsAreaSqKm(ground);
+	let rest = ground;
+	let sum = 0;
+	for (const { id, rings } of regions) {
+		const part = engine.intersect(ground, rings);
+		const areaSqKm = ringsAreaSqKm(part);
+		if (areaSqKm <= roundingSqKm(0, part)) continue;
+		areas.set(id, areaSqKm);
+		sum += areaSqKm;
+		rest = engine.subtract(rest, rings);
+	}
+	const left = ringsAreaSqKm(rest);
+	const outsideSqKm = left <= roundingSqKm(whole, ground, rest) ? 0 : left;
+	const lost = Math.abs(whole - sum - left);
+	const tolerable = tolerableShare * whole + roundingSqKm(0, ground);
+	return { areas, outsideSqKm, lostSqKm: lost > tolerable ? lost : 0 };
 }

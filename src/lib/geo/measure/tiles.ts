@@ -4,7 +4,7 @@ import { boundsCover, boundsMeet, boundsOfAll, boundsOfCoords } from '../boundin
 import { boxRings, type Rings } from '../rings';
 
 /** Grounds in one tile, by list. */
-export type TileGrounds = readonly (readonly Rings[])[];
+type TileGrounds = readonly (readonly Rings[])[];
 
 /** The clipping engine's time grows faster than what it is given: a few thousand positions go best. */
 const mostPositions = 8000;

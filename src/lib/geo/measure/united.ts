@@ -1,5 +1,5 @@
 import type { ClipEngine } from '../clip/clip-engine';
-import { conservationOfUnion } from '../clip/conservation';
+import { conservation } from '../clip/conservation';
 import { boundsOfCoords } from '../bounding-box';
 import { noRings, type Rings, ringsAreaSqKm } from '../rings';
 
@@ -28,7 +28,7 @@ function unite(engine: ClipEngine, grounds: readonly Rings[]): United {
 	const b = unite(engine, grounds.slice(middle));
 	const both = engine.intersect(a.rings, b.rings);
 	const rings = engine.union(a.rings, b.rings);
-	const { conserved, lostSqKm } = conservationOfUnion(a.rings, b.rings, both, rings);
+	const { conserved, lostSqKm } = conservation([a.rings, b.rings], [both, rings]);
 	return {
 		rings,
 		overlapSqKm: a.overlapSqKm + b.overlapSqKm + ringsAreaSqKm(both),

@@ -1,5 +1,5 @@
 import { douglasPeuckerRing } from '../douglas-peucker';
-import { packRings, type Rings } from '../rings';
+import { packRings, type Rings, unpackRings } from '../rings';
 import { radiansPerDegree } from '../wgs84';
 
 /**
@@ -13,24 +13,16 @@ export function coarseRings(rings: Rings, most: number): Rings {
 	return coarse;
 }
 
-function simplified({ coords, starts }: Rings, tolerance: number): Rings {
-	const narrow = Math.cos(coords[1]! * radiansPerDegree);
-	const kept: number[][] = [];
-	for (let ring = 0; ring + 1 < starts.length; ring++) {
-		const xs: number[] = [];
-		const ys: number[] = [];
-		for (let i = starts[ring]!; i < starts[ring + 1]!; i++) {
-			xs.push(coords[2 * i]! * narrow);
-			ys.push(coords[2 * i + 1]!);
-		}
-		const indices = douglasPeuckerRing(xs, ys, tolerance);
-		if (indices.length < 4) continue;
-		kept.push(
-			indices.flatMap((index) => {
-				const at = 2 * (starts[ring]! + index);
-				return [coords[at]!, coords[at + 1]!];
+function simplified(rings: Rings, tolerance: number): Rings {
+	const narrow = Math.cos(rings.coords[1]! * radiansPerDegree);
+	return packRings(
+		unpackRings(rings)
+			.map((ring) => {
+				const xs = ring.filter((_, i) => i % 2 === 0).map((lon) => lon * narrow);
+				const ys = ring.filter((_, i) => i % 2 === 1);
+				const kept = douglasPeuckerRing(xs, ys, tolerance);
+				return kept.flatMap((index) => [ring[2 * index]!, ring[2 * index + 1]!]);
 			})
-		);
-	}
-	return packRings(kept);
+			.filter((ring) => ring.length >= 8)
+	);
 }

@@ -7,6 +7,7 @@ import {
 	distanceSum,
 	epsilonOf,
 	longitudeSum,
+	reduced,
 	semiMinorKm
 } from './geodesic-series';
 
@@ -30,10 +31,7 @@ export function geodesicEnds(
 ): void {
 	const turnSin = Math.sin(turnDegrees * radiansPerDegree);
 	const turnCos = Math.cos(turnDegrees * radiansPerDegree);
-	// Reduced latitude of the centre.
-	const tan = (1 - flattening) * Math.tan(lat * radiansPerDegree);
-	const cosBeta1 = 1 / Math.sqrt(1 + tan * tan);
-	const sinBeta1 = tan * cosBeta1;
+	const [sinBeta1, cosBeta1] = reduced(lat);
 	for (let i = 0; i < distancesKm.length; i++) {
 		const sin = sines[i]!;
 		const cos = cosines[i]!;

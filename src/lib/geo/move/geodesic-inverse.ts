@@ -1,7 +1,15 @@
 import type { LonLat } from '../../model/map-overlay';
 import { flattening, radiansPerDegree } from '../wgs84';
 import type { Rays } from './geodesic-direct';
-import { a1, a3, distanceSum, epsilonOf, longitudeSum, semiMinorKm } from './geodesic-series';
+import {
+	a1,
+	a3,
+	distanceSum,
+	epsilonOf,
+	longitudeSum,
+	reduced,
+	semiMinorKm
+} from './geodesic-series';
 
 /**
  * Azimuth and distance from a centre to each position, on WGS84: the longitude on the auxiliary sphere
@@ -66,11 +74,4 @@ export function geodesicRays([lon, lat]: LonLat, coords: ArrayLike<number>): Ray
 		}
 	}
 	return { sines, cosines, distancesKm };
-}
-
-/** Sine and cosine of the reduced latitude. */
-function reduced(latitude: number): [number, number] {
-	const tan = (1 - flattening) * Math.tan(latitude * radiansPerDegree);
-	const cos = 1 / Math.sqrt(1 + tan * tan);
-	return [tan * cos, cos];
 }

@@ -1,4 +1,4 @@
-import { eccentricitySquared, flattening, semiMajorKm } from '../wgs84';
+import { eccentricitySquared, flattening, radiansPerDegree, semiMajorKm } from '../wgs84';
 
 /**
  * Series for geodesics on WGS84: C. F. F. Karney, *Algorithms for geodesics*, J. Geodesy 87 (2013),
@@ -73,4 +73,11 @@ export function longitudeSum(e: number, sin: number, cos: number): number {
 function sineSum(sin: number, cos: number, c1: number, c2: number, c3: number): number {
 	const cos2 = 1 - 2 * sin * sin;
 	return 2 * sin * cos * (c1 + 2 * cos2 * c2 + (4 * cos2 * cos2 - 1) * c3);
+}
+
+/** Sine and cosine of the reduced latitude of a latitude in degrees. */
+export function reduced(latitude: number): [number, number] {
+	const tan = (1 - flattening) * Math.tan(latitude * radiansPerDegree);
+	const cos = 1 / Math.sqrt(1 + tan * tan);
+	return [tan * cos, cos];
 }

@@ -1,5 +1,5 @@
 import type { LonLat } from '../../model/map-overlay';
-import { type Rings, ringsAreaSqKm } from '../rings';
+import { closeRings, type Rings, ringsAreaSqKm } from '../rings';
 import { geodesicEnds } from './geodesic-direct';
 import { semiMinorKm } from './geodesic-series';
 import type { PolarShape } from './polar-form';
@@ -36,14 +36,4 @@ export function placeAt(shape: PolarShape, centre: LonLat, turnDegrees: number):
 /** How far from the equator the centre of a shape may go, in degrees: it never reaches a pole. */
 export function farthestLatitude({ reachKm }: PolarShape): number {
 	return 88 - (reachKm / semiMinorKm) * (180 / Math.PI);
-}
-
-/** First and last position of a ring are the same one, also where rounding tells them apart. */
-function closeRings({ coords, starts }: Rings): void {
-	for (let ring = 0; ring + 1 < starts.length; ring++) {
-		const first = 2 * starts[ring]!;
-		const last = 2 * starts[ring + 1]! - 2;
-		coords[last] = coords[first]!;
-		coords[last + 1] = coords[first + 1]!;
-	}
 }

@@ -19,7 +19,7 @@ export function shapeOfArea(kind: PlainShape, areaSqKm: number, centre: LonLat):
 }
 
 /** The same, ready to be put anywhere. */
-export function polarShapeOfArea(kind: PlainShape, areaSqKm: number, centre: LonLat): PolarShape {
+function polarShapeOfArea(kind: PlainShape, areaSqKm: number, centre: LonLat): PolarShape {
 	if (!(areaSqKm > 0)) throw new RangeError(`no shape has an area of ${areaSqKm} km²`);
 	const rays = kind === 'circle' ? circleRays() : squareRays();
 	// As on the plane: `placeAt` makes the area exact on the ellipsoid.

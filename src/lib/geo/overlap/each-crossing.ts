@@ -8,7 +8,7 @@ import { orient2d } from '../orient2d';
  * @param lon, lat the place, in degrees
  * @param leaves 1 where the ground's edge goes from the left of the shape's edge to its right, else −1
  */
-export type OnCrossing = (
+type OnCrossing = (
 	groundEdge: number,
 	shapeEdge: number,
 	lon: number,

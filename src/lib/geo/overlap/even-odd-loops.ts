@@ -1,4 +1,5 @@
-import type { Rings } from '../rings';
+import { getOrMake, groupBy } from '../../model/collect';
+import { reversed, type Rings } from '../rings';
 import { oddSideOf } from './odd-side';
 import type { SelfCrossing } from './self-crossings';
 
@@ -38,7 +39,7 @@ export function evenOddLoops(rings: Rings, crossings: readonly SelfCrossing[]): 
 		pieces.forEach(({ path, from, to }, k) => {
 			// The piece that the ring starts on is the first, and the last goes on into it.
 			const forwards = (side === 'left') === (k % 2 === 0);
-			const arc = forwards ? { path, from, to } : { path: backwards(path), from: to, to: from };
+			const arc = forwards ? { path, from, to } : { path: reversed(path), from: to, to: from };
 			if (from === none) loops.push([...arc.path]);
 			else arcs.push(arc);
 		});
@@ -51,9 +52,7 @@ function stopsByEdge(crossings: readonly SelfCrossing[]): Stops {
 	crossings.forEach(({ edges, along, place }, crossing) =>
 		edges.forEach((edge, k) => {
 			const stop = { crossing, along: along[k]!, place };
-			const others = byEdge.get(edge);
-			if (others) others.push(stop);
-			else byEdge.set(edge, [stop]);
+			getOrMake(byEdge, edge, () => []).push(stop);
 		})
 	);
 	for (const stops of byEdge.values()) stops.sort((a, b) => a.along - b.along);
@@ -124,12 +123,7 @@ function arcsFit(arcs: readonly Arc[], crossings: number): boolean {
 
 /** Arcs end to end. Which of the two that leave a crossing comes next is for `partTouching` to choose. */
 function joined(arcs: readonly Arc[]): number[][] {
-	const leaving = new Map<number, Arc[]>();
-	for (const arc of arcs) {
-		const others = leaving.get(arc.from);
-		if (others) others.push(arc);
-		else leaving.set(arc.from, [arc]);
-	}
+	const leaving = groupBy(arcs, ({ from }) => from);
 	const loops: number[][] = [];
 	for (const start of leaving.keys()) {
 		for (let arc = leaving.get(start)?.pop(); arc; arc = leaving.get(start)?.pop()) {
@@ -143,10 +137,4 @@ function joined(arcs: readonly Arc[]): number[][] {
 		}
 	}
 	return loops;
-}
-
-function backwards(path: readonly number[]): number[] {
-	const out: number[] = [];
-	for (let i = path.length - 2; i >= 0; i -= 2) out.push(path[i]!, path[i + 1]!);
-	return out;
 }

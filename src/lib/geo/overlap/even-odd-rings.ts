@@ -22,18 +22,12 @@ const attempts = 8;
 export function evenOddRings(rings: readonly ArrayLike<number>[]): Rings {
 	const closed = packRings(rings.map(closedRing).filter((ring) => ring.length >= 8));
 	for (let attempt = 0; attempt < attempts; attempt++) {
-		const moved = nudgedRings(closed, attempt);
+		const moved = nudged(closed, attempt, leastNudge * 4 ** attempt);
 		const crossings = selfCrossings(moved);
 		const loops = crossings && evenOddLoops(moved, crossings);
 		if (loops) return partTouching(packRings(loops));
 	}
 	throw new RangeError('the drawn rings cannot be told inside from outside');
-}
-
-/** Whether a closed flat ring crosses itself: whether it needs `evenOddRings`. Touching counts. */
-export function isSelfCrossing(ring: ArrayLike<number>): boolean {
-	const found = selfCrossings(packRings([closedRing(ring)]));
-	return found === null || found.length > 0;
 }
 
 /** Without positions that repeat the one before, and with the first at its end. */
@@ -45,12 +39,4 @@ function closedRing(ring: ArrayLike<number>): number[] {
 	}
 	if (out[0] !== out.at(-2) || out[1] !== out.at(-1)) out.push(out[0]!, out[1]!);
 	return out;
-}
-
-function nudgedRings({ coords, starts }: Rings, attempt: number): Rings {
-	const moved = nudged(coords, attempt, leastNudge * 4 ** attempt);
-	for (let ring = 0; ring + 1 < starts.length; ring++) {
-		moved.copyWithin(2 * starts[ring + 1]! - 2, 2 * starts[ring]!, 2 * starts[ring]! + 2);
-	}
-	return { coords: moved, starts };
 }

@@ -56,7 +56,7 @@ export function overlapAreasSqKm(shape: Rings, indexes: readonly OverlapIndex[])
 	let left = indexes.length;
 	for (let attempt = 0; left > 0; attempt++) {
 		if (attempt === attempts) throw new Error('the shape cannot be told from the ground under it');
-		const edges = nudgedEdges(shape, attempt);
+		const edges = measuredEdges(nudged(shape, attempt));
 		for (let i = 0; i < indexes.length; i++) {
 			if (!Number.isNaN(areas[i])) continue;
 			areas[i] = indexes[i]!.areaOf(edges);
@@ -64,17 +64,6 @@ export function overlapAreasSqKm(shape: Rings, indexes: readonly OverlapIndex[])
 		}
 	}
 	return areas;
-}
-
-function nudgedEdges({ coords, starts }: Rings, attempt: number): MeasuredEdges {
-	const moved = nudged(coords, attempt);
-	for (let ring = 0; ring + 1 < starts.length; ring++) {
-		const first = 2 * starts[ring]!;
-		const last = 2 * starts[ring + 1]! - 2;
-		moved[last] = moved[first]!;
-		moved[last + 1] = moved[first + 1]!;
-	}
-	return measuredEdges({ coords: moved, starts });
 }
 
 function overlapSqKm(ground: MeasuredEdges, shape: MeasuredEdges): number {

@@ -1,8 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { palettes } from '../palette';
 import { hatchId } from '../pattern-images';
-import { byHolder } from './by-holder';
-import { rowFilter } from './row-filter';
+import { byHolder, byZoom, rowFilter } from './expressions';
 import type { StyleState } from './style-state';
 
 /** Opacity of held ground: one for both holders, low enough for water and borders to show through. */
@@ -11,14 +10,15 @@ export const heldOpacity = 0.72;
 /** Who holds what: held ground filled, contested ground hatched, claimed ground dotted around. */
 export function controlLayers(state: StyleState): LayerSpecification[] {
 	const palette = palettes[state.theme];
-	const hue = byHolder((holder) => palette.held[holder], palette.mutedInk);
+	const hue = (property: string) =>
+		byHolder((holder) => palette.held[holder], palette.mutedInk, property);
 	return [
 		{
 			id: 'held',
 			type: 'fill',
 			source: 'control',
 			filter: rowFilter(state, 'held'),
-			paint: { 'fill-color': hue, 'fill-opacity': heldOpacity }
+			paint: { 'fill-color': hue('holder'), 'fill-opacity': heldOpacity }
 		},
 		{
 			id: 'contested',
@@ -36,16 +36,8 @@ export function controlLayers(state: StyleState): LayerSpecification[] {
 			source: 'claimed',
 			filter: rowFilter(state, 'claimed'),
 			paint: {
-				'line-color': [
-					'match',
-					['get', 'claimedBy'],
-					'RU',
-					palette.held.RU,
-					'UA',
-					palette.held.UA,
-					palette.mutedInk
-				],
-				'line-width': ['interpolate', ['linear'], ['zoom'], 4, 1.4, 8, 2.4],
+				'line-color': hue('claimedBy'),
+				'line-width': byZoom(4, 1.4, 8, 2.4),
 				'line-dasharray': [1, 1.3]
 			}
 		}

@@ -2,11 +2,11 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { regularFont, strongFont } from '../label-fonts';
 import { palettes } from '../palette';
 import { dotId } from '../pattern-images';
-import { kindVisibility } from './row-filter';
+import { byZoom, kindVisibility } from './expressions';
 import type { StyleState } from './style-state';
 
 /** Zoom from which places of each rank are named; ranks below the last come with it. */
-export const rankZooms: readonly number[] = [0, 6, 7, 8, 9];
+const rankZooms: readonly number[] = [0, 6, 7, 8, 9];
 
 /** Names of countries, seas and regions; over them those of places, which take their room first. */
 export function labelLayers(state: StyleState): LayerSpecification[] {
@@ -23,15 +23,7 @@ export function labelLayers(state: StyleState): LayerSpecification[] {
 			layout: {
 				'text-field': byKind<ExpressionSpecification>(['upcase', name], name, ['upcase', name]),
 				'text-font': regularFont,
-				'text-size': [
-					'interpolate',
-					['linear'],
-					['zoom'],
-					5,
-					byKind(9.5, 12, 12),
-					8,
-					byKind(13, 15, 15)
-				],
+				'text-size': byZoom(5, byKind(9.5, 12, 12), 8, byKind(13, 15, 15)),
 				'text-letter-spacing': byKind(0.08, 0.12, 0.14),
 				'text-max-width': 8,
 				'text-padding': 4
@@ -48,7 +40,7 @@ export function labelLayers(state: StyleState): LayerSpecification[] {
 				'icon-image': dotId(state.theme),
 				'text-field': name,
 				'text-font': strongFont,
-				'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 9, 14],
+				'text-size': byZoom(4, 11, 9, 14),
 				'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
 				'text-radial-offset': 0.45,
 				'text-justify': 'auto',

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { palettes } from '../palette';
-import { kindVisibility } from './row-filter';
+import { byZoom, kindVisibility } from './expressions';
 import type { StyleState } from './style-state';
 
 /** The edge between the held areas: a dark line on a light casing, seen on either side's fill. */
@@ -20,7 +20,7 @@ export function lineOfContactLayers(state: StyleState): LayerSpecification[] {
 			paint: {
 				'line-color': palette.halo,
 				'line-opacity': 0.75,
-				'line-width': ['interpolate', ['linear'], ['zoom'], 4, 2.6, 9, 6]
+				'line-width': byZoom(4, 2.6, 9, 6)
 			}
 		},
 		{
@@ -30,7 +30,7 @@ export function lineOfContactLayers(state: StyleState): LayerSpecification[] {
 			layout,
 			paint: {
 				'line-color': palette.lineOfContact,
-				'line-width': ['interpolate', ['linear'], ['zoom'], 4, 1.2, 9, 2.4]
+				'line-width': byZoom(4, 1.2, 9, 2.4)
 			}
 		}
 	];

@@ -3,13 +3,11 @@ import { otherHolder } from '../../model/holder';
 import { strongFont } from '../label-fonts';
 import { palettes } from '../palette';
 import { parcelPatternId } from '../parcel-pattern';
-import { byHolder } from './by-holder';
-import type { OverlayState } from './overlay-state';
+import { byHolder } from './expressions';
+import type { OverlayState } from './style-state';
 
 /** Opacity of a parcel's fill: the hue of who holds the ground now must not show through. */
 export const parcelOpacity = 0.94;
-
-/** Who would hold the ground after a swap. */
 
 /**
  * The parcels of a swap: in the hue of who would hold them after it, strewn with crosses, with a firm

@@ -22,3 +22,6 @@ export interface StyleState {
 	/** ISO code of the country whose land is set off from the rest. */
 	readonly country: string;
 }
+
+/** All that the layers of the overlay depend on besides their features. */
+export type OverlayState = Pick<StyleState, 'theme'>;

@@ -15,15 +15,8 @@ export function labelPoints({
 		type: 'FeatureCollection',
 		features: features.flatMap(({ geometry, properties }) => {
 			const coordinates = pointOf(geometry);
-			return coordinates
-				? [
-						{
-							type: 'Feature' as const,
-							properties,
-							geometry: { type: 'Point' as const, coordinates }
-						}
-					]
-				: [];
+			if (!coordinates) return [];
+			return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates } } as const];
 		})
 	};
 }
@@ -31,16 +24,12 @@ export function labelPoints({
 function pointOf(geometry: Geometry): [number, number] | null {
 	let point = found.get(geometry);
 	if (point === undefined) {
-		point = geometry.coordinates.length > 0 ? orNull(() => labelPoint(geometry)) : null;
+		try {
+			point = labelPoint(geometry);
+		} catch {
+			point = null;
+		}
 		found.set(geometry, point);
 	}
 	return point;
-}
-
-function orNull<T>(find: () => T): T | null {
-	try {
-		return find();
-	} catch {
-		return null;
-	}
 }

@@ -3,7 +3,7 @@ import type { GeoJSONSource, Map as MapLibre, StyleSpecification } from 'maplibr
 import { holders } from '../../model/holder';
 import type { OverlayView } from '../../model/map-overlay';
 import { applyStyle } from '../apply-style';
-import type { OverlayState } from '../layers/overlay-state';
+import type { OverlayState } from '../layers/style-state';
 import { parcelPattern, parcelPatternId } from '../parcel-pattern';
 import { hatchPixelRatio } from '../hatch';
 import { labelPoints } from './label-points';

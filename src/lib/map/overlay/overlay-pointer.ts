@@ -1,13 +1,11 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { LonLat, OverlayView } from '../../model/map-overlay';
-import { Fingers } from '../tools/fingers';
-import { capture } from '../tools/hold-and-draw';
-import { listenFirst, pixelIn, stopTouch } from '../tools/listen';
+import { parcelAt, placementAt } from '../find-drawn';
+import { capture, Fingers, listenFirst, pixelIn, stopTouch } from '../tools/listen';
 import { type Pixel, pixelOf, planeOf } from '../tools/plane';
-import { placementAt, parcelAt } from './find-parcel';
 import { draggedCentre, type Grip, gripAt } from './placement-geometry';
 
-export interface OverlayHand {
+interface OverlayHand {
 	readonly placement: () => OverlayView['placement'];
 	readonly onparcel: () => OverlayView['onparcel'];
 	/** The placement has been taken hold of. */

@@ -1,9 +1,8 @@
 import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
 import { inOrder, layerIds } from '../layer-ids';
-import { draftLayers } from '../layers/draft';
-import { placementLayers } from '../layers/placement';
+import { draftLayers, placementLayers } from '../layers/placement';
 import { parcelLayers } from '../layers/parcels';
-import type { OverlayState } from '../layers/overlay-state';
+import type { OverlayState } from '../layers/style-state';
 
 /** What a room puts on the map, each drawn from a source of its own. */
 export const overlaySourceNames = ['parcels', 'parcel-labels', 'placement', 'draft'] as const;

@@ -26,7 +26,7 @@ export function contextLabels(frame: Frame, language: Language, large: boolean):
 	return places.flatMap(({ kind, name, point }) => {
 		const text = kind === 'country' ? name[language].toLocaleUpperCase(language) : name[language];
 		return label(frame, point, text, {
-			fill: paint(kind === 'sea' ? 'water-ink' : 'muted-ink'),
+			fill: paint(kind === 'sea' ? 'waterInk' : 'mutedInk'),
 			'font-size': 'var(--map-label-size,25px)',
 			'letter-spacing': '.14em',
 			'text-anchor': 'middle'
@@ -55,7 +55,7 @@ export function regionLabels(
 		const [x, y] = frame.project(point[0], point[1]);
 		if (dots.some(([dotX, dotY]) => Math.abs(dotX - x) < 110 && Math.abs(dotY - y) < 20)) return [];
 		return label(frame, point, text, {
-			fill: paint('region-ink'),
+			fill: paint('regionInk'),
 			'font-size': 'calc(var(--map-label-size,25px)*.78)',
 			'letter-spacing': '.08em',
 			'text-anchor': 'middle'

@@ -1,9 +1,8 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { Fingers } from './fingers';
-import { listenFirst, pixelIn } from './listen';
+import { Fingers, hasLeft, listenFirst, pixelIn } from './listen';
 import type { Pixel } from './plane';
 
-export interface ClickingHand {
+interface ClickingHand {
 	readonly onpress: (at: Pixel, touch: boolean) => void;
 	/** A double click or double tap; its first half was a press. */
 	readonly ondouble: () => void;
@@ -56,8 +55,7 @@ export function clickCorners(map: MapLibre, hand: ClickingHand): () => void {
 			down = null;
 		},
 		pointerout(event) {
-			const to = event.relatedTarget;
-			if (!(to instanceof Node && box.contains(to))) hand.onleave();
+			if (hasLeft(box, event)) hand.onleave();
 		},
 		click: stop,
 		dblclick: stop

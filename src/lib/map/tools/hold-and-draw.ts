@@ -1,9 +1,8 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { Fingers } from './fingers';
-import { listenFirst, pixelIn, stopTouch } from './listen';
+import { capture, Fingers, hasLeft, listenFirst, pixelIn, stopTouch } from './listen';
 import type { Pixel } from './plane';
 
-export interface HoldingHand {
+interface HoldingHand {
 	readonly onpress: (at: Pixel, touch: boolean) => void;
 	/** Moved with the pen down, or above the map with a mouse. */
 	readonly onmove: (at: Pixel) => void;
@@ -52,8 +51,7 @@ export function holdAndDraw(map: MapLibre, hand: HoldingHand): () => void {
 		pointerup: (event) => ended(event, hand.onlift),
 		pointercancel: (event) => ended(event, hand.ondrop),
 		pointerout(event) {
-			const to = event.relatedTarget;
-			if (pen === null && !(to instanceof Node && box.contains(to))) hand.onleave();
+			if (pen === null && hasLeft(box, event)) hand.onleave();
 		},
 		mousedown(event) {
 			if (event.button === 0) event.stopPropagation();
@@ -63,13 +61,4 @@ export function holdAndDraw(map: MapLibre, hand: HoldingHand): () => void {
 		click: stop,
 		dblclick: stop
 	});
-}
-
-/** Get all that the pointer does until it is lifted, also beyond the map. */
-export function capture(map: MapLibre, { pointerId }: PointerEvent): void {
-	try {
-		map.getCanvasContainer().setPointerCapture(pointerId);
-	} catch {
-		// A pointer that is gone already has nothing to capture.
-	}
 }

@@ -1,3 +1,5 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+
 type Handlers = {
 	readonly [T in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[T]) => void;
 };
@@ -33,4 +35,43 @@ export function pixelIn(
 ): readonly [number, number] {
 	const { left, top } = element.getBoundingClientRect();
 	return [clientX - left, clientY - top];
+}
+
+/** Whether a `pointerout` leads out of an element, and not only out of something inside it. */
+export function hasLeft(element: HTMLElement, { relatedTarget: to }: PointerEvent): boolean {
+	return !(to instanceof Node && element.contains(to));
+}
+
+/** Get all that the pointer does until it is lifted, also beyond the map. */
+export function capture(map: MapLibre, { pointerId }: PointerEvent): void {
+	try {
+		map.getCanvasContainer().setPointerCapture(pointerId);
+	} catch {
+		// A pointer that is gone already has nothing to capture.
+	}
+}
+
+/** Counts the fingers on the map, to tell drawing with one from pinching with two. */
+export class Fingers {
+	readonly #down = new Set<number>();
+	/** True from the second finger on until all are lifted. */
+	#pinching = false;
+
+	get pinching(): boolean {
+		return this.#pinching;
+	}
+
+	/** @returns whether this finger made it a pinch */
+	add({ pointerId, pointerType }: PointerEvent): boolean {
+		if (pointerType !== 'touch') return false;
+		this.#down.add(pointerId);
+		const begins = !this.#pinching && this.#down.size > 1;
+		this.#pinching ||= begins;
+		return begins;
+	}
+
+	remove({ pointerId }: PointerEvent): void {
+		this.#down.delete(pointerId);
+		if (this.#down.size === 0) this.#pinching = false;
+	}
 }

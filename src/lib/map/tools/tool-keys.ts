@@ -1,19 +1,13 @@
+import { arrowStep, isShortcut } from '../keys';
 import { isFreehand, type DrawState } from './draw-state';
 
-export type ToolCommand =
+type ToolCommand =
 	/** A corner, the point, or the pen down or up, at the crosshair. */
 	| { readonly do: 'set' | 'close' | 'back' | 'escape' }
 	/** A small step of the map under the crosshair, in CSS pixels. */
 	| { readonly do: 'pan'; readonly by: readonly [number, number] };
 
 const finePx = 10;
-
-const fineSteps: Readonly<Record<string, readonly [number, number]>> = {
-	ArrowLeft: [-finePx, 0],
-	ArrowRight: [finePx, 0],
-	ArrowUp: [0, -finePx],
-	ArrowDown: [0, finePx]
-};
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
 
@@ -27,8 +21,8 @@ export function toolKey(
 	{ kind, positions }: Pick<DrawState, 'kind' | 'positions'>,
 	byKeyboard: boolean
 ): ToolCommand | null {
-	if (event.altKey || event.ctrlKey || event.metaKey) return null;
-	const fine = event.shiftKey ? fineSteps[event.key] : undefined;
+	if (isShortcut(event)) return null;
+	const fine = event.shiftKey ? arrowStep(event.key, finePx) : null;
 	if (fine) return { do: 'pan', by: fine };
 	// By its place on the keyboard too: a Cyrillic layout has another letter there.
 	if (event.key === 'c' || event.code === 'KeyC') return { do: 'close' };

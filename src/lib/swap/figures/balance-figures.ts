@@ -60,51 +60,36 @@ function wholes({ swap, control, figures }: Dossier): {
 	/** Whether what is asked for is a part of the same measured ground. */
 	isPart?: boolean;
 }[] {
-	/** The whole that a share of the dossier was taken of. */
-	const wholeOf = (shareId: string | undefined): Figure | undefined => {
-		const receipt = shareId === undefined ? undefined : figures[shareId]?.receipt;
-		return receipt?.type === 'derived' ? figures[receipt.inputs[1] ?? ''] : undefined;
+	/** The arithmetic of a share of the dossier. */
+	const shareReceipt = (id: string | undefined) => {
+		const receipt = id === undefined ? undefined : figures[id]?.receipt;
+		return receipt?.type === 'derived' ? receipt : undefined;
 	};
-	const denominatorOf = (shareId: string | undefined): FigureWording | undefined => {
-		const receipt = shareId === undefined ? undefined : figures[shareId]?.receipt;
-		return (receipt?.type === 'derived' && receipt.denominator) || undefined;
-	};
-	const official = wholeOf(control.derived[0]);
-	const measured = wholeOf(control.measured[0]);
-	const held = figures[swap.asked.measured];
+	const ofOfficial = shareReceipt(control.derived[0]);
+	const ofMeasured = shareReceipt(control.measured[0]);
 	return [
-		...(held
-			? [
-					{
-						id: 'share-held',
-						whole: held,
-						label: phrase('asked-of-held'),
-						denominator: phrase('all-held'),
-						isPart: true
-					}
-				]
-			: []),
-		...(official
-			? [
-					{
-						id: 'share-official',
-						whole: official,
-						label: phrase('asked-of-official'),
-						denominator: denominatorOf(control.derived[0]) ?? official.label
-					}
-				]
-			: []),
-		...(measured
-			? [
-					{
-						id: 'share-measured-whole',
-						whole: measured,
-						label: phrase('asked-of-measured'),
-						denominator: phrase('measured-whole')
-					}
-				]
-			: [])
-	];
+		{
+			id: 'share-held',
+			whole: figures[swap.asked.measured],
+			label: phrase('asked-of-held'),
+			denominator: phrase('all-held'),
+			isPart: true
+		},
+		{
+			id: 'share-official',
+			whole: figures[ofOfficial?.inputs[1] ?? ''],
+			label: phrase('asked-of-official'),
+			denominator: ofOfficial?.denominator
+		},
+		{
+			id: 'share-measured-whole',
+			whole: figures[ofMeasured?.inputs[1] ?? ''],
+			label: phrase('asked-of-measured'),
+			denominator: phrase('measured-whole')
+		}
+	].flatMap(({ whole, denominator, ...rest }) =>
+		whole ? [{ ...rest, whole, denominator: denominator ?? whole.label }] : []
+	);
 }
 
 /** Of a whole that it is a part of: contested ground counts in both, or in neither. */

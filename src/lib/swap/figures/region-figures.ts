@@ -3,7 +3,7 @@ import type { Dossier } from '../../model/dossier';
 import { share, without } from '../../model/derived-figures';
 import type { Figure } from '../../model/figure';
 import { phrase } from '../../model/figure-codes';
-import { measuredFigure } from '../../model/measured-figure';
+import { controlFigure } from './control-figures';
 
 /** Regions in the order of the result; those that the dossier does not know are left out. */
 export function regionFigures(
@@ -17,30 +17,17 @@ export function regionFigures(
 		if (!facts || !heldBefore) return [];
 		const shareBefore = (facts.share && dossier.figures[facts.share]) || null;
 		const { region, side, before, given } = result;
+		const same = { region, side, heldBefore, shareBefore };
 		if (given.heldSqKm + given.contestedSqKm <= 0)
-			return [
-				{
-					region,
-					side,
-					heldBefore,
-					shareBefore,
-					given: null,
-					left: heldBefore,
-					shareLeft: shareBefore
-				}
-			];
+			return [{ ...same, given: null, left: heldBefore, shareLeft: shareBefore }];
 		const { subject } = heldBefore;
-		const taken = measuredFigure(
-			{
-				id: `${prefix}-given-${region}`,
-				label: phrase('given', { region: facts.name }),
-				subject,
-				asOf: dossier.asOf,
-				layer: 'control',
-				features: []
-			},
-			given
-		);
+		const what = {
+			id: `${prefix}-given-${region}`,
+			label: phrase('given', { region: facts.name }),
+			subject,
+			features: []
+		};
+		const taken = controlFigure(dossier, what, given);
 		// What is taken is part of what is held: its contested ground is no second uncertainty.
 		const heldLeft = Math.max(0, before.heldSqKm - given.heldSqKm);
 		const contestedLeft = Math.max(0, before.contestedSqKm - given.contestedSqKm);
@@ -63,6 +50,6 @@ export function regionFigures(
 		// Nothing is 0 %, not 0.00 %.
 		const isNothing = heldLeft + contestedLeft === 0;
 		const shareLeft = ofWhole ? (isNothing ? { ...ofWhole, precision: 1 } : ofWhole) : null;
-		return [{ region, side, heldBefore, shareBefore, given: taken, left, shareLeft }];
+		return [{ ...same, given: taken, left, shareLeft }];
 	});
 }

@@ -3,8 +3,8 @@ import type { Dossier } from '../../model/dossier';
 import { share } from '../../model/derived-figures';
 import type { Figure } from '../../model/figure';
 import { type FigureWording, phrase } from '../../model/figure-codes';
-import { measuredFigure } from '../../model/measured-figure';
 import type { Side } from '../../model/swap';
+import { controlFigure } from './control-figures';
 
 /** The areas of one side, and of its parcels. `prefix` keeps the ids of two swaps apart. */
 export function sideFigures(
@@ -22,13 +22,12 @@ export function sideFigures(
 		features: readonly string[],
 		area: GroundArea
 	) =>
-		measuredFigure(
+		controlFigure(
+			dossier,
 			{
 				id: `${prefix}-${side}-${id}`,
 				label,
 				subject: { what: 'held', holder, region },
-				asOf: dossier.asOf,
-				layer: 'control',
 				features
 			},
 			area

@@ -11,7 +11,7 @@ import type { SwapKeeper } from '../../state/swap/swap-keeper.svelte';
 import type { SwapRoom } from '../../state/swap-room.svelte';
 import type { Sheet } from '../../swap/drawing';
 import { swapFigures } from '../../swap/figures';
-import { choiceFigures } from '../../swap/figures/choice-figures';
+import { choiceFigures } from '../../swap/figures/control-figures';
 import { m } from '$lib/paraglide/messages';
 import type { SentencePart } from '../../words/sentence';
 import { formatDate } from '../../words/format-date';

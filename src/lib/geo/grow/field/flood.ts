@@ -15,12 +15,11 @@ const leastSlope = 1e-4;
  */
 export function flood(
 	mesh: GroundMesh,
-	fans: Int32Array,
 	field: Float64Array,
 	start: number,
 	ease: Uint8Array | null = null
 ): Float64Array {
-	const { corner, twin, x, y } = mesh;
+	const { corner, twin, fans, x, y } = mesh;
 	const level = new Float64Array(mesh.vertexCount).fill(Infinity);
 	const done = new Uint8Array(mesh.vertexCount);
 	const heap = new Heap(level);

@@ -12,10 +12,6 @@ export class Heap {
 		this.#place = new Int32Array(keys.length).fill(-1);
 	}
 
-	get size(): number {
-		return this.#size;
-	}
-
 	/** Puts a vertex in, or moves it up after its key became smaller. */
 	push(vertex: number): void {
 		let at = this.#place[vertex]!;

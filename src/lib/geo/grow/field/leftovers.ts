@@ -10,13 +10,10 @@ export interface Leftover {
 
 /** The pieces of ground that lie above a level, among what can be reached. */
 export function leftoversOf(
-	mesh: GroundMesh,
-	fans: Int32Array,
-	areas: Float64Array,
+	{ corner, twin, fans, areasSqKm, vertexCount }: GroundMesh,
 	field: Float64Array,
 	level: number
 ): Leftover[] {
-	const { corner, twin, vertexCount } = mesh;
 	const piece = new Int32Array(vertexCount).fill(-1);
 	const pieces: { vertices: number[]; areaSqKm: number }[] = [];
 	const isAbove = (v: number) => field[v]! > level && field[v]! < Infinity;
@@ -38,12 +35,12 @@ export function leftoversOf(
 			} while (e !== -1 && e !== start);
 		}
 	}
-	for (let t = 0; t < areas.length; t++) {
+	for (let t = 0; t < areasSqKm.length; t++) {
 		const [a, b, c] = [corner[3 * t]!, corner[3 * t + 1]!, corner[3 * t + 2]!];
 		const number = Math.max(piece[a]!, piece[b]!, piece[c]!);
 		if (number === -1) continue;
 		const share = 1 - shareBelow(field[a]!, field[b]!, field[c]!, level);
-		pieces[number]!.areaSqKm += share * areas[t]!;
+		pieces[number]!.areaSqKm += share * areasSqKm[t]!;
 	}
 	return pieces;
 }

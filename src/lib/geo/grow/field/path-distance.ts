@@ -14,8 +14,8 @@ export interface Seeds {
  * on manifolds", 1998), each triangle's wave taken as coming from a point (M. Novotni and R. Klein,
  * 2002) where one fits, so that rings around a point are round.
  */
-export function pathDistance(mesh: GroundMesh, fans: Int32Array, seeds: Seeds): Float64Array {
-	const { corner, twin, x, y } = mesh;
+export function pathDistance(mesh: GroundMesh, seeds: Seeds): Float64Array {
+	const { corner, twin, fans, x, y } = mesh;
 	const distance = new Float64Array(mesh.vertexCount).fill(Infinity);
 	const done = new Uint8Array(mesh.vertexCount);
 	const heap = new Heap(distance);

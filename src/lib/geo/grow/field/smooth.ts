@@ -17,7 +17,6 @@ export function smooth(mesh: GroundMesh, field: Float64Array, lengthKm: number):
 	const from = new Int32Array(corner.length);
 	const to = new Int32Array(corner.length);
 	const weight = new Float64Array(corner.length);
-	const diagonal = new Float64Array(n);
 	let edges = 0;
 	const edgeAt = new Int32Array(corner.length);
 	for (let e = 0; e < corner.length; e++) {
@@ -40,7 +39,7 @@ export function smooth(mesh: GroundMesh, field: Float64Array, lengthKm: number):
 			weight[edge] = weight[edge]! + conducts;
 		}
 	}
-	for (let i = 0; i < n; i++) diagonal[i] = mass[i]!;
+	const diagonal = mass.slice();
 	for (let k = 0; k < edges; k++) {
 		// Negative weights (obtuse triangles) could make the field overshoot.
 		const w = Math.max(weight[k]!, 0);
@@ -59,8 +58,7 @@ export function smooth(mesh: GroundMesh, field: Float64Array, lengthKm: number):
 			output[b] = output[b]! - flow;
 		}
 	};
-	const known = new Float64Array(n);
-	for (let i = 0; i < n; i++) known[i] = Number.isFinite(field[i]!) ? field[i]! : 0;
+	const known = field.map((value) => (Number.isFinite(value) ? value : 0));
 	const result = conjugateGradients(apply, diagonal, mass, known);
 	for (let i = 0; i < n; i++) if (!Number.isFinite(field[i]!)) result[i] = Infinity;
 	return result;

@@ -1,15 +1,5 @@
 import type { GroundMesh } from '../mesh/ground-mesh';
 
-/** Areas of the triangles in the equal-area plane, km². */
-export function triangleAreas({ triangleCount, corner, x, y }: GroundMesh): Float64Array {
-	const areas = new Float64Array(triangleCount);
-	for (let t = 0; t < triangleCount; t++) {
-		const [a, b, c] = [corner[3 * t]!, corner[3 * t + 1]!, corner[3 * t + 2]!];
-		areas[t] = ((x[b]! - x[a]!) * (y[c]! - y[a]!) - (x[c]! - x[a]!) * (y[b]! - y[a]!)) / 2;
-	}
-	return areas;
-}
-
 /** Share of a triangle that lies at or below a level, from the field at its corners, linear between. */
 export function shareBelow(a: number, b: number, c: number, level: number): number {
 	const low = Math.min(a, b, c);
@@ -26,23 +16,6 @@ export function shareBelow(a: number, b: number, c: number, level: number): numb
 	return 1 - (fall * fall) / ((high - middle) * (high - low));
 }
 
-/** Area of the ground at or below a level, km². */
-export function areaBelow(
-	{ corner }: GroundMesh,
-	areas: Float64Array,
-	field: Float64Array,
-	level: number
-): number {
-	let sum = 0;
-	for (let t = 0; t < areas.length; t++) {
-		const a = field[corner[3 * t]!]!;
-		const b = field[corner[3 * t + 1]!]!;
-		const c = field[corner[3 * t + 2]!]!;
-		sum += areas[t]! * shareBelow(a, b, c, level);
-	}
-	return sum;
-}
-
 /**
  * The level that `targetSqKm` of ground lie below: between the levels of two vertices by bisection,
  * then by the rule of false position (the Illinois way, which cannot stall).
@@ -50,14 +23,22 @@ export function areaBelow(
  * @returns infinity where there is not that much ground
  */
 export function solveLevel(
-	mesh: GroundMesh,
-	areas: Float64Array,
+	{ corner, areasSqKm }: GroundMesh,
 	field: Float64Array,
 	targetSqKm: number
 ): number {
 	const levels = field.filter(Number.isFinite).sort();
 	if (levels.length === 0) return Infinity;
-	const excess = (level: number) => areaBelow(mesh, areas, field, level) - targetSqKm;
+	const excess = (level: number) => {
+		let sum = 0;
+		for (let t = 0; t < areasSqKm.length; t++) {
+			const a = field[corner[3 * t]!]!;
+			const b = field[corner[3 * t + 1]!]!;
+			const c = field[corner[3 * t + 2]!]!;
+			sum += areasSqKm[t]! * shareBelow(a, b, c, level);
+		}
+		return sum - targetSqKm;
+	};
 	let low = 0;
 	let high = levels.length - 1;
 	let atHigh = excess(levels[high]!);

@@ -24,6 +24,13 @@ export interface GroundMesh {
 	readonly twin: Int32Array;
 	/** Where the vertex stands among the positions of the rings; −1 for one that is none of them. */
 	readonly position: Int32Array;
+	/**
+	 * For each vertex the half-edge at it from which turning counter-clockwise (`twin[before(e)]`) meets
+	 * all its triangles: the one along the rim, where it lies on the rim.
+	 */
+	readonly fans: Int32Array;
+	/** Of the triangles, in the equal-area plane. */
+	readonly areasSqKm: Float64Array;
 }
 
 /**
@@ -116,7 +123,9 @@ function insideOf(net: Triangulation, netPosition: Int32Array, coords: Float64Ar
 		y: new Float64Array(n),
 		corner,
 		twin,
-		position: new Int32Array(n)
+		position: new Int32Array(n),
+		fans: fansOf(n, corner, twin),
+		areasSqKm: new Float64Array(count)
 	};
 	for (let v = 0; v < n; v++) {
 		const p = netVertices[v]!;
@@ -126,7 +135,21 @@ function insideOf(net: Triangulation, netPosition: Int32Array, coords: Float64Ar
 		mesh.lat[v] = at === -1 ? net.ys[p]! / unitsPerDegree : coords[2 * at + 1]!;
 		[mesh.x[v], mesh.y[v]] = cellPlane.forward(mesh.lon[v]!, mesh.lat[v]!);
 	}
+	const { x, y } = mesh;
+	for (let t = 0; t < count; t++) {
+		const [a, b, c] = [corner[3 * t]!, corner[3 * t + 1]!, corner[3 * t + 2]!];
+		mesh.areasSqKm[t] = ((x[b]! - x[a]!) * (y[c]! - y[a]!) - (x[c]! - x[a]!) * (y[b]! - y[a]!)) / 2;
+	}
 	return mesh;
+}
+
+function fansOf(vertexCount: number, corner: Int32Array, twin: Int32Array): Int32Array {
+	const fans = new Int32Array(vertexCount).fill(-1);
+	for (let e = 0; e < corner.length; e++) {
+		const v = corner[e]!;
+		if (fans[v] === -1 || twin[e] === -1) fans[v] = e;
+	}
+	return fans;
 }
 
 /** Triangles that the rings wind around, found by walking over the net from its corner. */

@@ -1,7 +1,7 @@
 import { Triangulation } from './triangulation';
 
 /** A net of nearly equilateral triangles: rows of points, every other row half a step aside. */
-export interface Lattice {
+interface Lattice {
 	readonly net: Triangulation;
 	/** A triangle at or near a point that the net covers. */
 	readonly hint: (x: number, y: number) => number;

@@ -1,7 +1,33 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { palettes } from '../palette';
-import { kindVisibility } from './row-filter';
+import { byZoom, kindVisibility } from './expressions';
 import type { StyleState } from './style-state';
+
+/** Sea, land with the country in question set off, and inland waters. */
+export function landLayers({ theme, country }: StyleState): LayerSpecification[] {
+	const palette = palettes[theme];
+	return [
+		{ id: 'sea', type: 'background', paint: { 'background-color': palette.water } },
+		{
+			id: 'land',
+			type: 'fill',
+			source: 'base',
+			filter: ['==', ['get', 'kind'], 'land'],
+			paint: {
+				'fill-color': ['match', ['get', 'country'], country, palette.ground, palette.land],
+				// The coast. A line layer of its own would have to be cut and drawn besides.
+				'fill-outline-color': palette.coast
+			}
+		},
+		{
+			id: 'water',
+			type: 'fill',
+			source: 'base',
+			filter: ['==', ['get', 'kind'], 'water'],
+			paint: { 'fill-color': palette.water }
+		}
+	];
+}
 
 /** Borders of countries, always; of regions, where their row is switched on. */
 export function borderLayers(state: StyleState): LayerSpecification[] {
@@ -19,15 +45,7 @@ export function borderLayers(state: StyleState): LayerSpecification[] {
 			layout: { 'line-join': 'round', 'line-sort-key': ['case', ofCountries, 1, 0] },
 			paint: {
 				'line-color': ['case', ofCountries, palette.countryBorder, palette.regionBorder],
-				'line-width': [
-					'interpolate',
-					['linear'],
-					['zoom'],
-					4,
-					['case', ofCountries, 0.9, 0.6],
-					8,
-					['case', ofCountries, 2, 1.2]
-				]
+				'line-width': byZoom(4, ['case', ofCountries, 0.9, 0.6], 8, ['case', ofCountries, 2, 1.2])
 			}
 		}
 	];

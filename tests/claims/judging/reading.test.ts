@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outcomeOf } from '../../../src/lib/claims/judging/outcome-of';
+import { outcomeOf } from '../../../src/lib/claims/judging/reading';
 
 const claim = { low: 100, high: 110 };
 const at = (low: number, high = low) => ({ low, high });

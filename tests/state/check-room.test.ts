@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Claim } from '../../src/lib/model/claim';
 import { claimKeys, linkedSentence } from '../../src/lib/state/check/claim-keys';
-import type { CheckAnswer, CheckRequest, CheckStart } from '../../src/lib/state/check/check-protocol';
+import type {
+	CheckAnswer,
+	CheckRequest,
+	CheckStart
+} from '../../src/lib/state/check/check-protocol';
 import { CheckRoom, mostCharacters } from '../../src/lib/state/check-room.svelte';
 import { checkText } from '../../src/lib/claims/check-text';
 import { shippedClaimFacts } from '../fixtures/claim-facts';

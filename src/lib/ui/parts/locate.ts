@@ -1,4 +1,3 @@
-import { boundsOfAll } from '../../geo/bounding-box';
 import type { Bounds, Dossier } from '../../model/dossier';
 import type { Subject } from '../../model/figure';
 import type { Language } from '../../model/text';
@@ -39,5 +38,7 @@ function heldBounds(dossier: Dossier, holder: string, region: string): Bounds | 
 		.filter((row) => row.kind === 'held' && row.holder === holder)
 		.filter((row) => row.region === region || row.region?.startsWith(`${region}-`))
 		.flatMap((row) => (row.bounds ? [row.bounds] : []));
-	return boxes.length === 0 ? null : boundsOfAll(boxes);
+	if (boxes.length === 0) return null;
+	const side = (index: 0 | 1 | 2 | 3) => boxes.map((box) => box[index]);
+	return [Math.min(...side(0)), Math.min(...side(1)), Math.max(...side(2)), Math.max(...side(3))];
 }

@@ -23,8 +23,8 @@ export function say(line) {
  */
 export function sayUnusual({ code, output }, usual = []) {
 	const lines = output.split('\n').filter((line) => line.trim() !== '');
-	const told = code ? lines : lines.filter((line) => !usual.some((known) => known.test(line)));
-	if (told.length) say(told.join('\n'));
+	const shown = code ? lines : lines.filter((line) => !usual.some((known) => known.test(line)));
+	if (shown.length) say(shown.join('\n'));
 }
 
 /** @param {number} since milliseconds, from Date.now() */

@@ -11,7 +11,7 @@ const EVERY_SECONDS = 15;
  */
 export default class TestReporter extends DefaultReporter {
 	#started = Date.now();
-	#told = Date.now();
+	#lastLine = Date.now();
 	#files = 0;
 	#ended = 0;
 
@@ -29,15 +29,15 @@ export default class TestReporter extends DefaultReporter {
 	onTestRunStart(specifications) {
 		super.onTestRunStart(specifications);
 		this.#files = specifications.length;
-		this.#started = this.#told = Date.now();
+		this.#started = this.#lastLine = Date.now();
 	}
 
 	/** @override @param {import('vitest/node').TestModule} testModule */
 	printTestModule(testModule) {
 		this.#ended++;
 		if (testModule.state() === 'failed') say(red(`      FAILED: ${testModule.relativeModuleId}`));
-		if (Date.now() - this.#told < EVERY_SECONDS * 1000) return;
-		this.#told = Date.now();
+		if (Date.now() - this.#lastLine < EVERY_SECONDS * 1000) return;
+		this.#lastLine = Date.now();
 		say(`      Tests: ${this.#ended} of ${this.#files} files, ${seconds(this.#started)}`);
 	}
 

@@ -5,7 +5,7 @@ import { sourceFiles } from './source-files';
 
 const check = (path: string, text: string) => brokenArrows({ path, text });
 
-describe('the rooms of the house', () => {
+describe('the folders of the house', () => {
 	const files = [
 		...sourceFiles('src', ['.ts', '.js', '.svelte']),
 		...sourceFiles('data/build', ['.ts'])
@@ -74,7 +74,7 @@ describe('the check itself', () => {
 		['src/lib/swap/undo.ts', "import { browser } from '$app/environment';"],
 		['src/lib/geo/size.ts', 'export const width = window.innerWidth;'],
 		['src/lib/formats/kml.ts', 'export const read = (s: string) => new DOMParser().parse(s);']
-	])('refuses what another room keeps: %s: %s', (path, text) => {
+	])('refuses what another folder keeps: %s: %s', (path, text) => {
 		expect(check(path, text)).toHaveLength(1);
 	});
 

@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { importsOf, scriptsOf } from './imports-of';
 import type { SourceFile } from './source-files';
 
-/** Room -> the rooms it may import, besides itself. `messages` is the generated paraglide code. */
+/** Folder -> the folders it may import, besides itself. `messages` is the generated paraglide code. */
 export const MAY_IMPORT: Record<string, string[]> = {
 	model: [],
 	geo: ['model'],
@@ -28,24 +28,24 @@ export const MAY_IMPORT: Record<string, string[]> = {
 	seeds: []
 };
 
-/** Data that comes in as files, not as code: only these rooms may name it. */
-const DATA_ROOMS: Record<string, string[]> = {
+/** Data that comes in as files, not as code: only these folders may name it. */
+const DATA_FOLDERS: Record<string, string[]> = {
 	layers: ['dossier', 'routes', 'cli', 'pipeline'],
 	seeds: ['dossier', 'routes', 'cli'],
 	facts: ['dossier', 'routes', 'pipeline']
 };
 
-/** Packages that one room keeps for itself. */
-const ONLY_IN: { pattern: RegExp; rooms: string[]; what: string }[] = [
-	{ pattern: /^maplibre-gl(\/|$)/, rooms: ['map'], what: 'maplibre-gl' },
+/** Packages that one folder keeps for itself. */
+const ONLY_IN: { pattern: RegExp; folders: string[]; what: string }[] = [
+	{ pattern: /^maplibre-gl(\/|$)/, folders: ['map'], what: 'maplibre-gl' },
 	{
 		pattern: /^(@turf\/|geojson-(rewind|polygon-self)|polyclip)/,
-		rooms: ['geo', 'map', 'swap', 'pipeline'],
+		folders: ['geo', 'map', 'swap', 'pipeline'],
 		what: 'turf'
 	},
 	{
 		pattern: /^(clipper2|clipper-lib|polygon-clipping|martinez)/,
-		rooms: ['geo', 'pipeline'],
+		folders: ['geo', 'pipeline'],
 		what: 'the clipping engine'
 	}
 ];
@@ -57,8 +57,8 @@ const DOM_GLOBALS = new Set([
 	...['HTMLElement', 'SVGElement', 'DOMParser', 'XMLHttpRequest', 'requestAnimationFrame']
 ]);
 
-/** The room that a path belongs to, or undefined for files that stand in none. */
-export function roomOf(path: string): string | undefined {
+/** The folder that a path belongs to, or undefined for files that stand in none. */
+export function folderOf(path: string): string | undefined {
 	const lib = /^src\/lib\/([^/]+)/.exec(path)?.[1];
 	if (lib === 'paraglide') return 'messages';
 	if (lib !== undefined) return lib;
@@ -93,34 +93,34 @@ export function domGlobals(file: SourceFile): string[] {
 
 /** Every broken rule of one file, each as "file imports what: rule". */
 export function brokenArrows(file: SourceFile): string[] {
-	const room = roomOf(file.path);
-	if (room === undefined) return [];
-	const allowed = MAY_IMPORT[room];
-	if (!allowed) return [`${file.path}: the room "${room}" stands in no rule`];
+	const folder = folderOf(file.path);
+	if (folder === undefined) return [];
+	const allowed = MAY_IMPORT[folder];
+	if (!allowed) return [`${file.path}: the folder "${folder}" stands in no rule`];
 	const broken: string[] = [];
 	for (const { specifier, ours } of importsOf(file)) {
 		const say = (rule: string) => broken.push(`${file.path} imports ${specifier}: ${rule}`);
 		if (ours === undefined) {
-			for (const { pattern, rooms, what } of ONLY_IN)
-				if (pattern.test(specifier) && !rooms.includes(room))
-					say(`${what} belongs to ${rooms.join(', ')} alone`);
-			if (PURE.has(room) && SVELTE.test(specifier)) say(`${room} holds no Svelte`);
+			for (const { pattern, folders, what } of ONLY_IN)
+				if (pattern.test(specifier) && !folders.includes(folder))
+					say(`${what} belongs to ${folders.join(', ')} alone`);
+			if (PURE.has(folder) && SVELTE.test(specifier)) say(`${folder} holds no Svelte`);
 			continue;
 		}
-		const target = roomOf(ours);
-		if (PURE.has(room) && ours.endsWith('.svelte')) say(`${room} holds no Svelte`);
-		if (target === room) continue;
-		const data = target === undefined ? undefined : DATA_ROOMS[target];
-		if (target === undefined) say('it stands in no room');
-		else if (data ? !data.includes(room) : !allowed.includes(target))
+		const target = folderOf(ours);
+		if (PURE.has(folder) && ours.endsWith('.svelte')) say(`${folder} holds no Svelte`);
+		if (target === folder) continue;
+		const data = target === undefined ? undefined : DATA_FOLDERS[target];
+		if (target === undefined) say('it stands in no folder');
+		else if (data ? !data.includes(folder) : !allowed.includes(target))
 			say(
 				data
 					? `only ${data.join(', ')} may name data/${target}`
-					: `${room} may import ${allowed.join(', ') || 'nothing of ours'}, not ${target}`
+					: `${folder} may import ${allowed.join(', ') || 'nothing of ours'}, not ${target}`
 			);
 	}
-	if (PURE.has(room))
+	if (PURE.has(folder))
 		for (const name of domGlobals(file))
-			broken.push(`${file.path} uses ${name}: ${room} holds no DOM`);
+			broken.push(`${file.path} uses ${name}: ${folder} holds no DOM`);
 	return broken;
 }

@@ -5,8 +5,8 @@ import { type SourceFile, sourceFiles } from './source-files';
 /** Names on the map, and letters that a font is loaded with: data, not words of ours. */
 const names = /^src\/lib\/map\/(context-places|label-fonts)\.ts$/;
 
-const engineRooms = ['geo', 'claims', 'swap', 'formats'];
-const otherRooms = ['dossier', 'map', 'ui', 'state', 'model'];
+const engineFolders = ['geo', 'claims', 'swap', 'formats'];
+const otherFolders = ['dossier', 'map', 'ui', 'state', 'model'];
 
 /** What English texts say: the vocabulary of the reader of claims. */
 const vocabulary = /^src\/lib\/claims\/(lexicon|context|loosely|quantities|text)\//;
@@ -17,17 +17,19 @@ const found = (files: SourceFile[], search: (file: SourceFile) => string[]) =>
 		.flatMap((file) => search(file).map((text) => `${file.path}: ${text}`));
 
 describe('words that people read', () => {
-	it('do not stand in an engine room', () => {
-		const files = engineRooms.flatMap((room) => sourceFiles(`src/lib/${room}`, ['.ts']));
+	it('do not stand in an engine folder', () => {
+		const files = engineFolders.flatMap((folder) => sourceFiles(`src/lib/${folder}`, ['.ts']));
 		const ours = files.filter(({ path }) => !vocabulary.test(path));
 		expect(ours.length).toBeGreaterThan(100);
 		expect(found(ours, sentencesIn)).toEqual([]);
 	});
 
-	it('stand in no other room in Ukrainian, beside the messages', () => {
-		const files = [...otherRooms.map((room) => `src/lib/${room}`), 'src/routes', 'src/cli'].flatMap(
-			(folder) => sourceFiles(folder, ['.ts', '.svelte'])
-		);
+	it('stand in no other folder in Ukrainian, beside the messages', () => {
+		const files = [
+			...otherFolders.map((folder) => `src/lib/${folder}`),
+			'src/routes',
+			'src/cli'
+		].flatMap((folder) => sourceFiles(folder, ['.ts', '.svelte']));
 		expect(files.length).toBeGreaterThan(100);
 		expect(found(files, cyrillicIn)).toEqual([]);
 	});

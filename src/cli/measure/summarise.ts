@@ -23,20 +23,20 @@ interface Divided {
 /**
  * Unions, regions and shares of what was measured.
  *
- * @param told gets how much is done, 0 to 1
+ * @param onprogress gets how much is done, 0 to 1
  */
 export function summarise(
 	{ files, features, holdings, notes }: MeasuredFiles,
 	{ regions, countries }: Geography,
 	engine: ClipEngine,
 	version: string,
-	told: (done: number) => void
+	onprogress: (done: number) => void
 ): Measurement {
 	const groups = holdings.map(({ grounds, holder, status }) => {
 		const held = holdings.findIndex((one) => one.holder === holder && one.status === 'held');
 		return { grounds, less: status === 'contested' && held >= 0 ? held : null };
 	});
-	const counted = tally(engine, groups, regions, told);
+	const counted = tally(engine, groups, regions, onprogress);
 	const sumSqKm = features.reduce((sum, { areaSqKm }) => sum + areaSqKm, 0);
 	const rounding = roundingSqKm(sumSqKm);
 	const overlaps = counted.overlapSqKm > rounding;

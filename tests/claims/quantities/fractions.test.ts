@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './told';
+import { readingsIn } from './readings-in';
 
 describe('fractions in words', () => {
 	it.each([
@@ -29,5 +29,5 @@ describe('fractions in words', () => {
 		['nearly all the oblast', ['nearly all = 100 from percent, nearly, 90..100']],
 		['virtually the whole of it', ['virtually the whole = 100 from percent, almost, 90..100']],
 		['almost the entire region', ['almost the entire = 100 from percent, almost, 90..100']]
-	])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+	])('%s', (text, expected) => expect(readingsIn(text)).toEqual(expected));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './told';
+import { readingsIn } from './readings-in';
 
 describe('what tells one quantity', () => {
 	it.each([
@@ -164,5 +164,5 @@ describe('what tells one quantity', () => {
 				'112,000 sq km = 112000 from km2, exactly, 111500..112500'
 			]
 		]
-	])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+	])('%s', (text, expected) => expect(readingsIn(text)).toEqual(expected));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './told';
+import { readingsIn } from './readings-in';
 
 describe('hedges', () => {
 	it.each([
@@ -76,5 +76,5 @@ describe('hedges', () => {
 		['They have control over 20 percent of it.', ['20 percent = 20 from percent, exactly, 19..21']],
 		['about 20.0%', ['about 20.0% = 20 from percent, about, 19..21']],
 		['over 20.0%', ['over 20.0% = 20 from percent, over, 20..20.1']]
-	])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+	])('%s', (text, expected) => expect(readingsIn(text)).toEqual(expected));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './told';
+import { readingsIn } from './readings-in';
 
 describe('numbers with units', () => {
 	it.each([
@@ -97,5 +97,5 @@ describe('numbers with units', () => {
 			['one and a half miles = 2.41402 from mi, exactly, 2.33355..2.49448']
 		],
 		['By Aug. 12 500 sq km were lost.', ['500 sq km = 500 from km2, exactly, 475..525']]
-	])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+	])('%s', (text, expected) => expect(readingsIn(text)).toEqual(expected));
 });

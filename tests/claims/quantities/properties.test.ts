@@ -8,7 +8,7 @@ import { readInterval } from '../../../src/lib/claims/quantities/read-interval';
 import { sentencesOf } from '../../../src/lib/claims/text/sentences';
 import { tokensOf } from '../../../src/lib/claims/text/tokens';
 import type { Expression } from '../../../src/lib/model/claim';
-import { groupsIn, sizes } from './told';
+import { groupsIn, sizes } from './readings-in';
 
 /** Words that the reader knows, and what stands between them: sentences of these find every branch. */
 const word = fc.constantFrom(

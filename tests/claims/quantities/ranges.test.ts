@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './told';
+import { readingsIn } from './readings-in';
 
 describe('ranges', () => {
 	it.each([
@@ -59,5 +59,5 @@ describe('ranges', () => {
 		],
 		['112.000-115.000 sq km', ['112.000-115.000 sq km = 113500 from km2, exactly, 111500..115500']],
 		['0-20 km', ['0-20 km = 10 from km, exactly, 0..20.5']]
-	])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+	])('%s', (text, expected) => expect(readingsIn(text)).toEqual(expected));
 });

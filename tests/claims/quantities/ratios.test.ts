@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './told';
+import { readingsIn } from './readings-in';
 
 describe('comparisons of size', () => {
 	it.each([
@@ -165,5 +165,5 @@ describe('comparisons of size', () => {
 				'twice the size of the German city of Luxembourg = 2 from times, exactly, 1.8..2.2 of luxembourg (the German city of Luxembourg)'
 			]
 		]
-	])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+	])('%s', (text, expected) => expect(readingsIn(text)).toEqual(expected));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './told';
+import { readingsIn } from './readings-in';
 
 describe('what is no quantity of ground', () => {
 	it.each([
@@ -26,5 +26,5 @@ describe('what is no quantity of ground', () => {
 		'the U.S. of 2022',
 		'the area of Belgium',
 		'F-16 km, T-72 km'
-	])('%s', (text) => expect(told(text)).toEqual([]));
+	])('%s', (text) => expect(readingsIn(text)).toEqual([]));
 });

@@ -66,14 +66,14 @@ describe('eachTile', () => {
 			lasso(25 + (i % 20) * 0.7, 45 + Math.floor(i / 20) * 0.3, 0.3, 80, i)
 		);
 		let area = 0;
-		const told: number[] = [];
+		const progress: number[] = [];
 		eachTile(engine, [grounds], [], ([list], _, done) => {
 			area += sum(list!.map(ringsAreaSqKm));
-			told.push(done);
+			progress.push(done);
 		});
-		expect(told.length).toBeGreaterThan(4);
-		expect(told).toEqual([...told].sort((a, b) => a - b));
-		expect(told.at(-1)).toBe(1);
+		expect(progress.length).toBeGreaterThan(4);
+		expect(progress).toEqual([...progress].sort((a, b) => a - b));
+		expect(progress.at(-1)).toBe(1);
 		expect(apart(area, sum(grounds.map(ringsAreaSqKm)))).toBeLessThan(1e-9);
 	});
 

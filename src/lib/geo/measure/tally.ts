@@ -43,13 +43,13 @@ interface Tally {
 /**
  * The union of grounds, of each group of them, and how much of it lies in each region.
  *
- * @param told gets how much is done, 0 to 1
+ * @param onprogress gets how much is done, 0 to 1
  */
 export function tally(
 	engine: ClipEngine,
 	groups: readonly GroundGroup[],
 	regions: readonly RegionGround[],
-	told: (done: number) => void = () => {}
+	onprogress: (done: number) => void = () => {}
 ): Tally {
 	const out: Tally = {
 		union: { areaSqKm: 0, regions: new Map() },
@@ -82,7 +82,7 @@ export function tally(
 			if (other) sum.takenOffSqKm += ringsAreaSqKm(engine.intersect(rings, other));
 			add(engine, sum, other ? engine.subtract(rings, other) : rings, here);
 		});
-		told(done);
+		onprogress(done);
 	});
 	return out;
 }

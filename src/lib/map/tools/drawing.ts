@@ -13,14 +13,14 @@ export class Drawing {
 	readonly #hooks: DrawingHooks;
 	#state: DrawState;
 	/** Positions that the room knows of. */
-	#told: DrawState['positions'];
+	#reported: DrawState['positions'];
 	#frame = 0;
 
 	constructor(tool: MapTool, hooks: DrawingHooks) {
 		this.#tool = tool;
 		this.#hooks = hooks;
 		this.#state = nothingDrawn(tool.kind);
-		this.#told = this.#state.positions;
+		this.#reported = this.#state.positions;
 	}
 
 	get state(): DrawState {
@@ -33,7 +33,7 @@ export class Drawing {
 		this.#state = state;
 		if (note) this.#hooks.onnote(note);
 		if (done) {
-			this.#told = state.positions;
+			this.#reported = state.positions;
 			this.#showNow();
 			this.#tool.ondone(done);
 		} else if (state.positions.length === 0 && before.positions.length > 0) {
@@ -69,8 +69,9 @@ export class Drawing {
 
 	#tell(): void {
 		const { positions } = this.#state;
-		if (positions === this.#told || (positions.length === 0 && this.#told.length === 0)) return;
-		this.#told = positions;
+		if (positions === this.#reported || (positions.length === 0 && this.#reported.length === 0))
+			return;
+		this.#reported = positions;
 		this.#tool.onprogress(positions);
 	}
 }

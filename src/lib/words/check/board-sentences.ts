@@ -10,7 +10,7 @@ import { saidBy } from './board-words';
 /** Longer lists of figures end in the number of those left out. */
 const mostNamed = 5;
 
-/** Numbers whose conflicts are told one by one; of more, their number is enough. */
+/** Numbers whose conflicts are listed one by one; of more, their number is enough. */
 const mostConflicts = 3;
 
 /**
@@ -68,15 +68,15 @@ function itemOf(row: BoardRow, slot: Slot, language: Language): string {
 
 function apartSentences(apart: readonly Conflict[], language: Language): SentencePart[][] {
 	const locale = { locale: language };
-	const told = apart
+	const listed = apart
 		.slice(0, mostConflicts)
 		.flatMap(({ row, others }) =>
 			about(others, language, (figures, slot) =>
 				m.board_say_apart({ one: itemOf(row, slot, language), figures }, locale)
 			)
 		);
-	const left = apart.length - told.length;
-	return left > 0 ? [...told, [m.board_say_more_apart({ count: left }, locale)]] : told;
+	const left = apart.length - listed.length;
+	return left > 0 ? [...listed, [m.board_say_more_apart({ count: left }, locale)]] : listed;
 }
 
 /** @param listed whether the sentence before has named all of the rows */
@@ -109,7 +109,7 @@ interface Conflict {
 
 /**
  * All pairs of numbers that do not meet, in as few lists as it takes: the number that meets the fewest
- * is told first, with all that it does not meet, and then left out.
+ * is listed first, with all that it does not meet, and then left out.
  */
 function conflicts(rows: readonly BoardRow[]): Conflict[] {
 	let left = rows;

@@ -30,11 +30,11 @@ export function groupsIn(text: string): Expression[][] {
  * What a text tells, one string per group: `span = number unit, hedge, low..high`, joined by ` + `,
  * numbers to six digits in the canonical unit; of comparisons, the thing's id and its words.
  */
-export function told(text: string): string[] {
-	return groupsIn(text).map((group) => group.map(toldBy).join(' + '));
+export function readingsIn(text: string): string[] {
+	return groupsIn(text).map((group) => group.map(readingText).join(' + '));
 }
 
-function toldBy({ text, stated, value, hedge, interval, of, ofText }: Expression): string {
+function readingText({ text, stated, value, hedge, interval, of, ofText }: Expression): string {
 	const digits = (number: number) => String(Number(number.toPrecision(6)));
 	const name = ofText === null ? '' : ` of ${of ?? '?'} (${ofText})`;
 	return `${text} = ${digits(value)} from ${stated.unit}, ${hedge}, ${digits(interval.low)}..${digits(interval.high)}${name}`;

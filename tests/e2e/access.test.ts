@@ -4,10 +4,12 @@ import { axe, closePage, expectClean, launch } from './support';
 import type { Site } from './support';
 
 let site: Site;
+/** Without the live map, which axe has seen on the wide pages. */
+let blind: Site;
 beforeAll(async () => {
-	site = await launch();
+	[site, blind] = await Promise.all([launch(), launch({ webgl: false })]);
 });
-afterAll(() => site?.close());
+afterAll(() => Promise.all([site?.close(), blind?.close()]));
 
 const pages = ['', 'compare/', 'swap/', 'check/', 'sources/'].flatMap((room) => [
 	`/${room}`,
@@ -51,11 +53,16 @@ describe.each(pages)('%s', (path) => {
 		await closePage(page);
 	});
 	it('breaks none on a phone with a region selected', async () => {
-		const page = await site.open(`${path}?v=1&sel=UA-14`, { viewport: 'phone', touch: true });
-		await idle(page);
+		const withMap = path === '/' || path === '/uk/';
+		const page = await (withMap ? site : blind).open(`${path}?v=1&sel=UA-14`, {
+			viewport: 'phone',
+			touch: true
+		});
+		if (withMap) await idle(page);
+		else await page.getByRole('status').filter({ hasText: 'WebGL' }).waitFor();
 		await page.locator('.detail').waitFor();
 		expect(await axe(page)).toEqual([]);
-		await expectClean(page);
+		await expectClean(page, { allow: withMap ? [] : [/WebGL/i] });
 		await closePage(page);
 	});
 });

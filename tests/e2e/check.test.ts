@@ -5,7 +5,7 @@ import type { PageOptions, Site } from './support';
 
 let site: Site;
 beforeAll(async () => {
-	site = await launch();
+	site = await launch({ webgl: false });
 });
 afterAll(() => site?.close());
 

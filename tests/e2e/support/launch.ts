@@ -32,6 +32,8 @@ export interface PageOptions {
 export interface Site {
 	/** Without a slash at the end. */
 	url: string;
+	/** Whether its browser can draw the live map. */
+	webgl: boolean;
 	/** A page in a fresh profile, watched from its start. Close it with closePage. */
 	newPage(options?: PageOptions): Promise<Page>;
 	/** newPage, then goes to the path. */
@@ -83,6 +85,7 @@ export async function launch({
 
 	return {
 		url: server.url,
+		webgl: options.webgl ?? true,
 		newPage,
 		async open(path, pageOptions) {
 			const page = await newPage(pageOptions);

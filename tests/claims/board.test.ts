@@ -6,7 +6,7 @@ import { shippedFiles } from '../../src/lib/dossier/source-files';
 import type { Dossier } from '../../src/lib/model/dossier';
 import type { Figure } from '../../src/lib/model/figure';
 import type { ClaimFacts, Judgement } from '../../src/lib/model/judgement';
-import { boardAxis } from '../../src/lib/pictures/board-axis';
+import { boardAxis, isOpenBelow } from '../../src/lib/pictures/board-axis';
 import { boardGroups, standing } from '../../src/lib/claims/board/board-groups';
 import type { BoardGroup } from '../../src/lib/model/board';
 import { groupSentences } from '../../src/lib/words/check/board-sentences';
@@ -198,8 +198,10 @@ describe('the axis', () => {
 				fc.constantFrom('km2', 'mi2'),
 				(list, unitSystem) => {
 					const axis = boardAxis(list, [], { language: 'en', unitSystem });
-					for (const { interval } of list) {
-						expect(interval.low).toBeGreaterThanOrEqual(axis.low - 1e-6);
+					for (const { interval, value } of list) {
+						// A range that nothing bounds from below counts with its value.
+						const low = isOpenBelow(interval) ? value : interval.low;
+						expect(low).toBeGreaterThanOrEqual(axis.low - 1e-6);
 						expect(interval.high).toBeLessThanOrEqual(axis.high + 1e-6);
 					}
 					expect(axis.high).toBeGreaterThan(axis.low);

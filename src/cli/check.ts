@@ -3,7 +3,7 @@ import { getLocale } from '$lib/paraglide/runtime';
 import { checkText } from '../lib/claims/check-text';
 import { type JsonClaim, type JsonWords, claimAsJson } from '../lib/formats/check-json';
 import type { ClaimFacts, Judgement, Verdict } from '../lib/model/judgement';
-import type { Language } from '../lib/model/text';
+import type { Language } from '../lib/model/language';
 import { onOneLine } from '../lib/words/evidence/clean-text';
 import { say } from '../lib/words/figure-words';
 import { claimLines, summaryLines } from '../lib/words/terminal/check-lines';

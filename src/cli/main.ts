@@ -1,6 +1,6 @@
 import { m } from '$lib/paraglide/messages';
 import { overwriteGetLocale } from '$lib/paraglide/runtime';
-import { type Language, languages } from '../lib/model/text';
+import { type Language, languages } from '../lib/model/language';
 import { check } from './check';
 import { BadInput, type Command, exitCodes, type ExitCode, type Output } from './command';
 import { measure } from './measure';

@@ -16,7 +16,7 @@ import { holders } from '../../src/lib/model/holder';
 import type { ClaimFacts, Judgement, Reason } from '../../src/lib/model/judgement';
 import { shippedClaimFacts } from '../fixtures/claim-facts';
 import { makeClaim, number } from './make-claim';
-import { languages } from '../../src/lib/model/text';
+import { languages } from '../../src/lib/model/language';
 import { reasonText } from '../../src/lib/words/check/reason-words';
 import { say } from '../../src/lib/words/figure-words';
 

@@ -1,7 +1,7 @@
 // States of the map for the tests of its style: made-up rows and regions, every theme and language.
 import type { MapRow, StyleState } from '../../src/lib/map/layers/style-state';
 import { themes } from '../../src/lib/map/palette';
-import { languages } from '../../src/lib/model/text';
+import { languages } from '../../src/lib/model/language';
 
 export const rows: readonly MapRow[] = [
 	{ id: 'north', kind: 'held' },

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { judge } from '../../src/lib/claims/judge';
 import type { Claim } from '../../src/lib/model/claim';
 import type { ClaimFacts } from '../../src/lib/model/judgement';
-import type { Language } from '../../src/lib/model/text';
+import type { Language } from '../../src/lib/model/language';
 import { baseLocale, overwriteGetLocale } from '../../src/lib/paraglide/runtime';
 import { cleanQuote, cleanText } from '../../src/lib/words/evidence/clean-text';
 import { type CardInput, evidenceCard } from '../../src/lib/words/evidence/evidence-card';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/lib/model/text';
+import { languages } from '../../src/lib/model/language';
 import settings from '../../project.inlang/settings.json';
 
 /** A message with several texts, by the value of its selectors. */

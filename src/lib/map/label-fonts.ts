@@ -1,4 +1,4 @@
-import type { Language } from '../model/text';
+import type { Language } from '../model/language';
 
 /** The page's bundled family; without a glyph server MapLibre draws labels from CSS fonts. */
 const family = 'IBM Plex Sans';

@@ -1,4 +1,5 @@
-import { type Language, languages, type Localised } from '../model/text';
+import type { Localised } from '../model/text';
+import { type Language, languages } from '../model/language';
 
 interface Named {
 	readonly id: string;

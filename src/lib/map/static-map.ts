@@ -1,7 +1,7 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Bounds } from '../model/dossier';
 import { type Holder, holders } from '../model/holder';
-import type { Language } from '../model/text';
+import type { Language } from '../model/language';
 import { heldOpacity } from './layers/control';
 import type { MapRow } from './layers/style-state';
 import { hatchLean } from './hatch';

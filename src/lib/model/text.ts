@@ -6,7 +6,3 @@ export const localisedSchema = v.object({
 	uk: v.pipe(v.string(), v.nonEmpty())
 });
 export type Localised = v.InferOutput<typeof localisedSchema>;
-
-/** The interface's languages; the first is the default. */
-export const languages = ['en', 'uk'] as const;
-export type Language = (typeof languages)[number];

@@ -1,7 +1,7 @@
 import { m } from '$lib/paraglide/messages';
 import { type Figure, plausible } from '../model/figure';
 import { overlaps } from '../model/interval';
-import type { Language } from '../model/text';
+import type { Language } from '../model/language';
 import { say } from './figure-words';
 import { sentence, type SentencePart } from './sentence';
 

@@ -1,6 +1,6 @@
 import { m } from '$lib/paraglide/messages';
 import type { DossierCode, FigureCode, FigureWording } from '../model/figure-codes';
-import type { Language } from '../model/text';
+import type { Language } from '../model/language';
 import { type Message, type Messages, sayWith } from './say';
 
 const ofDossier: Messages<DossierCode> = {

@@ -1,5 +1,5 @@
 import { m } from '$lib/paraglide/messages';
-import type { Language } from '../model/text';
+import type { Language } from '../model/language';
 
 const parts = [
 	{ year: 'numeric' },

@@ -2,7 +2,7 @@ import { m } from '$lib/paraglide/messages';
 import type { Figure, Unit } from '../model/figure';
 import type { Hedge } from '../model/hedge';
 import type { Interval } from '../model/interval';
-import type { Language } from '../model/text';
+import type { Language } from '../model/language';
 import type { UnitSystem } from '../model/view';
 
 /** How a person wants to read numbers. */

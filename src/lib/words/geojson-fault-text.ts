@@ -5,7 +5,7 @@ import type {
 	GeoJsonPhrase,
 	GeoJsonPlace
 } from '../model/geojson-fault';
-import type { Language } from '../model/text';
+import type { Language } from '../model/language';
 import { type Messages, sayFrom } from './say';
 
 /** What is wrong with a file that should be GeoJSON, where, and what to do about it. */

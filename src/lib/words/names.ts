@@ -3,7 +3,7 @@ import type { SeedStatement } from '../model/article';
 import type { DossierArticle } from '../model/dossier';
 import type { FigureKind } from '../model/figure';
 import type { Holder } from '../model/holder';
-import type { Language } from '../model/text';
+import type { Language } from '../model/language';
 import { wordFor } from './say';
 
 export const kindWord = wordFor<FigureKind>({

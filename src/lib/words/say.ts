@@ -1,4 +1,4 @@
-import type { Language } from '../model/text';
+import type { Language } from '../model/language';
 import type { Slot, Wording } from '../model/phrase';
 import { formatNumber } from './format-figure';
 

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { staticMap } from '$lib/map/static-map';
-import { languages } from '$lib/model/text';
+import { languages } from '$lib/model/language';
 import { mapOverview, siteData } from '../site-data.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,5 +1,5 @@
 import type { LayerRow } from '../../model/dossier';
-import type { Language } from '../../model/text';
+import type { Language } from '../../model/language';
 import type { MapRegion } from '../map-region';
 import type { Overview } from '../overview';
 import type { Theme } from '../palette';

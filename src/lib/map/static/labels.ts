@@ -1,6 +1,7 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { labelPoint } from '../../geo/label-point';
-import type { Language, Localised } from '../../model/text';
+import type { Localised } from '../../model/text';
+import type { Language } from '../../model/language';
 import { contextPlaces } from '../context-places';
 import { shortNames } from '../short-names';
 import type { Frame } from './frame';

@@ -1,5 +1,5 @@
 import type { Bounds } from '../../model/dossier';
-import type { Language } from '../../model/text';
+import type { Language } from '../../model/language';
 import type { LonLat } from '../../model/map-overlay';
 import type { CompareRoom } from '../../state/compare-room.svelte';
 import { type EqualAreaScene, loadEqualAreaScene } from '../../state/compare/equal-area-scene';

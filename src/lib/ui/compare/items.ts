@@ -3,7 +3,7 @@ import { m } from '$lib/paraglide/messages';
 import type { Dossier } from '../../model/dossier';
 import type { Figure } from '../../model/figure';
 import { type FigureWording, phrase } from '../../model/figure-codes';
-import type { Language } from '../../model/text';
+import type { Language } from '../../model/language';
 import type { CompareRoom } from '../../state/compare-room.svelte';
 import '../../words/compare/compare-figure-words';
 

@@ -1,7 +1,7 @@
 import { m } from '$lib/paraglide/messages';
 import type { Figure } from '../../model/figure';
 import { phrase } from '../../model/figure-codes';
-import type { Language } from '../../model/text';
+import type { Language } from '../../model/language';
 import type { CompareRoom } from '../../state/compare-room.svelte';
 import { formatNumber } from '../../words/format-figure';
 import type { CompareItem } from '../../model/comparison';

@@ -1,6 +1,6 @@
 import type { Bounds, Dossier } from '../../model/dossier';
 import type { Subject } from '../../model/figure';
-import type { Language } from '../../model/text';
+import type { Language } from '../../model/language';
 import { countryName } from '../../words/names';
 
 /** Where on the map something is: a region to select, where it is one of ours, and the ground to show. */

@@ -1,7 +1,7 @@
 import { m } from '$lib/paraglide/messages';
 import type { Figure } from '../../model/figure';
 import { overlaps } from '../../model/interval';
-import type { Language } from '../../model/text';
+import type { Language } from '../../model/language';
 import { formatDate } from '../format-date';
 import { sentence, type SentencePart } from '../sentence';
 import type { Standing, BoardGroup, BoardRow } from '../../model/board';

@@ -1,6 +1,6 @@
 import { m } from '$lib/paraglide/messages';
 import type { Dossier } from '../../model/dossier';
-import type { Language } from '../../model/text';
+import type { Language } from '../../model/language';
 import { listInOrder, outcomeWord } from './claim-words';
 import { countryName } from '../names';
 import type { Standing, BoardRow, BoardSubject } from '../../model/board';

@@ -3,7 +3,7 @@ import type { ClaimAddressNote } from '../../model/open-fault';
 import { openFaultText } from '../open-fault-text';
 import type { Claim, ClaimDoubt, ClaimSubject, ClaimWhat } from '../../model/claim';
 import type { ClaimFacts, ComparedWith, Judgement, Outcome, Verdict } from '../../model/judgement';
-import type { Language } from '../../model/text';
+import type { Language } from '../../model/language';
 import { formatDays } from '../format-date';
 import { holderName } from '../names';
 import { wordFor } from '../say';

@@ -2,7 +2,7 @@ import { m } from '$lib/paraglide/messages';
 import type { FigureCode } from '../../model/figure-codes';
 import type { ClaimFacts, Judgement, Reason, ReasonPhrase } from '../../model/judgement';
 import { figureOf } from '../../model/judgement-figures';
-import type { Language } from '../../model/text';
+import type { Language } from '../../model/language';
 import { formatDays } from '../format-date';
 import { figureMessage } from '../figure-words';
 import { type Manner, type Message, type Messages, sayWith } from '../say';

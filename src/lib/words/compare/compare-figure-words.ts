@@ -1,6 +1,6 @@
 import { m } from '$lib/paraglide/messages';
 import type { CompareCode } from '../../model/figure-codes';
-import type { Language } from '../../model/text';
+import type { Language } from '../../model/language';
 import { addFigureWords } from '../figure-words';
 import type { Messages } from '../say';
 

@@ -1,6 +1,6 @@
 import { m } from '$lib/paraglide/messages';
 import type { Against, CompareData, CompareItem } from '../../model/comparison';
-import type { Language } from '../../model/text';
+import type { Language } from '../../model/language';
 import type { LonLat } from '../../model/map-overlay';
 import type { StepPosition } from '../../model/swap';
 import { formatNumber } from '../format-figure';

@@ -1,6 +1,6 @@
 import { m } from '$lib/paraglide/messages';
 import type { Figure } from '../../model/figure';
-import type { Language } from '../../model/text';
+import type { Language } from '../../model/language';
 import { roundTo } from '../../model/precision';
 import { kindWord } from '../names';
 import { say } from '../figure-words';

@@ -1,5 +1,5 @@
 import { m } from '$lib/paraglide/messages';
-import type { Language } from '../../model/text';
+import type { Language } from '../../model/language';
 import type { Side } from '../../model/swap';
 import type { SwapFigures } from '../../model/swap-result';
 import { sentence, type SentencePart } from '../sentence';

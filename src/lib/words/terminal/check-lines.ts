@@ -3,7 +3,7 @@ import type { Expression } from '../../model/claim';
 import { derivationsOf, figureOf } from '../../model/judgement-figures';
 import { unitOfQuantity } from '../../model/figure';
 import type { ClaimComparison, ClaimFacts, Judgement, Verdict } from '../../model/judgement';
-import type { Language } from '../../model/text';
+import type { Language } from '../../model/language';
 import { verdictWord } from '../check/claim-words';
 import { onOneLine } from '../evidence/clean-text';
 import { say } from '../figure-words';

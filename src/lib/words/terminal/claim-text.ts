@@ -2,7 +2,7 @@ import { m } from '$lib/paraglide/messages';
 import type { Claim, ClaimDoubt } from '../../model/claim';
 import type { ClaimFacts, Judgement, Outcome, Reason } from '../../model/judgement';
 import { figureOf } from '../../model/judgement-figures';
-import type { Language } from '../../model/text';
+import type { Language } from '../../model/language';
 import type { Receipt } from '../../model/receipt';
 import { placeName } from '../check/claim-words';
 import { reasonText } from '../check/reason-words';

@@ -2,7 +2,7 @@ import { m } from '$lib/paraglide/messages';
 import type { Derivation } from '../../model/judgement-figures';
 import type { Figure, Unit } from '../../model/figure';
 import type { Interval } from '../../model/interval';
-import type { Language } from '../../model/text';
+import type { Language } from '../../model/language';
 import { formatNumber, withUnit } from '../format-figure';
 import { fillFormula } from '../sentence';
 

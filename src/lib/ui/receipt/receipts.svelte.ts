@@ -8,7 +8,11 @@ export class ShownReceipt {
 	figure: Figure = $state.raw()!;
 	users = 0;
 
-	constructor(figure: Figure) {
+	constructor(
+		figure: Figure,
+		/** Came after the page was there: nobody without scripts will read it. */
+		readonly isLate: boolean
+	) {
 		this.id = figure.id;
 		this.figure = figure;
 	}
@@ -18,10 +22,17 @@ export class ShownReceipt {
 export class Receipts {
 	/** In order of first use. */
 	list: readonly ShownReceipt[] = $state.raw([]);
+	#byId = new Map<string, ShownReceipt>();
+	#isPageThere = false;
+
+	/** From now on, receipts come late. */
+	pageIsThere(): void {
+		this.#isPageThere = true;
+	}
 
 	/** Of the figures that have a receipt here, one by its id. Throws Error on another. */
 	readonly find: FindFigure = (id) => {
-		const receipt = this.#receiptOf(id);
+		const receipt = this.#byId.get(id);
 		if (!receipt) throw new Error(`No receipt of ${id} is on the page`);
 		return receipt.figure;
 	};
@@ -29,9 +40,9 @@ export class Receipts {
 	/** Each stays until it was let go as often as it was shown; the last figure of an id is what it tells. */
 	show(figures: readonly Figure[]): void {
 		for (const figure of figures) {
-			const known = this.#receiptOf(figure.id);
-			const receipt = known ?? new ShownReceipt(figure);
-			if (!known) this.list = [...this.list, receipt];
+			const known = this.#byId.get(figure.id);
+			const receipt = known ?? new ShownReceipt(figure, this.#isPageThere);
+			if (!known) this.#keep(receipt);
 			receipt.users++;
 			if (receipt.figure !== figure) receipt.figure = figure;
 		}
@@ -39,17 +50,23 @@ export class Receipts {
 
 	letGo(figures: readonly Figure[]): void {
 		for (const { id } of figures) {
-			const receipt = this.#receiptOf(id);
+			const receipt = this.#byId.get(id);
 			if (!receipt || --receipt.users > 0) continue;
 			// Another Figure of the same id may take its place within the same update.
 			queueMicrotask(() => {
-				if (receipt.users === 0) this.list = this.list.filter((one) => one !== receipt);
+				if (receipt.users === 0 && this.#byId.get(id) === receipt) this.#drop(receipt);
 			});
 		}
 	}
 
-	#receiptOf(id: string): ShownReceipt | undefined {
-		return this.list.find((receipt) => receipt.id === id);
+	#keep(receipt: ShownReceipt): void {
+		this.#byId.set(receipt.id, receipt);
+		this.list = [...this.list, receipt];
+	}
+
+	#drop(receipt: ShownReceipt): void {
+		this.#byId.delete(receipt.id);
+		this.list = this.list.filter((one) => one !== receipt);
 	}
 }
 

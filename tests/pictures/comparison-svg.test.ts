@@ -8,7 +8,12 @@ import { outlineFigure } from '../../src/lib/ui/compare/items';
 const km = { language: 'en', unitSystem: 'km2' } as const;
 
 /** A square of so many kilometres. */
-function square(letter: string, name: string, side: number, of: Partial<CompareItem> = {}) {
+function square(
+	letter: string,
+	name: string,
+	side: number,
+	of: Partial<Pick<CompareItem, 'holder' | 'plain'>> = {}
+) {
 	const text = { en: name, uk: name };
 	const figure = outlineFigure({
 		id: `area-${letter}`,

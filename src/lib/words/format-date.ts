@@ -7,16 +7,19 @@ const parts = [
 	{ year: 'numeric', month: 'long', day: 'numeric' }
 ] as const satisfies readonly Intl.DateTimeFormatOptions[];
 
-/** An ISO year, month or date, written as exactly as it is known: `2014`, `September 2022`, `12 February 2025`. */
+/**
+ * An ISO year, month or date, written as exactly as it is known: `2014`, `September 2022`,
+ * `12 February 2025`; two dates with a slash between them as `12–13 February 2025`.
+ */
 export function formatDate(iso: string, language: Language): string {
-	const options = parts[iso.split('-').length - 1] ?? parts[2];
+	const [first = '', last = first] = iso.split('/');
+	const options = parts[first.split('-').length - 1] ?? parts[2];
 	// British order for English: the page is not written for one country, and day-month-year cannot be misread.
 	const locale = language === 'en' ? 'en-GB' : language;
-	const text = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
-		new Date(iso)
-	);
+	const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+	const text = format.formatRange(new Date(first), new Date(last));
 	// Ukrainian dates end in an abbreviation, whose full stop would meet that of a sentence.
-	return text.replace(/р\.$/, 'року');
+	return text.replace(/\u2009?–\u2009?/, '–').replace(/р\.$/, 'року');
 }
 
 /** ISO dates from one to another; whole months and years are named as such: “August 2024”. */

@@ -1,9 +1,10 @@
 import { m } from '$lib/paraglide/messages';
 import type { SeedStatement } from '../model/article';
-import type { DossierArticle } from '../model/dossier';
+import type { ArticleHead } from '../model/dossier';
 import type { FigureKind } from '../model/figure';
 import type { Holder } from '../model/holder';
 import type { Language } from '../model/language';
+import { formatDate } from './format-date';
 import { wordFor } from './say';
 
 export const kindWord = wordFor<FigureKind>({
@@ -26,7 +27,10 @@ export function countryName(code: string, language: Language): string {
 	return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
 }
 
-/** What an article is called in running text: its publisher, or plainly that the copy names none. */
-export function sourceName(article: Pick<DossierArticle, 'publisher'>): string {
-	return article.publisher ?? m.source_unnamed();
+/** What an article is called in running text: who published it, and when. */
+export function sourceName(
+	{ publisher, published }: Pick<ArticleHead, 'publisher' | 'published'>,
+	language: Language
+): string {
+	return `${publisher}, ${formatDate(published, language)}`;
 }

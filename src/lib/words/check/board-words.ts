@@ -2,7 +2,7 @@ import { m } from '$lib/paraglide/messages';
 import type { Dossier } from '../../model/dossier';
 import type { Language } from '../../model/language';
 import { listInOrder, outcomeWord } from './claim-words';
-import { countryName } from '../names';
+import { countryName, sourceName } from '../names';
 import type { Standing, BoardRow, BoardSubject } from '../../model/board';
 
 type Regions = Pick<Dossier, 'regions'>;
@@ -41,7 +41,7 @@ export function groupTitle(group: BoardSubject, dossier: Regions, language: Lang
 export function saidBy({ figure: { receipt }, claim }: BoardRow, language: Language): string {
 	const locale = { locale: language };
 	if (receipt.type === 'article') {
-		const source = receipt.publisher ?? receipt.author ?? receipt.title;
+		const source = sourceName(receipt, language);
 		return receipt.speaker === null
 			? source
 			: m.board_speaker_in({ speaker: receipt.speaker, source }, locale);

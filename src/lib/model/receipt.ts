@@ -79,6 +79,8 @@ export interface DerivedReceipt {
 	readonly inputs: readonly string[];
 	/** What a percentage is of; null for other quantities. */
 	readonly denominator: FigureWording | null;
+	/** The same in the form that follows “20% of”: in Ukrainian the genitive. Left out where none is said in running text. */
+	readonly of?: FigureWording;
 	readonly note: FigureWording | null;
 }
 

@@ -1,5 +1,5 @@
 import type { Verdict } from '../model/judgement';
-import type { CardFact, CardRow, CardTable, EvidenceCard } from '../words/evidence/evidence-card';
+import type { CardFact, EvidenceCard } from '../words/evidence/evidence-card';
 import { wrapLines } from './wrap-lines';
 
 export interface TextStyle {
@@ -34,13 +34,6 @@ const margin = 32;
 const inner = width - 2 * margin;
 const nameWidth = 150;
 const gap = 14;
-/** The columns of a table, as shares of its width. */
-const columns: readonly (readonly [keyof CardRow, number])[] = [
-	['reading', 0.42],
-	['claimed', 0.16],
-	['against', 0.27],
-	['outcome', 0.15]
-];
 /** In a picture nobody can follow a link, and few would copy one that is longer. */
 const longestLink = 500;
 
@@ -53,8 +46,7 @@ const styles = {
 } as const satisfies Record<string, TextStyle>;
 
 /**
- * Where everything on the picture of a card stands. It is as high as it has to be; which readings fit
- * stands in its tables and is not said twice.
+ * Where everything on the picture of a card stands. It is as high as it has to be.
  */
 export function layOutCard(card: EvidenceCard, measure: Measure): CardLayout {
 	const marks: CardMark[] = [];
@@ -81,20 +73,6 @@ export function layOutCard(card: EvidenceCard, measure: Measure): CardLayout {
 		marks.push({ type: 'rule', x: margin, y, width: inner });
 		y = put(text, margin, y + gap, inner, styles.bold) + 4;
 	}
-	function rowOf(row: CardRow, style: TextStyle) {
-		let x = margin;
-		const ends = columns.map(([key, share]) => {
-			const end = put(row[key], x, y, share * inner - gap, style);
-			x += share * inner;
-			return end;
-		});
-		y = Math.max(y, ...ends) + 6;
-	}
-	function table({ title, rows }: CardTable) {
-		heading(title);
-		rowOf(card.columns, styles.small);
-		for (const row of rows) rowOf(row, { ...styles.body, size: 13 });
-	}
 
 	y = put(card.title, margin, y, inner, styles.small) + gap;
 	const top = y;
@@ -103,10 +81,9 @@ export function layOutCard(card: EvidenceCard, measure: Measure): CardLayout {
 	y += 20;
 	marks.push({ type: 'verdict', x: margin + 13, y: y + 13, verdict: card.verdict });
 	y = put(card.verdictWord, margin + 38, y, inner - 38, styles.verdict) + 6;
-	for (const reason of card.reasons) y = put(reason, margin, y, inner, styles.body) + 4;
-	heading(card.readTitle);
-	facts(card.read, styles.body);
-	card.tables.forEach(table);
+	y = put(card.answer, margin, y, inner, styles.quote) + 4;
+	heading(card.workingTitle);
+	for (const line of card.working) y = put(line, margin, y, inner, styles.body) + 4;
 	y += gap;
 	marks.push({ type: 'rule', x: margin, y, width: inner });
 	y += gap;

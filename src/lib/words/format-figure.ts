@@ -113,6 +113,19 @@ export function formatQuantity(
 	return write(shown);
 }
 
+/** By how much a figure may be off, one digit finer than the figure: it must not round to nothing. */
+export function formatMargin(
+	margin: number,
+	{ unit, precision }: Pick<Figure, 'unit' | 'precision'>,
+	display: Display
+): string {
+	const fine =
+		margin > 0 ? Math.min(precision / 10, 10 ** Math.floor(Math.log10(margin))) : precision;
+	if (unit !== 'percent') return formatQuantity(margin, unit, fine, display);
+	const { language } = display;
+	return m.points({ value: formatNumber(margin, fine, language) }, { locale: language });
+}
+
 /** A range as `460–600 km²`; a single quantity where its ends look the same. */
 export function formatInterval(
 	{ low, high }: Interval,

@@ -43,7 +43,16 @@ function fontOf({ size, bold }: TextStyle): string {
 	return `${bold ? 600 : 400} ${size}px ${font}`;
 }
 
-/** A sign in a ring, told apart by its shape alone: a tick, a cross, a question mark. */
+/** Paths in a circle of 12 around 0, 0: told apart by their shapes alone. */
+const signs: Readonly<Record<Verdict, string>> = {
+	fits: 'M-5 0L-1.5 4L5.5 -4',
+	close: 'M-6 -2.5q3 -3.5 6 0t6 0M-6 3.5q3 -3.5 6 0t6 0',
+	depends: 'M0 6V0M0 0L-5 -5M0 0L5 -5',
+	'does-not-fit': 'M-4 -4L4 4M4 -4L-4 4',
+	'no-answer': 'M-5 0H5'
+};
+
+/** A sign in a ring. */
 function drawVerdict(context: CanvasRenderingContext2D, verdict: Verdict, x: number, y: number) {
 	context.strokeStyle = colours.ink;
 	context.lineWidth = 2.5;
@@ -52,17 +61,8 @@ function drawVerdict(context: CanvasRenderingContext2D, verdict: Verdict, x: num
 	const ring = new Path2D();
 	ring.arc(x, y, 12, 0, 2 * Math.PI);
 	context.stroke(ring);
-	if (verdict === 'cannot-tell') {
-		context.font = `600 16px ${font}`;
-		context.fillStyle = colours.ink;
-		context.textAlign = 'center';
-		context.fillText('?', x, y + 6);
-		context.textAlign = 'left';
-		return;
-	}
-	const sign = verdict === 'consistent' ? 'M-5 0L-1.5 4L5.5 -4' : 'M-4 -4L4 4M4 -4L-4 4';
 	context.save();
 	context.translate(x, y);
-	context.stroke(new Path2D(sign));
+	context.stroke(new Path2D(signs[verdict]));
 	context.restore();
 }

@@ -91,7 +91,7 @@ function expectSound({ claim, verdict, reasons, comparisons, figures, map }: Jud
 			const words = answerText(
 				reason,
 				{ language, unitSystem: 'km2' },
-				{ figure, days: () => 'days' }
+				{ figure, days: () => 'days', quote: () => 'words' }
 			);
 			expect([...named].sort()).toEqual([...new Set(reason.figures)].sort());
 			for (const id of named) expect(known(id)).toBeDefined();

@@ -42,7 +42,7 @@ describe('without scripts', () => {
 				const main = page.locator('main');
 				expect(await main.innerText()).toContain('Checking a text needs scripts');
 				expect(await field(page).isVisible()).toBe(false);
-				const claims = page.getByRole('region', { name: 'The articles’ own claims' });
+				const claims = page.getByRole('region', { name: 'Claims in the articles' });
 				const cards = claims.getByRole('article');
 				expect(await cards.count()).toBeGreaterThan(4);
 				expect(await claims.innerText()).toMatch(/Fits/i);
@@ -177,15 +177,15 @@ describe('a correction', () => {
 		visit('/check/', async (page) => {
 			await paste(page);
 			await marks(page).nth(2).click();
-			await page.getByText('Correct how it was read').click();
-			await page.getByLabel('The day it speaks of').fill('2025-02-12');
+			await page.getByText('Not right? Correct it').click();
+			await page.getByLabel('Date it is about').fill('2025-02-12');
 			const card = cardOf(heads(page).nth(2));
 			await expect.poll(() => card.innerText()).toContain('corrected by hand');
 			expect(await card.innerText()).not.toMatch(/^no answer/i);
 			await page.getByLabel('Who holds it').selectOption('UA');
 			await expect.poll(() => card.innerText()).toMatch(/^does not fit/i);
 			expect(await axe(page)).toEqual([]);
-			await page.getByRole('button', { name: 'As it was read' }).click();
+			await page.getByRole('button', { name: 'Undo corrections' }).click();
 			await expect.poll(() => card.innerText()).toMatch(/^no answer/i);
 		}));
 
@@ -205,7 +205,7 @@ describe('a link', () => {
 			await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 			await paste(page);
 			await marks(page).nth(2).click();
-			await page.getByText('Correct how it was read').click();
+			await page.getByText('Not right? Correct it').click();
 			await page.getByLabel('Who holds it').selectOption('UA');
 			await page.getByRole('button', { name: 'Copy link' }).click();
 			const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -226,7 +226,7 @@ describe('a link', () => {
 	it('leads to a claim of an article', () =>
 		visit('/check/', async (page) => {
 			const first = page
-				.getByRole('region', { name: 'The articles’ own claims' })
+				.getByRole('region', { name: 'Claims in the articles' })
 				.locator('details > summary[id]')
 				.first();
 			await first.click();

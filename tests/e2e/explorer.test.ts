@@ -32,7 +32,7 @@ const receipt = (page: Page) => page.locator('.receipt:popover-open');
 describe('the swap in one look', () => {
 	it('shows both sides, the ratio, the proposal and the refusal', () =>
 		read('/', async (page) => {
-			for (const name of ['Offered', 'Asked for', 'Proposed', 'Refused'])
+			for (const name of ['Ukraine offers', 'Ukraine asks for', 'Proposed', 'Refused'])
 				expect(await page.getByRole('heading', { name, exact: true }).isVisible()).toBe(true);
 			expect(await page.getByText('Not named.').first().isVisible()).toBe(true);
 			expect(
@@ -56,7 +56,7 @@ describe('receipts', () => {
 			const figure = page.getByRole('button', { name: /^about 450 km²/ }).first();
 			await figure.click();
 			const text = await receipt(page).innerText();
-			expect(text).toContain('This copy names no publisher.');
+			expect(text).toMatch(/Publisher\s+Not given/);
 			expect(text).toContain('Ukraine controls about 450 square kilometres');
 			expect(text).toContain('427–473');
 			await page.keyboard.press('Escape');
@@ -107,7 +107,7 @@ describe('receipts', () => {
 				.click();
 			const text = await receipt(page).innerText();
 			expect(text).toContain('Land only');
-			expect(text).toContain('Held and contested');
+			expect(text).toContain('Held plus contested');
 			expect(text).toContain('WGS84');
 		}));
 });
@@ -115,7 +115,7 @@ describe('receipts', () => {
 describe('layers', () => {
 	it('are switched one by one and by group, with a third state', () =>
 		visit('/', async (page) => {
-			const group = layer(page, 'Held by Ukraine in Kursk Oblast');
+			const group = layer(page, 'Territory held by Ukraine in Kursk Oblast');
 			await layer(page, 'Sudzha salient').click();
 			expect(await layer(page, 'Sudzha salient').isChecked()).toBe(false);
 			expect(await group.evaluate((box: HTMLInputElement) => box.indeterminate)).toBe(true);
@@ -250,7 +250,7 @@ describe('language, units and theme', () => {
 			expect(await paper()).toBe(dark);
 			await alive(page);
 			expect(await page.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
-			await page.getByRole('radio', { name: 'As the system' }).check({ force: true });
+			await page.getByRole('radio', { name: 'Same as device' }).check({ force: true });
 			expect(await paper()).toBe('rgb(255, 255, 255)');
 		}));
 });

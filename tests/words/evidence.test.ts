@@ -52,7 +52,7 @@ describe('a card of evidence', () => {
 			'Map as of: 12 February 2025',
 			'WGS84 ellipsoid',
 			'OpenStreetMap',
-			'areas: Ukraine (official total',
+			'Official areas: Ukraine (official total',
 			facts.dataHash,
 			link
 		])
@@ -105,7 +105,7 @@ describe('a card of evidence', () => {
 
 	it('says so where no link can hold the claim', () => {
 		const made = card(share(), { link: null });
-		expect(evidenceText(made)).toContain('Check it again: This claim does not fit in a link');
+		expect(evidenceText(made)).toContain('Check it again: This claim is too long for a link');
 		expect(evidenceMarkdown(made)).not.toContain('<');
 	});
 
@@ -245,7 +245,7 @@ describe('the picture of a card', () => {
 		const made = card(share(), { link: `https://salient.example/check/#c=${'A'.repeat(1500)}` });
 		const text = read(made).texts.map(({ text }) => text);
 		expect(text.join(' ')).not.toContain('AAAA');
-		expect(text.join(' ')).toContain('in the text and Markdown forms of this card');
+		expect(text.join(' ')).toContain('in the text and Markdown versions');
 	});
 });
 

@@ -5,7 +5,7 @@ import type { Claim, ClaimDoubt, ClaimSubject, ClaimWhat } from '../../model/cla
 import { type ClaimFacts, type Judgement, type Verdict, verdicts } from '../../model/judgement';
 import type { Language } from '../../model/language';
 import { formatDays } from '../format-date';
-import { holderName } from '../names';
+import { holderName, holderOf } from '../names';
 import { wordFor } from '../say';
 
 export const verdictWord = wordFor<Verdict>({
@@ -56,7 +56,10 @@ export function aboutWords({ what, holder }: ClaimSubject, language: Language): 
 	const locale = { locale: language };
 	if (what === 'size') return m.check_what_size({}, locale);
 	if (holder === null) return aboutNobody[what]({}, locale);
-	return about[what]({ holder: holderName(holder, language) }, locale);
+	return about[what](
+		{ holder: holderName(holder, language), holderOf: holderOf(holder, language) },
+		locale
+	);
 }
 
 export function placeName(id: string, facts: ClaimFacts, language: Language): string {

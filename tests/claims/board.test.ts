@@ -173,11 +173,11 @@ describe('how a number stands to what is measured', () => {
 		interval: { low, high }
 	});
 	it('agrees or not only where that is so whatever measuring may be off by', () => {
-		expect(standing(number(480, 500), ours)).toBe('agrees');
-		expect(standing(number(400, 440), ours)).toBe('disagrees');
-		expect(standing(number(440, 460), ours)).toBe('too-close');
-		expect(standing(number(700, Infinity), ours)).toBe('disagrees');
-		expect(standing(number(500, Infinity), ours)).toBe('agrees');
+		expect(standing(number(480, 500), ours)).toBe('fits');
+		expect(standing(number(400, 440), ours)).toBe('does-not-fit');
+		expect(standing(number(440, 460), ours)).toBe('close');
+		expect(standing(number(700, Infinity), ours)).toBe('does-not-fit');
+		expect(standing(number(500, Infinity), ours)).toBe('fits');
 	});
 });
 

@@ -1,17 +1,17 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { otherHolder } from '../../model/holder';
 import { strongFont } from '../label-fonts';
 import { palettes } from '../palette';
 import { parcelPatternId } from '../parcel-pattern';
 import { byHolder } from './expressions';
 import type { OverlayState } from './style-state';
 
-/** Opacity of a parcel's fill: the hue of who holds the ground now must not show through. */
+/** Opacity of a parcel's fill: stronger than held ground that stays as it is. */
 export const parcelOpacity = 0.94;
 
 /**
- * The parcels of a swap: in the hue of who would hold them after it, strewn with crosses, with a firm
- * outline that is thicker for the chosen one, and their numbers in badges over everything else.
+ * The parcels of a swap: in the hue of who holds them now, as everywhere on the map. Crosses and a firm
+ * outline, thicker for the chosen one, say that they would change hands; numbers stand in badges over
+ * everything else.
  */
 export function parcelLayers({ theme }: OverlayState): LayerSpecification[] {
 	const palette = palettes[theme];
@@ -27,7 +27,7 @@ export function parcelLayers({ theme }: OverlayState): LayerSpecification[] {
 			type: 'fill',
 			source: 'parcels',
 			paint: {
-				'fill-color': byHolder((holder) => palette.held[otherHolder(holder)], palette.mutedInk),
+				'fill-color': byHolder((holder) => palette.held[holder], palette.mutedInk),
 				'fill-opacity': parcelOpacity
 			}
 		},
@@ -37,7 +37,7 @@ export function parcelLayers({ theme }: OverlayState): LayerSpecification[] {
 			source: 'parcels',
 			paint: {
 				'fill-antialias': false,
-				'fill-pattern': byHolder((holder) => parcelPatternId(otherHolder(holder), theme), '')
+				'fill-pattern': byHolder((holder) => parcelPatternId(holder, theme), '')
 			}
 		},
 		{

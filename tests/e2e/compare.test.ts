@@ -4,15 +4,19 @@ import { axe, closePage, launch, visitPage } from './support';
 import type { PageOptions, Site } from './support';
 
 let site: Site;
+/** Without the live map: for what is about the text alone. */
+let blind: Site;
 beforeAll(async () => {
-	site = await launch();
+	[site, blind] = await Promise.all([launch(), launch({ webgl: false })]);
 });
-afterAll(() => site?.close());
+afterAll(() => Promise.all([site?.close(), blind?.close()]));
 
 const andorra = '/compare/?c=1~group-kursk~familiar-AD~@1.3052380.5045466.0';
 
 const visit = (path: string, look: (page: Page) => Promise<void>, options?: PageOptions) =>
 	visitPage(site, path, look, options);
+const read = (path: string, look: (page: Page) => Promise<void>, options?: PageOptions) =>
+	visitPage(blind, path, look, options);
 
 const add = (page: Page) => page.getByRole('combobox', { name: 'Add something to compare' });
 const grip = (page: Page) => page.getByRole('application');
@@ -60,7 +64,7 @@ describe('without scripts', () => {
 
 describe('by mouse', () => {
 	it('picks, orders and removes', () =>
-		visit('/compare/', async (page) => {
+		read('/compare/', async (page) => {
 			await add(page).click();
 			await page.getByRole('option', { name: 'Andorra' }).click();
 			await page
@@ -196,7 +200,7 @@ describe('links', () => {
 	it('open the same comparison on a clean profile, laid and turned the same', async () => {
 		const link =
 			'/compare/?c=1~familiar-BG~reported-abbasova-held-by-russia-area!s~region-UA-14~@2.2400000.4950000.33';
-		const read = async (page: Page) => {
+		const state = async (page: Page) => {
 			await page.locator('[data-cover]').first().waitFor();
 			return [
 				await page.locator('main ol').innerText(),
@@ -206,14 +210,14 @@ describe('links', () => {
 			];
 		};
 		let first: unknown;
-		await visit(link, async (page) => {
-			first = await read(page);
+		await read(link, async (page) => {
+			first = await state(page);
 		});
-		await visit(link, async (page) => expect(await read(page)).toEqual(first));
+		await visit(link, async (page) => expect(await state(page)).toEqual(first));
 	});
 
 	it('say what they do not know, and show the rest', () =>
-		visit('/compare/?c=1~familiar-AD~atlantis~group-kursk~@7.0', async (page) => {
+		read('/compare/?c=1~familiar-AD~atlantis~group-kursk~@7.0', async (page) => {
 			await page.getByText(/atlantis/).waitFor();
 			expect(await page.locator('main ol > li').count()).toBe(2);
 		}));
@@ -221,7 +225,7 @@ describe('links', () => {
 
 describe('to take along', () => {
 	it('is copied as text and saved as table and picture', () =>
-		visit('/compare/', async (page) => {
+		read('/compare/', async (page) => {
 			await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 			await page.getByRole('button', { name: 'Copy as text' }).click();
 			await page.getByText('Copied.').waitFor();
@@ -255,16 +259,11 @@ it('shows the whole in equal area, with what is from elsewhere at true size', ()
 	}));
 
 it('works without WebGL', async () => {
-	const blind = await launch({ webgl: false });
-	try {
-		const page = await blind.open(andorra);
-		await page.locator('[data-cover]').first().waitFor();
-		await page.getByRole('button', { name: 'North' }).click();
-		await expect.poll(() => middle(page).innerText()).toMatch(/50\.5\d° N/);
-		await closePage(page);
-	} finally {
-		await blind.close();
-	}
+	const page = await blind.open(andorra);
+	await page.locator('[data-cover]').first().waitFor();
+	await page.getByRole('button', { name: 'North' }).click();
+	await expect.poll(() => middle(page).innerText()).toMatch(/50\.5\d° N/);
+	await closePage(page);
 });
 
 describe('breaks no rule of axe', () => {
@@ -284,7 +283,7 @@ describe('breaks no rule of axe', () => {
 		)
 	);
 	it('on a phone, with the whole in equal area', () =>
-		visit(
+		read(
 			'/compare/',
 			async (page) => {
 				await page.getByRole('button', { name: 'Show the whole in equal area' }).tap();

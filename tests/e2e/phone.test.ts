@@ -43,7 +43,7 @@ async function drag(page: Page, by: number, steps = 8): Promise<void> {
 it('opens half way, and shows the swap', async () => {
 	const page = await open();
 	expect(await stop(page)).toBe('Half screen');
-	const offered = (await page.getByRole('heading', { name: 'Offered' }).boundingBox())!;
+	const offered = (await page.getByRole('heading', { name: 'Ukraine offers' }).boundingBox())!;
 	expect(offered.y).toBeLessThan(844);
 	await expectClean(page);
 	await closePage(page);
@@ -56,10 +56,10 @@ it('is dragged up and down by a finger', async () => {
 	expect(await stop(page)).toBe('Full screen');
 	expect(await height(page)).toBeGreaterThan(half + 200);
 	await drag(page, 620);
-	expect(await stop(page)).toBe('Small');
+	expect(await stop(page)).toBe('Collapsed');
 	expect(await height(page)).toBeLessThan(140);
 	await drag(page, -20);
-	expect(await stop(page)).toBe('Small');
+	expect(await stop(page)).toBe('Collapsed');
 	await expectClean(page);
 	await closePage(page);
 });
@@ -70,7 +70,7 @@ it('is moved by its buttons and by arrow keys', async () => {
 	expect(await stop(page)).toBe('Full screen');
 	await page.getByRole('button', { name: 'Lower the panel' }).tap();
 	await page.getByRole('slider').press('ArrowDown');
-	expect(await stop(page)).toBe('Small');
+	expect(await stop(page)).toBe('Collapsed');
 	await page.getByRole('slider').press('End');
 	expect(await stop(page)).toBe('Full screen');
 	await expectClean(page);

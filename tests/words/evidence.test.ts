@@ -97,7 +97,7 @@ describe('a card of evidence', () => {
 		);
 		const text = evidenceText(card(claim, { correction: { holder: 'RU' } }));
 		expect(text).toContain('Said by: the ministry');
-		expect(text).toMatch(/Notes: .*denies it.*pronoun.*Corrected by hand/);
+		expect(text).toMatch(/Notes: .*denies this.*pronoun.*Corrected by hand/);
 	});
 
 	it('is whole without a sentence, and where nothing can be compared', () => {

@@ -61,7 +61,7 @@ describe('the groups of the board', () => {
 
 	it('orders rows by date, then by who says so', () => {
 		const share = find(groupsOf(), 'Ukraine: share held by Russia');
-		expect(share.rows.map(({ date }) => date)).toEqual([null, '2025-02-12', '2025-02-13']);
+		expect(share.rows.map(({ date }) => date)).toEqual(['2025-02-12', '2025-02-12', '2025-02-13']);
 	});
 
 	it('adds claims of the text to the axis that they speak of, each quantity once', () => {

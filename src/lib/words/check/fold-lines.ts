@@ -10,7 +10,7 @@ import {
 import { onOneLine } from '../evidence/clean-text';
 import { say } from '../figure-words';
 import { type Display, formatMargin, formatReading } from '../format-figure';
-import { holderName } from '../names';
+import { holderName, sourceName } from '../names';
 import { fillFormula, quoted, quotingSentence, type QuotingPart } from '../sentence';
 import { answerParts } from './answer-words';
 import { aboutWords, dateSourceWords, dateWords, doubtWord, whereWords } from './claim-words';
@@ -162,8 +162,8 @@ function reports({ judgement, facts, display }: FoldInput): FoldLine[] {
 	return judgement.comparisons.flatMap(({ with: kind, against }) => {
 		const figure = kind === 'reported' ? figureOf(judgement, facts, against) : null;
 		if (figure?.receipt.type !== 'article') return [];
-		const { publisher, author, title, evidence } = figure.receipt;
-		const source = publisher ?? author ?? title;
+		const { evidence } = figure.receipt;
+		const source = sourceName(figure.receipt, display.language);
 		const read = formatReading(figure, display);
 		const words = quoted(onOneLine(evidence));
 		return [

@@ -2,6 +2,7 @@ import { m } from '$lib/paraglide/messages';
 import type { Language } from '../../model/language';
 import type { Receipt } from '../../model/receipt';
 import { say } from '../figure-words';
+import { sourceName } from '../names';
 
 /** Where a number is from, in a few words; null for arithmetic, which has its steps instead. */
 export function sourceText(receipt: Receipt, language: Language): string | null {
@@ -13,7 +14,7 @@ export function sourceText(receipt: Receipt, language: Language): string | null 
 		case 'reference':
 			return receipt.source;
 		case 'article':
-			return [receipt.publisher ?? receipt.author, receipt.title].filter(Boolean).join(', ');
+			return `${sourceName(receipt, language)}: ${receipt.title}, ${receipt.url}`;
 		case 'text':
 			return m.checker_source_text({}, locale);
 		case 'outline':

@@ -85,7 +85,11 @@ describe('what can be compared', () => {
 		expect(figureOf('familiar-AD')).toMatchObject({
 			kind: 'reported',
 			value: 468,
-			receipt: { type: 'reference', source: 'Andorra', note: 'UN Statistics Division' }
+			receipt: {
+				type: 'reference',
+				source: { en: 'Andorra', uk: 'Андорра' },
+				note: { en: 'UN Statistics Division', uk: 'Статистичний відділ ООН' }
+			}
 		});
 		// What 468 km² may have been rounded from.
 		expect(plausible(figureOf('familiar-AD'))).toEqual({ low: 467.5, high: 468.5 });

@@ -51,8 +51,12 @@ export function buildDossier(parts: DossierParts): {
 		...layers,
 		config,
 		region: (id) => {
-			const { measured, name } = named(regions.facts, id, 'regions.geojson');
-			return { area: figure(measured), name };
+			const { measured, official, name } = named(regions.facts, id, 'regions.geojson');
+			return {
+				measured: figure(measured),
+				official: official === null ? null : figure(official),
+				name
+			};
 		}
 	});
 	keep(rows.figures);

@@ -5,7 +5,7 @@ import type { Figure } from '../model/figure';
 import { phrase } from '../model/figure-codes';
 import { roundTo } from '../model/precision';
 import type { Region } from '../model/region';
-import { share } from '../model/derived-figures';
+import { areaShown, isRough, type RegionWhole, shareOfRegion } from '../model/region-share';
 import {
 	type Accuracies,
 	accuracyOf,
@@ -41,7 +41,9 @@ export function buildRegionFacts(input: RegionInput): { facts: RegionFacts[]; fi
 			accuracySqKm: null
 		});
 		const published = input.references.get(id);
+		const official = published ? referenceFigure(published, name) : null;
 		const held = measureHeld(feature.properties, input);
+		const whole = { name, measured, official };
 		return {
 			id,
 			country,
@@ -49,9 +51,11 @@ export function buildRegionFacts(input: RegionInput): { facts: RegionFacts[]; fi
 			bounds: boundsOf(feature),
 			point: rounded(labelPoint(feature.geometry)),
 			measured: keep(measured),
-			official: published ? keep(referenceFigure(published, name)) : null,
+			official: official && keep(official),
+			area: areaShown(whole).id,
+			isRough: isRough(whole),
 			held: held && keep(held),
-			share: held && keep(shareHeld(held, measured, name)),
+			share: held && keep(shareHeld(held, whole)),
 			holder: held && held.subject.holder
 		};
 	});
@@ -75,10 +79,10 @@ function measureHeld({ id, country, name }: Region, input: RegionInput): Figure 
 	});
 }
 
-function shareHeld(held: Figure, whole: Figure, name: Region['name']): Figure {
-	return share(held, whole, name, {
-		id: `held-share-${whole.subject.region}`,
-		label: phrase('share-held', { name }),
+function shareHeld(held: Figure, whole: RegionWhole): Figure {
+	return shareOfRegion(held, whole, {
+		id: `held-share-${held.subject.region}`,
+		label: phrase('share-held', { name: whole.name }),
 		subject: held.subject
 	});
 }

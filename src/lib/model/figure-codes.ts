@@ -8,6 +8,8 @@ export type DossierCode =
 	| 'ground-held'
 	| 'share-held'
 	| 'share-of'
+	| 'official-area'
+	| 'outline-off'
 	| 'land-only'
 	| 'measured'
 	| 'measured-with-waters'

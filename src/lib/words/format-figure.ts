@@ -158,7 +158,10 @@ export function withHedge(hedge: Hedge, value: string, language: Language): stri
 /** A figure as text: the range that it is, or its value behind its hedge. */
 export function formatFigure(figure: Figure, display: Display): string {
 	const { unit, precision, hedge } = figure;
-	if (figure.shownAs === 'range') return formatInterval(figure.interval, unit, precision, display);
+	if (figure.shownAs === 'range') {
+		const range = formatInterval(figure.interval, unit, precision, display);
+		return hedge === null ? range : withHedge(hedge, range, display.language);
+	}
 	const text = formatQuantity(towardsTruth(figure, display), unit, precision, display);
 	return hedge === null ? text : withHedge(hedge, text, display.language);
 }

@@ -1,6 +1,7 @@
 import type { RegionFigures, RegionResult } from '../../model/swap-result';
 import type { Dossier } from '../../model/dossier';
-import { share, without } from '../../model/derived-figures';
+import { without } from '../../model/derived-figures';
+import { shareOfRegion } from '../../model/region-share';
 import type { Figure } from '../../model/figure';
 import { phrase } from '../../model/figure-codes';
 import { controlFigure } from './control-figures';
@@ -38,15 +39,19 @@ export function regionFigures(
 			interval: { low: heldLeft, high: heldLeft + contestedLeft },
 			margin: heldBefore.margin
 		};
-		const whole = dossier.figures[facts.measured];
-		const id = `${prefix}-left-${region}-share`;
+		const measured = dossier.figures[facts.measured];
+		const official = (facts.official && dossier.figures[facts.official]) || null;
 		const ofWhole =
-			whole &&
-			share(left, whole, facts.name, {
-				id,
-				label: phrase('share-of', { name: label, whole: facts.name }),
-				subject
-			});
+			measured &&
+			shareOfRegion(
+				left,
+				{ name: facts.name, measured, official },
+				{
+					id: `${prefix}-left-${region}-share`,
+					label: phrase('share-of', { name: label, whole: facts.name }),
+					subject
+				}
+			);
 		// Nothing is 0 %, not 0.00 %.
 		const isNothing = heldLeft + contestedLeft === 0;
 		const shareLeft = ofWhole ? (isNothing ? { ...ofWhole, precision: 1 } : ofWhole) : null;

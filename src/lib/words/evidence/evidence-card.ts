@@ -94,7 +94,10 @@ export function evidenceCard(input: CardInput) {
 			{ name: m.receipt_method(), text: m.evidence_method() },
 			{
 				name: m.evidence_sources(),
-				text: [m.swap_print_attribution(), ...tablesUsed(comparisons, figure)].join(' ')
+				text: [
+					m.swap_print_attribution(),
+					...tablesUsed(comparisons, figure, display.language)
+				].join(' ')
 			},
 			{ name: m.evidence_data(), text: `Salient, ${facts.dataHash}` }
 		],
@@ -216,10 +219,16 @@ function readingFacts(groups: readonly WorkingGroup[], { language }: Display): C
 }
 
 /** The published areas that stand behind the comparisons, in one sentence; none without any. */
-function tablesUsed(comparisons: readonly ClaimComparison[], figure: FigureOf): string[] {
+function tablesUsed(
+	comparisons: readonly ClaimComparison[],
+	figure: FigureOf,
+	language: Language
+): string[] {
 	const sources = comparisons
 		.flatMap(({ against }) => withInputs(figure(against), figure))
-		.flatMap(({ receipt: r }) => (r.type === 'reference' ? `${r.source} (${r.note})` : []));
+		.flatMap(({ receipt: r }) =>
+			r.type === 'reference' ? `${r.source[language]} (${r.note[language]})` : []
+		);
 	const list = [...new Set(sources)].join('; ');
 	return list === '' ? [] : [m.evidence_tables({ list })];
 }

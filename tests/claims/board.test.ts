@@ -131,7 +131,7 @@ describe('what a group says', () => {
 		expect(area).toMatch(/^Read as ranges, these agree with one another: .*over 112,000 km²/);
 		expect(area).toContain('What we measure, 112,300–113,000 km², agrees with all of them.');
 		expect(kursk).toContain('What we measure, 420–660 km², agrees with all of them.');
-		expect(share).toContain('What we measure, 18.7–18.8%, agrees with none of them.');
+		expect(share).toContain('What we measure, 18.6–18.7%, agrees with none of them.');
 		expect(advance).toContain('We measure nothing that could be set beside these.');
 	});
 

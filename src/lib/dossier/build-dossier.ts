@@ -96,7 +96,15 @@ export function buildDossier(parts: DossierParts): {
 			accuracySqKm: null
 		}
 	);
-	const measured = measuredShares(figure(swap.asked.measured), whole, headline.subject);
+	const [usual] = config.denominators;
+	const base = byDenominator.wholes[0];
+	if (!usual || !base) throw new Error('data/dossier.yaml: denominators must name one at least');
+	const measured = measuredShares(
+		figure(swap.asked.measured),
+		whole,
+		{ whole: base, label: usual.label },
+		headline.subject
+	);
 	if (common) keep([common]);
 	keep([...byDenominator.inputs, ...byDenominator.shares, ...measured.inputs, ...measured.shares]);
 

@@ -33,7 +33,8 @@ export function buildRegionFacts(input: RegionInput): { facts: RegionFacts[]; fi
 	};
 	const facts = input.regions.features.map((feature): RegionFacts => {
 		const { id, country, name } = feature.properties;
-		const measured = measureRegions([feature], {
+		const held = measureHeld(feature.properties, input);
+		const own = measureRegions([feature], {
 			id: `region-${id}`,
 			label: phrase('measured-area', { name }),
 			subject: { what: 'region', holder: null, region: id },
@@ -42,7 +43,8 @@ export function buildRegionFacts(input: RegionInput): { facts: RegionFacts[]; fi
 		});
 		const published = input.references.get(id);
 		const official = published ? referenceFigure(published, name) : null;
-		const held = measureHeld(feature.properties, input);
+		// A part must never be shown finer than its whole: 26,140 of 26,100.
+		const measured = held ? { ...own, precision: held.precision } : own;
 		const whole = { name, measured, official };
 		return {
 			id,

@@ -49,8 +49,6 @@ export type SwapCode =
 	| 'asked-of-held'
 	| 'all-held'
 	| 'asked-of-official'
-	| 'asked-of-measured'
-	| 'measured-whole'
 	| 'line-before'
 	| 'line-after'
 	| 'line-change'

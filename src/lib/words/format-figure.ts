@@ -4,6 +4,7 @@ import type { Hedge } from '../model/hedge';
 import type { Interval } from '../model/interval';
 import type { Language } from '../model/language';
 import type { UnitSystem } from '../model/view';
+import { asShown } from './as-shown';
 
 /** How a person wants to read numbers. */
 export interface Display {
@@ -36,7 +37,8 @@ export function scaleOf(unit: Unit, system: UnitSystem): Scale {
  */
 export function shownStep(precision: number, size: number): number {
 	if (size === 1) return precision;
-	return roundUp(precision / size);
+	// What is whole in its own unit gets no tenths by being converted.
+	return Math.max(precision >= 1 ? 1 : 0, roundUp(precision / size));
 }
 
 /** The next of 1, 2, 5, 10 … from there up. */
@@ -155,8 +157,23 @@ export function withHedge(hedge: Hedge, value: string, language: Language): stri
 	return hedge === 'exactly' ? value : hedgeMessages[hedge]({ value }, { locale: language });
 }
 
-/** A figure as text: the range that it is, or its value behind its hedge. */
+/**
+ * A figure as text: the range that it is, or its value behind its hedge. What was reported in another
+ * unit says that we converted it.
+ */
 export function formatFigure(figure: Figure, display: Display): string {
+	const { size } = scaleOf(figure.unit, display.unitSystem);
+	const text = formatNumbers(
+		asShown(figure, size, (precision) => shownStep(precision, size)),
+		display
+	);
+	const wasPrinted = figure.receipt.type === 'article' || figure.receipt.type === 'reference';
+	return size === 1 || !wasPrinted
+		? text
+		: m.converted_unit({ value: text }, { locale: display.language });
+}
+
+function formatNumbers(figure: Figure, display: Display): string {
 	const { unit, precision, hedge } = figure;
 	if (figure.shownAs === 'range') {
 		const range = formatInterval(figure.interval, unit, precision, display);
@@ -184,12 +201,25 @@ function isApproximate(hedge: Hedge): boolean {
  * The range that a figure stands for, one digit finer than the figure itself: it is our reading, not
  * a source's. Its ends are rounded outwards, so that what we read as compatible never looks outside.
  */
-export function formatReading({ interval, unit, precision }: Figure, display: Display): string {
-	const fine = unit === 'times' ? precision : precision / 10;
-	const step = shownStep(fine, scaleOf(unit, display.unitSystem).size);
-	const size = scaleOf(unit, display.unitSystem).size * step;
-	// A hair's breadth of rounding noise must not widen an end that is exact already.
-	const low = Math.floor(interval.low / size + 1e-9) * size;
-	const high = Math.ceil(interval.high / size - 1e-9) * size;
-	return formatInterval({ low, high }, unit, fine, display);
+export function formatReading(
+	{ interval, unit, precision }: Pick<Figure, 'interval' | 'unit' | 'precision'>,
+	display: Display
+): string {
+	const scale = scaleOf(unit, display.unitSystem).size;
+	const outwards = (fine: number) => {
+		const size = scale * shownStep(fine, scale);
+		// A hair's breadth of rounding noise must not widen an end that is exact already.
+		const low = Math.floor(interval.low / size + 1e-9) * size;
+		const high = Math.ceil(interval.high / size - 1e-9) * size;
+		return { low, high };
+	};
+	let fine = unit === 'times' ? precision : precision / 10;
+	const most = 1.25 * (interval.high - interval.low);
+	// 950 to 1,050 is not 900 to 1,100: a round number may be read more narrowly than its digits tell.
+	while (fine > 1 && Number.isFinite(most) && width(outwards(fine)) > most) fine /= 10;
+	return formatInterval(outwards(fine), unit, fine, display);
+}
+
+function width({ low, high }: Interval): number {
+	return high - low;
 }

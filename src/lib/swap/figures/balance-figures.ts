@@ -66,7 +66,6 @@ function wholes({ swap, control, figures }: Dossier): {
 		return receipt?.type === 'derived' ? receipt : undefined;
 	};
 	const ofOfficial = shareReceipt(control.derived[0]);
-	const ofMeasured = shareReceipt(control.measured[0]);
 	return [
 		{
 			id: 'share-held',
@@ -80,12 +79,6 @@ function wholes({ swap, control, figures }: Dossier): {
 			whole: figures[ofOfficial?.inputs[1] ?? ''],
 			label: phrase('asked-of-official'),
 			denominator: ofOfficial?.denominator
-		},
-		{
-			id: 'share-measured-whole',
-			whole: figures[ofMeasured?.inputs[1] ?? ''],
-			label: phrase('asked-of-measured'),
-			denominator: phrase('measured-whole')
 		}
 	].flatMap(({ whole, denominator, ...rest }) =>
 		whole ? [{ ...rest, whole, denominator: denominator ?? whole.label }] : []

@@ -1,6 +1,6 @@
 import type { RegionFigures, RegionResult } from '../../model/swap-result';
 import type { Dossier } from '../../model/dossier';
-import { without } from '../../model/derived-figures';
+import { withoutGround } from '../../model/derived-figures';
 import { shareOfRegion } from '../../model/region-share';
 import type { Figure } from '../../model/figure';
 import { phrase } from '../../model/figure-codes';
@@ -34,7 +34,7 @@ export function regionFigures(
 		const contestedLeft = Math.max(0, before.contestedSqKm - given.contestedSqKm);
 		const label = phrase('left', { region: facts.name });
 		const left: Figure = {
-			...without(heldBefore, [taken], { id: `${prefix}-left-${region}`, label, subject }),
+			...withoutGround(heldBefore, [taken], { id: `${prefix}-left-${region}`, label, subject }),
 			value: heldLeft,
 			interval: { low: heldLeft, high: heldLeft + contestedLeft },
 			margin: heldBefore.margin

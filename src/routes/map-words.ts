@@ -46,7 +46,7 @@ export function describeRegion(
 ): RegionText {
 	if (!region) return { name: '', lines: [] };
 	const text = (id: string) => formatFigure(figureOf(id), display);
-	const lines = [m.map_tip_area({ area: text(region.measured) })];
+	const lines = [m.map_tip_area({ area: text(region.area) })];
 	if (region.held && region.share && region.holder)
 		lines.unshift(
 			m.map_tip_held({

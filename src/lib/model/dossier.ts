@@ -77,6 +77,10 @@ export interface RegionFacts {
 	readonly point: readonly [number, number];
 	readonly measured: string;
 	readonly official: string | null;
+	/** Which of the two is shown as the region's area: the official one where the outline is rough. */
+	readonly area: string;
+	/** Whether the outline is more than 2 % off the official area. */
+	readonly isRough: boolean;
 	/** Ground that the other side than the region's country holds. */
 	readonly held: string | null;
 	readonly share: string | null;

@@ -2,6 +2,8 @@
 export const layerIds = [
 	'sea',
 	'land',
+	'far-land',
+	'far-lines',
 	'water',
 	'held',
 	'contested',
@@ -25,7 +27,8 @@ export const layerIds = [
 	'area-labels',
 	'place-labels',
 	'parcel-badges',
-	'parcel-labels'
+	'parcel-labels',
+	'reserved'
 ] as const;
 
 export type LayerId = (typeof layerIds)[number];

@@ -21,13 +21,16 @@ const halo = {
 	'paint-order': 'stroke'
 };
 
+const contextInk = { subject: 'ink', country: 'mutedInk', sea: 'waterInk' } as const;
+
 /** Countries and seas: those that any size has room for, or the others. */
 export function contextLabels(frame: Frame, language: Language, large: boolean): string[] {
 	const places = contextPlaces.filter(({ fromZoom }) => (fromZoom === 0) === large);
 	return places.flatMap(({ kind, name, point }) => {
-		const text = kind === 'country' ? name[language].toLocaleUpperCase(language) : name[language];
+		const text = kind === 'sea' ? name[language] : name[language].toLocaleUpperCase(language);
 		return label(frame, point, text, {
-			fill: paint(kind === 'sea' ? 'waterInk' : 'mutedInk'),
+			...(kind === 'subject' ? { ...halo, 'font-weight': 600 } : {}),
+			fill: paint(contextInk[kind]),
 			'font-size': 'var(--map-label-size,25px)',
 			'letter-spacing': '.14em',
 			'text-anchor': 'middle'

@@ -30,6 +30,7 @@ export function reportedFigures(article: Article): Figure[] {
 			author: article.author,
 			published: article.published,
 			speaker: seed.speaker,
+			...(seed.speakerUk ? { speakerUk: seed.speakerUk } : {}),
 			evidence: seed.evidence,
 			alsoGivenAs: seed.alsoGivenAs ?? null,
 			paragraph: seed.paragraph

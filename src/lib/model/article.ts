@@ -59,6 +59,8 @@ const seedFigureSchema = v.pipe(
 		asOf: v.nullable(day),
 		/** Who the article says it is from, as worded there; null where the article speaks in its own voice. */
 		speaker: v.nullable(sentence),
+		/** The same in Ukrainian; left out where it is a name that needs no translation. */
+		speakerUk: v.optional(sentence),
 		evidence,
 		paragraph
 	}),

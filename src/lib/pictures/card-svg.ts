@@ -1,33 +1,15 @@
 import type { Verdict } from '../model/judgement';
+import { element } from '../model/xml';
 import type { CardFact, CardRow, CardTable, EvidenceCard } from '../words/evidence/evidence-card';
+import { fileColours as colours, type Measure, pictureFile } from './picture-file';
+import { textAt } from './text';
 import { wrapLines } from './wrap-lines';
 
-export interface TextStyle {
+interface TextStyle {
 	readonly size: number;
 	readonly bold: boolean;
 	readonly muted: boolean;
 }
-
-/** What is drawn of a card, in units from its top left corner; texts by their baseline. */
-export type CardMark =
-	| ({
-			readonly type: 'text';
-			readonly x: number;
-			readonly y: number;
-			readonly text: string;
-	  } & TextStyle)
-	| { readonly type: 'rule'; readonly x: number; readonly y: number; readonly width: number }
-	| { readonly type: 'bar'; readonly x: number; readonly y: number; readonly height: number }
-	| { readonly type: 'verdict'; readonly x: number; readonly y: number; readonly verdict: Verdict };
-
-export interface CardLayout {
-	readonly width: number;
-	readonly height: number;
-	readonly marks: readonly CardMark[];
-}
-
-/** How wide a text of a style runs, in units. */
-export type Measure = (text: string, style: TextStyle) => number;
 
 const width = 760;
 const margin = 32;
@@ -53,20 +35,25 @@ const styles = {
 } as const satisfies Record<string, TextStyle>;
 
 /**
- * Where everything on the picture of a card stands. It is as high as it has to be; which readings fit
- * stands in its tables and is not said twice.
+ * A card of evidence as an SVG file, as high as it has to be; which readings fit stands in its tables
+ * and is not said twice.
  */
-export function layOutCard(card: EvidenceCard, measure: Measure): CardLayout {
-	const marks: CardMark[] = [];
+export function cardSvg(card: EvidenceCard, language: string, measure: Measure): string {
+	const marks: string[] = [];
 	let y = margin;
 
 	/** Puts a text with its top at `top`; returns where it ends. */
 	function put(text: string, x: number, top: number, room: number, style: TextStyle): number {
 		const height = lineHeight(style);
-		const lines = wrapLines(text, room, (part) => measure(part, style));
-		lines.forEach((line, index) =>
-			marks.push({ type: 'text', x, y: top + index * height + style.size, text: line, ...style })
-		);
+		const lines = wrapLines(text, room, (part) => measure(part, style.size, style.bold));
+		lines.forEach((line, index) => {
+			const attributes = {
+				fill: style.muted ? colours.muted : colours.ink,
+				'font-size': style.size,
+				'font-weight': style.bold ? 600 : 400
+			};
+			marks.push(textAt(x, top + index * height + style.size, line, attributes));
+		});
 		return top + lines.length * height;
 	}
 	function facts(list: readonly CardFact[], style: TextStyle) {
@@ -76,9 +63,12 @@ export function layOutCard(card: EvidenceCard, measure: Measure): CardLayout {
 			y = Math.max(left, right) + 4;
 		}
 	}
+	function block(x: number, top: number, width: number, height: number) {
+		marks.push(element('rect', { x, y: top, width, height, fill: colours.rule }));
+	}
 	function heading(text: string) {
 		y += gap;
-		marks.push({ type: 'rule', x: margin, y, width: inner });
+		block(margin, y, inner, 1);
 		y = put(text, margin, y + gap, inner, styles.bold) + 4;
 	}
 	function rowOf(row: CardRow, style: TextStyle) {
@@ -99,21 +89,50 @@ export function layOutCard(card: EvidenceCard, measure: Measure): CardLayout {
 	y = put(card.title, margin, y, inner, styles.small) + gap;
 	const top = y;
 	y = put(card.quote, margin + 18, y, inner - 18, styles.quote);
-	marks.push({ type: 'bar', x: margin, y: top, height: y - top });
+	block(margin, top, 4, y - top);
 	y += 20;
-	marks.push({ type: 'verdict', x: margin + 13, y: y + 13, verdict: card.verdict });
+	marks.push(verdictSign(card.verdict, margin + 13, y + 13));
 	y = put(card.verdictWord, margin + 38, y, inner - 38, styles.verdict) + 6;
 	for (const reason of card.reasons) y = put(reason, margin, y, inner, styles.body) + 4;
 	heading(card.readTitle);
 	facts(card.read, styles.body);
 	card.tables.forEach(table);
 	y += gap;
-	marks.push({ type: 'rule', x: margin, y, width: inner });
+	block(margin, y, inner, 1);
 	y += gap;
 	const { name, text } = card.link;
 	const short = text.length <= longestLink ? text : card.linkNote;
 	facts([...card.foot, { name, text: short }], styles.small);
-	return { width, height: Math.ceil(y + margin - 4), marks };
+	return pictureFile(
+		{
+			width,
+			height: Math.ceil(y + margin - 4),
+			language,
+			title: card.title,
+			description: `${card.quote} ${card.verdictWord}`
+		},
+		marks
+	);
+}
+
+/** A sign in a ring, told apart by its shape alone: a tick, a cross, a question mark. */
+function verdictSign(verdict: Verdict, x: number, y: number): string {
+	const line = {
+		fill: 'none',
+		stroke: colours.ink,
+		'stroke-width': 2.5,
+		'stroke-linecap': 'round',
+		'stroke-linejoin': 'round'
+	};
+	const style = { fill: colours.ink, 'font-size': 16, 'font-weight': 600, 'text-anchor': 'middle' };
+	const tick = 'M-5 0L-1.5 4L5.5 -4';
+	const cross = 'M-4 -4L4 4M4 -4L-4 4';
+	return element('g', { id: 'verdict', transform: `translate(${x} ${y})` }, [
+		element('circle', { r: 12, ...line }),
+		verdict === 'cannot-tell'
+			? textAt(0, 6, '?', style)
+			: element('path', { d: verdict === 'consistent' ? tick : cross, ...line })
+	]);
 }
 
 function lineHeight({ size }: TextStyle): number {

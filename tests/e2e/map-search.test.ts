@@ -16,7 +16,7 @@ async function visit(
 ): Promise<void> {
 	const page = await site.open(path, options);
 	try {
-		await page.getByRole('radio', { name: /^(km²|км²)$/ }).waitFor({ state: 'attached' });
+		await page.locator('.canvas, .row[role=button]').first().waitFor({ state: 'attached' });
 		await look(page);
 		await expectClean(page);
 	} finally {

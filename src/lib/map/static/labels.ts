@@ -1,5 +1,6 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { labelPoint } from '../../geo/label-point';
+import type { Bounds } from '../../model/dossier';
 import type { Localised } from '../../model/text';
 import type { Language } from '../../model/language';
 import { contextPlaces } from '../context-places';
@@ -35,6 +36,22 @@ export function contextLabels(frame: Frame, language: Language, large: boolean):
 			'letter-spacing': '.14em',
 			'text-anchor': 'middle'
 		});
+	});
+}
+
+/** What is said of some ground, beside its western edge: to the east there is no room on a phone. */
+export function calloutLabel(
+	frame: Frame,
+	{ text, bounds: [west, south, , north] }: { text: string; bounds: Bounds }
+): string[] {
+	return label(frame, [west, (south + north) / 2], text, {
+		...halo,
+		dx: '-.5em',
+		dy: '.33em',
+		fill: paint('ink'),
+		'font-size': 'var(--map-label-size,25px)',
+		'font-weight': 600,
+		'text-anchor': 'end'
 	});
 }
 

@@ -20,6 +20,7 @@ import { lineLayer } from './layers/line-layer.ts';
 import { mapWater } from './layers/map-water.ts';
 import { regionsLayer } from './layers/regions-layer.ts';
 import { waterLayer, withWaterAreas } from './layers/water-layer.ts';
+import { worldLayer } from './layers/world-layer.ts';
 import { readOptions, type Options } from './options.ts';
 import { placesLayer } from './places/places-layer.ts';
 import { progress } from './progress.ts';
@@ -83,7 +84,8 @@ async function build({ day: asOf, facts: tables, out }: Options): Promise<void> 
 		['line-of-contact.geojson', layerText(lineLayer(partition, asOf))],
 		['places.geojson', layerText(placesLayer(facts, sources.cities))],
 		['regions.geojson', layerText(regions)],
-		['water.geojson', layerText(waters)]
+		['water.geojson', layerText(waters)],
+		['world.json', worldLayer(sources.worldLand, sources.worldBorders)]
 	]);
 	const sizes = fileSizes(files);
 	// The budget is that of the site, which ships one day.

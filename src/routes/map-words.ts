@@ -1,13 +1,14 @@
 import type { RegionText } from '$lib/map/map-region';
 import type { MapWords } from '$lib/map/map-words';
-import type { RegionFacts } from '$lib/model/dossier';
+import type { MapName } from '$lib/map/names/map-names';
+import type { Dossier, RegionFacts } from '$lib/model/dossier';
 import type { Figure } from '$lib/model/figure';
 import { m } from '$lib/paraglide/messages';
 import type { MapFailure, MapFault } from '$lib/state/map-faults.svelte';
 import { byHand } from '$lib/ui/parts/by-hand.svelte';
 import { formatDate } from '$lib/words/format-date';
 import { type Display, formatFigure, formatNumber, withUnit } from '$lib/words/format-figure';
-import { holderOf } from '$lib/words/names';
+import { countryName, holderOf } from '$lib/words/names';
 
 /** Everything that the map says, in the page's language. */
 export function mapWords(asOf: string, { language }: Display): MapWords {
@@ -36,6 +37,17 @@ export function mapWords(asOf: string, { language }: Display): MapWords {
 		],
 		tools: () => import('./tool-words').then(({ toolWords }) => toolWords())
 	};
+}
+
+/** The two countries that the dossier is about: the one asked for its land first. */
+export function namedCountries(
+	{ swap, regions }: Pick<Dossier, 'swap' | 'regions'>,
+	{ language }: Display
+): MapName[] {
+	const codes = [swap.asked, swap.offered].map(
+		({ region }) => regions.find(({ id }) => id === region)?.country ?? region
+	);
+	return [...new Set(codes)].map((country) => ({ country, name: countryName(country, language) }));
 }
 
 /** A region's name and figures as text, for the tooltip and for screen readers. */
@@ -70,6 +82,7 @@ const layerNames: Readonly<Record<string, () => string>> = {
 	claimed: m.map_layer_claimed,
 	'line-of-contact': m.map_layer_line_of_contact,
 	places: m.map_layer_places,
+	world: m.map_layer_world,
 	overlay: m.tool_layer
 };
 

@@ -43,7 +43,8 @@ describe('properties of the layers', () => {
 			'line-of-contact.geojson',
 			'places.geojson',
 			'regions.geojson',
-			'water.geojson'
+			'water.geojson',
+			'world.json'
 		]);
 	});
 

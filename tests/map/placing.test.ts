@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { fitPadding } from '../../src/lib/map/padding';
-import { withinReach } from '../../src/lib/map/pan-limits';
 import { placeTooltip } from '../../src/lib/map/place-tooltip';
 import { cameraBox, cameraForBounds, staticFrame } from '../../src/lib/map/static/frame';
 
@@ -45,16 +44,6 @@ describe('placeTooltip', () => {
 				expect(top + tooltip.height).toBeLessThanOrEqual(300);
 			}
 		}
-	});
-});
-
-describe('withinReach', () => {
-	it('lets the middle go beyond the opening view, but not out of sight of it', () => {
-		const bounds = [20, 40, 40, 50] as const;
-		expect(withinReach(bounds, 30, 45)).toEqual([30, 45]);
-		expect(withinReach(bounds, 50, 55)).toEqual([50, 55]);
-		expect(withinReach(bounds, 170, -80)).toEqual([56, 32]);
-		expect(withinReach(bounds, -170, 80)).toEqual([4, 58]);
 	});
 });
 

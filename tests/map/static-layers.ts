@@ -72,5 +72,6 @@ export const staticOptions: StaticMapOptions = {
 	rows,
 	country: 'UA',
 	language: 'en',
-	title: 'A map'
+	title: 'A map',
+	callout: { text: 'Here: <2>', bounds: [33, 48, 34, 49] }
 };

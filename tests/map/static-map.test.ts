@@ -62,6 +62,12 @@ describe('the still map', () => {
 		expect(svg).toContain('<pattern id="hatch-UA"');
 	});
 
+	it('says what is to be said of some ground, west of it', () => {
+		const [, x = ''] = /<text x="(\d+)"[^>]*>Here: &lt;2&gt;/.exec(groupOf('context')) ?? [];
+		expect(Number(x)).toBeCloseTo((2000 * (33 - 22)) / 18, -1);
+		expect(staticMap(staticLayers, { ...staticOptions, callout: null })).not.toContain('Here:');
+	});
+
 	it('has its names in one language, the one asked for', () => {
 		const ukrainian = staticMap(staticLayers, { ...staticOptions, language: 'uk' });
 		expect(ukrainian).toContain('Bigtown &lt;1&gt;-uk');

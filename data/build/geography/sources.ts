@@ -7,6 +7,7 @@ import { readJsonFiles, readLines } from '../fetch/read-package.ts';
 import { progress } from '../progress.ts';
 import { ringToGrid, type GridLine } from '../grid/grid.ts';
 import { familiarOutlines } from './familiar-list.ts';
+import { borderLines, landRings } from './far-land.ts';
 import { neighbourCodes, regionList } from './region-list.ts';
 import type { WorldTopology } from './world.ts';
 
@@ -29,6 +30,10 @@ export interface Sources {
 	/** Lakes, reservoirs and wide rivers in the map's middle. */
 	waterbodies: GridLine[][];
 	world: WorldTopology;
+	/** Rings of the land of the whole world, coarse: shells counter-clockwise, holes clockwise. */
+	worldLand: GridLine[];
+	/** Borders between its countries, as coarse. */
+	worldBorders: GridLine[];
 	/** Outlines of familiar places as rings, by their id in `reference-areas.csv`. */
 	familiar: Map<string, GridLine[]>;
 	cities: City[];
@@ -43,10 +48,19 @@ export async function readSources(): Promise<Sources> {
 	const { ukraineLand, russiaLand } = await readLand();
 	const waterbodies = await readWaterbodies();
 	progress.step('reading world outlines and places');
-	const worldFile = 'countries-10m.json';
-	const world = (await readJsonFiles(await fetchPackage(packages.world), [worldFile])).get(
-		worldFile
-	) as WorldTopology;
+	const [worldFile, landFile, bordersFile] = [
+		'countries-10m.json',
+		'land-110m.json',
+		'countries-110m.json'
+	];
+	const atlas = await readJsonFiles(await fetchPackage(packages.world), [
+		worldFile,
+		landFile,
+		bordersFile
+	]);
+	const world = atlas.get(worldFile) as WorldTopology;
+	const worldBorders = borderLines(atlas.get(bordersFile) as Parameters<typeof borderLines>[0]);
+	const worldLand = landRings(decodeTopology(atlas.get(landFile) as Topology).land!);
 	const familiar = familiarRings(outlines, world);
 	const regions = new Map(mapCodes.map((code) => [code, outlines.get(code)!]));
 	return {
@@ -55,6 +69,8 @@ export async function readSources(): Promise<Sources> {
 		regions,
 		waterbodies,
 		world,
+		worldLand,
+		worldBorders,
 		familiar,
 		cities: await readCities()
 	};

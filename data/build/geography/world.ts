@@ -1,4 +1,5 @@
 import type { PolygonIndex } from '../../../src/lib/geo/polygon-index.ts';
+import { baseFrame } from '../../../src/lib/model/base-frame.ts';
 import { type GridLine, type GridPoint, indexOf, toGrid } from '../grid/grid.ts';
 import { simplifyLine } from '../shape/simplify-line.ts';
 
@@ -31,7 +32,7 @@ export interface World {
 }
 
 /** The view of Europe that the base map covers, [west, south, east, north] in degrees. */
-export const frame = [-12, 34, 60, 71.5] as const;
+export const frame = baseFrame;
 
 /** Decodes the topology; only countries that reach into the frame. Full detail. */
 export function decodeWorld(topology: WorldTopology): World {

@@ -43,6 +43,15 @@ export const shippedFiles: SourceFiles = {
 	)
 };
 
+/** `data/spellings.yaml`: names that only the search over the map knows. */
+export const shippedSpellings: string = only(
+	import.meta.glob<string>('/data/spellings.yaml', {
+		query: '?raw',
+		import: 'default',
+		eager: true
+	})
+);
+
 function only(files: Record<string, string>): string {
 	return Object.values(files)[0] ?? '';
 }

@@ -2,7 +2,8 @@ import type { Localised } from '../model/text';
 
 /** A name that tells where on Earth this is: a country or a sea. No layer, no figure. */
 interface ContextPlace {
-	readonly kind: 'country' | 'sea';
+	/** A subject is a country that the map is about: only the still map has a fixed place for its name. */
+	readonly kind: 'subject' | 'country' | 'sea';
 	readonly name: Localised;
 	readonly point: readonly [number, number];
 	/** Leave it out below this zoom, where its neighbours need the room. */
@@ -17,14 +18,16 @@ const placesOf =
 		point,
 		fromZoom
 	});
+const subject = placesOf('subject');
 const country = placesOf('country');
 const sea = placesOf('sea');
 
 export const contextPlaces: readonly ContextPlace[] = [
+	subject('Ukraine', 'Україна', [31.3, 49.05]),
+	subject('Russia', 'Росія', [39.6, 52.3]),
 	country('Belarus', 'Білорусь', [28.2, 53.2]),
 	country('Poland', 'Польща', [20.2, 51.9]),
 	country('Romania', 'Румунія', [24.8, 46.0]),
-	country('Russia', 'Росія', [39.6, 53.1]),
 	country('Moldova', 'Молдова', [28.55, 47.25], 5),
 	country('Hungary', 'Угорщина', [19.6, 47.0], 4),
 	country('Slovakia', 'Словаччина', [19.6, 48.75], 4.5),

@@ -2,15 +2,12 @@ import { LngLat, Map as MapLibre, setWorkerUrl, type StyleSpecification } from '
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Bounds } from '../model/dossier';
 import type { Camera } from '../model/view';
-import { withinReach } from './pan-limits';
+import { withinReach, zoomRange } from './pan-limits';
 import { corners, fitPadding, type Padding } from './padding';
 import { patternImage } from './pattern-images';
 
 // Without it MapLibre looks for its worker beside its own chunk, where a bundler does not put it.
 setWorkerUrl(workerUrl);
-
-/** How far out and in one can zoom: the base layer ends at the one, its detail at the other. */
-const zoomRange = { minZoom: 3.2, maxZoom: 10.5 };
 
 interface MapStart {
 	readonly container: HTMLElement;
@@ -31,18 +28,18 @@ export function createMap({
 	bounds,
 	padding
 }: MapStart): MapLibre {
-	const size = { width: container.clientWidth, height: container.clientHeight };
+	const sizeNow = () => ({ width: container.clientWidth, height: container.clientHeight });
 	const map = new MapLibre({
 		container,
 		style,
 		...(camera
 			? { center: [...camera.center] as [number, number], zoom: camera.zoom }
-			: { bounds: corners(bounds), fitBoundsOptions: { padding: fitPadding(padding, size) } }),
+			: { bounds: corners(bounds), fitBoundsOptions: { padding: fitPadding(padding, sizeNow()) } }),
 		...zoomRange,
-		transformConstrain: ({ lng, lat }, zoom) => ({
-			center: new LngLat(...withinReach(bounds, lng, lat)),
-			zoom
-		}),
+		transformConstrain: ({ lng, lat }, wanted) => {
+			const { center, zoom } = withinReach(bounds, { center: [lng, lat], zoom: wanted }, sizeNow());
+			return { center: new LngLat(center[0], center[1]), zoom };
+		},
 		locale: { 'Map.Title': title },
 		// Styles are validated in a test; at run time that would only cost time.
 		validateStyle: false,

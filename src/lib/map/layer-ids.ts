@@ -2,6 +2,8 @@
 export const layerIds = [
 	'sea',
 	'land',
+	'far-land',
+	'far-lines',
 	'water',
 	'held',
 	'contested',
@@ -26,7 +28,8 @@ export const layerIds = [
 	'place-labels',
 	'parcel-badges',
 	'parcel-badges-beside',
-	'parcel-labels'
+	'parcel-labels',
+	'reserved'
 ] as const;
 
 export type LayerId = (typeof layerIds)[number];

@@ -1,10 +1,11 @@
 import type { ErrorEvent, GeoJSONSource, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
-import { boundsOf } from '../geo/bounding-box';
+import { boundsCover, boundsOf } from '../geo/bounding-box';
 import type { Bounds } from '../model/dossier';
 import { drawingLayerNames } from '../model/layer-names';
 import type { Camera } from '../model/view';
 import { applyStyle } from './apply-style';
 import { createMap } from './create-map';
+import { watchFarLand } from './far-land';
 import type { KeyCommand } from './keys';
 import type { StateKey } from './layers/focus';
 import type { StyleState } from './layers/style-state';
@@ -59,6 +60,8 @@ export class MapSession {
 	#wanted: StyleSpecification;
 	/** False while the style loads and while the context is lost: the map takes no changes then. */
 	#open = false;
+	/** Ask for the rest of the world where the view comes near it. */
+	#lookFar: () => void = () => undefined;
 	#giveUp: ReturnType<typeof setTimeout> | undefined;
 
 	/** Throws where the browser has no WebGL2. */
@@ -129,6 +132,11 @@ export class MapSession {
 			map.on('moveend', onrest);
 			map.on('resize', onrest);
 			this.#watchOverview();
+			this.#lookFar = watchFarLand(map, {
+				base: this.#options.style.base,
+				view: () => this.#inView(),
+				onfail: () => this.#options.onlayererror('world')
+			});
 		});
 		map.on('error', (event) => this.#report(event));
 		map.on('webglcontextlost', () => {
@@ -155,21 +163,20 @@ export class MapSession {
 		} else this.#refine();
 	}
 
-	/** Ask for the layers in full where the part of the map that nothing covers reaches beyond. */
+	/** Ask for what is missing where the part of the map that nothing covers reaches beyond. */
 	refineBeyondOverview(): void {
+		this.#lookFar();
 		if (!this.#overviewLand) return;
+		if (!boundsCover(this.#overviewLand, this.#inView())) this.#refine();
+	}
+
+	/** The part of the map that nothing covers. */
+	#inView(): Bounds {
 		const { clientWidth, clientHeight } = this.map.getContainer();
 		const { top, right, bottom, left } = this.#options.padding();
 		const northWest = this.map.unproject([left, top]);
 		const southEast = this.map.unproject([clientWidth - right, clientHeight - bottom]);
-		const [west, south, east, north] = this.#overviewLand;
-		if (
-			northWest.lng < west ||
-			northWest.lat > north ||
-			southEast.lng > east ||
-			southEast.lat < south
-		)
-			this.#refine();
+		return [northWest.lng, southEast.lat, southEast.lng, northWest.lat];
 	}
 
 	#refine(): void {

@@ -1,17 +1,44 @@
+import { mercatorForward, mercatorInverse, mercatorWorldWidthPx } from '../geo/mercator';
 import type { Bounds } from '../model/dossier';
+import type { Camera } from '../model/view';
+import type { Size } from './padding';
+
+/** How far out and in one can zoom: far out the land is coarse, far in its detail ends. */
+export const zoomRange = { minZoom: 3.2, maxZoom: 10.5 } as const;
+
+/** The part of the world that is drawn: beyond it there is nothing, or an edge of the drawing. */
+export const drawnWorld: Bounds = [-180, -60, 180, 84];
 
 /** How far beyond the opening view the middle of the map may go, as a part of the view's sides. */
 const reach = 0.8;
 
-/** The nearest centre that does not lose the subject of the map; `[longitude, latitude]`. */
-export function withinReach(
-	[west, south, east, north]: Bounds,
-	longitude: number,
-	latitude: number
-): [number, number] {
+/**
+ * The nearest camera that neither loses the subject of the map nor looks past the edge of the world.
+ *
+ * @param subject what the opening view shows
+ * @param size of the map's box in CSS pixels
+ */
+export function withinReach(subject: Bounds, { center, zoom }: Camera, size: Size): Camera {
+	const [left, top] = mercatorForward(drawnWorld[0], drawnWorld[3]);
+	const [right, bottom] = mercatorForward(drawnWorld[2], drawnWorld[1]);
+	const [west, south, east, north] = subject;
 	const [across, down] = [(east - west) * reach, (north - south) * reach];
-	return [
-		Math.max(west - across, Math.min(longitude, east + across)),
-		Math.max(south - down, Math.min(latitude, north + down))
-	];
+	const near = [
+		clamp(center[0], west - across, east + across),
+		clamp(center[1], south - down, north + down)
+	] as const;
+	const [x, y] = mercatorForward(...near);
+	const fills = Math.max(size.width / (right - left), size.height / (bottom - top), 1);
+	const least = Math.max(zoomRange.minZoom, Math.log2(fills / mercatorWorldWidthPx(0)));
+	const held = clamp(zoom, least, Math.max(least, zoomRange.maxZoom));
+	const worldPx = mercatorWorldWidthPx(held);
+	const [halfWidth, halfHeight] = [size.width / 2 / worldPx, size.height / 2 / worldPx];
+	const heldX = clamp(x, left + halfWidth, right - halfWidth);
+	const heldY = clamp(y, top + halfHeight, bottom - halfHeight);
+	const same = heldX === x && heldY === y;
+	return { center: same ? near : mercatorInverse(heldX, heldY), zoom: held };
+}
+
+function clamp(value: number, least: number, most: number): number {
+	return Math.max(least, Math.min(value, most));
 }

@@ -18,8 +18,13 @@ export function dotId(theme: Theme): string {
 	return `dot-${theme}`;
 }
 
+/** Name of an image with nothing on it. */
+export const blankId = 'blank';
+
 /** Draw the image that a style names; null for a name that no style of ours uses. */
 export function patternImage(id: string): { image: RawImage; pixelRatio: number } | null {
+	if (id === blankId)
+		return { image: { width: 1, height: 1, data: new Uint8ClampedArray(4) }, pixelRatio: 1 };
 	const [kind, ...rest] = id.split('-');
 	const theme = rest.at(-1);
 	if (theme !== 'light' && theme !== 'dark') return null;

@@ -11,6 +11,8 @@ export function layerAddress(base: string, name: DrawingLayerName): string {
 	return `${base}/layers/${name}.json`;
 }
 
+const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
 /** Everything that the style draws from: the overview where there is one, else the layers in full. */
 export function sources({
 	base,
@@ -26,6 +28,9 @@ export function sources({
 		...byName,
 		// The id in the properties, so that feature state can be set on a region by its own id.
 		regions: { ...byName.regions, promoteId: 'id' } as GeoJSONSourceSpecification,
+		// Empty until the view reaches beyond the base layer, and until names have been placed.
+		world: { type: 'geojson', data: nothing, ...tiling },
+		reserved: { type: 'geojson', data: nothing, ...tiling },
 		labels: { type: 'geojson', data: labelFeatures(regions), ...tiling }
 	};
 }
@@ -36,7 +41,10 @@ export function sources({
  */
 const tiling = { maxzoom: 6, buffer: 64, tolerance: 0.3 } as const;
 
-/** Points that carry the names of regions, countries and seas, in all languages. */
+/**
+ * Points that carry the names of regions, countries and seas, in all languages; without the countries
+ * that MapNames names.
+ */
 export function labelFeatures(regions: readonly MapRegion[]): FeatureCollection<Point> {
 	const short = shortNames(regions);
 	const named = regions.map(({ id, name, point }) => ({
@@ -47,10 +55,12 @@ export function labelFeatures(regions: readonly MapRegion[]): FeatureCollection<
 	}));
 	return {
 		type: 'FeatureCollection',
-		features: [...contextPlaces, ...named].map(({ point, ...properties }) => ({
-			type: 'Feature',
-			properties,
-			geometry: { type: 'Point', coordinates: [...point] }
-		}))
+		features: [...contextPlaces.filter(({ kind }) => kind !== 'subject'), ...named].map(
+			({ point, ...properties }) => ({
+				type: 'Feature',
+				properties,
+				geometry: { type: 'Point', coordinates: [...point] }
+			})
+		)
 	};
 }

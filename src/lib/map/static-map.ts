@@ -7,7 +7,7 @@ import type { MapRow } from './layers/style-state';
 import { hatchLean } from './hatch';
 import type { DrawingLayerName } from '../model/layer-names';
 import { staticFrame } from './static/frame';
-import { contextLabels, placeLabels, regionLabels } from './static/labels';
+import { calloutLabel, contextLabels, placeLabels, regionLabels } from './static/labels';
 import { type Paths, paths } from './static/paths';
 import { heldPaint, paint } from './static/paint';
 import { element, group } from '../model/xml';
@@ -23,6 +23,8 @@ export interface StaticMapOptions {
 	/** Of the names on it. */
 	readonly language: Language;
 	readonly title: string;
+	/** What is said of the ground within some bounds; null: nothing. */
+	readonly callout: { readonly text: string; readonly bounds: Bounds } | null;
 }
 
 /**
@@ -37,7 +39,10 @@ export function staticMap(layers: StaticLayers, options: StaticMapOptions): stri
 	const frame = staticFrame(bounds);
 	const draw = paths(frame);
 	const names = [
-		group('context', contextLabels(frame, language, true)),
+		group('context', [
+			...contextLabels(frame, language, true),
+			...(options.callout ? calloutLabel(frame, options.callout) : [])
+		]),
 		group('details', [
 			...contextLabels(frame, language, false),
 			...regionLabels(layers.regions, layers.places, frame, language)

@@ -1,5 +1,6 @@
 import { defaultView, type Camera, type UnitSystem, type View } from '../model/view';
 import type { LayerGroup } from '../model/dossier';
+import type { MapMark } from '../model/found-place';
 
 /** What the person has chosen to see, and what the pointer or focus is on. */
 export class ViewState {
@@ -8,6 +9,8 @@ export class ViewState {
 	#hidden = $state.raw<ReadonlySet<string>>(new Set(defaultView.hidden));
 	selected = $state<string | null>(defaultView.selected);
 	hovered = $state<string | null>(null);
+	/** What a search has found. No part of a link. */
+	mark = $state.raw<MapMark | null>(null);
 	unitSystem = $state<UnitSystem>(defaultView.unitSystem);
 	#rows: readonly string[];
 

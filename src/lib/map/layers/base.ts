@@ -3,7 +3,7 @@ import { palettes } from '../palette';
 import { byZoom, kindVisibility } from './expressions';
 import type { StyleState } from './style-state';
 
-/** Sea, land with the country in question set off, and inland waters. */
+/** Sea, land with the country in question set off, what lies beyond it, and inland waters. */
 export function landLayers({ theme, country }: StyleState): LayerSpecification[] {
 	const palette = palettes[theme];
 	return [
@@ -17,6 +17,24 @@ export function landLayers({ theme, country }: StyleState): LayerSpecification[]
 				'fill-color': ['match', ['get', 'country'], country, palette.ground, palette.land],
 				// The coast. A line layer of its own would have to be cut and drawn besides.
 				'fill-outline-color': palette.coast
+			}
+		},
+		{
+			// Over the base layer, whose land ends in a straight edge: no outline but the coast.
+			id: 'far-land',
+			type: 'fill',
+			source: 'world',
+			filter: ['==', ['get', 'kind'], 'land'],
+			paint: { 'fill-color': palette.land }
+		},
+		{
+			id: 'far-lines',
+			type: 'line',
+			source: 'world',
+			filter: ['!=', ['get', 'kind'], 'land'],
+			paint: {
+				'line-color': ['match', ['get', 'kind'], 'coast', palette.coast, palette.countryBorder],
+				'line-width': 0.9
 			}
 		},
 		{

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { regularFont, strongFont } from '../label-fonts';
 import { palettes } from '../palette';
-import { dotId } from '../pattern-images';
+import { blankId, dotId } from '../pattern-images';
 import { byZoom, kindVisibility } from './expressions';
 import type { StyleState } from './style-state';
 
@@ -52,6 +52,17 @@ export function labelLayers(state: StyleState): LayerSpecification[] {
 				'text-halo-color': palette.halo,
 				'text-halo-width': 1.3,
 				'text-halo-blur': 0.4
+			}
+		},
+		{
+			// Unseen: what all labels make room for. See names/reserved.ts.
+			id: 'reserved',
+			type: 'symbol',
+			source: 'reserved',
+			layout: {
+				'icon-image': blankId,
+				'icon-allow-overlap': true,
+				'icon-padding': ['get', 'room']
 			}
 		}
 	];

@@ -1,5 +1,6 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { labelPoint } from '../../geo/label-point';
+import type { Bounds } from '../../model/dossier';
 import type { Localised } from '../../model/text';
 import type { Language } from '../../model/language';
 import { contextPlaces } from '../context-places';
@@ -21,17 +22,36 @@ const halo = {
 	'paint-order': 'stroke'
 };
 
+const contextInk = { subject: 'ink', country: 'mutedInk', sea: 'waterInk' } as const;
+
 /** Countries and seas: those that any size has room for, or the others. */
 export function contextLabels(frame: Frame, language: Language, large: boolean): string[] {
 	const places = contextPlaces.filter(({ fromZoom }) => (fromZoom === 0) === large);
 	return places.flatMap(({ kind, name, point }) => {
-		const text = kind === 'country' ? name[language].toLocaleUpperCase(language) : name[language];
+		const text = kind === 'sea' ? name[language] : name[language].toLocaleUpperCase(language);
 		return label(frame, point, text, {
-			fill: paint(kind === 'sea' ? 'waterInk' : 'mutedInk'),
+			...(kind === 'subject' ? { ...halo, 'font-weight': 600 } : {}),
+			fill: paint(contextInk[kind]),
 			'font-size': 'var(--map-label-size,25px)',
 			'letter-spacing': '.14em',
 			'text-anchor': 'middle'
 		});
+	});
+}
+
+/** What is said of some ground, beside its western edge: to the east there is no room on a phone. */
+export function calloutLabel(
+	frame: Frame,
+	{ text, bounds: [west, south, , north] }: { text: string; bounds: Bounds }
+): string[] {
+	return label(frame, [west, (south + north) / 2], text, {
+		...halo,
+		dx: '-.5em',
+		dy: '.33em',
+		fill: paint('ink'),
+		'font-size': 'var(--map-label-size,25px)',
+		'font-weight': 600,
+		'text-anchor': 'end'
 	});
 }
 

@@ -1,4 +1,5 @@
 import type { Figure } from './figure';
+import type { DerivedReceipt } from './receipt';
 
 /**
  * Where each kind of number is explained: the document of the site, and the paragraph in it.
@@ -17,6 +18,7 @@ export const methodPlaces = {
 	map: 'numbers#where-sizes-are-compared',
 	ratio: 'numbers#ratios',
 	share: 'numbers#shares',
+	regionShare: 'numbers#shares-of-a-region',
 	areas: 'numbers#differences-and-sums',
 	common: 'numbers#what-several-ranges-have-in-common',
 	range: 'numbers#range',
@@ -45,10 +47,15 @@ export function methodPlace({ receipt, label, quantity, subject }: Figure): stri
 		case 'derived':
 			if (code === 'enlarged') return methodPlaces.map;
 			if (quantity === 'ratio') return methodPlaces.ratio;
-			if (quantity === 'share')
-				return receipt.formula.includes('∩') ? methodPlaces.common : methodPlaces.share;
+			if (quantity === 'share') return placeOfShare(receipt);
 			if (quantity === 'distance')
 				return code === 'line-change' ? methodPlaces.line : methodPlaces.distance;
 			return receipt.inputs.length > 1 ? methodPlaces.areas : methodPlaces.range;
 	}
+}
+
+function placeOfShare({ formula, note }: DerivedReceipt): string {
+	if (formula.includes('∩')) return methodPlaces.common;
+	const isRough = note !== null && 'code' in note && note.code === 'outline-off';
+	return isRough ? methodPlaces.regionShare : methodPlaces.share;
 }

@@ -5,6 +5,7 @@ import type { Dossier, RegionFacts } from '$lib/model/dossier';
 import type { Figure } from '$lib/model/figure';
 import { m } from '$lib/paraglide/messages';
 import type { MapFailure, MapFault } from '$lib/state/map-faults.svelte';
+import { byHand } from '$lib/ui/parts/by-hand.svelte';
 import { formatDate } from '$lib/words/format-date';
 import { type Display, formatFigure, formatNumber, withUnit } from '$lib/words/format-figure';
 import { countryName, holderOf } from '$lib/words/names';
@@ -13,7 +14,7 @@ import { countryName, holderOf } from '$lib/words/names';
 export function mapWords(asOf: string, { language }: Display): MapWords {
 	return {
 		title: m.map_title(),
-		keys: m.map_keys(),
+		keys: byHand(m.map_touch, m.map_keys),
 		inView: m.map_in_view(),
 		zoomIn: m.map_zoom_in(),
 		zoomOut: m.map_zoom_out(),

@@ -27,6 +27,7 @@ export const layerIds = [
 	'area-labels',
 	'place-labels',
 	'parcel-badges',
+	'parcel-badges-beside',
 	'parcel-labels',
 	'reserved'
 ] as const;

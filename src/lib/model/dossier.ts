@@ -55,7 +55,10 @@ export interface CitedEvent extends SeedEvent {
 }
 
 /** What a citation of an article needs. */
-export type ArticleHead = Pick<Article, 'id' | 'title' | 'publisher' | 'author' | 'published'>;
+export type ArticleHead = Pick<
+	Article,
+	'id' | 'title' | 'publisher' | 'author' | 'published' | 'url'
+>;
 
 /** An article with its figures as figure ids. */
 export interface DossierArticle extends Omit<Article, 'figures' | 'statements' | 'events'> {
@@ -121,10 +124,23 @@ export interface Dossier {
 /** Both sides of the swap as SVG paths in one equal-area drawing at one scale. */
 export interface SwapShapes {
 	/** Width and height of each shape's own box, in drawing units. */
-	readonly offered: ShapePath;
-	readonly asked: ShapePath;
+	readonly offered: SwapShape;
+	readonly asked: SwapShape;
 	/** Kilometres per drawing unit, the same for both. */
 	readonly kmPerUnit: number;
+}
+
+/** One side's shape, and where words can stand beside it. */
+export interface SwapShape extends ShapePath {
+	readonly free: FreeCorners;
+}
+
+/** How high the empty rectangle in each corner of a drawing is, in drawing units. */
+export interface FreeCorners {
+	readonly topLeft: number;
+	readonly topRight: number;
+	readonly bottomLeft: number;
+	readonly bottomRight: number;
 }
 
 export interface ShapePath {

@@ -1,14 +1,15 @@
 import type { FigureWording } from './figure-codes';
 
-/** Somebody published it in an article. Nulls are facts: the copy we read does not say. */
+/** Somebody published it in an article. Nulls are facts: the article does not say. */
 export interface ArticleReceipt {
 	readonly type: 'article';
 	readonly articleId: string;
 	readonly title: string;
-	readonly publisher: string | null;
+	readonly publisher: string;
 	readonly author: string | null;
-	/** ISO date. */
-	readonly published: string | null;
+	/** ISO date, or the first and the last that it can be with a slash between them. */
+	readonly published: string;
+	readonly url: string;
 	/** Who the article says it is from, verbatim; null where it speaks in its own voice. */
 	readonly speaker: string | null;
 	/** The same in Ukrainian, where it is no name. */

@@ -1,10 +1,11 @@
 import { m } from '$lib/paraglide/messages';
 import type { SeedStatement } from '../model/article';
-import type { DossierArticle } from '../model/dossier';
+import type { ArticleHead } from '../model/dossier';
 import type { FigureKind } from '../model/figure';
 import type { Holder } from '../model/holder';
 import type { Language } from '../model/language';
 import type { ArticleReceipt } from '../model/receipt';
+import { formatDate } from './format-date';
 import { wordFor } from './say';
 
 export const kindWord = wordFor<FigureKind>({
@@ -46,7 +47,10 @@ export function capitalised(text: string, language: Language): string {
 	return text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
 }
 
-/** What an article is called in running text: its publisher, or plainly that the copy names none. */
-export function sourceName(article: Pick<DossierArticle, 'publisher'>): string {
-	return article.publisher ?? m.source_unnamed();
+/** What an article is called in running text: who published it, and when. */
+export function sourceName(
+	{ publisher, published }: Pick<ArticleHead, 'publisher' | 'published'>,
+	language: Language
+): string {
+	return `${publisher}, ${formatDate(published, language)}`;
 }

@@ -1,8 +1,8 @@
 import { m } from '$lib/paraglide/messages';
 import type { Dossier } from '../../model/dossier';
 import type { Language } from '../../model/language';
-import { listInOrder, outcomeWord } from './claim-words';
-import { countryName, holderName, holderOf, speakerOf } from '../names';
+import { listInOrder, verdictWord } from './claim-words';
+import { countryName, holderName, holderOf, sourceName, speakerOf } from '../names';
 import type { Standing, BoardRow, BoardSubject } from '../../model/board';
 
 type Regions = Pick<Dossier, 'regions'>;
@@ -42,7 +42,7 @@ export function groupTitle(group: BoardSubject, dossier: Regions, language: Lang
 export function saidBy({ figure: { receipt }, claim }: BoardRow, language: Language): string {
 	const locale = { locale: language };
 	if (receipt.type === 'article') {
-		const source = receipt.publisher ?? receipt.author ?? receipt.title;
+		const source = sourceName(receipt, language);
 		const speaker = speakerOf(receipt, language)?.text;
 		return speaker ? m.board_speaker_in({ speaker, source }, locale) : source;
 	}
@@ -58,5 +58,5 @@ export function saidBy({ figure: { receipt }, claim }: BoardRow, language: Langu
 export function standingWord(standing: Standing, language: Language): string {
 	return standing === 'other-day'
 		? m.board_other_day({}, { locale: language })
-		: outcomeWord(standing);
+		: verdictWord(standing, language);
 }

@@ -135,7 +135,8 @@ async function straightEdges(page: Page): Promise<string[]> {
 		);
 		document.adoptedStyleSheets.push(sheet);
 	});
-	const shot = await page.locator('section.map-pane .canvas').screenshot();
+	const clip = (await page.locator('section.map-pane').boundingBox())!;
+	const shot = await page.screenshot({ clip });
 	return page.evaluate(
 		async (bytes) => {
 			const blob = new Blob([new Uint8Array(bytes)], { type: 'image/png' });

@@ -4,6 +4,7 @@ import type { Hedge } from '../model/hedge';
 import type { Interval } from '../model/interval';
 import type { Language } from '../model/language';
 import type { UnitSystem } from '../model/view';
+import { writtenNumber } from './written-number';
 
 /** How a person wants to read numbers. */
 export interface Display {
@@ -51,25 +52,9 @@ export function roundDown(most: number): number {
 	return power * ([5, 2].find((part) => part * power <= most) ?? 1);
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-function numberFormat(language: Language, digits: number, percent: boolean): Intl.NumberFormat {
-	const key = `${language} ${digits} ${percent}`;
-	let format = formats.get(key);
-	if (!format) {
-		format = new Intl.NumberFormat(language, {
-			minimumFractionDigits: digits,
-			maximumFractionDigits: digits,
-			...(percent ? { style: 'percent' as const } : {})
-		});
-		formats.set(key, format);
-	}
-	return format;
-}
-
 /** A number rounded to a step and written as the language does, without a unit. */
 export function formatNumber(value: number, step: number, language: Language): string {
-	return numberFormat(language, digitsOf(step), false).format(rounded(value, step));
+	return writtenNumber(rounded(value, step), digitsOf(step), language);
 }
 
 function rounded(value: number, step: number): number {
@@ -106,7 +91,7 @@ export function formatQuantity(
 	const shown = value / scale.size;
 	const write = (number: number) =>
 		unit === 'percent'
-			? numberFormat(language, digitsOf(step), true).format(rounded(number, step) / 100)
+			? `${formatNumber(number, step, language)}%`
 			: withUnit(formatNumber(number, step, language), scale.unit, language);
 	if (shown > 0 && rounded(shown, step) === 0)
 		return m.less_than({ value: write(step) }, { locale: language });

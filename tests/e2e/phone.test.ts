@@ -42,7 +42,7 @@ async function drag(page: Page, by: number, steps = 8): Promise<void> {
 
 it('opens half way, and shows the swap', async () => {
 	const page = await open();
-	expect(await stop(page)).toBe('Half of the screen');
+	expect(await stop(page)).toBe('Half screen');
 	const offered = (await page.getByRole('heading', { name: 'Offered' }).boundingBox())!;
 	expect(offered.y).toBeLessThan(844);
 	await expectClean(page);
@@ -53,7 +53,7 @@ it('is dragged up and down by a finger', async () => {
 	const page = await open();
 	const half = await height(page);
 	await drag(page, -300);
-	expect(await stop(page)).toBe('Whole screen');
+	expect(await stop(page)).toBe('Full screen');
 	expect(await height(page)).toBeGreaterThan(half + 200);
 	await drag(page, 620);
 	expect(await stop(page)).toBe('Small');
@@ -67,12 +67,12 @@ it('is dragged up and down by a finger', async () => {
 it('is moved by its buttons and by arrow keys', async () => {
 	const page = await open();
 	await page.getByRole('button', { name: 'Raise the panel' }).tap();
-	expect(await stop(page)).toBe('Whole screen');
+	expect(await stop(page)).toBe('Full screen');
 	await page.getByRole('button', { name: 'Lower the panel' }).tap();
 	await page.getByRole('slider').press('ArrowDown');
 	expect(await stop(page)).toBe('Small');
 	await page.getByRole('slider').press('End');
-	expect(await stop(page)).toBe('Whole screen');
+	expect(await stop(page)).toBe('Full screen');
 	await expectClean(page);
 	await closePage(page);
 });
@@ -104,7 +104,7 @@ it('makes room for the map when something is shown there', async () => {
 		.getByRole('button', { name: /^On the map: Kursk Oblast/ })
 		.first()
 		.tap();
-	expect(await stop(page)).toBe('Half of the screen');
+	expect(await stop(page)).toBe('Half screen');
 	await page.getByRole('region', { name: /Kursk Oblast/ }).waitFor();
 	await expectClean(page);
 	await closePage(page);

@@ -14,6 +14,8 @@ export default defineConfig({
 		maxWorkers: TEST_WORKERS,
 		retry: 0,
 		testTimeout: 180_000,
-		hookTimeout: 60_000
+		hookTimeout: 60_000,
+		// As long as the browser's own waits: one second is too short where the machine is busy.
+		expect: { poll: { timeout: 20_000 } }
 	}
 });

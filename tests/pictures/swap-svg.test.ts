@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { swapSvg } from '../../src/lib/pictures/swap-svg';
 import type { PictureOptions } from '../../src/lib/pictures/swap-svg/content';
-import { textWidth, wrap } from '../../src/lib/pictures/swap-svg/text';
+import { textWidth, wrap } from '../../src/lib/pictures/text';
 import { blob, pictureOptions } from './swap-picture';
 
 const options = pictureOptions();

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hedges, readHedge } from '../../src/lib/model/hedge';
 import {
@@ -7,6 +8,7 @@ import {
 	formatQuantity,
 	formatReading,
 	shownStep,
+	sqKmPerSqMile,
 	withHedge
 } from '../../src/lib/words/format-figure';
 import { derived, measured, reported } from '../fixtures/dossier';
@@ -15,7 +17,7 @@ const en: Display = { language: 'en', unitSystem: 'km2' };
 const uk: Display = { language: 'uk', unitSystem: 'km2' };
 const miles: Display = { language: 'en', unitSystem: 'mi2' };
 /** No-break spaces are what is written; plain ones are easier to read here. */
-const plain = (text: string) => text.replace(/\u00a0/g, ' ');
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('a reported figure', () => {
 	it('carries its hedge, its separators and its unit', () => {
@@ -29,6 +31,28 @@ describe('a reported figure', () => {
 	it('speaks Ukrainian', () => {
 		expect(plain(formatFigure(reported('a', 112000, 'km2', 'over'), uk))).toBe('понад 112 000 км²');
 		expect(plain(formatFigure(reported('a', 2.5, 'km', 'about'), uk))).toBe('близько 2,5 км');
+		expect(plain(formatFigure(reported('a', 1190, 'km2', 'exactly'), uk))).toBe('1190 км²');
+	});
+	it.each([
+		[1, 1, '1 миля'],
+		[2, 1, '2 милі'],
+		[5, 1, '5 миль'],
+		[11, 1, '11 миль'],
+		[22, 1, '22 милі'],
+		[1521, 1, '1521 миля'],
+		[112000, 1, '112 000 миль'],
+		[1, 0.1, '1,0 милі']
+	])('counts in Ukrainian by the number as shown: %s, to %s', (length, step, words) => {
+		const display = { language: 'uk', unitSystem: 'mi2' } as const;
+		const kmPerMile = 1.609344;
+		expect(plain(formatQuantity(length * kmPerMile, 'km', step * kmPerMile, display))).toBe(words);
+	});
+	it('counts by the last number of a range, and after a preposition in its case', () => {
+		const ends = { low: 2, high: 5 };
+		expect(plain(formatInterval(ends, 'fold', 1, uk))).toBe('2–5 разів');
+		expect(plain(formatInterval({ low: 1.2, high: 1.5 }, 'fold', 0.1, uk))).toBe('1,2–1,5 раза');
+		expect(plain(formatFigure(reported('a', 2, 'fold', 'about'), uk))).toBe('близько 2 разів');
+		expect(plain(formatFigure(reported('a', 2, 'fold', 'over'), uk))).toBe('понад 2 рази');
 	});
 	it('keeps number and unit on one line', () => {
 		expect(formatFigure(reported('a', 450, 'km2', 'about'), en)).toBe('about 450\u00a0km²');
@@ -38,14 +62,39 @@ describe('a reported figure', () => {
 			for (const hedge of hedges.filter((one) => one !== 'exactly'))
 				expect(withHedge(hedge, 'X', language)).toMatch(/^\S.* X$/);
 	});
-	it('is read as a range one digit finer than it is written', () => {
-		expect(plain(formatReading(reported('a', 450, 'km2', 'about'), en))).toBe('427–473 km²');
-		expect(plain(formatReading(reported('a', 112000, 'km2', 'about'), en))).toBe(
-			'106,400–117,600 km²'
-		);
-		expect(formatReading(reported('a', 20, 'percent', 'nearly'), en)).toBe('19–20%');
-		expect(plain(formatReading(reported('a', 450, 'km2', 'at least'), en))).toBe(
-			'at least 450 km²'
+	it('is read as a range, to a tenth of its width, whose ends are inside it', () => {
+		const read = (...of: Parameters<typeof reported>) => plain(formatReading(reported(...of), en));
+		expect(read('a', 450, 'km2', 'about')).toBe('428–472 km²');
+		expect(read('a', 1000, 'km2', 'around')).toBe('950–1,050 km²');
+		expect(read('a', 112000, 'km2', 'about')).toBe('109,800–114,200 km²');
+		expect(read('a', 112000, 'km2', 'more than')).toBe('112,000–113,000 km²');
+		expect(read('a', 19, 'percent', 'about')).toBe('18.1–19.9%');
+		expect(read('a', 25, 'percent', 'exactly')).toBe('24.5–25.5%');
+		expect(read('a', 20, 'percent', 'nearly')).toBe('19–20%');
+		expect(read('a', 450, 'km2', 'at least')).toBe('at least 450 km²');
+	});
+	it('is read as a range that no end of which lies outside, in either unit', () => {
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 1, max: 999_999 }),
+				fc.constantFrom(...hedges),
+				fc.constantFrom('km2', 'mi2'),
+				(value, hedge, unitSystem) => {
+					const figure = reported('a', value, 'km2', hedge);
+					const text = formatReading(figure, { language: 'en', unitSystem });
+					if (figure.interval.high === Infinity) return;
+					const size = unitSystem === 'km2' ? 1 : sqKmPerSqMile;
+					const [low, high] = text
+						.replaceAll(/[^\d.–]/g, '')
+						.split('–')
+						.map(Number);
+					expect(low).toBeGreaterThanOrEqual(figure.interval.low / size - 1e-6);
+					expect(high).toBeLessThanOrEqual(figure.interval.high / size + 1e-6);
+					expect(high! - low!).toBeGreaterThan(
+						(0.75 * (figure.interval.high - figure.interval.low)) / size
+					);
+				}
+			)
 		);
 	});
 });
@@ -63,7 +112,7 @@ describe('a measured figure', () => {
 		expect(plain(formatFigure(contested, en))).toBe('140 km²');
 	});
 	it('is never shown as 0 when there is something', () => {
-		expect(plain(formatQuantity(3, 'km2', 10, en))).toBe('under 10 km²');
+		expect(plain(formatQuantity(3, 'km2', 10, en))).toBe('less than 10 km²');
 		expect(plain(formatQuantity(0, 'km2', 10, en))).toBe('0 km²');
 	});
 });

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/lib/model/language';
 import { formatDate } from '../../src/lib/words/format-date';
+import { pluralForm } from '../../src/lib/words/plural-form';
+import { writtenList } from '../../src/lib/words/written-list';
 import { writtenNumber } from '../../src/lib/words/written-number';
 
 describe('numbers and dates are written as the language does', () => {
@@ -12,11 +14,36 @@ describe('numbers and dates are written as the language does', () => {
 				fc.integer({ min: 0, max: 4 }),
 				(steps, decimals) => {
 					const value = steps / 10 ** decimals;
-					const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-					const expected = new Intl.NumberFormat(language, digits).format(value);
-					expect(writtenNumber(value, decimals, language)).toBe(expected);
+					const useGrouping = language === 'uk' ? ('min2' as const) : true;
+					const fraction = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+					const expected = new Intl.NumberFormat(language, { ...fraction, useGrouping }).format(
+						value
+					);
+					expect(writtenNumber(value, decimals, language)).toBe(
+						expected.replaceAll('\u00a0', '\u202f')
+					);
 				}
 			)
+		);
+	});
+
+	it.each(languages)('lists, in %s', (language) => {
+		const list = new Intl.ListFormat(language, { type: 'conjunction' });
+		fc.assert(
+			fc.property(fc.array(fc.string({ minLength: 1 }), { maxLength: 6 }), (items) => {
+				expect(writtenList(items, language)).toBe(list.format(items));
+			})
+		);
+	});
+
+	it.each(languages)('the plurals after numbers, in %s', (language) => {
+		fc.assert(
+			fc.property(fc.nat(2000), fc.integer({ min: 0, max: 2 }), (steps, decimals) => {
+				const value = steps / 10 ** decimals;
+				const rules = new Intl.PluralRules(language, { minimumFractionDigits: decimals });
+				const text = writtenNumber(value, decimals, language);
+				expect(pluralForm(text, language)).toBe(rules.select(value));
+			})
 		);
 	});
 

@@ -11,6 +11,9 @@ export type DossierCode =
 	| 'land-only'
 	| 'measured'
 	| 'measured-with-waters'
+	| 'measured-dry'
+	| 'of-measured'
+	| 'of-measured-dry'
 	| 'shares-in-common'
 	| 'ratio-reported'
 	| 'ratio-measured';
@@ -20,6 +23,8 @@ export type ClaimCode =
 	| 'text-says'
 	| 'converted'
 	| 'held-by'
+	| 'of-UA'
+	| 'of-RU'
 	| 'not-counting'
 	| 'contested'
 	| 'held-alone'
@@ -31,7 +36,16 @@ export type ClaimCode =
 	| 'units-converted'
 	| 'as-multiple'
 	| 'ground-alike'
-	| 'mixed-bases';
+	| 'ground-too'
+	| 'mixed-bases'
+	| 'only-land'
+	| 'leaving-out'
+	| 'of-official-area'
+	| 'of-measured-area'
+	| 'of-measured-land'
+	| 'unlike-water'
+	| 'unlike-regions'
+	| 'unlike-bases';
 
 /** What figures of a swap are called, what they are shares of, and how they were measured. */
 export type SwapCode =
@@ -46,6 +60,7 @@ export type SwapCode =
 	| 'held-with-held'
 	| 'asked-of-held'
 	| 'all-held'
+	| 'of-all-held'
 	| 'asked-of-official'
 	| 'asked-of-measured'
 	| 'measured-whole'

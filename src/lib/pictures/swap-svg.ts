@@ -6,7 +6,8 @@ import { drawKey, keyBox } from './swap-svg/draw-key';
 import { drawLedger } from './swap-svg/draw-ledger';
 import { drawMap } from './swap-svg/draw-map';
 import { pictureFrame } from './swap-svg/frame';
-import { element, escapeXml } from '../model/xml';
+import { element } from '../model/xml';
+import { pictureFile } from './picture-file';
 
 /**
  * A swap as one SVG file of 1600 × 1000 that needs nothing else: both sides on a map in one equal-area
@@ -17,25 +18,14 @@ export function swapSvg(options: PictureOptions): string {
 	const frame = pictureFrame(parcelBounds(options) ?? options.bounds);
 	const key = keyBox(options, frame);
 	const { width, height, mapWidth } = picture;
-	return element(
-		'svg',
-		{
-			xmlns: 'http://www.w3.org/2000/svg',
-			viewBox: `0 0 ${width} ${height}`,
-			width,
-			height,
-			'xml:lang': words.language,
-			role: 'img',
-			'font-family': 'sans-serif'
-		},
+	const { language, title, summary, notes } = words;
+	return pictureFile(
+		{ width, height, language, title, description: [summary, ...notes].join(' ') },
 		[
-			element('title', {}, [escapeXml(words.title)]),
-			element('desc', {}, [escapeXml([words.summary, ...words.notes].join(' '))]),
 			element('defs', {}, [
 				...patterns(holders, colours),
 				element('clipPath', { id: 'map' }, [element('rect', { width: mapWidth, height })])
 			]),
-			element('rect', { width, height, fill: colours.paper }),
 			element('g', { 'clip-path': 'url(#map)' }, [
 				...drawMap(options, frame, key),
 				...drawKey(options, frame, key)

@@ -1,4 +1,3 @@
-import { m } from '$lib/paraglide/messages';
 import type { Language } from '../model/language';
 
 const english =
@@ -19,9 +18,14 @@ const months: Readonly<Record<Language, readonly [readonly string[], readonly st
 	]
 };
 
-/** An ISO year, month or date, written as exactly as it is known: `2014`, `September 2022`, `12 February 2025`. */
+/**
+ * An ISO year, month or date, written as exactly as it is known: `2014`, `September 2022`,
+ * `12 February 2025`; two dates with a slash between them as `12–13 February 2025`.
+ */
 export function formatDate(iso: string, language: Language): string {
-	const [year = '', month, day] = iso.split('-');
+	const [first = '', last = first] = iso.split('/');
+	if (first !== last) return formatRange(first, last, language);
+	const [year = '', month, day] = first.split('-');
 	if (month === undefined) return year;
 	const name = months[language][day === undefined ? 0 : 1][Number(month) - 1];
 	// Day, month, year in English, too: the page is not written for one country, and that cannot be misread.
@@ -30,10 +34,28 @@ export function formatDate(iso: string, language: Language): string {
 	return language === 'uk' ? `${text} року` : text;
 }
 
+const parts = [
+	{ year: 'numeric' },
+	{ year: 'numeric', month: 'long' },
+	{ year: 'numeric', month: 'long', day: 'numeric' }
+] as const satisfies readonly Intl.DateTimeFormatOptions[];
+
+function formatRange(first: string, last: string, language: Language): string {
+	const options = parts[first.split('-').length - 1] ?? parts[2];
+	const locale = language === 'en' ? 'en-GB' : language;
+	const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+	// A dash between bare numbers stands close.
+	return format
+		.formatRange(new Date(first), new Date(last))
+		.replace(/\s*–\s*/, ' – ')
+		.replace(/^(\d+) – (?=\d+( |$))/, '$1–')
+		.replace(/рр\.$/, 'років')
+		.replace(/р\./g, 'року');
+}
+
 /** ISO dates from one to another; whole months and years are named as such: “August 2024”. */
 export function formatDays(from: string, to: string, language: Language): string {
-	const [first, last] = shortest(from, to).map((date) => formatDate(date, language));
-	return first === last ? first! : m.check_days({ from: first!, to: last! }, { locale: language });
+	return formatDate(shortest(from, to).join('/'), language);
 }
 
 /** As exact as they need to be: a claim of “August 2024” is not one of its last day. */

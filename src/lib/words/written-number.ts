@@ -1,9 +1,9 @@
 import type { Language } from '../model/language';
 
-/** What stands between thousands, and before decimals. The first is a no-break space in Ukrainian. */
+/** What stands between thousands, and before decimals. In Ukrainian, the first is a narrow no-break space, where there are five digits. */
 const signs: Readonly<Record<Language, readonly [string, string]>> = {
 	en: [',', '.'],
-	uk: ['\u00a0', ',']
+	uk: ['\u202f', ',']
 };
 
 /**
@@ -13,6 +13,7 @@ const signs: Readonly<Record<Language, readonly [string, string]>> = {
 export function writtenNumber(value: number, decimals: number, language: Language): string {
 	const [thousands, point] = signs[language];
 	const [whole = '', part] = value.toFixed(decimals).split('.');
-	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+	const isShort = language === 'uk' && whole.replace('-', '').length < 5;
+	const grouped = isShort ? whole : whole.replace(/\B(?=(\d{3})+$)/g, thousands);
 	return part === undefined ? grouped : `${grouped}${point}${part}`;
 }

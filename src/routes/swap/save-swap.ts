@@ -7,7 +7,6 @@ import { m } from '$lib/paraglide/messages';
 import { offerFile } from '$lib/ui/parts/hand-over';
 import type { TakeAwayKind } from '$lib/ui/swap/TakeAway.svelte';
 import { ledgerWords } from '$lib/words/swap/ledger-words';
-import { paintSvg } from './paint-svg';
 import { type Saving, swapPicture } from './swap-picture';
 
 /** Pixels to the unit of the picture: sharp on screens that have two to a point. */
@@ -30,8 +29,13 @@ export async function saveSwap(kind: TakeAwayKind, saving: Saving): Promise<void
 		case 'svg':
 			return offer(await swapPicture(swap, saving), 'image/svg+xml', '.svg');
 		case 'png':
-			return offer(await paintSvg(await swapPicture(swap, saving), pngScale), 'image/png', '.png');
+			return offer(await png(await swapPicture(swap, saving)), 'image/png', '.png');
 	}
+}
+
+async function png(svg: string): Promise<Blob> {
+	const { paintSvg } = await import('$lib/ui/parts/paint-svg');
+	return paintSvg(() => svg, pngScale);
 }
 
 /** The swap that the result is of, where there is one. */

@@ -5,7 +5,7 @@ import { roundDown } from '../../words/format-figure';
 import { heldOpacity, picture, type PictureOptions, sideColour } from './content';
 import type { PictureFrame } from './frame';
 import { meets, short, type Taken } from './markers';
-import { textAt, textWidth } from './text';
+import { textAt, textWidth } from '../text';
 
 const textSize = 14;
 const rowHeight = 23;

@@ -2,7 +2,7 @@ import { type Side, sides } from '../../model/swap';
 import { element } from '../../model/xml';
 import { picture, type PictureOptions, type PictureSide, sideColour } from './content';
 import { disc } from './markers';
-import { shorten, textAt, textWidth, wrap } from './text';
+import { shorten, textAt, textWidth, wrap } from '../text';
 
 const left = picture.mapWidth + 36;
 const right = picture.width - 36;

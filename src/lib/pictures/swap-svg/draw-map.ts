@@ -6,7 +6,7 @@ import { type Attributes, element } from '../../model/xml';
 import { heldOpacity, picture, type PictureOptions, sideColour } from './content';
 import type { PictureFrame } from './frame';
 import { markers, meets, short, type Taken } from './markers';
-import { textAt, textWidth } from './text';
+import { textAt, textWidth } from '../text';
 
 /** The left of the picture: land, ground held, both sides' parcels and names, but not its key. */
 export function drawMap(options: PictureOptions, frame: PictureFrame, key: Taken): string[] {

@@ -4,7 +4,7 @@ import { type Side, sides } from '../../model/swap';
 import { element } from '../../model/xml';
 import { type PictureColours, type PictureOptions, sideColour } from './content';
 import type { PictureFrame } from './frame';
-import { textAt } from './text';
+import { textAt } from '../text';
 
 /** Radius of a parcel's number on the map, in units. */
 export const discRadius = 13;

@@ -1,3 +1,4 @@
+import { writtenList } from '../written-list';
 import { m } from '$lib/paraglide/messages';
 import type { Figure } from '../../model/figure';
 import { overlaps } from '../../model/interval';
@@ -54,7 +55,7 @@ function about(
 			const items = rows.slice(0, mostNamed).map((row) => itemOf(row, slot, language));
 			const left = rows.length - items.length;
 			if (left > 0) items.push(m.board_more({ count: left }, { locale: language }));
-			return write(new Intl.ListFormat(language, { type: 'conjunction' }).format(items), slot);
+			return write(writtenList(items, language), slot);
 		})
 	];
 }
@@ -88,7 +89,7 @@ function measuredSentences(
 ): SentencePart[][] {
 	const locale = { locale: language };
 	const of = (kind: Standing) => rows.filter((row) => row.standing === kind);
-	const [agree, differ, close] = [of('agrees'), of('disagrees'), of('too-close')];
+	const [agree, differ, close] = [of('fits'), of('does-not-fit'), of('close')];
 	if (listed && agree.length === rows.length)
 		return [sentence((slot) => m.board_say_agrees_all({ measured: slot(ours) }, locale))];
 	if (listed && differ.length === rows.length)

@@ -3,6 +3,8 @@
  * a PNG of it: it is painted on a canvas instead, element by element.
  */
 
+import { type Measure, typeface } from '../../pictures/picture-file';
+
 /** Attributes that an element hands on to what is in it. */
 type Style = ReadonlyMap<string, string>;
 
@@ -12,6 +14,7 @@ const inherited = [
 	'fill-rule',
 	'stroke',
 	'stroke-width',
+	'stroke-dasharray',
 	'stroke-linejoin',
 	'stroke-linecap',
 	'stroke-opacity',
@@ -24,21 +27,27 @@ const inherited = [
 ];
 
 /**
- * An SVG file of the kind that `swap-svg` writes (groups, rectangles, circles, paths, texts, patterns
- * and clip paths, all by attributes) as a PNG, `scale` pixels to the unit.
+ * A picture of those that `pictures` writes (groups, rectangles, circles, paths, texts, patterns and
+ * clip paths, all by attributes) as a PNG, `scale` pixels to the unit.
  *
+ * @param write its SVG, by how wide texts run in this browser
  * @throws Error for a text that is no SVG, and where the browser has no canvas
  */
-export async function paintSvg(svg: string, scale: number): Promise<Blob> {
+export async function paintSvg(write: (measure: Measure) => string, scale: number): Promise<Blob> {
+	await document.fonts.ready;
+	const canvas = document.createElement('canvas');
+	const context = canvas.getContext('2d');
+	if (!context) throw new Error('this browser has no canvas');
+	const svg = write((text, size, bold = false) => {
+		context.font = `${bold ? 600 : 400} ${size}px ${typeface}`;
+		return context.measureText(text).width;
+	});
 	const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
 	const width = number(root, 'width', 0);
 	const height = number(root, 'height', 0);
 	if (root.localName !== 'svg' || !(width > 0 && height > 0)) throw new Error('this is no picture');
-	const canvas = document.createElement('canvas');
 	canvas.width = Math.round(width * scale);
 	canvas.height = Math.round(height * scale);
-	const context = canvas.getContext('2d');
-	if (!context) throw new Error('this browser has no canvas');
 	context.scale(scale, scale);
 	paintChildren(context, root, styleOf(root, new Map()), root);
 	const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
@@ -139,6 +148,12 @@ function paintText(context: CanvasRenderingContext2D, element: Element, style: S
 function line(context: CanvasRenderingContext2D, style: Style) {
 	context.lineWidth = Number(style.get('stroke-width') ?? 1);
 	context.lineJoin = (style.get('stroke-linejoin') ?? 'miter') as CanvasLineJoin;
+	context.setLineDash(
+		(style.get('stroke-dasharray') ?? '')
+			.split(/[\s,]+/)
+			.map(Number)
+			.filter(Boolean)
+	);
 	context.lineCap = (style.get('stroke-linecap') ?? 'butt') as CanvasLineCap;
 }
 
@@ -170,6 +185,7 @@ function transform(context: CanvasRenderingContext2D, text: string) {
 	for (const [, name, list = ''] of text.matchAll(/(\w+)\(([^)]*)\)/g)) {
 		const [a = 0, b = 0] = list.split(/[\s,]+/).map(Number);
 		if (name === 'translate') context.translate(a, b);
+		else if (name === 'scale') context.scale(a, a);
 		else if (name === 'rotate') context.rotate((a * Math.PI) / 180);
 	}
 }

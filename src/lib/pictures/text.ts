@@ -1,5 +1,5 @@
-import { type Attributes, element, escapeXml } from '../../model/xml';
-import { wrapLines } from '../wrap-lines';
+import { type Attributes, element, escapeXml } from '../model/xml';
+import { wrapLines } from './wrap-lines';
 
 /**
  * How wide a text runs at most, in units: by the widths of a wide sans-serif, as nobody knows which

@@ -1,9 +1,10 @@
 import { createRawSnippet, getAllContexts, type Snippet } from 'svelte';
 import type { Figure } from '../../model/figure';
-import ReceiptContent from './ReceiptContent.svelte';
 
-/** Browsers print nothing, and are spared what does. */
-const server = import.meta.env.SSR ? await import('svelte/server') : null;
+/** What prints. Browsers are spared it. */
+const server = import.meta.env.SSR
+	? { ...(await import('svelte/server')), ...(await import('./ReceiptContent.svelte')) }
+	: null;
 
 /**
  * What a receipt says as plain HTML of the build, for a page that is read before, or without, its
@@ -11,7 +12,7 @@ const server = import.meta.env.SSR ? await import('svelte/server') : null;
  * leaves what is there alone; nothing is where there was no build. Call it while a component is set up.
  */
 export function printedReceipt(id: string, figure: Figure): Snippet {
-	const printed = server?.render(ReceiptContent, {
+	const printed = server?.render(server.default, {
 		props: { id, figure },
 		context: getAllContexts()
 	});

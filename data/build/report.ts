@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { documentedDifferences, featureAreaSqKm, type AreaRow } from './check/areas.ts';
+import { allowedDifference, documentedDifferences, featureAreaSqKm, type AreaRow } from './check/areas.ts';
 import type { FileSize } from './check/budgets.ts';
 import { allowedShare, type Misplaced } from './check/settlements.ts';
 import type { Accuracy } from './control/accuracy.ts';
@@ -54,7 +54,7 @@ function regionTable(rows: readonly AreaRow[]): string {
 		whole(waterSqKm),
 		whole(officialSqKm),
 		percent(difference),
-		Math.abs(difference) > 0.02 ? (documentedDifferences[id] ?? '') : ''
+		Math.abs(difference) > allowedDifference ? (documentedDifferences[id] ?? '') : ''
 	]);
 	return table(
 		['id', 'region', 'measured, km²', 'of it water', 'official, km²', 'difference', 'why'],

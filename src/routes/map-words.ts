@@ -4,6 +4,7 @@ import type { RegionFacts } from '$lib/model/dossier';
 import type { Figure } from '$lib/model/figure';
 import { m } from '$lib/paraglide/messages';
 import type { MapFailure, MapFault } from '$lib/state/map-faults.svelte';
+import { byHand } from '$lib/ui/parts/by-hand.svelte';
 import { formatDate } from '$lib/words/format-date';
 import { type Display, formatFigure, formatNumber, withUnit } from '$lib/words/format-figure';
 import { holderOf } from '$lib/words/names';
@@ -12,7 +13,7 @@ import { holderOf } from '$lib/words/names';
 export function mapWords(asOf: string, { language }: Display): MapWords {
 	return {
 		title: m.map_title(),
-		keys: m.map_keys(),
+		keys: byHand(m.map_touch, m.map_keys),
 		inView: m.map_in_view(),
 		zoomIn: m.map_zoom_in(),
 		zoomOut: m.map_zoom_out(),
@@ -45,7 +46,7 @@ export function describeRegion(
 ): RegionText {
 	if (!region) return { name: '', lines: [] };
 	const text = (id: string) => formatFigure(figureOf(id), display);
-	const lines = [m.map_tip_area({ area: text(region.measured) })];
+	const lines = [m.map_tip_area({ area: text(region.area) })];
 	if (region.held && region.share && region.holder)
 		lines.unshift(
 			m.map_tip_held({

@@ -1,3 +1,4 @@
+import type { Page } from '@sveltejs/kit';
 import { afterNavigate, beforeNavigate } from '$app/navigation';
 
 /**
@@ -14,4 +15,9 @@ export function keepScroll(panel: () => { scrolled(): number; scrollTo(top: numb
 		if (type === 'popstate') panel().scrollTo(left[to?.route.id ?? ''] ?? 0);
 		else if (!to?.url.hash) panel().scrollTo(0);
 	});
+}
+
+/** A page's address without its language, as `pageHref` takes it: `/method/numbers`. */
+export function pathOf({ route, params }: Pick<Page, 'route' | 'params'>): string {
+	return (route.id ?? '/').replace('[document]', () => params.document ?? '');
 }

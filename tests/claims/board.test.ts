@@ -131,7 +131,7 @@ describe('what a group says', () => {
 		expect(area).toMatch(/^These fit together: .*over 112,000 km²/);
 		expect(area).toContain('We measure 112,300–113,000 km²: fits all of them.');
 		expect(kursk).toContain('We measure 420–660 km²: fits all of them.');
-		expect(share).toContain('We measure 18.7–18.8%: fits none of them.');
+		expect(share).toContain('We measure 18.6–18.7%: fits none of them.');
 		expect(advance).toContain('We have no measurement to compare these with.');
 	});
 
@@ -140,7 +140,7 @@ describe('what a group says', () => {
 		const off = makeClaim([number(90_000, 'km2')], {}, { id: 'c2', speaker: 'An analyst' });
 		const text = said(find(groupsOf([judge(close, facts), judge(off, facts)]), ukraineArea));
 		expect(text).toMatch(
-			/^90,000 km² \(An analyst \(in the checked text\)\) does not fit more than 112,000/
+			/^90,000 km² \(An analyst, in the checked text\) does not fit more than 112,000/
 		);
 		expect(text).toContain('does not fit 90,000 km²');
 		expect(text).toContain('Within our margin of error: under 112,200 km²');

@@ -18,7 +18,7 @@ const read = (path: string, look: (page: Page) => Promise<void>, options?: PageO
 
 /** The page is alive when the switch of units says which unit the view has. */
 async function alive(page: Page): Promise<void> {
-	await page.getByRole('radio', { name: /^(km²|км²)$/ }).waitFor({ state: 'attached' });
+	await page.getByRole('radio', { name: /^(km|км)$/ }).waitFor({ state: 'attached' });
 	await page.waitForFunction(() => document.querySelector('.canvas, .row[role=button]'));
 }
 
@@ -29,25 +29,75 @@ const layer = (page: Page, name: string) => page.getByRole('checkbox', { name, e
 const query = (page: Page) => new URL(page.url()).searchParams;
 const receipt = (page: Page) => page.locator('.receipt:popover-open');
 
+/** The words of the swap's picture that lie on the larger shape. Runs in the page. */
+function wordsOnShape(): string[] {
+	const shape = document.querySelector<SVGPathElement>('.picture .drawing path')!;
+	const toShape = shape.getScreenCTM()!.inverse();
+	const walker = document.createTreeWalker(
+		document.querySelector('.picture')!,
+		NodeFilter.SHOW_TEXT
+	);
+	const found = new Set<string>();
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		if (node.parentElement!.closest('.visually-hidden')) continue;
+		const range = document.createRange();
+		range.selectNodeContents(node);
+		for (const { left, right, top, bottom } of range.getClientRects())
+			// Letters stand in the middle of their line.
+			for (const y of [top + 0.25 * (bottom - top), bottom - 0.25 * (bottom - top)])
+				for (let x = left; x <= right; x += 2)
+					if (shape.isPointInFill(new DOMPoint(x, y).matrixTransform(toShape)))
+						found.add(node.textContent!);
+	}
+	return [...found];
+}
+
 describe('the swap in one look', () => {
 	it('shows both sides, the ratio, the proposal and the refusal', () =>
 		read('/', async (page) => {
-			for (const name of ['Ukraine offers', 'Ukraine asks for', 'Proposed', 'Refused'])
-				expect(await page.getByRole('heading', { name, exact: true }).isVisible()).toBe(true);
-			expect(await page.getByText('Not named.').first().isVisible()).toBe(true);
-			expect(
-				await page
-					.getByRole('button', { name: /^about 1 : 249/ })
-					.first()
-					.isVisible()
-			).toBe(true);
-			const shapes = await page.locator('svg.shape').all();
-			const boxes = await Promise.all(shapes.map((shape) => shape.boundingBox()));
-			expect(boxes).toHaveLength(2);
-			expect(boxes[0]!.width).toBeCloseTo(boxes[1]!.width, 0);
-			const viewBoxes = await Promise.all(shapes.map((shape) => shape.getAttribute('viewBox')));
-			expect(viewBoxes[0]).toBe(viewBoxes[1]);
+			for (const name of ['Ukraine offers', 'Ukraine asks for: Not named', 'Proposed', 'Refused'])
+				expect(await page.getByRole('heading', { name }).isVisible()).toBe(true);
+			for (const name of [/^about 1 : 249/, /^about 450 km²/, /^more than 112,000 km²/])
+				expect(await page.locator('.picture').getByRole('button', { name }).isVisible()).toBe(true);
 		}));
+
+	it('draws the unit, the square and the whole at one scale', () =>
+		read('/', async (page) => {
+			const scales = await page.locator('.picture svg').evaluateAll((all) =>
+				all.map((svg) => ({
+					width: svg.getBoundingClientRect().width,
+					units: (svg as SVGSVGElement).viewBox.baseVal.width
+				}))
+			);
+			const [unit, square, whole] = scales;
+			expect(unit!.width / unit!.units).toBeCloseTo(whole!.width / whole!.units, 2);
+			const ruled = Number(await page.locator('.picture pattern').getAttribute('width'));
+			expect(square!.width / ruled).toBeCloseTo(whole!.width / whole!.units, 2);
+		}));
+
+	it.each(['/', '/uk/'])('never writes over a shape: %s', async (path) => {
+		const page = await blind.open(path, { reducedMotion: true });
+		for (const unit of ['km2', 'mi2'])
+			for (const width of [320, 360, 390, 820, 1280, 1440, 2560]) {
+				await page.setViewportSize({ width, height: 900 });
+				await page.locator(`input[value=${unit}]`).check({ force: true });
+				expect(await page.evaluate(wordsOnShape), `${width} ${unit}`).toEqual([]);
+			}
+		await closePage(page);
+	});
+
+	it.each(['/', '/uk/'])('says all of it without scrolling on a laptop: %s', async (path) => {
+		// With a live map: nothing is said above it all.
+		const page = await site.open(path, { viewport: { width: 1440, height: 900 } });
+		// Picture, what the underlines mean, who proposed and who refused, with their sources.
+		const parts = page.locator('.picture, .picture + p, .pair .statement');
+		const ends = await parts.evaluateAll((all) =>
+			all.map((one) => one.getBoundingClientRect().bottom)
+		);
+		expect(ends).toHaveLength(4);
+		expect(Math.max(...ends)).toBeLessThanOrEqual(900);
+		await closePage(page);
+	});
 });
 
 describe('receipts', () => {
@@ -227,7 +277,7 @@ describe('language, units and theme', () => {
 
 	it('show square miles no finer than the source', () =>
 		read('/', async (page) => {
-			await page.getByRole('radio', { name: 'mi²' }).check({ force: true });
+			await page.getByRole('radio', { name: 'miles' }).check({ force: true });
 			await page
 				.getByRole('button', { name: /^about 175 mi²/ })
 				.first()

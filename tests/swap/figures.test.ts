@@ -23,6 +23,8 @@ const dossier: Dossier = {
 			point: [38, 48],
 			measured: wholeOblast.id,
 			official: null,
+			area: 'region-UA-14',
+			isRough: false,
 			held: heldThere.id,
 			share: null,
 			holder: 'RU'

@@ -91,7 +91,7 @@ describe('a card of evidence', () => {
 		);
 		const text = evidenceText(card(claim, { correction: { holder: 'RU' } }));
 		expect(text).toContain('; said by the ministry. Who holds it');
-		expect(text).toMatch(/denies it.*orrected by hand/);
+		expect(text).toMatch(/denies this.*orrected by hand/);
 	});
 
 	it('is whole without a sentence, and where nothing can be compared', () => {

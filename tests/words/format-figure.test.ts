@@ -138,9 +138,11 @@ describe('a derived figure', () => {
 describe('square miles', () => {
 	it('are exact in the factor and no finer than the source', () => {
 		expect(plain(formatQuantity(2589.988110336, 'km2', 0.01, miles))).toBe('1,000.000 mi²');
-		expect(plain(formatFigure(reported('a', 450, 'km2', 'about'), miles))).toBe('about 175 mi²');
+		expect(plain(formatFigure(reported('a', 450, 'km2', 'about'), miles))).toBe(
+			'about 175 mi² (converted)'
+		);
 		expect(plain(formatFigure(reported('a', 112000, 'km2', 'over'), miles))).toBe(
-			'over 43,000 mi²'
+			'over 43,000 mi² (converted)'
 		);
 	});
 	it('never step finer than the converted precision', () => {
@@ -151,7 +153,9 @@ describe('square miles', () => {
 		expect(shownStep(10, 1)).toBe(10);
 	});
 	it('turn distances into miles and leave shares alone', () => {
-		expect(plain(formatFigure(reported('a', 2.5, 'km', 'exactly'), miles))).toBe('1.6 mi');
+		expect(plain(formatFigure(reported('a', 2.5, 'km', 'exactly'), miles))).toBe(
+			'1.6 mi (converted)'
+		);
 		expect(formatFigure(reported('a', 20, 'percent', 'nearly'), miles)).toBe('nearly 20%');
 	});
 });

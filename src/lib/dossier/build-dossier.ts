@@ -51,8 +51,12 @@ export function buildDossier(parts: DossierParts): {
 		...layers,
 		config,
 		region: (id) => {
-			const { measured, name } = named(regions.facts, id, 'regions.geojson');
-			return { area: figure(measured), name };
+			const { measured, official, name } = named(regions.facts, id, 'regions.geojson');
+			return {
+				measured: figure(measured),
+				official: official === null ? null : figure(official),
+				name
+			};
 		}
 	});
 	keep(rows.figures);
@@ -92,7 +96,15 @@ export function buildDossier(parts: DossierParts): {
 			accuracySqKm: null
 		}
 	);
-	const measured = measuredShares(figure(swap.asked.measured), whole, headline.subject);
+	const [usual] = config.denominators;
+	const base = byDenominator.wholes[0];
+	if (!usual || !base) throw new Error('data/dossier.yaml: denominators must name one at least');
+	const measured = measuredShares(
+		figure(swap.asked.measured),
+		whole,
+		{ whole: base, label: usual.label, of: usual.of },
+		headline.subject
+	);
 	if (common) keep([common]);
 	keep([...byDenominator.inputs, ...byDenominator.shares, ...measured.inputs, ...measured.shares]);
 

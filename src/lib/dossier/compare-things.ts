@@ -101,17 +101,23 @@ function commonPlace(regions: readonly string[]): string {
 	return regions.length === 1 ? regions[0]! : regions[0]!.slice(0, 2);
 }
 
+/** How far an outline may be from the area that is shown for it, to stand for it; as for familiar places. */
+const allowedDifference = 0.1;
+
 function regionThings({ dossier, layers }: LoadedDossier): CompareThing[] {
-	return dossier.regions.map(({ id, name, measured }) => ({
+	return dossier.regions.map(({ id, name, measured, area }) => ({
 		id: `region-${id}`,
 		kind: 'region',
 		name,
 		holder: null,
-		figure: measured,
-		...shapeOf(
-			'regions',
-			layers.regions.features.filter(({ properties }) => properties.id === id)
-		)
+		figure: area,
+		...(Math.abs(dossier.figures[measured]!.value / dossier.figures[area]!.value - 1) >
+		allowedDifference
+			? noShape
+			: shapeOf(
+					'regions',
+					layers.regions.features.filter(({ properties }) => properties.id === id)
+				))
 	}));
 }
 

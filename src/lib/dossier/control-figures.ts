@@ -1,5 +1,5 @@
 import type { Figure } from '../model/figure';
-import { phrase } from '../model/figure-codes';
+import { type FigureWording, phrase } from '../model/figure-codes';
 import type { Localised } from '../model/text';
 import type { DossierConfig } from './dossier-config';
 import { share, without } from '../model/derived-figures';
@@ -15,7 +15,7 @@ export function shareByDenominator(
 	config: DossierConfig,
 	references: ReadonlyMap<string, ReferenceArea>,
 	nameOf: (id: string) => Localised
-): { shares: Figure[]; inputs: Figure[] } {
+): { shares: Figure[]; wholes: Figure[]; inputs: Figure[] } {
 	const inputs = new Map<string, Figure>();
 	const published = (id: string): Figure => {
 		const area = references.get(id);
@@ -27,6 +27,7 @@ export function shareByDenominator(
 		inputs.set(figure.id, figure);
 		return figure;
 	};
+	const wholes: Figure[] = [];
 	const shares = config.denominators.map(({ id, area, minus, label, of, note }) => {
 		const whole =
 			minus.length === 0
@@ -37,6 +38,7 @@ export function shareByDenominator(
 						subject: reported.subject
 					});
 		inputs.set(whole.id, whole);
+		wholes.push(whole);
 		return share(reported, whole, label, {
 			id: `share-of-${id}`,
 			label,
@@ -45,13 +47,21 @@ export function shareByDenominator(
 			note: note ?? null
 		});
 	});
-	return { shares, inputs: [...inputs.values()] };
+	return { shares, wholes, inputs: [...inputs.values()] };
 }
 
-/** The measured ground as a share of the measured country: with inland waters, and land only. */
+/**
+ * The measured ground as a share: of the official area of the country, as the reported one is, and its
+ * land alone as a share of the country's measured land.
+ */
 export function measuredShares(
 	held: Figure,
 	country: Figure,
+	official: {
+		readonly whole: Figure;
+		readonly label: FigureWording;
+		readonly of: FigureWording;
+	},
 	subject: Figure['subject']
 ): { shares: Figure[]; inputs: Figure[] } {
 	const withWater = phrase('measured-with-waters');
@@ -60,13 +70,13 @@ export function measuredShares(
 	const countryLand = landOnly(country);
 	return {
 		shares: [
-			share(held, country, withWater, {
+			share(held, official.whole, official.label, {
 				id: 'share-measured',
 				label: withWater,
-				of: phrase('of-measured'),
+				of: official.of,
 				subject
 			}),
-			share(heldLand, countryLand, dry, {
+			share(heldLand, countryLand, countryLand.label, {
 				id: 'share-measured-land',
 				label: dry,
 				of: phrase('of-measured-dry'),

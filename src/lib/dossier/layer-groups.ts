@@ -4,7 +4,7 @@ import { phrase } from '../model/figure-codes';
 import type { LayerGroup, LayerRow } from '../model/dossier';
 import type { ClaimedArea } from '../model/region';
 import type { Localised } from '../model/text';
-import { share } from '../model/derived-figures';
+import { type RegionWhole, shareOfRegion } from '../model/region-share';
 import type { DossierConfig, RowConfig } from './dossier-config';
 import type { Layer } from './load-layer';
 import { type Accuracies, accuracyOf, type ControlLayer, measureControl } from './measured-figures';
@@ -27,8 +27,7 @@ interface GroupInput {
 	readonly control: ControlLayer;
 	readonly claimed: Layer<ClaimedArea>;
 	readonly accuracies: Accuracies;
-	/** The measured area of a region, and its name. */
-	readonly region: (id: string) => { area: Figure; name: Localised };
+	readonly region: (id: string) => RegionWhole & { readonly name: Localised };
 }
 
 /**
@@ -97,7 +96,7 @@ function buildRow(
 				? accuracyOf(input.accuracies, shown)
 				: (input.accuracies[`${group}:contested`] ?? null)
 	});
-	const ofRegion = region === null ? null : shareOfRegion(row, area, region, input);
+	const ofRegion = region === null ? null : shareOfRow(row, area, region, input);
 	return {
 		row: {
 			...plain,
@@ -120,9 +119,9 @@ function contestedBeside(held: readonly HeldFeature[], control: ControlLayer): H
 	);
 }
 
-function shareOfRegion(row: RowConfig, area: Figure, region: string, input: GroupInput): Figure {
+function shareOfRow(row: RowConfig, area: Figure, region: string, input: GroupInput): Figure {
 	const whole = input.region(region);
-	return share(area, whole.area, whole.name, {
+	return shareOfRegion(area, whole, {
 		id: `share-${row.id}`,
 		label: phrase('share-of', { name: row.name, whole: whole.name }),
 		subject: area.subject

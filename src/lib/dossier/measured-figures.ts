@@ -75,7 +75,7 @@ function waterSqKm(features: readonly { properties: { waterAreaSqKm?: number } }
 	);
 }
 
-/** Eleven digits are finer than any layer: those beyond would only travel with every page. */
+/** Twelve digits are finer than any layer: those beyond would only travel with every page. */
 function exact(areaSqKm: number): number {
-	return Number(areaSqKm.toPrecision(11));
+	return Number(areaSqKm.toPrecision(12));
 }

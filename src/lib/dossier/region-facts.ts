@@ -5,7 +5,7 @@ import type { Figure } from '../model/figure';
 import { phrase } from '../model/figure-codes';
 import { roundTo } from '../model/precision';
 import type { Region } from '../model/region';
-import { share } from '../model/derived-figures';
+import { areaShown, isRough, type RegionWhole, shareOfRegion } from '../model/region-share';
 import {
 	type Accuracies,
 	accuracyOf,
@@ -33,7 +33,8 @@ export function buildRegionFacts(input: RegionInput): { facts: RegionFacts[]; fi
 	};
 	const facts = input.regions.features.map((feature): RegionFacts => {
 		const { id, country, name } = feature.properties;
-		const measured = measureRegions([feature], {
+		const held = measureHeld(feature.properties, input);
+		const own = measureRegions([feature], {
 			id: `region-${id}`,
 			label: phrase('measured-area', { name }),
 			subject: { what: 'region', holder: null, region: id },
@@ -41,7 +42,10 @@ export function buildRegionFacts(input: RegionInput): { facts: RegionFacts[]; fi
 			accuracySqKm: null
 		});
 		const published = input.references.get(id);
-		const held = measureHeld(feature.properties, input);
+		const official = published ? referenceFigure(published, name) : null;
+		// A part must never be shown finer than its whole: 26,140 of 26,100.
+		const measured = held ? { ...own, precision: held.precision } : own;
+		const whole = { name, measured, official };
 		return {
 			id,
 			country,
@@ -49,9 +53,11 @@ export function buildRegionFacts(input: RegionInput): { facts: RegionFacts[]; fi
 			bounds: boundsOf(feature),
 			point: rounded(labelPoint(feature.geometry)),
 			measured: keep(measured),
-			official: published ? keep(referenceFigure(published, name)) : null,
+			official: official && keep(official),
+			area: areaShown(whole).id,
+			isRough: isRough(whole),
 			held: held && keep(held),
-			share: held && keep(shareHeld(held, measured, name)),
+			share: held && keep(shareHeld(held, whole)),
 			holder: held && held.subject.holder
 		};
 	});
@@ -75,10 +81,10 @@ function measureHeld({ id, country, name }: Region, input: RegionInput): Figure 
 	});
 }
 
-function shareHeld(held: Figure, whole: Figure, name: Region['name']): Figure {
-	return share(held, whole, name, {
-		id: `held-share-${whole.subject.region}`,
-		label: phrase('share-held', { name }),
+function shareHeld(held: Figure, whole: RegionWhole): Figure {
+	return shareOfRegion(held, whole, {
+		id: `held-share-${held.subject.region}`,
+		label: phrase('share-held', { name: whole.name }),
 		subject: held.subject
 	});
 }

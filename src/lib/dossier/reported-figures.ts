@@ -1,5 +1,6 @@
 import { parseCsv } from '../formats/csv';
 import { fail, ok, type Result } from '../model/result';
+import { getOrMake } from '../model/collect';
 import type { Article } from '../model/article';
 import type { Figure } from '../model/figure';
 import { phrase } from '../model/figure-codes';
@@ -55,7 +56,7 @@ export function referenceFigure(area: ReferenceArea, name: Localised): Figure {
 		asOf: null,
 		label: phrase('published-area', { name }),
 		precision: 1,
-		receipt: { type: 'reference', source: area.name, note: area.note }
+		receipt: { type: 'reference', source: name, note: area.note }
 	};
 }
 
@@ -66,7 +67,7 @@ export interface ReferenceArea {
 	readonly kind: string;
 	readonly areaSqKm: number;
 	/** What the table says of it, the publisher at the end or alone. */
-	readonly note: string;
+	readonly note: Localised;
 }
 
 /** Read `reference-areas.csv`. Fails with file, line and reason. */
@@ -77,14 +78,17 @@ export function parseReferenceAreas(
 	const rows = parseCsv(text);
 	if (!rows.ok) return fail(`${fileName}:${rows.reason.line}: ${rows.reason.code}`);
 	const areas = new Map<string, ReferenceArea>();
+	const notes = new Map<string, Localised>();
 	for (const { line, cells } of rows.value) {
-		const { id, name, kind, area_km2, note } = cells;
+		const { id, name, kind, area_km2, note: en, note_uk: uk } = cells;
 		const areaSqKm = Number(area_km2);
-		if (!id || !name || !kind || note === undefined)
-			return fail(`${fileName}:${line}: needs id, name, kind, area_km2 and note`);
+		if (!id || !name || !kind || !en || !uk)
+			return fail(`${fileName}:${line}: needs id, name, kind, area_km2, note and note_uk`);
 		if (!(areaSqKm > 0) || !Number.isFinite(areaSqKm))
 			return fail(`${fileName}:${line}: area_km2 must be a number above 0, got "${area_km2}"`);
 		if (areas.has(id)) return fail(`${fileName}:${line}: the id ${id} stands twice`);
+		// One object for one text: many rows share a note, which then travels with the page once.
+		const note = getOrMake(notes, en, () => ({ en, uk }));
 		areas.set(id, { id, name, kind, areaSqKm, note });
 	}
 	return ok(areas);

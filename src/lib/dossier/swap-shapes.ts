@@ -1,11 +1,13 @@
 import { Albers } from '../geo/albers';
 import { boundsOf, boundsOfCoords } from '../geo/bounding-box';
+import { freeCorners } from '../geo/free-corners';
+import type { PlanePoint } from '../geo/projection';
 import { svgPath } from '../geo/svg-path';
 import type { DossierConfig } from './dossier-config';
-import type { ShapePath, SwapShapes } from '../model/dossier';
+import type { SwapShape, SwapShapes } from '../model/dossier';
 import type { ControlLayer } from './measured-figures';
 
-/** Drawing units that the larger of the two shapes is wide. */
+/** Drawing units that the wider of the two shapes is wide. */
 const widthUnits = 320;
 /** How far a drawn edge may stray from the true one, in drawing units: about a third of a pixel. */
 const tolerance = 0.3;
@@ -23,36 +25,33 @@ export function drawSwapShapes(control: ControlLayer, config: DossierConfig): Sw
 		control.features.filter(
 			({ properties }) => properties.layerGroup === group && properties.status === 'held'
 		);
-	const asked = boxInKm(held(config.swap.asked.group), albers);
-	const kmPerUnit = asked.width / widthUnits;
-	const draw = (group: string): ShapePath => {
-		const features = held(group);
-		const box = boxInKm(features, albers);
-		const project = (longitude: number, latitude: number) => {
-			const [x, y] = albers.forward(longitude, latitude);
-			return [(x - box.west) / kmPerUnit, (box.north - y) / kmPerUnit] as const;
-		};
-		const d = features
+	const boxes = {
+		offered: boxInKm(held(config.swap.offered.group), albers),
+		asked: boxInKm(held(config.swap.asked.group), albers)
+	};
+	const kmPerUnit = Math.max(boxes.offered.width, boxes.asked.width) / widthUnits;
+	const draw = (side: 'offered' | 'asked'): SwapShape => {
+		const box = boxes[side];
+		const place = ([x, y]: PlanePoint) =>
+			[(x - box.west) / kmPerUnit, (box.north - y) / kmPerUnit] as const;
+		const project = (longitude: number, latitude: number) =>
+			place(albers.forward(longitude, latitude));
+		const d = held(config.swap[side].group)
 			.map(({ geometry }) => svgPath(geometry, { project, tolerance, minimumArea: 0.2 }))
 			.join('');
-		return { d, width: box.width / kmPerUnit, height: box.height / kmPerUnit };
+		const size = { width: box.width / kmPerUnit, height: box.height / kmPerUnit };
+		return { d, ...size, free: freeCorners(box.points.map(place), size) };
 	};
-	return {
-		offered: draw(config.swap.offered.group),
-		asked: draw(config.swap.asked.group),
-		kmPerUnit
-	};
+	return { offered: draw('offered'), asked: draw('asked'), kmPerUnit };
 }
 
-/** The extent of features on the projected plane, in km. */
+/** The outlines' points on the projected plane, in km, and their extent. */
 function boxInKm(features: ControlLayer['features'], albers: Albers) {
-	const outers = features.flatMap(({ geometry }) =>
+	const points = features.flatMap(({ geometry }) =>
 		(geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).flatMap(
-			([outer = []]) => outer
+			([outer = []]) => outer.map(([lon, lat]) => albers.forward(lon!, lat!))
 		)
 	);
-	const [west, south, east, north] = boundsOfCoords(
-		outers.flatMap(([lon, lat]) => albers.forward(lon!, lat!))
-	);
-	return { west, north, width: east - west, height: north - south };
+	const [west, south, east, north] = boundsOfCoords(points.flat());
+	return { points, west, north, width: east - west, height: north - south };
 }

@@ -1,4 +1,4 @@
-import type { Figure, Subject } from './figure';
+import type { Figure, Subject, Term } from './figure';
 import type { FigureWording } from './figure-codes';
 import { difference, quotient, scaled } from './interval';
 
@@ -52,7 +52,7 @@ export function share(
 /** The area that is left of `whole` without `parts`. */
 export function without(whole: Figure, parts: readonly Figure[], input: DerivedInput): Figure {
 	const formula = ['{0}', ...parts.map((_, index) => `{${index + 1}}`)].join(' − ');
-	return derived(input, [whole, ...parts], formula, {
+	const figure = derived(input, [whole, ...parts], formula, {
 		quantity: 'area',
 		unit: 'km2',
 		value: parts.reduce((left, part) => left - part.value, whole.value),
@@ -61,12 +61,19 @@ export function without(whole: Figure, parts: readonly Figure[], input: DerivedI
 		hedge: null,
 		precision: whole.precision
 	});
+	return { ...figure, terms: [term(whole, 1), ...parts.map((part) => term(part, -1, true))] };
+}
+
+/** A figure as it goes into a sum or difference. */
+export function term(figure: Figure, sign: 1 | -1, crossed = false): Term {
+	const { value, interval, precision, terms } = figure;
+	return { sign, crossed, value, interval, precision, ...(terms ? { terms } : {}) };
 }
 
 /** Several areas as one. Of a single one, that one itself. */
 export function together(parts: readonly [Figure, ...Figure[]], input: DerivedInput): Figure {
 	if (parts.length === 1) return parts[0];
-	return derived(input, parts, parts.map((_, index) => `{${index}}`).join(' + '), {
+	const figure = derived(input, parts, parts.map((_, index) => `{${index}}`).join(' + '), {
 		quantity: 'area',
 		unit: 'km2',
 		value: total(parts, ({ value }) => value),
@@ -78,6 +85,7 @@ export function together(parts: readonly [Figure, ...Figure[]], input: DerivedIn
 		hedge: null,
 		precision: Math.max(...parts.map(({ precision }) => precision))
 	});
+	return { ...figure, terms: parts.map((part) => term(part, 1)) };
 }
 
 /**
@@ -92,7 +100,8 @@ export function withoutGround(
 	const figure = without(whole, parts, input);
 	const low = whole.interval.low - total(parts, ({ interval }) => interval.low);
 	const high = whole.interval.high - total(parts, ({ interval }) => interval.high);
-	return atLeastNothing({ ...figure, interval: { low, high } });
+	const terms = [term(whole, 1), ...parts.map((part) => term(part, -1))];
+	return atLeastNothing({ ...figure, interval: { low, high }, terms });
 }
 
 /** What is left of `whole`, a place's whole ground, when another side holds `held` of it. */

@@ -77,6 +77,10 @@ export interface RegionFacts {
 	readonly point: readonly [number, number];
 	readonly measured: string;
 	readonly official: string | null;
+	/** Which of the two is shown as the region's area: the official one where the outline is rough. */
+	readonly area: string;
+	/** Whether the outline is more than 2 % off the official area. */
+	readonly isRough: boolean;
 	/** Ground that the other side than the region's country holds. */
 	readonly held: string | null;
 	readonly share: string | null;
@@ -124,10 +128,23 @@ export interface Dossier {
 /** Both sides of the swap as SVG paths in one equal-area drawing at one scale. */
 export interface SwapShapes {
 	/** Width and height of each shape's own box, in drawing units. */
-	readonly offered: ShapePath;
-	readonly asked: ShapePath;
+	readonly offered: SwapShape;
+	readonly asked: SwapShape;
 	/** Kilometres per drawing unit, the same for both. */
 	readonly kmPerUnit: number;
+}
+
+/** One side's shape, and where words can stand beside it. */
+export interface SwapShape extends ShapePath {
+	readonly free: FreeCorners;
+}
+
+/** How high the empty rectangle in each corner of a drawing is, in drawing units. */
+export interface FreeCorners {
+	readonly topLeft: number;
+	readonly topRight: number;
+	readonly bottomLeft: number;
+	readonly bottomRight: number;
 }
 
 export interface ShapePath {

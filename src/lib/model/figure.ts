@@ -48,6 +48,15 @@ export interface Figure {
 	/** The finest step, in `unit`, that the source or the layer allows to be shown. */
 	readonly precision: number;
 	readonly receipt: Receipt;
+	/** Of a sum or difference, what it is made of: it is shown as these, once rounded, make it. */
+	readonly terms?: readonly Term[];
+}
+
+/** What a sum adds or a difference takes away. */
+export interface Term extends Pick<Figure, 'value' | 'interval' | 'precision' | 'terms'> {
+	readonly sign: 1 | -1;
+	/** Whether the range of the result takes its ends the other way round. */
+	readonly crossed: boolean;
 }
 
 /** The values that a figure is compatible with: its range, and what measuring may be off by. */

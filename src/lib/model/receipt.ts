@@ -1,4 +1,5 @@
 import type { FigureWording } from './figure-codes';
+import type { Localised } from './text';
 
 /** Somebody published it in an article. Nulls are facts: the article does not say. */
 export interface ArticleReceipt {
@@ -24,8 +25,10 @@ export interface ArticleReceipt {
 /** Somebody published it in a table of official or well-known areas. */
 export interface ReferenceReceipt {
 	readonly type: 'reference';
-	readonly source: string;
-	readonly note: string;
+	/** Whose area it is. */
+	readonly source: Localised;
+	/** What the table says of it, and who published it. */
+	readonly note: Localised;
 }
 
 /** We measured it on a layer. All areas in km², on the WGS84 ellipsoid. */

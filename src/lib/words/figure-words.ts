@@ -10,6 +10,8 @@ const ofDossier: Messages<DossierCode> = {
 	'ground-held': m.figure_ground_held,
 	'share-held': m.figure_share_held,
 	'share-of': m.figure_share_of,
+	'official-area': m.figure_official_area,
+	'outline-off': m.figure_outline_off,
 	'land-only': m.figure_land_only,
 	measured: m.figure_measured,
 	'measured-with-waters': m.figure_measured_with_waters,

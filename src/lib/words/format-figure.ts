@@ -4,6 +4,7 @@ import type { Hedge } from '../model/hedge';
 import type { Interval } from '../model/interval';
 import type { Language } from '../model/language';
 import type { UnitSystem } from '../model/view';
+import { asShown } from './as-shown';
 import { pluralForm } from './plural-form';
 import { writtenNumber } from './written-number';
 
@@ -38,7 +39,8 @@ export function scaleOf(unit: Unit, system: UnitSystem): Scale {
  */
 export function shownStep(precision: number, size: number): number {
 	if (size === 1) return precision;
-	return roundUp(precision / size);
+	// What is whole in its own unit gets no tenths by being converted.
+	return Math.max(precision >= 1 ? 1 : 0, roundUp(precision / size));
 }
 
 /** The next of 1, 2, 5, 10 … from there up. */
@@ -179,13 +181,30 @@ export function withHedge(hedge: Hedge, value: string, language: Language): stri
 /** Those whose Ukrainian words take the genitive: «близько 2 кв. миль». */
 const takesGenitive: readonly Hedge[] = ['about', 'around', 'up to'];
 
-/** A figure as text: the range that it is, or its value behind its hedge. */
+/**
+ * A figure as text: the range that it is, or its value behind its hedge. What was reported in another
+ * unit says that we converted it.
+ */
 export function formatFigure(figure: Figure, display: Display): string {
+	const { size } = scaleOf(figure.unit, display.unitSystem);
+	const text = formatNumbers(
+		asShown(figure, size, (precision) => shownStep(precision, size)),
+		display
+	);
+	const wasPrinted = figure.receipt.type === 'article' || figure.receipt.type === 'reference';
+	return size === 1 || !wasPrinted
+		? text
+		: m.converted_unit({ value: text }, { locale: display.language });
+}
+
+function formatNumbers(figure: Figure, display: Display): string {
 	const { unit, precision, hedge } = figure;
-	if (figure.shownAs === 'range') return formatInterval(figure.interval, unit, precision, display);
 	const isGenitive = hedge !== null && takesGenitive.includes(hedge);
-	const shown = towardsTruth(figure, display);
-	const text = formatQuantity(shown, unit, precision, display, isGenitive);
+	if (figure.shownAs === 'range') {
+		const range = formatInterval(figure.interval, unit, precision, display);
+		return hedge === null ? range : withHedge(hedge, range, display.language);
+	}
+	const text = formatQuantity(towardsTruth(figure, display), unit, precision, display, isGenitive);
 	return hedge === null ? text : withHedge(hedge, text, display.language);
 }
 

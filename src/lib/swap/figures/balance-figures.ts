@@ -67,7 +67,6 @@ function wholes({ swap, control, figures }: Dossier): {
 		return receipt?.type === 'derived' ? receipt : undefined;
 	};
 	const ofOfficial = shareReceipt(control.derived[0]);
-	const ofMeasured = shareReceipt(control.measured[0]);
 	return [
 		{
 			id: 'share-held',
@@ -83,13 +82,6 @@ function wholes({ swap, control, figures }: Dossier): {
 			label: phrase('asked-of-official'),
 			denominator: ofOfficial?.denominator,
 			of: ofOfficial?.of
-		},
-		{
-			id: 'share-measured-whole',
-			whole: figures[ofMeasured?.inputs[1] ?? ''],
-			label: phrase('asked-of-measured'),
-			denominator: phrase('measured-whole'),
-			of: phrase('of-measured')
 		}
 	].flatMap(({ whole, denominator, of, ...rest }) =>
 		whole

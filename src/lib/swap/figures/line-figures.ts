@@ -1,7 +1,9 @@
 import type { LineFigures, SwapResult } from '../../model/swap-result';
 import type { Dossier } from '../../model/dossier';
 import type { Figure } from '../../model/figure';
+import { without } from '../../model/derived-figures';
 import { phrase } from '../../model/figure-codes';
+import { roundTo } from '../../model/precision';
 
 /** Lengths are shown to whole tens of kilometres: the layer is generalised to some 9 km. */
 const precisionKm = 10;
@@ -37,24 +39,19 @@ export function lineFigures(
 	const after = length('line-after', lineAfterKm);
 	const longer = lineAfterKm > lineBeforeKm;
 	const [large, small] = longer ? [after, before] : [before, after];
-	const value = large.value - small.value;
-	const change: Figure | null =
-		Math.round(value / precisionKm) === 0
+	const shown = (figure: Figure) => roundTo(figure.value, precisionKm);
+	const change =
+		shown(large) === shown(small)
 			? null
-			: {
-					...after,
+			: difference(large, small, {
 					id: `${prefix}-line-change`,
-					kind: 'derived',
-					value,
-					interval: { low: value, high: value },
 					label: phrase('line-change'),
-					receipt: {
-						type: 'derived',
-						formula: '{0} − {1}',
-						inputs: [large.id, small.id],
-						denominator: null,
-						note: null
-					}
-				};
+					subject
+				});
 	return { before, after, change, longer };
+}
+
+/** How much longer one line is than another. */
+function difference(large: Figure, small: Figure, input: Parameters<typeof without>[2]): Figure {
+	return { ...without(large, [small], input), quantity: 'distance', unit: 'km' };
 }

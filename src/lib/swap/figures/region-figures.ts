@@ -1,6 +1,7 @@
 import type { RegionFigures, RegionResult } from '../../model/swap-result';
 import type { Dossier } from '../../model/dossier';
-import { share, without } from '../../model/derived-figures';
+import { withoutGround } from '../../model/derived-figures';
+import { shareOfRegion } from '../../model/region-share';
 import type { Figure } from '../../model/figure';
 import { phrase } from '../../model/figure-codes';
 import { controlFigure } from './control-figures';
@@ -33,20 +34,24 @@ export function regionFigures(
 		const contestedLeft = Math.max(0, before.contestedSqKm - given.contestedSqKm);
 		const label = phrase('left', { region: facts.name });
 		const left: Figure = {
-			...without(heldBefore, [taken], { id: `${prefix}-left-${region}`, label, subject }),
+			...withoutGround(heldBefore, [taken], { id: `${prefix}-left-${region}`, label, subject }),
 			value: heldLeft,
 			interval: { low: heldLeft, high: heldLeft + contestedLeft },
 			margin: heldBefore.margin
 		};
-		const whole = dossier.figures[facts.measured];
-		const id = `${prefix}-left-${region}-share`;
+		const measured = dossier.figures[facts.measured];
+		const official = (facts.official && dossier.figures[facts.official]) || null;
 		const ofWhole =
-			whole &&
-			share(left, whole, facts.name, {
-				id,
-				label: phrase('share-of', { name: label, whole: facts.name }),
-				subject
-			});
+			measured &&
+			shareOfRegion(
+				left,
+				{ name: facts.name, measured, official },
+				{
+					id: `${prefix}-left-${region}-share`,
+					label: phrase('share-of', { name: label, whole: facts.name }),
+					subject
+				}
+			);
 		// Nothing is 0 %, not 0.00 %.
 		const isNothing = heldLeft + contestedLeft === 0;
 		const shareLeft = ofWhole ? (isNothing ? { ...ofWhole, precision: 1 } : ofWhole) : null;

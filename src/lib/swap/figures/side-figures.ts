@@ -1,6 +1,6 @@
 import type { GroundArea, ParcelResult, SideFigures, SideResult } from '../../model/swap-result';
 import type { Dossier } from '../../model/dossier';
-import { share } from '../../model/derived-figures';
+import { shareOfRegion } from '../../model/region-share';
 import type { Figure } from '../../model/figure';
 import { type FigureWording, phrase } from '../../model/figure-codes';
 import type { Side } from '../../model/swap';
@@ -64,14 +64,19 @@ export function sideFigures(
 
 function parcelShare({ regions }: ParcelResult, area: Figure, dossier: Dossier): Figure | null {
 	const facts = dossier.regions.find(({ id }) => id === regions[0]?.region);
-	const whole = facts && dossier.figures[facts.measured];
-	if (regions.length !== 1 || !whole) return null;
+	const measured = facts && dossier.figures[facts.measured];
+	if (regions.length !== 1 || !measured) return null;
+	const official = (facts.official && dossier.figures[facts.official]) || null;
 	const { id, label, subject } = area;
-	return share(area, whole, facts.name, {
-		id: `${id}-share`,
-		label: phrase('share-of', { name: label, whole: facts.name }),
-		subject
-	});
+	return shareOfRegion(
+		area,
+		{ name: facts.name, measured, official },
+		{
+			id: `${id}-share`,
+			label: phrase('share-of', { name: label, whole: facts.name }),
+			subject
+		}
+	);
 }
 
 function isNothing({ heldSqKm, contestedSqKm }: GroundArea): boolean {

@@ -1,5 +1,6 @@
 import type { CompareItem, CoverFigures, CoverRow } from '../../model/comparison';
 import { share } from '../../model/derived-figures';
+import { areaShown, isRough, type RegionWhole, shareOfRegion } from '../../model/region-share';
 import type { Dossier } from '../../model/dossier';
 import type { Figure } from '../../model/figure';
 import { type FigureWording, phrase } from '../../model/figure-codes';
@@ -32,18 +33,21 @@ export function coverFigures(
 		key: string,
 		name: FigureWording,
 		areaSqKm: number,
-		whole: Figure | null
+		whole: RegionWhole | null
 	): CoverRow => {
 		const names = { name, shape: item.name };
-		const area = outlineFigure({
+		const rough = whole !== null && isRough(whole);
+		const covered = outlineFigure({
 			id: `compare-cover-${key}`,
-			areaSqKm,
+			// A rough outline may be larger than its region is.
+			areaSqKm: rough ? Math.min(areaSqKm, areaShown(whole).value) : areaSqKm,
 			label: phrase('covered', names),
 			...laid(item),
 			asOf: dossier.asOf,
-			region: whole?.subject.region ?? 'UA',
+			region: whole?.measured.subject.region ?? 'UA',
 			precision: Math.max(placed.precision, threeDigits(areaSqKm))
 		});
+		const area: Figure = rough ? { ...covered, hedge: 'about' } : covered;
 		const { subject } = area;
 		return {
 			key,
@@ -51,7 +55,7 @@ export function coverFigures(
 			area,
 			ofRegion:
 				whole &&
-				share(area, whole, name, {
+				shareOfRegion(area, whole, {
 					id: `compare-of-region-${key}`,
 					label: phrase('covered-share', names),
 					subject
@@ -65,7 +69,13 @@ export function coverFigures(
 	};
 	const regions = coverage.regions.map(({ id, areaSqKm }) => {
 		const facts = dossier.regions.find((region) => region.id === id)!;
-		return row(id, facts.name, areaSqKm, figureOf(facts.measured));
+		const { name, measured, official } = facts;
+		const whole = {
+			name,
+			measured: figureOf(measured),
+			official: official === null ? null : figureOf(official)
+		};
+		return row(id, name, areaSqKm, whole);
 	});
 	// What is under a thousandth of the shape is the edge of an outline, not another country.
 	const outside =

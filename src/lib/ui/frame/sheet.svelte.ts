@@ -22,6 +22,11 @@ export function settledStop(height: number, speed: number, screenHeight: number)
 export class Sheet {
 	stop = $state<Stop>('half');
 
+	/** At least half way up: its text is there to be read. */
+	uncover() {
+		if (this.stop === 'peek') this.stop = 'half';
+	}
+
 	/** One stop up (1) or down (-1), as far as there is one. */
 	step(by: 1 | -1) {
 		this.stop = stops[stops.indexOf(this.stop) + by] ?? this.stop;

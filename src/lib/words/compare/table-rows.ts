@@ -59,7 +59,7 @@ function sourceOf({ receipt }: Figure, language: Language): string {
 		case 'article':
 			return `${sourceName(receipt, language)}: ${receipt.title}, ${receipt.url}`;
 		case 'reference':
-			return `${receipt.source}; ${receipt.note}`;
+			return `${receipt.source[language]}; ${receipt.note[language]}`;
 		case 'measured':
 			return receipt.layer === 'control' ? m.layer_control() : m.layer_regions();
 		case 'outline':

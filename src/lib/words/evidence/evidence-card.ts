@@ -6,6 +6,7 @@ import { figureOf } from '../../model/judgement-figures';
 import { answerParts } from '../check/answer-words';
 import { verdictWord } from '../check/claim-words';
 import { foldLines } from '../check/fold-lines';
+import type { Language } from '../../model/language';
 import { formatDate } from '../format-date';
 import type { Display } from '../format-figure';
 import { plainText, type QuotingPart } from '../sentence';
@@ -60,7 +61,9 @@ export function evidenceCard(input: CardInput) {
 			{ name: m.receipt_method(), text: m.evidence_method() },
 			{
 				name: m.evidence_sources(),
-				text: [m.swap_print_attribution(), ...tablesUsed(judgement, facts)].join(' ')
+				text: [m.swap_print_attribution(), ...tablesUsed(judgement, facts, display.language)].join(
+					' '
+				)
 			},
 			{ name: m.evidence_data(), text: `Salient, ${facts.dataHash}` }
 		] as readonly CardFact[],
@@ -73,11 +76,13 @@ export function evidenceCard(input: CardInput) {
 }
 
 /** The official areas that stand behind the comparisons, in one sentence; none without any. */
-function tablesUsed(judgement: Judgement, facts: ClaimFacts): string[] {
+function tablesUsed(judgement: Judgement, facts: ClaimFacts, language: Language): string[] {
 	const find = (id: string) => figureOf(judgement, facts, id);
 	const sources = judgement.comparisons
 		.flatMap(({ against }) => withInputs(find(against), find))
-		.flatMap(({ receipt: r }) => (r.type === 'reference' ? `${r.source} (${r.note})` : []));
+		.flatMap(({ receipt: r }) =>
+			r.type === 'reference' ? `${r.source[language]} (${r.note[language]})` : []
+		);
 	const list = [...new Set(sources)].join('; ');
 	return list === '' ? [] : [m.evidence_tables({ list })];
 }

@@ -17,8 +17,6 @@ const words: Messages<SwapCode> = {
 	'all-held': m.figure_all_held,
 	'of-all-held': m.figure_of_all_held,
 	'asked-of-official': m.figure_asked_of_official,
-	'asked-of-measured': m.figure_asked_of_measured,
-	'measured-whole': m.figure_measured_whole,
 	'line-before': m.figure_line_before,
 	'line-after': m.figure_line_after,
 	'line-change': m.figure_line_change,

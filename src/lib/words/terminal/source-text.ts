@@ -12,7 +12,7 @@ export function sourceText(receipt: Receipt, language: Language): string | null 
 		case 'length':
 			return m.checker_source_measured({ layer: receipt.layer, date: receipt.asOf }, locale);
 		case 'reference':
-			return receipt.source;
+			return receipt.source[language];
 		case 'article':
 			return `${sourceName(receipt, language)}: ${receipt.title}, ${receipt.url}`;
 		case 'text':

@@ -1,0 +1,68 @@
+/** What is wrong with how the page stands on the screen, in words. Runs in the page. */
+export function screenFaults(): string[] {
+	const { innerWidth: width, innerHeight: height } = window;
+	const name = (element: Element) => {
+		const words = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
+		return `${element.localName}.${element.getAttribute('class') ?? ''} “${words.slice(0, 40)}”`;
+	};
+	const faults: string[] = [];
+	for (const element of [document.documentElement, document.querySelector('main')!])
+		if (element.scrollWidth > element.clientWidth)
+			faults.push(`${name(element)} is ${element.scrollWidth} wide in ${element.clientWidth}`);
+
+	/** Said but not shown, or shown by another: a radio button lies under its face. */
+	const isSeen = (element: Element) =>
+		element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+		!element.closest('.visually-hidden, .skip, .receipt, [inert]') &&
+		element.getBoundingClientRect().width > 1;
+	const selector = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+	for (const element of document.querySelectorAll(selector)) {
+		if (!isSeen(element)) continue;
+		element.scrollIntoView({ block: 'center', behavior: 'instant' });
+		const box = element.getClientRects()[0]!;
+		if (box.left < -0.5 || box.right > width + 0.5)
+			faults.push(`${name(element)} reaches from ${box.left} to ${box.right} of ${width}`);
+		const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+		if (y < 0 || y > height) faults.push(`${name(element)} is at ${y} of ${height}`);
+		const top = document.elementFromPoint(x, y);
+		if (top && !element.contains(top) && !top.contains(element))
+			faults.push(`${name(element)} lies under ${name(top)}`);
+		else if (top && top !== element && top.contains(element) && !top.closest('label'))
+			faults.push(`${name(element)} lies under ${name(top)}, which holds it`);
+	}
+	return faults;
+}
+
+/** Opens receipts one after another, from numbers all over the page and the screen. Runs in the page. */
+export async function receiptFaults(most: number): Promise<string[]> {
+	const figures = [...document.querySelectorAll<HTMLElement>('main .figure')].filter((figure) =>
+		figure.checkVisibility()
+	);
+	const step = Math.max(1, Math.ceil(figures.length / most));
+	const faults: string[] = [];
+	const settled = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+	for (const [index, figure] of figures.filter((_, at) => at % step === 0).entries()) {
+		const block = (['start', 'center', 'end'] as const)[index % 3]!;
+		figure.scrollIntoView({ block, behavior: 'instant' });
+		figure.click();
+		await settled();
+		const receipt = document.querySelector('.receipt:popover-open')!;
+		const box = receipt.getBoundingClientRect();
+		const said = `the receipt of ${figure.textContent} (${block})`;
+		const { innerWidth: width, innerHeight: height } = window;
+		if (box.left < 0 || box.top < 0 || box.right > width || box.bottom > height)
+			faults.push(`${said} is cut: ${[box.left, box.top, box.right, box.bottom].map(Math.round)}`);
+		if (box.height < 100) faults.push(`${said} is ${box.height} high`);
+		if (receipt.scrollWidth > receipt.clientWidth) faults.push(`${said} scrolls sideways`);
+		for (const part of figure.getClientRects())
+			if (
+				part.left < box.right - 1 &&
+				part.right > box.left + 1 &&
+				part.top < box.bottom - 1 &&
+				part.bottom > box.top + 1
+			)
+				faults.push(`${said} covers it`);
+		document.querySelector<HTMLElement>('.receipt:popover-open')?.hidePopover();
+	}
+	return faults;
+}

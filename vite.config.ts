@@ -35,7 +35,13 @@ export default defineConfig({
 			checks: { bundlerTimings: false },
 			// What most pages share comes in one file: forty small ones compress worse and take longer.
 			output: {
-				codeSplitting: { groups: [{ name: 'shared', minShareCount: 4, test: /\/src\/lib\// }] }
+				codeSplitting: {
+					groups: [
+						{ name: 'shared', minShareCount: 4, test: /\/src\/lib\// },
+						// So do the small ones that two or three share: each would be a request.
+						{ name: 'small', minShareCount: 2, maxModuleSize: 700, test: /\/src\/(lib|routes)\// }
+					]
+				}
 			}
 		}
 	},

@@ -1,11 +1,18 @@
 import type { Handle } from '@sveltejs/kit';
+import beforePaint from './before-paint.js?raw';
 import { paraglideMiddleware } from '$lib/paraglide/server';
 
-/** Prerenders each page in the language of its address, and says so in `<html lang>`. */
+/** What each language's text is written in: its fonts are on their way before the style sheet is read. */
+const scripts = { en: ['latin'], uk: ['cyrillic', 'latin'] } as const;
+
+/** Prerenders each page in the language of its address, which `<html lang>` says, with its first script in it. */
 export const handle: Handle = ({ event, resolve }) =>
 	paraglideMiddleware(event.request, ({ request, locale }) => {
 		event.request = request;
 		return resolve(event, {
-			transformPageChunk: ({ html }) => html.replace('%lang%', locale)
+			preload: ({ type, path }) =>
+				type !== 'font' || scripts[locale].some((script) => path.includes(`-${script}-`)),
+			transformPageChunk: ({ html }) =>
+				html.replace('%lang%', locale).replace('%before-paint%', () => beforePaint)
 		});
 	});

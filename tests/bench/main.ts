@@ -1,5 +1,5 @@
 // npm run bench: measures, and writes docs/benchmarks.md.
-//   --only=page|area|live|drag|grow|claims   one benchmark only
+//   --only=page|phone|area|live|drag|grow|claims   one benchmark only
 //   --pairs=N          pairs of the page benchmark (9)
 //   --dry              prints, writes nothing
 import { parseArgs } from 'node:util';
@@ -17,13 +17,25 @@ const { values } = parseArgs({
 	}
 });
 
-async function page(): Promise<{ tables: Table[]; browser: string }> {
+/** The version of the browser that is measured in, once there is a build to measure. */
+async function readyBrowser(): Promise<string> {
 	const current = buildIsCurrent();
 	if (!current && (await buildSite()) !== 0) throw new Error('The build failed');
 	const browser = await startChromium();
 	const version = browser.version();
 	await browser.close();
-	return { tables: await benchPage({ pairs }), browser: version };
+	return version;
+}
+
+async function page(): Promise<{ tables: Table[]; browser: string }> {
+	const browser = await readyBrowser();
+	return { tables: await benchPage({ pairs }), browser };
+}
+
+async function phone(): Promise<{ tables: Table[]; browser: string }> {
+	const browser = await readyBrowser();
+	const { benchPhone } = await import('./phone');
+	return { tables: await benchPhone(), browser };
 }
 
 async function area(): Promise<{ tables: Table[]; browser?: string }> {
@@ -56,7 +68,7 @@ const pairs = Number(values.pairs);
 if (!Number.isInteger(pairs) || pairs < (values.dry ? 1 : 6))
 	throw new Error('--pairs takes 6 or more; fewer only with --dry');
 
-const BENCHMARKS = { page, area, live, drag, grow, claims };
+const BENCHMARKS = { page, phone, area, live, drag, grow, claims };
 const names = Object.keys(BENCHMARKS) as (keyof typeof BENCHMARKS)[];
 const chosen = names.filter((name) => !values.only || values.only.split(',').includes(name));
 if (chosen.length === 0) throw new Error(`--only takes ${names.join(' or ')}`);

@@ -1,7 +1,7 @@
 // The sheet over the map, by touch, by its buttons and by keyboard.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { closePage, expectClean, launch } from './support';
+import { closePage, expectClean, launch, pageIsAlive } from './support';
 import type { Site } from './support';
 
 let site: Site;
@@ -15,7 +15,7 @@ const phone = { viewport: 'phone', touch: true, reducedMotion: true } as const;
 async function open(path = '/'): Promise<Page> {
 	const page = await site.open(path, phone);
 	await page.getByRole('slider').waitFor();
-	await page.waitForFunction(() => document.querySelector('.canvas'));
+	await pageIsAlive(page);
 	return page;
 }
 

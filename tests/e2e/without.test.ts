@@ -16,7 +16,17 @@ describe('without JavaScript', () => {
 			const page = await site.open('/', { javaScript: false, viewport });
 			for (const name of ['Ukraine offers', 'Ukraine asks for', 'Refused', 'Layers'])
 				expect(await page.getByRole('heading', { name, exact: true }).isVisible()).toBe(true);
-			expect(await page.locator('.static svg').isVisible()).toBe(true);
+			expect(await page.locator('.still-map svg').isVisible()).toBe(true);
+			const pictures = await page
+				.locator('.still-map img')
+				.evaluateAll((all) =>
+					all.map(
+						(one) =>
+							(one as HTMLImageElement).checkVisibility() &&
+							(one as HTMLImageElement).naturalWidth > 0
+					)
+				);
+			expect(pictures).toEqual([true, false]);
 			expect(await page.getByRole('checkbox').count()).toBe(0);
 			expect(await page.getByRole('radio').count()).toBe(0);
 			expect(await page.locator('.grip').isVisible()).toBe(false);

@@ -59,6 +59,12 @@ export class MapCamera {
 		}
 	}
 
+	/** A hand holds the map there: at once, and not reported. */
+	hold(camera: Camera): void {
+		this.#agreed = camera;
+		this.#map.jumpTo({ center: [camera.center[0], camera.center[1]], zoom: camera.zoom }, quiet);
+	}
+
 	/** Zoom to bounds; where that leads is reported. */
 	fit(bounds: Bounds): void {
 		this.#fit(bounds, {}, {});

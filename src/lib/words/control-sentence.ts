@@ -1,3 +1,4 @@
+import { writtenList } from './written-list';
 import { m } from '$lib/paraglide/messages';
 import { type Figure, plausible } from '../model/figure';
 import { overlaps } from '../model/interval';
@@ -32,13 +33,12 @@ export function controlSentence(
 		[m.control_measured_some, ours.some],
 		[m.control_measured_none, ours.none]
 	];
-	const list = new Intl.ListFormat(language, { type: 'conjunction' });
 	return said
 		.filter(([, figures]) => figures.length > 0)
 		.map(([message, figures]) =>
 			sentence((slot) => {
 				const items = figures.map((figure) => withBase(slot(figure), figure, language));
-				return message({ figures: list.format(items) }, { locale: language });
+				return message({ figures: writtenList(items, language) }, { locale: language });
 			})
 		);
 }

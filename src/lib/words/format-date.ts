@@ -1,10 +1,22 @@
 import type { Language } from '../model/language';
 
-const parts = [
-	{ year: 'numeric' },
-	{ year: 'numeric', month: 'long' },
-	{ year: 'numeric', month: 'long', day: 'numeric' }
-] as const satisfies readonly Intl.DateTimeFormatOptions[];
+const english =
+	'January February March April May June July August September October November December'.split(
+		' '
+	);
+
+/** Names of the months, alone and after a day. Made by hand: see writtenNumber. */
+const months: Readonly<Record<Language, readonly [readonly string[], readonly string[]]>> = {
+	en: [english, english],
+	uk: [
+		'січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень'.split(
+			' '
+		),
+		'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня'.split(
+			' '
+		)
+	]
+};
 
 /**
  * An ISO year, month or date, written as exactly as it is known: `2014`, `September 2022`,
@@ -12,14 +24,29 @@ const parts = [
  */
 export function formatDate(iso: string, language: Language): string {
 	const [first = '', last = first] = iso.split('/');
+	if (first !== last) return formatRange(first, last, language);
+	const [year = '', month, day] = first.split('-');
+	if (month === undefined) return year;
+	const name = months[language][day === undefined ? 0 : 1][Number(month) - 1];
+	// Day, month, year in English, too: the page is not written for one country, and that cannot be misread.
+	const text = [day && Number(day), name, year].filter(Boolean).join(' ');
+	// Written out: an abbreviation's full stop would meet that of a sentence.
+	return language === 'uk' ? `${text} року` : text;
+}
+
+const parts = [
+	{ year: 'numeric' },
+	{ year: 'numeric', month: 'long' },
+	{ year: 'numeric', month: 'long', day: 'numeric' }
+] as const satisfies readonly Intl.DateTimeFormatOptions[];
+
+function formatRange(first: string, last: string, language: Language): string {
 	const options = parts[first.split('-').length - 1] ?? parts[2];
-	// British order for English: the page is not written for one country, and day-month-year cannot be misread.
 	const locale = language === 'en' ? 'en-GB' : language;
 	const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-	const text = format.formatRange(new Date(first), new Date(last));
-	// A dash between bare numbers stands close. Ukrainian dates end in an abbreviation, whose full stop would
-	// meet that of a sentence.
-	return text
+	// A dash between bare numbers stands close.
+	return format
+		.formatRange(new Date(first), new Date(last))
 		.replace(/\s*–\s*/, ' – ')
 		.replace(/^(\d+) – (?=\d+( |$))/, '$1–')
 		.replace(/рр\.$/, 'років')

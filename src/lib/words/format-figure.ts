@@ -6,6 +6,7 @@ import type { Language } from '../model/language';
 import type { UnitSystem } from '../model/view';
 import { asShown } from './as-shown';
 import { pluralForm } from './plural-form';
+import { writtenNumber } from './written-number';
 
 /** How a person wants to read numbers. */
 export interface Display {
@@ -54,27 +55,9 @@ export function roundDown(most: number): number {
 	return power * ([5, 2].find((part) => part * power <= most) ?? 1);
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-function numberFormat(language: Language, digits: number, percent: boolean): Intl.NumberFormat {
-	const key = `${language} ${digits} ${percent}`;
-	let format = formats.get(key);
-	if (!format) {
-		format = new Intl.NumberFormat(language, {
-			minimumFractionDigits: digits,
-			maximumFractionDigits: digits,
-			...(language === 'uk' ? { useGrouping: 'min2' as const } : {}),
-			...(percent ? { style: 'percent' as const } : {})
-		});
-		formats.set(key, format);
-	}
-	return format;
-}
-
 /** A number rounded to a step and written as the language does, without a unit. */
 export function formatNumber(value: number, step: number, language: Language): string {
-	const text = numberFormat(language, digitsOf(step), false).format(rounded(value, step));
-	return text.replaceAll('\u00a0', '\u202f');
+	return writtenNumber(rounded(value, step), digitsOf(step), language);
 }
 
 function rounded(value: number, step: number): number {
@@ -122,7 +105,7 @@ export function formatQuantity(
 	const shown = value / scale.size;
 	const write = (number: number) =>
 		unit === 'percent'
-			? numberFormat(language, digitsOf(step), true).format(rounded(number, step) / 100)
+			? `${formatNumber(number, step, language)}%`
 			: withUnit(formatNumber(number, step, language), scale.unit, language, isGenitive);
 	if (shown > 0 && rounded(shown, step) === 0)
 		return m.less_than({ value: write(step) }, { locale: language });
@@ -172,8 +155,7 @@ function writeRange(
 	const from = formatNumber(low, step, language);
 	if (unit !== 'percent')
 		return withUnit(`${from}–${formatNumber(high, step, language)}`, unit, language);
-	const to = numberFormat(language, digitsOf(step), true).format(rounded(high, step) / 100);
-	return `${from}–${to}`;
+	return `${from}–${formatNumber(high, step, language)}%`;
 }
 
 const hedgeMessages = {

@@ -28,6 +28,9 @@ export const holderOf = wordFor<Holder>({ UA: m.holder_of_UA, RU: m.holder_of_RU
 
 /** The country of an ISO 3166-1 code, in the interface's language. */
 export function countryName(code: string, language: Language): string {
+	// Nearly all that is asked for, and the browser's first look into its own list is long.
+	if (code === 'UA') return m.holder_UA({}, { locale: language });
+	if (code === 'RU') return m.holder_RU({}, { locale: language });
 	return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
 }
 

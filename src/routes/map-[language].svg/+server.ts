@@ -1,9 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { staticMap } from '$lib/map/static-map';
 import { languages } from '$lib/model/language';
-import { m } from '$lib/paraglide/messages';
-import { formatFigure } from '$lib/words/format-figure';
 import { mapOverview, siteData } from '../site-data.server';
+import { stillCallout } from '../still-callout';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -15,20 +14,13 @@ export const GET: RequestHandler = ({ params }) => {
 	const language = languages.find((known) => known === params.language);
 	if (language === undefined) error(404, `There is no map in ${params.language}.`);
 	const { dossier } = siteData();
-	const { group, headline } = dossier.swap.offered;
-	const offered = dossier.layerGroups
-		.find(({ id }) => id === group)
-		?.rows.find((row) => row.bounds);
-	const area = formatFigure(dossier.figures[headline]!, { language, unitSystem: 'km2' });
 	const svg = staticMap(mapOverview(), {
 		bounds: dossier.bounds,
 		rows: dossier.layerGroups.flatMap((group) => group.rows),
 		country: dossier.swap.asked.region,
 		language,
 		title: dossier.title[language],
-		callout: offered?.bounds
-			? { text: `${m.map_salient({}, { locale: language })} ${area}`, bounds: offered.bounds }
-			: null
+		callout: stillCallout(dossier, language)
 	});
 	return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
 };

@@ -26,3 +26,8 @@ export async function visitPage(
 		await closePage(page);
 	}
 }
+
+/** Waits until scripts have taken the page over. On phones, the live map still waits for a touch then. */
+export async function pageIsAlive(page: Page): Promise<void> {
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+}

@@ -54,6 +54,31 @@ export function staticFrame([west, south, east, north]: Bounds): Frame {
 	};
 }
 
+/** How much the still map shows around the picture, as parts of its sides; StillMap.svelte has the same. */
+const stillMargin = { across: 0.2, down: 0.6 };
+
+/** The box of the whole still map, in units of the picture's window. */
+export function wholePicture({ width, height }: Pick<Frame, 'width' | 'height'>) {
+	const [left, top] = [
+		Math.round(width * stillMargin.across),
+		Math.round(height * stillMargin.down)
+	];
+	return { x: -left, y: -top, width: width + 2 * left, height: height + 2 * top };
+}
+
+/** Where a camera puts the whole still map in a box of so many CSS pixels; in CSS pixels. */
+export function placedPicture(frame: Frame, { center, zoom }: Camera, size: Size) {
+	const pxPerUnit = mercatorWorldWidthPx(zoom) / frame.scale;
+	const [middleX, middleY] = frame.project(center[0], center[1]);
+	const { x, y, width, height } = wholePicture(frame);
+	return {
+		left: size.width / 2 + (x - middleX) * pxPerUnit,
+		top: size.height / 2 + (y - middleY) * pxPerUnit,
+		width: width * pxPerUnit,
+		height: height * pxPerUnit
+	};
+}
+
 /** The part of the picture that a camera shows in a box of so many CSS pixels, as a `viewBox`. */
 export function cameraBox(frame: Frame, { center, zoom }: Camera, size: Size): string {
 	const unitsPerPx = frame.scale / mercatorWorldWidthPx(zoom);

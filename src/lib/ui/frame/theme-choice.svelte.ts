@@ -3,7 +3,7 @@ import { MediaQuery } from 'svelte/reactivity';
 const themeChoices = ['system', 'light', 'dark'] as const;
 export type ThemeChoiceName = (typeof themeChoices)[number];
 
-/** Where the choice is kept; `static/theme.js` reads it before the first paint. */
+/** Where the choice is kept; `src/before-paint.js` reads it before the first paint. */
 const key = 'salient-theme';
 
 /** Light or dark: as the system has it, until someone says otherwise. */

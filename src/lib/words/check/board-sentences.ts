@@ -1,3 +1,4 @@
+import { writtenList } from '../written-list';
 import { m } from '$lib/paraglide/messages';
 import type { Figure } from '../../model/figure';
 import { overlaps } from '../../model/interval';
@@ -54,7 +55,7 @@ function about(
 			const items = rows.slice(0, mostNamed).map((row) => itemOf(row, slot, language));
 			const left = rows.length - items.length;
 			if (left > 0) items.push(m.board_more({ count: left }, { locale: language }));
-			return write(new Intl.ListFormat(language, { type: 'conjunction' }).format(items), slot);
+			return write(writtenList(items, language), slot);
 		})
 	];
 }

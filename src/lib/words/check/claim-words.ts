@@ -1,3 +1,4 @@
+import { writtenList } from '../written-list';
 import { m } from '$lib/paraglide/messages';
 import type { ClaimAddressNote } from '../../model/open-fault';
 import { openFaultText } from '../open-fault-text';
@@ -72,8 +73,8 @@ export function listInOrder(
 	nameOf: (id: string) => string,
 	language: Language
 ): string {
-	const list = new Intl.ListFormat(language, { type: 'conjunction' });
-	return list.format(ids.map(nameOf).sort((a, b) => a.localeCompare(b, language)));
+	const names = ids.map(nameOf).sort((a, b) => a.localeCompare(b, language));
+	return writtenList(names, language);
 }
 
 /** The places of a claim, and what it leaves out of them. */

@@ -1,3 +1,4 @@
+import { writtenList } from '../written-list';
 import { m } from '$lib/paraglide/messages';
 import type { Language } from '../../model/language';
 import type { Parcel } from '../../model/swap';
@@ -15,7 +16,7 @@ export function parcelName(
 	if (name !== null) return name;
 	const inside = regions.filter(({ areas }) => areas.some((id) => ground.areas.includes(id)));
 	const names = inside.map(({ region }) => nameOf(region));
-	const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+	const list = writtenList(names, language);
 	const [step, ...others] = ground.steps;
 	const whole =
 		step?.do === 'add' &&

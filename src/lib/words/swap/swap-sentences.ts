@@ -1,3 +1,4 @@
+import { writtenList } from '../written-list';
 import { m } from '$lib/paraglide/messages';
 import type { Language } from '../../model/language';
 import type { Side } from '../../model/swap';
@@ -26,10 +27,7 @@ export function swapSentences(words: SwapWords): SentencePart[][] {
 	const { offers, asks, balance, line } = words.figures;
 	const said: SentencePart[][] = [];
 	const say = (...write: Parameters<typeof sentence>) => said.push(sentence(...write));
-	const places = (side: Side) =>
-		new Intl.ListFormat(words.language, { type: 'conjunction' }).format(
-			words.regions[side].map(words.nameOf)
-		);
+	const places = (side: Side) => writtenList(words.regions[side].map(words.nameOf), words.language);
 
 	say((of) =>
 		offers.area

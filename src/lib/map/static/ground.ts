@@ -1,0 +1,121 @@
+import { type Holder, holders } from '../../model/holder';
+import type { DrawingLayerName } from '../../model/layer-names';
+import { element, group } from '../../model/xml';
+import { hatchLean } from '../hatch';
+import { heldOpacity } from '../layers/control';
+import type { MapRow } from '../layers/style-state';
+import type { StaticLayers } from '../static-map';
+import { heldPaint, paint } from './paint';
+import type { Paths } from './paths';
+
+interface Ground {
+	readonly rows: readonly MapRow[];
+	/** ISO code of the country whose land is set off from the rest. */
+	readonly country: string;
+}
+
+/** Everything but names, from the bottom up: what the land is filled with, and the groups of `staticMap`. */
+export function groundGroups(
+	layers: StaticLayers,
+	{ rows, country }: Ground,
+	draw: Paths
+): string[] {
+	const rowGroups = rows
+		.filter((row) => row.kind !== 'places')
+		.map((row) => ({ kind: row.kind, svg: group(`row-${row.id}`, rowContent(row, layers, draw)) }));
+	const rowsOf = (...kinds: readonly string[]) =>
+		rowGroups.filter(({ kind }) => kinds.includes(kind)).map(({ svg }) => svg);
+	return [
+		element('defs', {}, holders.map(hatchPattern)),
+		group('base', [
+			draw(layers.base, (p) => p.kind === 'land' && p.country !== country, {
+				...line(paint('coast'), 0.8),
+				fill: paint('land')
+			}),
+			draw(layers.base, (p) => p.kind === 'land' && p.country === country, {
+				...line(paint('coast'), 0.8),
+				fill: paint('ground')
+			}),
+			draw(layers.base, (p) => p.kind === 'water', { fill: paint('water') })
+		]),
+		...rowsOf('held', 'contested', 'borders'),
+		group('country-borders', [
+			draw(
+				layers.base,
+				(p) => p.kind === 'border' && p.level === 'country',
+				line(paint('countryBorder'), 1)
+			)
+		]),
+		...rowsOf('claimed', 'line')
+	];
+}
+
+/** What one row of the layer list shows. */
+function rowContent({ id, kind }: MapRow, layers: StaticLayers, draw: Paths): string[] {
+	const byHolder = (
+		layer: DrawingLayerName,
+		property: 'holder' | 'claimedBy',
+		attributes: (holder: Holder) => Parameters<Paths>[2]
+	) =>
+		holders.map((holder) =>
+			draw(layers[layer], (p) => p.row === id && p[property] === holder, attributes(holder))
+		);
+	switch (kind) {
+		case 'held':
+			return byHolder('control', 'holder', (holder) => ({
+				fill: heldPaint(holder),
+				'fill-opacity': heldOpacity
+			}));
+		case 'contested':
+			return byHolder('control', 'holder', (holder) => ({ fill: `url(#hatch-${holder})` }));
+		case 'claimed':
+			return byHolder('claimed', 'claimedBy', (holder) => ({
+				...line(heldPaint(holder), 2),
+				'stroke-linecap': 'round',
+				'stroke-dasharray': '0 4.4'
+			}));
+		case 'line':
+			return [
+				draw(layers['line-of-contact'], () => true, {
+					...line(paint('halo'), 3.2),
+					'stroke-opacity': 0.75
+				}),
+				draw(layers['line-of-contact'], () => true, line(paint('lineOfContact'), 1.5))
+			];
+		case 'borders':
+			return [
+				draw(
+					layers.base,
+					(p) => p.kind === 'border' && p.level === 'region',
+					line(paint('regionBorder'), 0.7)
+				)
+			];
+		case 'places':
+			return [];
+	}
+}
+
+function line(stroke: string, width: number) {
+	return {
+		fill: 'none',
+		stroke,
+		'stroke-width': width,
+		'stroke-linejoin': 'round',
+		// Strokes stay as thin as they are however large the picture is shown.
+		'vector-effect': 'non-scaling-stroke'
+	};
+}
+
+function hatchPattern(holder: Holder): string {
+	return element(
+		'pattern',
+		{
+			id: `hatch-${holder}`,
+			width: 10,
+			height: 10,
+			patternUnits: 'userSpaceOnUse',
+			patternTransform: `rotate(${45 * hatchLean[holder]})`
+		},
+		element('path', { d: 'M5 0V10', stroke: heldPaint(holder), 'stroke-width': 3.2 })
+	);
+}

@@ -6,8 +6,8 @@ import { m } from '$lib/paraglide/messages';
 import type { MapFailure, MapFault } from '$lib/state/map-faults.svelte';
 import { byHand } from '$lib/ui/parts/by-hand.svelte';
 import { formatDate } from '$lib/words/format-date';
-import { type Display, formatFigure } from '$lib/words/format-figure';
-import { holderName } from '$lib/words/names';
+import { type Display, formatFigure, formatNumber, withUnit } from '$lib/words/format-figure';
+import { holderOf } from '$lib/words/names';
 
 /** Everything that the map says, in the page's language. */
 export function mapWords(asOf: string, { language }: Display): MapWords {
@@ -21,8 +21,12 @@ export function mapWords(asOf: string, { language }: Display): MapWords {
 		about: m.map_about(),
 		asOf: m.receipt_as_of({ date: formatDate(asOf, language) }),
 		projection: m.map_projection(),
-		km: m.map_km(),
-		mi: m.map_mi(),
+		distance: (length, units) =>
+			withUnit(
+				formatNumber(length, Math.min(1, length), language),
+				units === 'mi2' ? 'mi' : 'km',
+				language
+			),
 		credits: [
 			{ text: 'DeepStateMap.Live', href: null },
 			{ text: '© OpenStreetMap', href: 'https://www.openstreetmap.org/copyright' },
@@ -46,7 +50,7 @@ export function describeRegion(
 	if (region.held && region.share && region.holder)
 		lines.unshift(
 			m.map_tip_held({
-				holder: holderName(region.holder),
+				holderOf: holderOf(region.holder),
 				area: text(region.held),
 				share: text(region.share)
 			})

@@ -61,7 +61,7 @@ describe('the groups of the board', () => {
 
 	it('orders rows by date, then by who says so', () => {
 		const share = find(groupsOf(), 'Ukraine: share held by Russia');
-		expect(share.rows.map(({ date }) => date)).toEqual([null, '2025-02-12', '2025-02-13']);
+		expect(share.rows.map(({ date }) => date)).toEqual(['2025-02-12', '2025-02-12', '2025-02-13']);
 	});
 
 	it('adds claims of the text to the axis that they speak of, each quantity once', () => {
@@ -119,20 +119,20 @@ describe('the groups of the board', () => {
 		const row = group.rows.find((one) => one.claim !== null)!;
 		expect(row).toMatchObject({ date: '2024-08-20', standing: 'other-day' });
 		expect(said(group)).toContain(
-			'The map shows 12 February 2025; these speak of another day and are not compared: 1,250 km² (the text checked here).'
+			'Not compared, because the map shows 12 February 2025 and these are about another day: 1,250 km² (the checked text).'
 		);
-		expect(said(group)).not.toContain('do not agree');
+		expect(said(group)).not.toContain('does not fit');
 	});
 });
 
 describe('what a group says', () => {
 	it('says which reported figures agree, with one another and with what is measured', () => {
 		const [area, kursk, share, advance] = groupsOf().map(said);
-		expect(area).toMatch(/^Read as ranges, these agree with one another: .*over 112,000 km²/);
-		expect(area).toContain('What we measure, 112,300–113,000 km², agrees with all of them.');
-		expect(kursk).toContain('What we measure, 420–660 km², agrees with all of them.');
-		expect(share).toContain('What we measure, 18.7–18.8%, agrees with none of them.');
-		expect(advance).toContain('We measure nothing that could be set beside these.');
+		expect(area).toMatch(/^These fit together: .*over 112,000 km²/);
+		expect(area).toContain('We measure 112,300–113,000 km²: fits all of them.');
+		expect(kursk).toContain('We measure 420–660 km²: fits all of them.');
+		expect(share).toContain('We measure 18.7–18.8%: fits none of them.');
+		expect(advance).toContain('We have no measurement to compare these with.');
 	});
 
 	it('names the pairs that do not meet, and what lies inside the uncertainty', () => {
@@ -140,10 +140,10 @@ describe('what a group says', () => {
 		const off = makeClaim([number(90_000, 'km2')], {}, { id: 'c2', speaker: 'An analyst' });
 		const text = said(find(groupsOf([judge(close, facts), judge(off, facts)]), ukraineArea));
 		expect(text).toMatch(
-			/^90,000 km² \(An analyst, in: the text checked here\) does not agree with more than 112,000/
+			/^90,000 km² \(An analyst \(in the checked text\)\) does not fit more than 112,000/
 		);
-		expect(text).toContain('does not agree with 90,000 km²');
-		expect(text).toContain('is too close to tell from under 112,200 km²');
+		expect(text).toContain('does not fit 90,000 km²');
+		expect(text).toContain('Within our margin of error: under 112,200 km²');
 	});
 
 	it('counts what is too much to name', () => {
@@ -152,7 +152,7 @@ describe('what a group says', () => {
 		);
 		const text = said(find(groupsOf(many), ukraineArea));
 		expect(text).toMatch(/and 4 more\./);
-		expect(text).toMatch(/Other numbers that do not agree with some: 6\./);
+		expect(text).toMatch(/More numbers that clash with others: 6\./);
 	});
 
 	it('uses the same words for both sides', () => {

@@ -43,7 +43,7 @@ describe('salient check', () => {
 
 	it('shows the arithmetic of a share, for each denominator', async () => {
 		const { out } = await check('Russia controls 18.6% of Ukraine.', ...dated);
-		expect(out).toMatch(/ {4}112,\d00–11\d,\d00 km² ÷ 603,628 km² = 18\.6–18\.7 %\n/);
+		expect(out).toMatch(/ {4}112,\d00–11\d,\d00 km² ÷ 603,628 km² = 18\.6–18\.7%\n/);
 		expect(out).toContain('÷ 579,330 km² =');
 		expect(out).not.toMatch(/NaN|undefined|\{\d\}/);
 	});

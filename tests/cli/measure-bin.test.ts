@@ -28,7 +28,7 @@ describe('salient measure, installed', () => {
 			{ cwd: tmpdir(), encoding: 'utf8' }
 		);
 		expect([status, stderr]).toEqual([0, '']);
-		expect(stdout).toContain('UA-65:claimed · Kherson Oblast, claimed but not held');
+		expect(stdout).toContain('UA-65:claimed · Kherson Oblast, claimed by Russia, not held');
 	}, 30_000);
 
 	it('reads standard input as it comes, without progress where there is no terminal', async () => {

@@ -244,7 +244,7 @@ describe('salient measure', () => {
 		expect(out).toContain('X, status not said  7,892 km²  3,047 mi²  1 feature\n');
 		expect(out).toMatch(/Kyiv Oblast \(UA-32\) .* of its measured 27,\d{3} km²\n/);
 		expect(out).toMatch(
-			/ 1\.31 % {2}7,892 of 603,628 km² {2}all of Ukraine, total area \(official\) +X, status not said: 1\.31 %\n/
+			/ 1\.31% {2}7,892 of 603,628 km² {2}Ukraine’s total area \(official\) +X, status not said: 1\.31%\n/
 		);
 		expect(out).toContain('\nMethod\n  WGS84 ellipsoid\n');
 		expect(out).toContain(`winding: a ring runs the wrong way round`);

@@ -58,7 +58,7 @@ describe('salient verify-seeds', () => {
 			code: 1,
 			out:
 				'border-fort: 1 problem (2 figures, 4 phrases of evidence, $/texts/valid.txt)\n' +
-				'  $/seeds/valid.yaml:43:5 statements[0].evidence: does not stand in the source text: "We will keep this"\n' +
+				'  $/seeds/valid.yaml:46:5 statements[0].evidence: does not stand in the source text: "We will keep this"\n' +
 				'1 article, 1 problem\n',
 			err: ''
 		});
@@ -107,7 +107,7 @@ describe('salient verify-seeds', () => {
 					evidence: 4,
 					problems: [
 						{
-							at: '$/seeds/valid.yaml:14:5',
+							at: '$/seeds/valid.yaml:17:5',
 							path: 'figures[0].value',
 							reason: '25 is not the number in its evidence "holds nearly 20 percent of Southland"'
 						}
@@ -131,8 +131,8 @@ describe('salient verify-seeds', () => {
 		expect([code, out]).toEqual([2, '']);
 		expect(err.split('\n')).toEqual([
 			'salient verify-seeds: the seeds cannot be read:',
-			'$/seeds/valid.yaml:16:5 figures[0].hedge: must be one of exactly, about, around, roughly, approximately, nearly, almost, just under, under, over, more than, at least, up to, got "circa"',
-			'$/seeds/valid.yaml:22:5 figures[0].paragraph: must be a number, got "four"',
+			'$/seeds/valid.yaml:19:5 figures[0].hedge: must be one of exactly, about, around, roughly, approximately, nearly, almost, just under, under, over, more than, at least, up to, got "circa"',
+			'$/seeds/valid.yaml:25:5 figures[0].paragraph: must be a number, got "four"',
 			'How it is used: salient verify-seeds --help',
 			''
 		]);

@@ -85,7 +85,7 @@ describe('properties of the layers', () => {
 		for (const name of named)
 			for (const { properties } of layer(name)) {
 				expect(properties.name.en, name).toMatch(/^[\p{Script=Latin}\d ,.()'’-]+$/u);
-				expect(properties.name.uk, name).toMatch(/^[\p{Script=Cyrillic}\d ,.()'’-]+$/u);
+				expect(properties.name.uk, name).toMatch(/^[\p{Script=Cyrillic}\d :,.()'’-]+$/u);
 			}
 	});
 

@@ -38,7 +38,7 @@ describe('without scripts', () => {
 				const main = page.locator('main');
 				expect(await main.innerText()).toContain('Checking a text needs scripts');
 				expect(await field(page).isVisible()).toBe(false);
-				const claims = page.getByRole('region', { name: 'The articles’ own claims' });
+				const claims = page.getByRole('region', { name: 'Claims in the articles' });
 				const cards = claims.getByRole('article');
 				expect(await cards.count()).toBeGreaterThan(4);
 				expect(await claims.innerText()).toMatch(/Consistent/i);
@@ -133,7 +133,7 @@ describe('from mark to card and back', () => {
 			const head = heads(page).nth(1);
 			expect(await head.getAttribute('aria-expanded')).toBe('true');
 			expect(await head.evaluate((one) => one === document.activeElement)).toBe(true);
-			await page.getByRole('heading', { name: 'How it was read' }).waitFor();
+			await page.getByRole('heading', { name: 'How we read it' }).waitFor();
 			await page.locator('main table .figure').first().click();
 			expect(await page.locator('.receipt:popover-open').innerText()).toContain(
 				'The text that you brought'
@@ -171,15 +171,15 @@ describe('a correction', () => {
 		visit('/check/', async (page) => {
 			await paste(page);
 			await marks(page).nth(2).click();
-			await page.getByText('Correct how it was read').click();
-			await page.getByLabel('The day it speaks of').fill('2025-02-12');
+			await page.getByText('Not right? Correct it').click();
+			await page.getByLabel('Date it is about').fill('2025-02-12');
 			const head = heads(page).nth(2);
 			await expect.poll(() => head.innerText()).toContain('corrected by hand');
 			expect(await head.innerText()).not.toMatch(/^cannot tell.*2022/);
 			await page.getByLabel('Who holds it').selectOption('UA');
 			await expect.poll(() => head.innerText()).toMatch(/^not consistent/i);
 			expect(await axe(page)).toEqual([]);
-			await page.getByRole('button', { name: 'As it was read' }).click();
+			await page.getByRole('button', { name: 'Undo corrections' }).click();
 			await expect.poll(() => head.innerText()).toMatch(/^cannot tell/i);
 		}));
 });
@@ -190,7 +190,7 @@ describe('a link', () => {
 			await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 			await paste(page);
 			await marks(page).nth(2).click();
-			await page.getByText('Correct how it was read').click();
+			await page.getByText('Not right? Correct it').click();
 			await page.getByLabel('Who holds it').selectOption('UA');
 			await page.getByRole('button', { name: 'Copy link' }).click();
 			const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -211,7 +211,7 @@ describe('a link', () => {
 	it('leads to a claim of an article', () =>
 		visit('/check/', async (page) => {
 			const first = page
-				.getByRole('region', { name: 'The articles’ own claims' })
+				.getByRole('region', { name: 'Claims in the articles' })
 				.locator('h3 > button')
 				.first();
 			await first.click();

@@ -20,10 +20,10 @@ const read = (path: string, look: (page: Page) => Promise<void>, options?: PageO
 
 const add = (page: Page) => page.getByRole('combobox', { name: 'Add something to compare' });
 const grip = (page: Page) => page.getByRole('application');
-const middle = (page: Page) => page.getByText(/^Its middle is at|^It lies in its own place/);
+const middle = (page: Page) => page.getByText(/^Centre: |^In its own place/);
 const area = (page: Page) =>
 	page
-		.getByText('Its area, wherever it lies')
+		.getByText('Its area', { exact: true })
 		.getByRole('button')
 		.innerText()
 		.then((text) => text.trim());
@@ -68,15 +68,19 @@ describe('by mouse', () => {
 			await add(page).click();
 			await page.getByRole('option', { name: 'Andorra' }).click();
 			await page
-				.getByText(/“Andorra” and “Held by Ukraine in Kursk Oblast” cannot be told/)
+				.getByText(/“Andorra” and “Territory held by Ukraine in Kursk Oblast” are the same size/)
 				.waitFor();
 			await page.getByRole('button', { name: 'Move Andorra up' }).click();
 			await page.getByRole('button', { name: 'Move Andorra up' }).click();
 			await page.getByText('Compared with A, Andorra').waitFor();
-			await page.getByRole('button', { name: 'Remove Held by Ukraine in Kursk Oblast' }).click();
-			await page.getByText(/“Held by Russia in Ukraine” is .* as large as “Andorra”/).waitFor();
+			await page
+				.getByRole('button', { name: 'Remove Territory held by Ukraine in Kursk Oblast' })
+				.click();
+			await page
+				.getByText(/“Territory held by Russia in Ukraine” is .* the size of “Andorra”/)
+				.waitFor();
 			await expect.poll(() => comparison(page)).toBe('1~familiar-AD~group-occupied');
-			await page.getByRole('button', { name: 'Start again with the swap' }).click();
+			await page.getByRole('button', { name: 'Start over with the swap' }).click();
 			await expect.poll(() => comparison(page)).toBeNull();
 		}));
 
@@ -119,13 +123,13 @@ describe('by mouse', () => {
 			await page.mouse.down();
 			for (let step = 1; step <= 40; step++) await page.mouse.move(...at((step * Math.PI) / 20.5));
 			await page.mouse.up();
-			await page.getByText('Shape 1, drawn here').first().waitFor();
+			await page.getByText('Your shape 1').first().waitFor();
 			await expect.poll(() => comparison(page)).toMatch(/~d\./);
 			const text = await page.locator('main ol').innerText();
 			const link = page.url();
 			await page.goto('about:blank');
 			await page.goto(link);
-			await page.getByText('Shape 1, drawn here').first().waitFor();
+			await page.getByText('Your shape 1').first().waitFor();
 			expect(await page.locator('main ol').innerText()).toBe(text);
 		}));
 });
@@ -139,31 +143,25 @@ describe('by keyboard alone', () => {
 			await page.keyboard.press('Enter');
 			await page.getByRole('radio', { name: 'Luxembourg' }).focus();
 			await page.keyboard.press('Space');
-			const place = page.getByRole('combobox', { name: 'Put its middle on a place' });
+			const place = page.getByRole('combobox', { name: 'Place it on' });
 			await place.focus();
 			await page.keyboard.type('kyiv');
 			await page.keyboard.press('Enter');
-			await expect
-				.poll(() => middle(page).innerText())
-				.toBe('Its middle is at Kyiv, turned by 0°.');
+			await expect.poll(() => middle(page).innerText()).toBe('Centre: Kyiv; rotated 0°.');
 			await page.locator('[data-cover="UA-30"]').waitFor();
 			const before = await area(page);
-			await page.getByRole('slider', { name: 'Turn, degrees clockwise' }).focus();
+			await page.getByRole('slider', { name: 'Rotation, degrees clockwise' }).focus();
 			for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowRight');
-			await expect
-				.poll(() => middle(page).innerText())
-				.toBe('Its middle is at Kyiv, turned by 5°.');
+			await expect.poll(() => middle(page).innerText()).toBe('Centre: Kyiv; rotated 5°.');
 			await page.getByRole('button', { name: 'South' }).press('Enter');
-			await expect
-				.poll(() => middle(page).innerText())
-				.toMatch(/50\.36° N, 30\.52° E, turned by 5°/);
+			await expect.poll(() => middle(page).innerText()).toMatch(/50\.36° N, 30\.52° E; rotated 5°/);
 			await grip(page).focus();
 			await page.keyboard.press('ArrowRight');
 			await expect.poll(() => middle(page).innerText()).not.toContain('30.52° E');
 			expect(await area(page)).toBe(before);
 			await page.getByRole('button', { name: 'Back to its own place' }).press('Enter');
-			await page.getByRole('button', { name: 'Undo the turn' }).press('Enter');
-			await expect.poll(() => middle(page).innerText()).toBe('It lies in its own place.');
+			await page.getByRole('button', { name: 'Reset rotation' }).press('Enter');
+			await expect.poll(() => middle(page).innerText()).toBe('In its own place.');
 		}));
 });
 
@@ -230,7 +228,7 @@ describe('to take along', () => {
 			await page.getByRole('button', { name: 'Copy as text' }).click();
 			await page.getByText('Copied.').waitFor();
 			const text = await page.evaluate(() => navigator.clipboard.readText());
-			expect(text).toMatch(/“Held by Russia in Ukraine” is \d+–\d+ times as large as/);
+			expect(text).toMatch(/“Territory held by Russia in Ukraine” is \d+–\d+ times the size of/);
 			const save = async (name: string) => {
 				const [download] = await Promise.all([
 					page.waitForEvent('download'),
@@ -242,8 +240,8 @@ describe('to take along', () => {
 			};
 			const csv = (await save('Table (CSV)')).toString();
 			expect(csv.split('\r\n')[0]).toContain('area_km2');
-			expect(csv).toContain('group-occupied,Held by Russia in Ukraine,measured,112300');
-			const png = await save('Picture (PNG)');
+			expect(csv).toContain('group-occupied,Territory held by Russia in Ukraine,measured,112300');
+			const png = await save('Image (PNG)');
 			expect(png.subarray(1, 4).toString()).toBe('PNG');
 			expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
 		}));
@@ -251,7 +249,7 @@ describe('to take along', () => {
 
 it('shows the whole in equal area, with what is from elsewhere at true size', () =>
 	visit('/compare/?c=1~group-occupied~familiar-BG', async (page) => {
-		await page.getByRole('button', { name: 'Show the whole in equal area' }).click();
+		await page.getByRole('button', { name: 'Show without area distortion' }).click();
 		await page.getByRole('img', { name: /^Map in equal area/ }).waitFor();
 		await page.getByText('Dashed: from elsewhere').waitFor();
 		await page.getByRole('button', { name: 'Back to the map' }).first().click();
@@ -286,7 +284,7 @@ describe('breaks no rule of axe', () => {
 		read(
 			'/compare/',
 			async (page) => {
-				await page.getByRole('button', { name: 'Show the whole in equal area' }).tap();
+				await page.getByRole('button', { name: 'Show without area distortion' }).tap();
 				await page.getByRole('img', { name: /^Map in equal area/ }).waitFor();
 				expect(await axe(page)).toEqual([]);
 			},

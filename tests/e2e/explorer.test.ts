@@ -55,7 +55,7 @@ function wordsOnShape(): string[] {
 describe('the swap in one look', () => {
 	it('shows both sides, the ratio, the proposal and the refusal', () =>
 		read('/', async (page) => {
-			for (const name of ['Offered', 'Asked for: Not named', 'Proposed', 'Refused'])
+			for (const name of ['Ukraine offers', 'Ukraine asks for: Not named', 'Proposed', 'Refused'])
 				expect(await page.getByRole('heading', { name }).isVisible()).toBe(true);
 			for (const name of [/^about 1 : 249/, /^about 450 km²/, /^more than 112,000 km²/])
 				expect(await page.locator('.picture').getByRole('button', { name }).isVisible()).toBe(true);
@@ -106,7 +106,7 @@ describe('receipts', () => {
 			const figure = page.getByRole('button', { name: /^about 450 km²/ }).first();
 			await figure.click();
 			const text = await receipt(page).innerText();
-			expect(text).toContain('This copy names no publisher.');
+			expect(text).toMatch(/Publisher\s+Not given/);
 			expect(text).toContain('Ukraine controls about 450 square kilometres');
 			expect(text).toContain('427–473');
 			await page.keyboard.press('Escape');
@@ -157,7 +157,7 @@ describe('receipts', () => {
 				.click();
 			const text = await receipt(page).innerText();
 			expect(text).toContain('Land only');
-			expect(text).toContain('Held and contested');
+			expect(text).toContain('Held plus contested');
 			expect(text).toContain('WGS84');
 		}));
 });
@@ -165,7 +165,7 @@ describe('receipts', () => {
 describe('layers', () => {
 	it('are switched one by one and by group, with a third state', () =>
 		visit('/', async (page) => {
-			const group = layer(page, 'Held by Ukraine in Kursk Oblast');
+			const group = layer(page, 'Territory held by Ukraine in Kursk Oblast');
 			await layer(page, 'Sudzha salient').click();
 			expect(await layer(page, 'Sudzha salient').isChecked()).toBe(false);
 			expect(await group.evaluate((box: HTMLInputElement) => box.indeterminate)).toBe(true);
@@ -300,7 +300,7 @@ describe('language, units and theme', () => {
 			expect(await paper()).toBe(dark);
 			await alive(page);
 			expect(await page.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
-			await page.getByRole('radio', { name: 'As the system' }).check({ force: true });
+			await page.getByRole('radio', { name: 'Same as device' }).check({ force: true });
 			expect(await paper()).toBe('rgb(255, 255, 255)');
 		}));
 });

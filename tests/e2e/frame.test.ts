@@ -43,13 +43,13 @@ describe.each(['desktop', 'phone'] as const)('the page itself (%s)', (viewport) 
 
 describe('the map says its date, its key and its sources', () => {
 	async function saysAll(page: Page): Promise<void> {
-		const map = page.getByRole('region', { name: 'Map of the ground held by each side' });
+		const map = page.getByRole('region', { name: 'Map of territory held by each side' });
 		for (const text of [
 			'As of 12 February 2025',
 			'Held by Russia',
 			'Held by Ukraine',
 			'Contested',
-			'Claimed, not held',
+			'Claimed by Russia, not held',
 			'Line of contact',
 			'Mercator map',
 			'© OpenStreetMap',

@@ -81,7 +81,7 @@ it('is dragged up and down by a finger', async () => {
 	const page = await open();
 	const half = await height(page);
 	await drag(page, -300);
-	expect(await stop(page)).toBe('Whole screen');
+	expect(await stop(page)).toBe('Full screen');
 	expect(await height(page)).toBeGreaterThan(half + 200);
 	await drag(page, 620);
 	expect(await stop(page)).toBe('Small');
@@ -95,12 +95,12 @@ it('is dragged up and down by a finger', async () => {
 it('is moved by its buttons and by arrow keys', async () => {
 	const page = await open();
 	await page.getByRole('button', { name: 'Raise the panel' }).tap();
-	expect(await stop(page)).toBe('Whole screen');
+	expect(await stop(page)).toBe('Full screen');
 	await page.getByRole('button', { name: 'Lower the panel' }).tap();
 	await page.getByRole('slider').press('ArrowDown');
 	expect(await stop(page)).toBe('Small');
 	await page.getByRole('slider').press('End');
-	expect(await stop(page)).toBe('Whole screen');
+	expect(await stop(page)).toBe('Full screen');
 	await expectClean(page);
 	await closePage(page);
 });
@@ -132,7 +132,7 @@ it('makes room for the map when something is shown there', async () => {
 		.getByRole('button', { name: /^On the map: Kursk Oblast/ })
 		.first()
 		.tap();
-	expect(await stop(page)).toBe('Half of the screen');
+	expect(await stop(page)).toBe('Half screen');
 	await page.getByRole('region', { name: /Kursk Oblast/ }).waitFor();
 	await expectClean(page);
 	await closePage(page);

@@ -34,7 +34,7 @@ const shown = async (page: Page) => ({
 	parcels: await parcels(page).allInnerTexts(),
 	sides: await bar(page).locator('dd').allInnerTexts(),
 	verdict: await bar(page).locator('.verdict').innerText(),
-	says: await page.getByRole('region', { name: 'What it says' }).innerText()
+	says: await page.getByRole('region', { name: 'In plain words' }).innerText()
 });
 const code = (page: Page) => new URL(page.url()).searchParams.get('s');
 
@@ -129,17 +129,17 @@ describe.each(Object.entries(hands))('by %s', (_name, hand) => {
 			// What was just added is chosen.
 			expect(await parcels(page).nth(1).getAttribute('aria-expanded')).toBe('true');
 			await hand.press(button(page, /^Lock: /));
-			await page.getByText('Locked: no act changes it').waitFor();
+			await page.getByText('Locked: nothing changes it').waitFor();
 			const locked = await shown(page);
 			await expect.poll(() => code(page)).not.toBeNull();
 
 			await hand.choose(page, 'Brush');
-			await hand.press(button(page, 'Start a new one'));
+			await hand.press(button(page, 'Start a new parcel'));
 			await hand.press(button(page, 'Brush on the map'));
 			await hand.stroke(page);
-			await notification(page, /^Parcel 2 was added: |^Parcel 2 got /);
+			await notification(page, /^Parcel 2 added: |added to parcel 2\./);
 			expect(await parcels(page).count()).toBe(3);
-			await expect.poll(async () => (await shown(page)).verdict).toContain('Asks for more by');
+			await expect.poll(async () => (await shown(page)).verdict).toContain('Asks for more:');
 			const painted = await shown(page);
 
 			await hand.undo(page);
@@ -161,7 +161,7 @@ describe.each(Object.entries(hands))('by %s', (_name, hand) => {
 			expect(page.url().length).toBeLessThan(2000);
 			const again = await site.open(page.url().slice(site.url.length), hand.options);
 			await expect.poll(() => shown(again).catch(() => null), { timeout: 20_000 }).toEqual(painted);
-			await again.getByText('Locked: no act changes it').waitFor();
+			await again.getByText('Locked: nothing changes it').waitFor();
 			expect(code(again)).toBe(code(page));
 			await expectClean(again);
 			await closePage(again);

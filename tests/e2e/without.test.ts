@@ -14,7 +14,7 @@ describe('without JavaScript', () => {
 		'shows the swap, the figures, the still map and every receipt (%s)',
 		async (viewport) => {
 			const page = await site.open('/', { javaScript: false, viewport });
-			for (const name of ['Offered', 'Asked for', 'Refused', 'Layers'])
+			for (const name of ['Ukraine offers', 'Ukraine asks for', 'Refused', 'Layers'])
 				expect(await page.getByRole('heading', { name, exact: true }).isVisible()).toBe(true);
 			expect(await page.locator('.static svg').isVisible()).toBe(true);
 			expect(await page.getByRole('checkbox').count()).toBe(0);

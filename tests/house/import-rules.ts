@@ -25,13 +25,15 @@ export const MAY_IMPORT: Record<string, string[]> = {
 	messages: [],
 	facts: [],
 	layers: [],
-	seeds: []
+	seeds: [],
+	docs: []
 };
 
 /** Data that comes in as files, not as code: only these folders may name it. */
 const DATA_FOLDERS: Record<string, string[]> = {
 	layers: ['dossier', 'routes', 'cli', 'pipeline'],
 	seeds: ['dossier', 'routes', 'cli'],
+	docs: ['dossier'],
 	facts: ['dossier', 'routes', 'pipeline']
 };
 
@@ -47,7 +49,8 @@ const ONLY_IN: { pattern: RegExp; folders: string[]; what: string }[] = [
 		pattern: /^(clipper2|clipper-lib|polygon-clipping|martinez)/,
 		folders: ['geo', 'pipeline'],
 		what: 'the clipping engine'
-	}
+	},
+	{ pattern: /^marked(\/|$)/, folders: ['dossier'], what: 'marked' }
 ];
 
 const PURE = new Set(['model', 'geo', 'claims', 'swap', 'formats', 'words', 'pictures']);
@@ -67,7 +70,7 @@ export function folderOf(path: string): string | undefined {
 	if (path.startsWith('data/build/')) return 'pipeline';
 	// Files that stand in data/ itself, such as the dossier's title, are facts too.
 	if (path.startsWith('data/')) return /^data\/([^/]+)\//.exec(path)?.[1] ?? 'facts';
-	return path.startsWith('seeds/') ? 'seeds' : undefined;
+	return /^(seeds|docs)\//.exec(path)?.[1];
 }
 
 /** Names of DOM globals that the code reads: property names, types and its own variables don't count. */

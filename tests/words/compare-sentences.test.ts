@@ -42,7 +42,7 @@ const say = (...items: CompareItem[]) =>
 describe('what is said', () => {
 	it('says how many times, what share, and the difference, whichever comes first', () => {
 		const text =
-			'“large” is 10.0 times as large as “small”. “small” is 10.0% of “large”. The difference is 900 km².';
+			'“large” is 10.0 times the size of “small”. “small” is 10.0% of “large”. The difference is 900 km².';
 		expect(say(item('small', 100), item('large', 1000))).toBe(text);
 		expect(say(item('large', 1000), item('small', 100))).toBe(text);
 	});
@@ -54,7 +54,7 @@ describe('what is said', () => {
 
 	it('says where two areas cannot be told apart, and gives no difference then', () => {
 		const text = say(item('one', 460, { interval: { low: 420, high: 660 } }), item('other', 468));
-		expect(text).toContain('cannot be told apart');
+		expect(text).toContain('are the same size within the margin');
 		expect(text).not.toContain('difference');
 	});
 });

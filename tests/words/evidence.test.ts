@@ -47,15 +47,15 @@ describe('a card of evidence', () => {
 			`“${sentence}”`,
 			'Verdict: consistent',
 			'read as 17.1–18.9%',
-			'About: ground that Russia holds',
+			'About: territory held by Russia',
 			'Where: Ukraine',
-			'Said by: the text, in its own voice',
-			'(the usual reading: it decides)',
-			'Readings that fit: ',
+			'Said by: the text itself',
+			'(the usual way; decides)',
+			'Fits when counted as: ',
 			'Map as of: 12 February 2025',
 			'WGS84 ellipsoid',
 			'OpenStreetMap',
-			'Published areas: Ukraine (official total',
+			'Official areas: Ukraine (official total',
 			facts.dataHash,
 			link
 		])
@@ -85,7 +85,7 @@ describe('a card of evidence', () => {
 			expect(row.claimed).toMatch(/18%|112,000/);
 			expect(row.against).toMatch(/\d/);
 		}
-		expect(rows[0]!.reading).toContain('(the usual reading: it decides)');
+		expect(rows[0]!.reading).toContain('(the usual way; decides)');
 		expect(JSON.stringify(made)).not.toContain('undefined');
 	});
 
@@ -97,7 +97,7 @@ describe('a card of evidence', () => {
 		);
 		const text = evidenceText(card(claim, { correction: { holder: 'RU' } }));
 		expect(text).toContain('Said by: the ministry');
-		expect(text).toMatch(/To note: .*denies it.*pronoun.*corrected by hand/);
+		expect(text).toMatch(/Notes: .*denies it.*pronoun.*Corrected by hand/);
 	});
 
 	it('is whole without a sentence, and where nothing can be compared', () => {
@@ -110,7 +110,7 @@ describe('a card of evidence', () => {
 
 	it('says so where no link can hold the claim', () => {
 		const made = card(share(), { link: null });
-		expect(evidenceText(made)).toContain('Check it again: This claim does not fit in a link');
+		expect(evidenceText(made)).toContain('Check it again: This claim is too long for a link');
 		expect(evidenceMarkdown(made)).not.toContain('<');
 	});
 
@@ -238,7 +238,7 @@ describe('the picture of a card', () => {
 		const made = card(share(), { link: `https://salient.example/check/#c=${'A'.repeat(1500)}` });
 		const text = read(made).texts.map(({ text }) => text);
 		expect(text.join(' ')).not.toContain('AAAA');
-		expect(text.join(' ')).toContain('in the text and Markdown forms of this card');
+		expect(text.join(' ')).toContain('in the text and Markdown versions');
 	});
 });
 

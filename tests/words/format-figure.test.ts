@@ -15,7 +15,7 @@ const en: Display = { language: 'en', unitSystem: 'km2' };
 const uk: Display = { language: 'uk', unitSystem: 'km2' };
 const miles: Display = { language: 'en', unitSystem: 'mi2' };
 /** No-break spaces are what is written; plain ones are easier to read here. */
-const plain = (text: string) => text.replace(/\u00a0/g, ' ');
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('a reported figure', () => {
 	it('carries its hedge, its separators and its unit', () => {
@@ -29,6 +29,28 @@ describe('a reported figure', () => {
 	it('speaks Ukrainian', () => {
 		expect(plain(formatFigure(reported('a', 112000, 'km2', 'over'), uk))).toBe('понад 112 000 км²');
 		expect(plain(formatFigure(reported('a', 2.5, 'km', 'about'), uk))).toBe('близько 2,5 км');
+		expect(plain(formatFigure(reported('a', 1190, 'km2', 'exactly'), uk))).toBe('1190 км²');
+	});
+	it.each([
+		[1, 1, '1 миля'],
+		[2, 1, '2 милі'],
+		[5, 1, '5 миль'],
+		[11, 1, '11 миль'],
+		[22, 1, '22 милі'],
+		[1521, 1, '1521 миля'],
+		[112000, 1, '112 000 миль'],
+		[1, 0.1, '1,0 милі']
+	])('counts in Ukrainian by the number as shown: %s, to %s', (length, step, words) => {
+		const display = { language: 'uk', unitSystem: 'mi2' } as const;
+		const kmPerMile = 1.609344;
+		expect(plain(formatQuantity(length * kmPerMile, 'km', step * kmPerMile, display))).toBe(words);
+	});
+	it('counts by the last number of a range, and after a preposition in its case', () => {
+		const ends = { low: 2, high: 5 };
+		expect(plain(formatInterval(ends, 'fold', 1, uk))).toBe('2–5 разів');
+		expect(plain(formatInterval({ low: 1.2, high: 1.5 }, 'fold', 0.1, uk))).toBe('1,2–1,5 раза');
+		expect(plain(formatFigure(reported('a', 2, 'fold', 'about'), uk))).toBe('близько 2 разів');
+		expect(plain(formatFigure(reported('a', 2, 'fold', 'over'), uk))).toBe('понад 2 рази');
 	});
 	it('keeps number and unit on one line', () => {
 		expect(formatFigure(reported('a', 450, 'km2', 'about'), en)).toBe('about 450\u00a0km²');
@@ -63,7 +85,7 @@ describe('a measured figure', () => {
 		expect(plain(formatFigure(contested, en))).toBe('140 km²');
 	});
 	it('is never shown as 0 when there is something', () => {
-		expect(plain(formatQuantity(3, 'km2', 10, en))).toBe('under 10 km²');
+		expect(plain(formatQuantity(3, 'km2', 10, en))).toBe('less than 10 km²');
 		expect(plain(formatQuantity(0, 'km2', 10, en))).toBe('0 km²');
 	});
 });

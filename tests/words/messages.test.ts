@@ -5,7 +5,12 @@ import { languages } from '../../src/lib/model/language';
 import settings from '../../project.inlang/settings.json';
 
 /** A message with several texts, by the value of its selectors. */
-type Variants = readonly { readonly match: Readonly<Record<string, string>> }[];
+interface Variant {
+	readonly declarations: readonly string[];
+	readonly selectors: readonly string[];
+	readonly match: Readonly<Record<string, string>>;
+}
+type Variants = readonly Variant[];
 type Texts = Readonly<Record<string, string | Variants>>;
 
 /** `messages`, and its folders: each holds one file for each language. */
@@ -33,6 +38,16 @@ const slots = (message: string | Variants) =>
 		)
 	].sort();
 
+/** Those of a language whose texts differ by the form of a number. */
+const plurals = (texts: Texts) =>
+	Object.entries(texts).flatMap(([key, message]) =>
+		typeof message === 'string' ? [] : message.map((variant) => ({ key, ...variant }))
+	);
+/** The forms that a text is given for, and the inputs that it declares. */
+const formsOf = ({ match }: Variant) => Object.keys(match).map((by) => by.replace('form=', ''));
+const inputsOf = ({ declarations }: Variant) =>
+	declarations.flatMap((one) => /^input (\w+)$/.exec(one)?.[1] ?? []);
+
 describe('messages', () => {
 	it('are in files of each language, all of which are compiled', () => {
 		expect(folders.length).toBeGreaterThan(5);
@@ -59,6 +74,24 @@ describe('messages', () => {
 		const [one, other] = [en[key]!, uk[key]!];
 		expect(slots(other)).toEqual(slots(one));
 		for (const text of [...variants(one), ...variants(other)]) expect(text.trim()).not.toBe('');
+	});
+	it('have the forms of a number that the language has, the same slots in each', () => {
+		expect(plurals(uk).length).toBeGreaterThan(5);
+		for (const [texts, forms] of [
+			[en, ['*']],
+			[uk, ['one', 'few', '*']]
+		] as const)
+			for (const plural of plurals(texts)) {
+				expect(plural.selectors, plural.key).toEqual(['form']);
+				expect(formsOf(plural), plural.key).toEqual(expect.arrayContaining([...forms]));
+				const declared = inputsOf(plural);
+				for (const text of Object.values(plural.match)) {
+					expect(slots([{ ...plural, match: { text } }]), plural.key).toEqual(
+						slots([{ ...plural }])
+					);
+					for (const slot of slots(text)) expect(declared, plural.key).toContain(slot);
+				}
+			}
 	});
 	it('are Ukrainian in Ukrainian: no Russian letters, no English sentence left', () => {
 		for (const [key, message] of Object.entries(uk))

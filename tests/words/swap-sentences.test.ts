@@ -43,14 +43,14 @@ describe('what a swap says', () => {
 	it('of the reported proposal: what is offered, that nothing was named, and that it was refused', () => {
 		const text = say(swapResult([salient], []), { isPreset: true });
 		expect(text).toContain('Ukraine offers [swap-offers-area]');
-		expect(text).toContain('was not named, and the Kremlin refused');
+		expect(text).toContain('was not named. The Kremlin refused');
 		expect(text).not.toContain('asks-area');
 		expect(text).toMatch(/not a recommendation\.$/);
 	});
 
 	it('of equal sides that they are equal, with both areas and the regions by name', () => {
 		const text = say(swapResult([salient], [asked(420)]));
-		expect(text).toContain('[swap-asks-area] of ground that Russia holds (Donetsk Oblast)');
+		expect(text).toContain('[swap-asks-area] of territory held by Russia (Donetsk Oblast)');
 		expect(text).toContain('the two sides are equal ([swap-ratio])');
 	});
 
@@ -67,7 +67,7 @@ describe('what a swap says', () => {
 		const plain = say(swapResult([salient], [asked(420)]));
 		expect(plain).not.toMatch(/line of contact|cut off/);
 		const more = say(swapResult([salient], [asked(420)], { lineAfterKm: 800 }), { cutOff: 2 });
-		expect(more).toContain('would be shorter by [swap-line-change]');
+		expect(more).toContain('would be [swap-line-change] shorter');
 		expect(more).toContain('cut off from the rest: 2');
 	});
 
@@ -116,7 +116,7 @@ describe('the notification', () => {
 	it('say what was clipped away, and why', () => {
 		const clipped = { outsideSqKm: 12, takenSqKm: 3.04 };
 		expect(words({ parcel: 9, changedSqKm: 40, clipped })).toBe(
-			'Parcel 2 got 40 km². 12 km² lay outside the ground held by Russia and was left out. 3.0 km² belonged to other parcels and was left to them.'
+			'40 km² added to parcel 2. 12 km² outside the territory held by Russia was left out. 3.0 km² stays with other parcels.'
 		);
 	});
 
@@ -138,7 +138,7 @@ describe('names of parcels', () => {
 
 	it('are the person’s own, else say which ground it is and whether all of it', () => {
 		expect(name({ ...parcel(1, ['a']), name: 'Mine' })).toBe('Mine');
-		expect(name(parcel(1, ['a', 'b']))).toBe('Donetsk Oblast: all ground held');
+		expect(name(parcel(1, ['a', 'b']))).toBe('Donetsk Oblast: all territory held');
 		expect(name(parcel(1, ['a']))).toBe('Donetsk Oblast: a part');
 		expect(name(parcel(1, ['a', 'c']))).toBe('Donetsk Oblast and UA-23: a part');
 	});

@@ -58,7 +58,10 @@ export function claimedLayer({ graph, labels }: Partition, asOf: string): Featur
 				region,
 				claimedBy: 'RU',
 				asOf,
-				name: { en: `${en}, claimed but not held`, uk: `${uk}, заявлена, але не утримувана` }
+				name: {
+					en: `${en}, claimed by Russia, not held`,
+					uk: `${uk}: претендує Росія, але не контролює`
+				}
 			},
 			geometry: polygonGeometry(grounds.get(region) ?? [])
 		};
@@ -68,11 +71,11 @@ export function claimedLayer({ graph, labels }: Partition, asOf: string): Featur
 const kurskNames: Record<string, { held: Name; contested: Name }> = {
 	sudzha: {
 		held: { en: 'Salient around Sudzha', uk: 'Виступ навколо Суджі' },
-		contested: { en: 'Contested ground around Sudzha', uk: 'Спірна територія навколо Суджі' }
+		contested: { en: 'Contested territory around Sudzha', uk: 'Сіра зона навколо Суджі' }
 	},
 	tyotkino: {
-		held: { en: 'Pocket near Tyotkino', uk: 'Ділянка біля Тьоткіного' },
-		contested: { en: 'Contested ground near Tyotkino', uk: 'Спірна територія біля Тьоткіного' }
+		held: { en: 'Pocket near Tyotkino', uk: 'Околиці Тьоткіного' },
+		contested: { en: 'Contested territory near Tyotkino', uk: 'Сіра зона біля Тьоткіного' }
 	}
 };
 
@@ -81,8 +84,8 @@ function nameOf({ rules }: Front, region: string, status: 'held' | 'contested'):
 	if (own) return own[status];
 	const { en, uk } = regionName(region);
 	return status === 'held'
-		? { en: `${en}, held by Russia`, uk: `${uk}, утримує Росія` }
-		: { en: `${en}, contested`, uk: `${uk}, спірна територія` };
+		? { en: `${en}, held by Russia`, uk: `${uk}, під контролем Росії` }
+		: { en: `${en}, contested`, uk: `${uk}, сіра зона` };
 }
 
 function regionName(id: string): Name {

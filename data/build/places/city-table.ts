@@ -57,7 +57,7 @@ Novotroyitske|UA|46.34|34.34|4|Novotroitske|Новотроїцьке
 Nyzhni Sirohozy|UA|46.83|34.38|4|Nyzhni Sirohozy|Нижні Сірогози
 Tokmak|UA|47.25|35.71|3|Tokmak|Токмак
 Manhush|UA|47.05|37.3|4|Manhush|Мангуш
-Bilmak|UA|47.35|36.6|4|Kamianka|Кам'янка
+Bilmak|UA|47.35|36.6|4|Kamianka|Кам’янка
 Chernihivka|UA|47.19|36.2|4|Chernihivka|Чернігівка
 Volnovakha|UA|47.6|37.5|4|Volnovakha|Волноваха
 Vuhledar|UA|47.78|37.25|4|Vuhledar|Вугледар
@@ -69,7 +69,7 @@ Makiyivka|UA|48.05|37.93|3|Makiivka|Макіївка
 Yenakiyeve|UA|48.23|38.21|4|Yenakiieve|Єнакієве
 Debaltseve|UA|48.34|38.4|4|Debaltseve|Дебальцеве
 Kramatorsk|UA|48.72|37.56|2|Kramatorsk|Краматорськ
-Slovyansk|UA|48.85|37.62|3|Sloviansk|Слов'янськ
+Slovyansk|UA|48.85|37.62|3|Sloviansk|Слов’янськ
 Dobropillya|UA|48.46|37.08|4|Dobropillia|Добропілля
 Siverskodonetsk|UA|48.95|38.49|3|Siverskodonetsk|Сіверськодонецьк
 Alchevsk|UA|48.47|38.8|3|Alchevsk|Алчевськ
@@ -85,7 +85,7 @@ Chuhuyiv|UA|49.84|36.69|4|Chuhuiv|Чугуїв
 Balakliya|UA|49.46|36.86|4|Balakliia|Балаклія
 Lozova|UA|48.89|36.32|4|Lozova|Лозова
 Pavlohrad|UA|48.53|35.87|3|Pavlohrad|Павлоград
-Kamyanske|UA|48.51|34.6|3|Kamianske|Кам'янське
+Kamyanske|UA|48.51|34.6|3|Kamianske|Кам’янське
 Konotop|UA|51.23|33.20|3|Konotop|Конотоп
 Shostka|UA|51.87|33.48|3|Shostka|Шостка
 Okhtyrka|UA|50.31|34.9|4|Okhtyrka|Охтирка

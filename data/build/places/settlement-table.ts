@@ -23,7 +23,7 @@ Chasiv Yar|4|Chasiv Yar|Часів Яр
 Chervonohryhorivka|5|Chervonohryhorivka|Червоногригорівка
 Chornianka|5|Chornianka|Чорнянка
 Chornobaivka|5|Chornobaivka|Чорнобаївка
-Darivka|5|Darivka|Дар'ївка
+Darivka|5|Darivka|Дар’ївка
 Dniprorudne|4|Dniprorudne|Дніпрорудне
 Dniprovka|5|Dniprovka|Дніпровка
 Dnipryany|5|Dnipriany|Дніпряни
@@ -44,8 +44,8 @@ Ivanivs'ke|5|Ivanivske|Іванівське
 Ivanopillya|5|Ivanopillia|Іванопілля
 Kairy|5|Kairy|Каїри
 Kakhovka|4|Kakhovka|Каховка
-Kamyanka-Dniprovska|4|Kamianka-Dniprovska|Кам'янка-Дніпровська
-Kamyanske|5|Kamianske|Кам'янське
+Kamyanka-Dniprovska|4|Kamianka-Dniprovska|Кам’янка-Дніпровська
+Kamyanske|5|Kamianske|Кам’янське
 Kardashynka|5|Kardashynka|Кардашинка
 Kherson|-|Kherson|Херсон
 Khromove|5|Khromove|Хромове
@@ -61,13 +61,13 @@ Kozatska Sloboda|5|Kozatska Sloboda|Козацька Слобода
 Kozatske|5|Kozatske|Козацьке
 Kreminna|4|Kreminna|Кремінна
 Kruhliakivka|5|Kruhliakivka|Кругляківка
-Kupyansk|3|Kupiansk|Куп'янськ
-Kupyansk-Vuzlovyi|5|Kupiansk-Vuzlovyi|Куп'янськ-Вузловий
+Kupyansk|3|Kupiansk|Куп’янськ
+Kupyansk-Vuzlovyi|5|Kupiansk-Vuzlovyi|Куп’янськ-Вузловий
 Kurakhivka|5|Kurakhivka|Курахівка
 Kurakhove|4|Kurakhove|Курахове
 Kurylivka|5|Kurylivka|Курилівка
 Lazurnyi|5|Lazurnyi|Лазурний
-Lukiantsi|5|Lukiantsi|Лук'янці
+Lukiantsi|5|Lukiantsi|Лук’янці
 Lvove|5|Lvove|Львове
 Lyman|4|Lyman|Лиман
 Lyptsi|5|Lyptsi|Липці
@@ -87,7 +87,7 @@ Naddnipryanske|5|Naddniprianske|Наддніпрянське
 Nikopol|3|Nikopol|Нікополь
 Nova Kakhovka|3|Nova Kakhovka|Нова Каховка
 Nova Sloboda|5|Nova Sloboda|Нова Слобода
-Nova Zburivka|5|Nova Zburivka|Нова Збур'ївка
+Nova Zburivka|5|Nova Zburivka|Нова Збур’ївка
 Novaya Tavolzhanka|5|Novaya Tavolzhanka|Нова Таволжанка
 Novodanylivka|5|Novodanylivka|Новоданилівка
 Novodniprovka|5|Novodniprovka|Новодніпровка
@@ -103,7 +103,7 @@ Novovorontsovka|4|Novovorontsovka|Нововоронцовка
 Novozlatopil|5|Novozlatopil|Новозлатопіль
 Nyu-York|5|Niu-York|Нью-Йорк
 Ocheretyne|5|Ocheretyne|Очеретине
-Odradokamyanka|5|Odradokamianka|Одрадокам'янка
+Odradokamyanka|5|Odradokamianka|Одрадокам’янка
 Oleshky|4|Oleshky|Олешки
 Olhivka|5|Olhivka|Ольгівка
 Opytne|5|Opytne|Опитне
@@ -136,7 +136,7 @@ Slobozhanske|5|Slobozhanske|Слобожанське
 Soledar|4|Soledar|Соледар
 Solontsi|5|Solontsi|Солонці
 Sonyachnyi|5|Soniachnyi|Сонячний
-Stara Zburivka|5|Stara Zburivka|Стара Збур'ївка
+Stara Zburivka|5|Stara Zburivka|Стара Збур’ївка
 Staromlynivka|5|Staromlynivka|Старомлинівка
 Stepnohirsk|5|Stepnohirsk|Степногірськ
 Strilecha|5|Strilecha|Стрілеча
@@ -159,7 +159,7 @@ Vasylivka|4|Vasylivka|Василівка
 Velyka Kardashynka|5|Velyka Kardashynka|Велика Кардашинка
 Velyka Lepetykha|4|Velyka Lepetykha|Велика Лепетиха
 Velyka Novosilka|4|Velyka Novosilka|Велика Новосілка
-Velyka Znamianka|5|Velyka Znamianka|Велика Знам'янка
+Velyka Znamianka|5|Velyka Znamianka|Велика Знам’янка
 Velyki Prokhody|5|Velyki Prokhody|Великі Проходи
 Verbove|5|Verbove|Вербове
 Verkhnia Krynytsia|5|Verkhnia Krynytsia|Верхня Криниця

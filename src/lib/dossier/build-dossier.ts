@@ -111,12 +111,13 @@ export function buildDossier(parts: DossierParts): {
 		},
 		layerGroups: rows.groups,
 		regions: regions.facts,
-		articles: articles.map(({ id, title, publisher, author, published }) => ({
+		articles: articles.map(({ id, title, publisher, author, published, url }) => ({
 			id,
 			title,
 			publisher,
 			author,
-			published
+			published,
+			url
 		})),
 		figures: Object.fromEntries(book),
 		dataHash

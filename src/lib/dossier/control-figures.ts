@@ -27,7 +27,7 @@ export function shareByDenominator(
 		inputs.set(figure.id, figure);
 		return figure;
 	};
-	const shares = config.denominators.map(({ id, area, minus, label, note }) => {
+	const shares = config.denominators.map(({ id, area, minus, label, of, note }) => {
 		const whole =
 			minus.length === 0
 				? published(area)
@@ -40,6 +40,7 @@ export function shareByDenominator(
 		return share(reported, whole, label, {
 			id: `share-of-${id}`,
 			label,
+			of,
 			subject: reported.subject,
 			note: note ?? null
 		});
@@ -54,15 +55,21 @@ export function measuredShares(
 	subject: Figure['subject']
 ): { shares: Figure[]; inputs: Figure[] } {
 	const withWater = phrase('measured-with-waters');
-	const dry = phrase('land-only', { of: phrase('measured') });
+	const dry = phrase('measured-dry');
 	const heldLand = landOnly(held);
 	const countryLand = landOnly(country);
 	return {
 		shares: [
-			share(held, country, country.label, { id: 'share-measured', label: withWater, subject }),
-			share(heldLand, countryLand, countryLand.label, {
+			share(held, country, withWater, {
+				id: 'share-measured',
+				label: withWater,
+				of: phrase('of-measured'),
+				subject
+			}),
+			share(heldLand, countryLand, dry, {
 				id: 'share-measured-land',
 				label: dry,
+				of: phrase('of-measured-dry'),
 				subject
 			})
 		],

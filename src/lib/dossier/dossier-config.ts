@@ -31,6 +31,8 @@ const denominatorSchema = v.strictObject({
 	area: id,
 	minus: v.optional(v.array(id), []),
 	label: localisedSchema,
+	/** The label in the form that follows “20% of”. */
+	of: localisedSchema,
 	note: v.optional(localisedSchema)
 });
 

@@ -66,9 +66,16 @@ export function accuracyOf(
 }
 
 function totalSqKm(features: readonly { geometry: Ground }[]): number {
-	return features.reduce((total, { geometry }) => total + geometryAreaSqKm(geometry), 0);
+	return exact(features.reduce((total, { geometry }) => total + geometryAreaSqKm(geometry), 0));
 }
 
 function waterSqKm(features: readonly { properties: { waterAreaSqKm?: number } }[]): number {
-	return features.reduce((total, { properties }) => total + (properties.waterAreaSqKm ?? 0), 0);
+	return exact(
+		features.reduce((total, { properties }) => total + (properties.waterAreaSqKm ?? 0), 0)
+	);
+}
+
+/** Eleven digits are finer than any layer: those beyond would only travel with every page. */
+function exact(areaSqKm: number): number {
+	return Number(areaSqKm.toPrecision(11));
 }

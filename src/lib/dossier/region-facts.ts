@@ -3,6 +3,7 @@ import { labelPoint } from '../geo/label-point';
 import type { RegionFacts } from '../model/dossier';
 import type { Figure } from '../model/figure';
 import { phrase } from '../model/figure-codes';
+import { roundTo } from '../model/precision';
 import type { Region } from '../model/region';
 import { share } from '../model/derived-figures';
 import {
@@ -46,7 +47,7 @@ export function buildRegionFacts(input: RegionInput): { facts: RegionFacts[]; fi
 			country,
 			name,
 			bounds: boundsOf(feature),
-			point: labelPoint(feature.geometry),
+			point: rounded(labelPoint(feature.geometry)),
 			measured: keep(measured),
 			official: published ? keep(referenceFigure(published, name)) : null,
 			held: held && keep(held),
@@ -80,4 +81,9 @@ function shareHeld(held: Figure, whole: Figure, name: Region['name']): Figure {
 		label: phrase('share-held', { name }),
 		subject: held.subject
 	});
+}
+
+/** To about a metre, as the layers are. */
+function rounded([lon, lat]: readonly [number, number]): readonly [number, number] {
+	return [roundTo(lon, 1e-5), roundTo(lat, 1e-5)];
 }

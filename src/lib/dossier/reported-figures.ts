@@ -29,7 +29,9 @@ export function reportedFigures(article: Article): Figure[] {
 			publisher: article.publisher,
 			author: article.author,
 			published: article.published,
+			url: article.url,
 			speaker: seed.speaker,
+			...(seed.speakerUk ? { speakerUk: seed.speakerUk } : {}),
 			evidence: seed.evidence,
 			alsoGivenAs: seed.alsoGivenAs ?? null,
 			paragraph: seed.paragraph

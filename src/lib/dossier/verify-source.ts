@@ -1,34 +1,55 @@
-import type { Article } from '../model/article';
+import { type Article, daysOf } from '../model/article';
 import { type EvidenceProblem, indexOfPhrase, type SourceText } from './source-text';
 
 /**
  * Prove what an article's seed says of the article as a whole: the hash of the text, and that headline,
- * publisher, author and date are written in it, because nothing about them may be guessed.
+ * publisher, author and date are written in it, because nothing about them may be guessed. What the seed
+ * says is known from the published page alone (`identified.fromPage`) must not be in the text.
  */
 export function verifySource(article: Article, { text, sha256 }: SourceText): EvidenceProblem[] {
 	const problems: EvidenceProblem[] = [];
 	const add = (key: keyof Article, reason: string) => problems.push({ path: [key], reason });
 	if (sha256 !== article.sha256)
 		add('sha256', `the source text is another one: its SHA-256 is ${sha256}`);
-	const opening = openingWords(article.title);
-	if (opening !== null && !text.trimStart().startsWith(opening))
-		add('title', `the source text does not begin with these words: "${opening}"`);
-	if (opening === null && indexOfPhrase(text, article.title) < 0)
-		add('title', `does not stand in the source text: "${article.title}"`);
-	for (const key of ['publisher', 'author'] as const) {
-		const name = article[key];
-		if (name !== null && !text.includes(name))
-			add(key, `the source text does not name "${name}"; null where it names none`);
+	for (const { key, isWritten, missing } of headOf(article, text)) {
+		const isFromPage = article.identified.fromPage.includes(key);
+		if (!isWritten && !isFromPage) add(key, missing);
+		if (isWritten && isFromPage)
+			add('identified', `says that ${key} is known from the page alone, but the text has it`);
 	}
-	const { published } = article;
-	if (published !== null && !writtenDates(published).some((date) => text.includes(date)))
-		add('published', `the source text does not give ${published}; null where it gives none`);
 	return problems;
 }
 
-/** The words of a title that stands in for a headline, `[Russia has rejected …]`; null for a headline. */
-function openingWords(title: string): string | null {
-	return /^\[(.*?)\s*…?\]$/.exec(title)?.[1] ?? null;
+type HeadKey = Article['identified']['fromPage'][number];
+
+/** What the seed says of the article as a whole, and whether the text says the same. */
+function headOf({ title, publisher, author, published }: Article, text: string) {
+	const head: { key: HeadKey; isWritten: boolean; missing: string }[] = [
+		{
+			key: 'title',
+			isWritten: indexOfPhrase(text, title) >= 0,
+			missing: `does not stand in the source text: "${title}"`
+		},
+		{
+			key: 'publisher',
+			isWritten: text.includes(publisher),
+			missing: `the source text does not name "${publisher}"`
+		},
+		{
+			key: 'published',
+			isWritten: daysOf(published).every((day) =>
+				writtenDates(day).some((date) => text.includes(date))
+			),
+			missing: `the source text does not give ${published}`
+		}
+	];
+	if (author !== null)
+		head.push({
+			key: 'author',
+			isWritten: text.includes(author),
+			missing: `the source text does not name "${author}"; null where it names none`
+		});
+	return head;
 }
 
 /** The ways in which English copies write a day. */

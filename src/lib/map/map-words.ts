@@ -1,4 +1,5 @@
 import type { MapTool } from '../model/map-overlay';
+import type { UnitSystem } from '../model/view';
 import type { DrawNote } from './tools/draw-state';
 
 /** Every word that the map shows or reads out, in the interface's language. */
@@ -19,8 +20,8 @@ export interface MapWords {
 	readonly asOf: string;
 	/** That this projection draws the north too large. */
 	readonly projection: string;
-	readonly km: string;
-	readonly mi: string;
+	/** A length of the scale bar with its unit, in km or miles. */
+	readonly distance: (length: number, units: UnitSystem) => string;
 	readonly credits: readonly Credit[];
 	/** What is said while a tool or a placement is out; asked for when it first is. */
 	readonly tools: () => Promise<ToolWords>;

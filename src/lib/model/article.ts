@@ -23,6 +23,26 @@ function isInCalendar(text: string): boolean {
 const notInCalendar = 'must be a date that the calendar has';
 const day = v.pipe(dateSchema, v.check(isInCalendar, notInCalendar));
 
+/** A day, or where the page shows none, the first and the last that it can be: `2025-02-12/2025-02-13`. */
+const publishedSchema = v.pipe(
+	v.string(),
+	v.regex(
+		/^\d{4}-\d{2}-\d{2}(\/\d{4}-\d{2}-\d{2})?$/,
+		'must be a date, or two with a slash between them'
+	),
+	v.check((text) => text.split('/').every(isInCalendar), notInCalendar),
+	v.check((text) => {
+		const [first = '', last] = text.split('/');
+		return last === undefined || first < last;
+	}, 'must be an earlier date before a later one')
+);
+
+/** The first and the last day that an article can be of; the same where its day is known. */
+export function daysOf(published: string): readonly [first: string, last: string] {
+	const [first = '', last = first] = published.split('/');
+	return [first, last];
+}
+
 /** The most words of an article that one piece of evidence may repeat. */
 export const maxEvidenceWords = 8;
 
@@ -59,6 +79,8 @@ const seedFigureSchema = v.pipe(
 		asOf: v.nullable(day),
 		/** Who the article says it is from, as worded there; null where the article speaks in its own voice. */
 		speaker: v.nullable(sentence),
+		/** The same in Ukrainian; left out where it is a name that needs no translation. */
+		speakerUk: v.optional(sentence),
 		evidence,
 		paragraph
 	}),
@@ -108,12 +130,24 @@ export const articleSchema = v.strictObject({
 	id: slug,
 	/** File name of the source text that the evidence was read from. */
 	sourceFile: v.pipe(v.string(), v.regex(/^[^/\\]+$/, 'must be a file name without folders')),
-	/** The headline; where the copy has none, its opening words in square brackets: `[Russia has rejected …]`. */
 	title: sentence,
-	publisher: v.nullable(sentence),
+	publisher: sentence,
 	author: v.nullable(sentence),
-	published: v.nullable(day),
-	/** How `publisher`, `author` and `published` were read, or why they are null. */
+	published: publishedSchema,
+	/** Where it stands: for a link, never for a request. */
+	url: v.pipe(
+		v.string(),
+		v.regex(/^https?:\/\/[^\s]+$/, 'must be an address that starts with http')
+	),
+	/** How the published page was found to be this article. */
+	identified: v.strictObject({
+		...localisedSchema.entries,
+		/** What is known from the page alone, because our copy does not have it. */
+		fromPage: v.array(v.picklist(['title', 'publisher', 'author', 'published']))
+	}),
+	/** Whose report the article is, or takes its figures from. */
+	original: localised,
+	/** What our copy of the text has of all this. */
 	provenance: localised,
 	lede: localised,
 	sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower-case hex')),

@@ -24,12 +24,15 @@ export function ratio(large: Figure, small: Figure, input: DerivedInput): Figure
 	});
 }
 
-/** What share of `whole` the area `part` is, in percent; `denominator` names the whole. */
+/**
+ * What share of `whole` the area `part` is, in percent; `denominator` names the whole, `of` names it in
+ * the form that follows the number.
+ */
 export function share(
 	part: Figure,
 	whole: Figure,
 	denominator: FigureWording,
-	input: DerivedInput
+	{ of, ...input }: DerivedInput & { readonly of?: FigureWording }
 ): Figure {
 	const value = 100 * (part.value / whole.value);
 	const figure = derived(input, [part, whole], '{0} ÷ {1}', {
@@ -42,7 +45,8 @@ export function share(
 		hedge: hedged(part) && !hedged(whole) ? part.hedge : null,
 		precision: sharePrecision(value)
 	});
-	return { ...figure, receipt: { ...figure.receipt, denominator } as Figure['receipt'] };
+	const base = of ? { denominator, of } : { denominator };
+	return { ...figure, receipt: { ...figure.receipt, ...base } as Figure['receipt'] };
 }
 
 /** The area that is left of `whole` without `parts`. */

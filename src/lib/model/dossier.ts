@@ -55,7 +55,10 @@ export interface CitedEvent extends SeedEvent {
 }
 
 /** What a citation of an article needs. */
-export type ArticleHead = Pick<Article, 'id' | 'title' | 'publisher' | 'author' | 'published'>;
+export type ArticleHead = Pick<
+	Article,
+	'id' | 'title' | 'publisher' | 'author' | 'published' | 'url'
+>;
 
 /** An article with its figures as figure ids. */
 export interface DossierArticle extends Omit<Article, 'figures' | 'statements' | 'events'> {

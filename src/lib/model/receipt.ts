@@ -1,15 +1,19 @@
 import type { FigureWording } from './figure-codes';
 
-/** Somebody published it in an article. Nulls are facts: the copy we read does not say. */
+/** Somebody published it in an article. Nulls are facts: the article does not say. */
 export interface ArticleReceipt {
 	readonly type: 'article';
 	readonly articleId: string;
 	readonly title: string;
-	readonly publisher: string | null;
+	readonly publisher: string;
 	readonly author: string | null;
-	/** ISO date. */
-	readonly published: string | null;
+	/** ISO date, or the first and the last that it can be with a slash between them. */
+	readonly published: string;
+	readonly url: string;
+	/** Who the article says it is from, verbatim; null where it speaks in its own voice. */
 	readonly speaker: string | null;
+	/** The same in Ukrainian, where it is no name. */
+	readonly speakerUk?: string;
 	/** A few words of the article, verbatim. */
 	readonly evidence: string;
 	/** The same number in the article's other unit, as printed there; null where there is none. */
@@ -79,6 +83,8 @@ export interface DerivedReceipt {
 	readonly inputs: readonly string[];
 	/** What a percentage is of; null for other quantities. */
 	readonly denominator: FigureWording | null;
+	/** The same in the form that follows “20% of”: in Ukrainian the genitive. Left out where none is said in running text. */
+	readonly of?: FigureWording;
 	readonly note: FigureWording | null;
 }
 

@@ -37,7 +37,7 @@ export function controlSentence(
 		.filter(([, figures]) => figures.length > 0)
 		.map(([message, figures]) =>
 			sentence((slot) => {
-				const items = figures.map((figure) => `${slot(figure)}${denominatorOf(figure, language)}`);
+				const items = figures.map((figure) => withBase(slot(figure), figure, language));
 				return message({ figures: list.format(items) }, { locale: language });
 			})
 		);
@@ -54,9 +54,10 @@ function byAgreement(figures: readonly Figure[], reported: readonly Figure[]) {
 	};
 }
 
-/** In brackets, what a share is of; nothing for one that an article gives. */
-function denominatorOf({ receipt }: Figure, language: Language): string {
-	if (receipt.type !== 'derived' || !receipt.denominator) return '';
-	const mixed = receipt.note ? `; ${m.control_mixed({}, { locale: language })}` : '';
-	return ` (${say(receipt.denominator, language)}${mixed})`;
+/** A share with what it is of; alone where an article gives it. */
+function withBase(share: string, { receipt }: Figure, language: Language): string {
+	if (receipt.type !== 'derived' || !receipt.of) return share;
+	const locale = { locale: language };
+	const text = m.control_share_of({ share, wholeOf: say(receipt.of, language) }, locale);
+	return receipt.note ? m.control_with_mixed({ text }, locale) : text;
 }

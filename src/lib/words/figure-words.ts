@@ -13,6 +13,9 @@ const ofDossier: Messages<DossierCode> = {
 	'land-only': m.figure_land_only,
 	measured: m.figure_measured,
 	'measured-with-waters': m.figure_measured_with_waters,
+	'measured-dry': m.figure_measured_dry,
+	'of-measured': m.figure_of_measured,
+	'of-measured-dry': m.figure_of_measured_dry,
 	'shares-in-common': m.figure_shares_in_common,
 	'ratio-reported': m.figure_ratio_reported,
 	'ratio-measured': m.figure_ratio_measured

@@ -1,4 +1,3 @@
-import { m } from '$lib/paraglide/messages';
 import type { Language } from '../model/language';
 
 const parts = [
@@ -7,22 +6,29 @@ const parts = [
 	{ year: 'numeric', month: 'long', day: 'numeric' }
 ] as const satisfies readonly Intl.DateTimeFormatOptions[];
 
-/** An ISO year, month or date, written as exactly as it is known: `2014`, `September 2022`, `12 February 2025`. */
+/**
+ * An ISO year, month or date, written as exactly as it is known: `2014`, `September 2022`,
+ * `12 February 2025`; two dates with a slash between them as `12–13 February 2025`.
+ */
 export function formatDate(iso: string, language: Language): string {
-	const options = parts[iso.split('-').length - 1] ?? parts[2];
+	const [first = '', last = first] = iso.split('/');
+	const options = parts[first.split('-').length - 1] ?? parts[2];
 	// British order for English: the page is not written for one country, and day-month-year cannot be misread.
 	const locale = language === 'en' ? 'en-GB' : language;
-	const text = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
-		new Date(iso)
-	);
-	// Ukrainian dates end in an abbreviation, whose full stop would meet that of a sentence.
-	return text.replace(/р\.$/, 'року');
+	const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+	const text = format.formatRange(new Date(first), new Date(last));
+	// A dash between bare numbers stands close. Ukrainian dates end in an abbreviation, whose full stop would
+	// meet that of a sentence.
+	return text
+		.replace(/\s*–\s*/, ' – ')
+		.replace(/^(\d+) – (?=\d+( |$))/, '$1–')
+		.replace(/рр\.$/, 'років')
+		.replace(/р\./g, 'року');
 }
 
 /** ISO dates from one to another; whole months and years are named as such: “August 2024”. */
 export function formatDays(from: string, to: string, language: Language): string {
-	const [first, last] = shortest(from, to).map((date) => formatDate(date, language));
-	return first === last ? first! : m.check_days({ from: first!, to: last! }, { locale: language });
+	return formatDate(shortest(from, to).join('/'), language);
 }
 
 /** As exact as they need to be: a claim of “August 2024” is not one of its last day. */

@@ -4,6 +4,7 @@ import type { Hedge } from '../model/hedge';
 import type { Interval } from '../model/interval';
 import type { Language } from '../model/language';
 import type { UnitSystem } from '../model/view';
+import { pluralForm } from './plural-form';
 
 /** How a person wants to read numbers. */
 export interface Display {
@@ -60,6 +61,7 @@ function numberFormat(language: Language, digits: number, percent: boolean): Int
 		format = new Intl.NumberFormat(language, {
 			minimumFractionDigits: digits,
 			maximumFractionDigits: digits,
+			...(language === 'uk' ? { useGrouping: 'min2' as const } : {}),
 			...(percent ? { style: 'percent' as const } : {})
 		});
 		formats.set(key, format);
@@ -69,7 +71,8 @@ function numberFormat(language: Language, digits: number, percent: boolean): Int
 
 /** A number rounded to a step and written as the language does, without a unit. */
 export function formatNumber(value: number, step: number, language: Language): string {
-	return numberFormat(language, digitsOf(step), false).format(rounded(value, step));
+	const text = numberFormat(language, digitsOf(step), false).format(rounded(value, step));
+	return text.replaceAll('\u00a0', '\u202f');
 }
 
 function rounded(value: number, step: number): number {
@@ -89,9 +92,19 @@ const unitMessages = {
 	fold: m.compare_unit_fold
 };
 
-/** A number, or the text of a range that ends in one, with its unit; the sign of percent is its number's own. */
-export function withUnit(text: string, unit: ShownUnit, language: Language): string {
-	return unit === 'percent' ? text : unitMessages[unit]({ value: text }, { locale: language });
+/**
+ * A number, or the text of a range that ends in one, with its unit; the sign of percent is its number's own.
+ * `isGenitive`: behind a word that takes the genitive in Ukrainian.
+ */
+export function withUnit(
+	text: string,
+	unit: ShownUnit,
+	language: Language,
+	isGenitive = false
+): string {
+	if (unit === 'percent') return text;
+	const form = pluralForm(text, language, isGenitive);
+	return unitMessages[unit]({ value: text, form }, { locale: language });
 }
 
 /** A quantity with its unit. What is not nothing is never shown as 0, but as less than one step. */
@@ -99,7 +112,8 @@ export function formatQuantity(
 	value: number,
 	unit: Unit,
 	precision: number,
-	{ language, unitSystem }: Display
+	{ language, unitSystem }: Display,
+	isGenitive = false
 ): string {
 	const scale = scaleOf(unit, unitSystem);
 	const step = shownStep(precision, scale.size);
@@ -107,7 +121,7 @@ export function formatQuantity(
 	const write = (number: number) =>
 		unit === 'percent'
 			? numberFormat(language, digitsOf(step), true).format(rounded(number, step) / 100)
-			: withUnit(formatNumber(number, step, language), scale.unit, language);
+			: withUnit(formatNumber(number, step, language), scale.unit, language, isGenitive);
 	if (shown > 0 && rounded(shown, step) === 0)
 		return m.less_than({ value: write(step) }, { locale: language });
 	return write(shown);
@@ -155,11 +169,16 @@ export function withHedge(hedge: Hedge, value: string, language: Language): stri
 	return hedge === 'exactly' ? value : hedgeMessages[hedge]({ value }, { locale: language });
 }
 
+/** Those whose Ukrainian words take the genitive: «близько 2 кв. миль». */
+const takesGenitive: readonly Hedge[] = ['about', 'around', 'up to'];
+
 /** A figure as text: the range that it is, or its value behind its hedge. */
 export function formatFigure(figure: Figure, display: Display): string {
 	const { unit, precision, hedge } = figure;
 	if (figure.shownAs === 'range') return formatInterval(figure.interval, unit, precision, display);
-	const text = formatQuantity(towardsTruth(figure, display), unit, precision, display);
+	const isGenitive = hedge !== null && takesGenitive.includes(hedge);
+	const shown = towardsTruth(figure, display);
+	const text = formatQuantity(shown, unit, precision, display, isGenitive);
 	return hedge === null ? text : withHedge(hedge, text, display.language);
 }
 

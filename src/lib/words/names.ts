@@ -1,9 +1,11 @@
 import { m } from '$lib/paraglide/messages';
 import type { SeedStatement } from '../model/article';
-import type { DossierArticle } from '../model/dossier';
+import type { ArticleHead } from '../model/dossier';
 import type { FigureKind } from '../model/figure';
 import type { Holder } from '../model/holder';
 import type { Language } from '../model/language';
+import type { ArticleReceipt } from '../model/receipt';
+import { formatDate } from './format-date';
 import { wordFor } from './say';
 
 export const kindWord = wordFor<FigureKind>({
@@ -21,12 +23,34 @@ export const stanceWord = wordFor<SeedStatement['stance']>({
 
 export const holderName = wordFor<Holder>({ UA: m.holder_UA, RU: m.holder_RU });
 
+/** The same in the form that follows “held by”: in Ukrainian the genitive. */
+export const holderOf = wordFor<Holder>({ UA: m.holder_of_UA, RU: m.holder_of_RU });
+
 /** The country of an ISO 3166-1 code, in the interface's language. */
 export function countryName(code: string, language: Language): string {
 	return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
 }
 
-/** What an article is called in running text: its publisher, or plainly that the copy names none. */
-export function sourceName(article: Pick<DossierArticle, 'publisher'>): string {
-	return article.publisher ?? m.source_unnamed();
+/** Who an article says a figure is from, and in which language that is; null where it is the article itself. */
+export function speakerOf(
+	{ speaker, speakerUk }: Pick<ArticleReceipt, 'speaker' | 'speakerUk'>,
+	language: Language
+): { text: string; language: Language } | null {
+	if (speaker === null) return null;
+	return language === 'uk' && speakerUk
+		? { text: speakerUk, language }
+		: { text: speaker, language: 'en' };
+}
+
+/** A phrase as it begins a line. */
+export function capitalised(text: string, language: Language): string {
+	return text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
+}
+
+/** What an article is called in running text: who published it, and when. */
+export function sourceName(
+	{ publisher, published }: Pick<ArticleHead, 'publisher' | 'published'>,
+	language: Language
+): string {
+	return `${publisher}, ${formatDate(published, language)}`;
 }

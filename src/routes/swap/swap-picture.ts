@@ -14,7 +14,7 @@ import type { PictureSide } from '$lib/pictures/swap-svg/content';
 import type { GrowPlace, SwapView } from '$lib/ui/swap/swap-view.svelte';
 import { formatDate } from '$lib/words/format-date';
 import { type Display, formatFigure, formatQuantity } from '$lib/words/format-figure';
-import { holderName } from '$lib/words/names';
+import { holderOf } from '$lib/words/names';
 
 /** A swap, and all that a file of it says besides. */
 export interface Saving {
@@ -66,8 +66,8 @@ export async function swapPicture(swap: Swap, saving: Saving): Promise<string> {
 				m.swap_print_made({ hash: dossier.dataHash })
 			],
 			held: {
-				UA: m.region_held_by({ holder: holderName('UA') }),
-				RU: m.region_held_by({ holder: holderName('RU') })
+				UA: m.region_held_by({ holderOf: holderOf('UA') }),
+				RU: m.region_held_by({ holderOf: holderOf('RU') })
 			},
 			contested: m.key_contested(),
 			lineOfContact: m.key_line(),
@@ -97,8 +97,8 @@ function pictureSide(
 	return {
 		title: side === 'offers' ? m.swap_room_offers() : m.swap_room_asks(),
 		change: m.swap_file_change({
-			before: holderName(holders[side]),
-			after: holderName(otherHolder(holders[side]))
+			beforeOf: holderOf(holders[side]),
+			afterOf: holderOf(otherHolder(holders[side]))
 		}),
 		parcels: swap[side].flatMap((parcel, index) => {
 			const geometry = found.find(({ id }) => id === parcel.id)?.geometry;

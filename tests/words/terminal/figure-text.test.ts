@@ -11,8 +11,8 @@ import { onOneLine } from '../../../src/lib/words/evidence/clean-text';
 describe('numbers in the output of salient check', () => {
 	it('are in the steps of their source, and never a nothing that they are not', () => {
 		expect(numberText(112_231.7, 'km2', 100, 'en')).toBe('112,200 km²');
-		expect(numberText(18.594, 'percent', 0.1, 'en')).toBe('18.6 %');
-		expect(numberText(20, 'percent', 0.1, 'en')).toBe('20.0 %');
+		expect(numberText(18.594, 'percent', 0.1, 'en')).toBe('18.6%');
+		expect(numberText(20, 'percent', 0.1, 'en')).toBe('20.0%');
 		expect(numberText(3, 'km2', 10, 'en')).toBe('3 km²');
 		expect(numberText(0, 'km2', 10, 'en')).toBe('0 km²');
 		expect(numberText(0.04, 'km', 1, 'en')).toBe('0.04 km');
@@ -29,7 +29,7 @@ describe('numbers in the output of salient check', () => {
 		expect(intervalText({ low: 451, high: 452 }, 'km2', 10, 'en')).toBe('450 km²');
 		expect(intervalText({ low: 450, high: Infinity }, 'km2', 10, 'en')).toBe('at least 450 km²');
 		expect(marginText(448.2, 'km2', 'en')).toBe('450 km²');
-		expect(marginText(0.0744, 'percent', 'en')).toBe('0.074 %');
+		expect(marginText(0.0744, 'percent', 'en')).toBe('0.074%');
 	});
 
 	it('show the width of a narrow range', () => {

@@ -133,13 +133,13 @@ function dayOf({ source, to }: ClaimDate): string | null {
 	return source === 'none' ? null : to;
 }
 
-/** Numbers without a date first, for a copy may be of any day; those of one day by who says so. */
+/** Numbers without a date first, for they may be of any day; those of one day by who says so. */
 function byDate(a: BoardRow, b: BoardRow): number {
 	return (a.date ?? '').localeCompare(b.date ?? '') || sayer(a).localeCompare(sayer(b), 'en');
 }
 
 function sayer({ figure: { receipt } }: BoardRow): string {
-	if (receipt.type === 'article') return receipt.speaker ?? receipt.publisher ?? receipt.title;
+	if (receipt.type === 'article') return receipt.speaker ?? receipt.publisher;
 	return receipt.type === 'text' ? (receipt.speaker ?? '') : '';
 }
 

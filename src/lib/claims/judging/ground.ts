@@ -31,7 +31,7 @@ export function heldGround(
 	const parts = all(territory.places.map((place) => heldIn(book, place, holder, water)));
 	const out = all(territory.without.map((place) => heldIn(book, place, holder, water)));
 	if (!parts || !out) return null;
-	const label = heldLabel(book, territory, holder, water);
+	const label = heldLabel(territory, holder, water);
 	const key = `held-${holder}-${territoryKey(territory)}${water === 'land-only' ? '-land' : ''}`;
 	const subject = subjectOf(territory, 'held', holder);
 	const whole = sum(book, parts, { id: book.id(`${key}-all`), label, subject });
@@ -79,7 +79,7 @@ function heldIn(
 		book.keep(
 			remaining(whole, held, {
 				id: book.id(`rest-${place.id}${water === 'land-only' ? '-land' : ''}`),
-				label: heldLabel(book, territory, holder, water),
+				label: heldLabel(territory, holder, water),
 				subject: subjectOf(territory, 'held', holder)
 			})
 		)
@@ -118,14 +118,9 @@ function nothingHeld(book: MadeFigures, input: Input): Figure {
 	return book.keep(measuredFigure({ ...input, asOf, layer: 'control', features: [] }, nothing));
 }
 
-function heldLabel(
-	{ facts }: MadeFigures,
-	territory: Territory,
-	holder: Holder,
-	water: Water
-): FigureWording {
-	const side = facts.places.find(({ id }) => id === holder)?.name ?? holder;
-	const label = phrase('held-by', { place: territoryName(territory), side });
+function heldLabel(territory: Territory, holder: Holder, water: Water): FigureWording {
+	const holderOf = phrase(`of-${holder}`);
+	const label = phrase('held-by', { place: territoryName(territory), holderOf });
 	return water === 'land-only' ? phrase('land-only', { of: label }) : label;
 }
 

@@ -22,8 +22,8 @@ export function balanceFigures(
 	});
 	const asked = asks.area;
 	const shares = asked
-		? wholes(dossier).map(({ id, whole, label, denominator, isPart }) => {
-				const figure = share(asked, whole, denominator, input(id, label));
+		? wholes(dossier).map(({ id, whole, label, denominator, of, isPart }) => {
+				const figure = share(asked, whole, denominator, { ...input(id, label), of });
 				return isPart ? { ...figure, interval: partInterval(asked, whole) } : figure;
 			})
 		: [];
@@ -57,6 +57,7 @@ function wholes({ swap, control, figures }: Dossier): {
 	whole: Figure;
 	label: FigureWording;
 	denominator: FigureWording;
+	of: FigureWording;
 	/** Whether what is asked for is a part of the same measured ground. */
 	isPart?: boolean;
 }[] {
@@ -73,22 +74,27 @@ function wholes({ swap, control, figures }: Dossier): {
 			whole: figures[swap.asked.measured],
 			label: phrase('asked-of-held'),
 			denominator: phrase('all-held'),
+			of: phrase('of-all-held'),
 			isPart: true
 		},
 		{
 			id: 'share-official',
 			whole: figures[ofOfficial?.inputs[1] ?? ''],
 			label: phrase('asked-of-official'),
-			denominator: ofOfficial?.denominator
+			denominator: ofOfficial?.denominator,
+			of: ofOfficial?.of
 		},
 		{
 			id: 'share-measured-whole',
 			whole: figures[ofMeasured?.inputs[1] ?? ''],
 			label: phrase('asked-of-measured'),
-			denominator: phrase('measured-whole')
+			denominator: phrase('measured-whole'),
+			of: phrase('of-measured')
 		}
-	].flatMap(({ whole, denominator, ...rest }) =>
-		whole ? [{ ...rest, whole, denominator: denominator ?? whole.label }] : []
+	].flatMap(({ whole, denominator, of, ...rest }) =>
+		whole
+			? [{ ...rest, whole, denominator: denominator ?? whole.label, of: of ?? whole.label }]
+			: []
 	);
 }
 

@@ -16,7 +16,7 @@ import { m } from '$lib/paraglide/messages';
 import type { SentencePart } from '../../words/sentence';
 import { formatDate } from '../../words/format-date';
 import { formatFigure } from '../../words/format-figure';
-import { holderName } from '../../words/names';
+import { holderOf } from '../../words/names';
 import { notificationWords } from '../../words/swap/notification-words';
 import { parcelName } from '../../words/swap/parcel-name';
 import '../../words/swap/swap-figure-words';
@@ -123,7 +123,7 @@ export class SwapView {
 	/** What happened, in words. */
 	notificationText(notification: SwapNotification): string {
 		const { offered, asked } = this.#dossier.swap;
-		const holders = { offers: holderName(offered.holder), asks: holderName(asked.holder) };
+		const holders = { offers: holderOf(offered.holder), asks: holderOf(asked.holder) };
 		return notificationWords(notification, holders, this.#ui.display);
 	}
 

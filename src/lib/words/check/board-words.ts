@@ -2,7 +2,7 @@ import { m } from '$lib/paraglide/messages';
 import type { Dossier } from '../../model/dossier';
 import type { Language } from '../../model/language';
 import { listInOrder, outcomeWord } from './claim-words';
-import { countryName } from '../names';
+import { countryName, sourceName, holderName, holderOf, speakerOf } from '../names';
 import type { Standing, BoardRow, BoardSubject } from '../../model/board';
 
 type Regions = Pick<Dossier, 'regions'>;
@@ -32,8 +32,9 @@ export function groupTitle(group: BoardSubject, dossier: Regions, language: Lang
 	const place = groundName(group, dossier, language);
 	const { holder, what, quantity } = group;
 	if (holder === null || what === 'region') return m.board_title_size({ place }, locale);
-	const args = [{ place, holder: countryName(holder, language) }, locale] as const;
-	if (what === 'advance') return m.board_title_advance(...args);
+	if (what === 'advance')
+		return m.board_title_advance({ place, holder: holderName(holder, language) }, locale);
+	const args = [{ place, holderOf: holderOf(holder, language) }, locale] as const;
 	return quantity === 'share' ? m.board_title_share(...args) : m.board_title_area(...args);
 }
 
@@ -41,10 +42,9 @@ export function groupTitle(group: BoardSubject, dossier: Regions, language: Lang
 export function saidBy({ figure: { receipt }, claim }: BoardRow, language: Language): string {
 	const locale = { locale: language };
 	if (receipt.type === 'article') {
-		const source = receipt.publisher ?? receipt.author ?? receipt.title;
-		return receipt.speaker === null
-			? source
-			: m.board_speaker_in({ speaker: receipt.speaker, source }, locale);
+		const source = sourceName(receipt, language);
+		const speaker = speakerOf(receipt, language)?.text;
+		return speaker ? m.board_speaker_in({ speaker, source }, locale) : source;
 	}
 	const speaker = receipt.type === 'text' ? receipt.speaker : null;
 	const text =

@@ -7,6 +7,8 @@ const words: Messages<ClaimCode> = {
 	'text-says': m.figure_text_says,
 	converted: m.figure_converted,
 	'held-by': m.figure_held_by,
+	'of-UA': m.holder_of_UA,
+	'of-RU': m.holder_of_RU,
 	'not-counting': m.figure_not_counting,
 	contested: m.reading_contested,
 	'held-alone': m.reading_held_alone,

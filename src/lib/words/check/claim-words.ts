@@ -5,7 +5,7 @@ import type { Claim, ClaimDoubt, ClaimSubject, ClaimWhat } from '../../model/cla
 import type { ClaimFacts, ComparedWith, Judgement, Outcome, Verdict } from '../../model/judgement';
 import type { Language } from '../../model/language';
 import { formatDays } from '../format-date';
-import { holderName } from '../names';
+import { holderName, holderOf } from '../names';
 import { wordFor } from '../say';
 
 export const verdictWord = wordFor<Verdict>({
@@ -64,7 +64,9 @@ const aboutNobody = {
 /** What a claim is about, with who: “ground that Russia holds”. */
 export function aboutWords({ what, holder }: ClaimSubject): string {
 	if (what === 'size') return m.check_what_size();
-	return holder ? about[what]({ holder: holderName(holder) }) : aboutNobody[what]();
+	return holder
+		? about[what]({ holder: holderName(holder), holderOf: holderOf(holder) })
+		: aboutNobody[what]();
 }
 
 export function placeName(id: string, facts: ClaimFacts, language: Language): string {

@@ -24,9 +24,9 @@ const words: Messages<CompareCode> = {
 	'share-of-shape': m.compare_over_shape_share,
 	outside: m.compare_over_outside,
 	'held-by-UA': (_, located: Located) =>
-		m.compare_over_held({ holder: m.holder_UA({}, located) }, located),
+		m.compare_over_held({ holderOf: m.holder_of_UA({}, located) }, located),
 	'held-by-RU': (_, located: Located) =>
-		m.compare_over_held({ holder: m.holder_RU({}, located) }, located),
+		m.compare_over_held({ holderOf: m.holder_of_RU({}, located) }, located),
 	enlarged: m.compare_mercator_label,
 	'enlarged-of': m.compare_mercator_of,
 	'enlarged-note': m.compare_mercator_note

@@ -5,6 +5,7 @@ import type { LonLat } from '../../model/map-overlay';
 import type { StepPosition } from '../../model/swap';
 import { formatNumber } from '../format-figure';
 import { say } from '../figure-words';
+import { pluralForm } from '../plural-form';
 import { sentence, type SentencePart } from '../sentence';
 
 /** What is said of each against the first, sentence by sentence. */
@@ -40,10 +41,8 @@ export function areasSentence(items: readonly CompareItem[], language: Language)
 
 /** How many times an inset enlarges. */
 export function insetText(times: number, language: Language): string {
-	return m.compare_inset(
-		{ times: formatNumber(times, times < 3 ? 0.1 : 1, language) },
-		{ locale: language }
-	);
+	const text = formatNumber(times, times < 3 ? 0.1 : 1, language);
+	return m.compare_inset({ times: text, form: pluralForm(text, language) }, { locale: language });
 }
 
 /** Near enough to a place to be called by it, in degrees. */

@@ -2,7 +2,7 @@ import { m } from '$lib/paraglide/messages';
 import type { Figure } from '../../model/figure';
 import type { Language } from '../../model/language';
 import { roundTo } from '../../model/precision';
-import { kindWord } from '../names';
+import { kindWord, sourceName } from '../names';
 import { say } from '../figure-words';
 import type { Against, CompareItem } from '../../model/comparison';
 
@@ -57,7 +57,7 @@ export function comparisonRows(
 function sourceOf({ receipt }: Figure, language: Language): string {
 	switch (receipt.type) {
 		case 'article':
-			return `${receipt.publisher ?? m.source_unnamed()}: ${receipt.title}`;
+			return `${sourceName(receipt, language)}: ${receipt.title}, ${receipt.url}`;
 		case 'reference':
 			return `${receipt.source}; ${receipt.note}`;
 		case 'measured':

@@ -2,6 +2,7 @@ import { m } from '$lib/paraglide/messages';
 import type { Correction } from '../../model/claim';
 import type { Figure } from '../../model/figure';
 import type { ClaimComparison, ClaimFacts, Judgement, Outcome } from '../../model/judgement';
+import type { Language } from '../../model/language';
 import { withInputs } from '../../model/find-figure';
 import { figureOf, ownFigureId } from '../../model/judgement-figures';
 import { reasonParts } from '../check/reason-words';
@@ -19,6 +20,7 @@ import { countOf, type WorkingGroup, workingGroups, wordsOf } from '../../model/
 import { formatDate } from '../format-date';
 import { type Display, formatFigure, formatQuantity, formatReading } from '../format-figure';
 import { say } from '../figure-words';
+import { sourceName } from '../names';
 import { plainText } from '../sentence';
 import { cleanQuote, cleanText } from './clean-text';
 
@@ -155,7 +157,7 @@ function rowOf(
 			against: [
 				formatFigure(against, display),
 				...(margin > 0 ? [marginText(margin, against, display)] : []),
-				...sourceOf(comparison, against, judgement, figure)
+				...sourceOf(comparison, against, judgement, figure, display.language)
 			].join(' '),
 			outcome: outcomeWord(comparison.outcome)
 		}
@@ -167,7 +169,8 @@ function sourceOf(
 	{ with: kind, against }: ClaimComparison,
 	{ receipt }: Figure,
 	judgement: Judgement,
-	figure: FigureOf
+	figure: FigureOf,
+	language: Language
 ): string[] {
 	if (kind === 'itself') {
 		const words = wordsOf(against, judgement, figure);
@@ -175,7 +178,7 @@ function sourceOf(
 	}
 	const word = comparedWord(kind);
 	if (receipt.type !== 'article') return [`(${word})`];
-	return [`(${word}: ${receipt.publisher ?? receipt.author ?? receipt.title})`];
+	return [`(${word}: ${sourceName(receipt, language)})`];
 }
 
 /** One digit finer than the number: what it may be off by must not round to nothing. */

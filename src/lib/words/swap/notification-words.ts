@@ -6,7 +6,7 @@ import { openFaultText, openRemarkTexts } from '../open-fault-text';
 /** Areas smaller than this are not worth a word, in km². */
 const leastSqKm = 0.01;
 
-/** What happened last, in a sentence or two. `holders` are the names of who holds each side's ground. */
+/** What happened last, in a sentence or two. `holders` are the names, as they follow “held by”, of who holds each side's ground. */
 export function notificationWords(
 	notification: SwapNotification,
 	holders: Readonly<Record<'offers' | 'asks', string>>,
@@ -100,11 +100,11 @@ function problemWords(problem: Problem, display: Display): string {
 }
 
 /** What of a drawn shape was left out, and why. */
-function clippedWords({ clipped }: Outcome, holder: string, display: Display): string[] {
+function clippedWords({ clipped }: Outcome, holderOf: string, display: Display): string[] {
 	const { outsideSqKm, takenSqKm } = clipped;
 	return [
 		...(outsideSqKm > leastSqKm
-			? [m.swap_notification_outside({ area: areaText(outsideSqKm, display), holder })]
+			? [m.swap_notification_outside({ area: areaText(outsideSqKm, display), holderOf })]
 			: []),
 		...(takenSqKm > leastSqKm
 			? [m.swap_notification_taken({ area: areaText(takenSqKm, display) })]

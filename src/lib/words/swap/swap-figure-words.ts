@@ -15,6 +15,7 @@ const words: Messages<SwapCode> = {
 	'held-with-held': m.figure_held_with_held,
 	'asked-of-held': m.figure_asked_of_held,
 	'all-held': m.figure_all_held,
+	'of-all-held': m.figure_of_all_held,
 	'asked-of-official': m.figure_asked_of_official,
 	'asked-of-measured': m.figure_asked_of_measured,
 	'measured-whole': m.figure_measured_whole,

@@ -8,6 +8,7 @@ import { placeName } from '../check/claim-words';
 import { reasonText } from '../check/reason-words';
 import { onOneLine } from '../evidence/clean-text';
 import { say } from '../figure-words';
+import { sourceName } from '../names';
 import { wordFor } from '../say';
 import { figureText } from './figure-text';
 
@@ -93,7 +94,7 @@ export function sourceText(receipt: Receipt, language: Language): string | null 
 		case 'reference':
 			return receipt.source;
 		case 'article':
-			return [receipt.publisher ?? receipt.author, receipt.title].filter(Boolean).join(', ');
+			return `${sourceName(receipt, language)}: ${receipt.title}, ${receipt.url}`;
 		case 'text':
 			return m.checker_source_text({}, locale);
 		case 'outline':

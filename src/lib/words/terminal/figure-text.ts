@@ -34,8 +34,8 @@ function bareNumber(value: number, step: number, language: Language): string {
 
 /** Ratios as multiples; plain blanks, which a terminal can search for. */
 function signed(text: string, unit: Unit, language: Language): string {
-	if (unit === 'percent') return `${text} %`;
-	return withUnit(text, unit === 'times' ? 'fold' : unit, language).replaceAll('\u00a0', ' ');
+	if (unit === 'percent') return `${text}%`;
+	return withUnit(text, unit === 'times' ? 'fold' : unit, language).replace(/[\u00a0\u202f]/g, ' ');
 }
 
 /** What a figure says: its range where it is one, and by how much measuring may be off. */
@@ -60,7 +60,7 @@ export function fineStep({ low, high }: Interval, step: number): number {
 	return Math.min(step, 10 ** Math.floor(Math.log10(width / 5)));
 }
 
-/** A step of arithmetic as it is written down: `112,640 km² ÷ 603,628 km² = 18.7 %`. */
+/** A step of arithmetic as it is written down: `112,640 km² ÷ 603,628 km² = 18.7%`. */
 export function stepText({ figure, formula, inputs }: Derivation, language: Language): string {
 	const whole = fillFormula(formula, (index) => {
 		const input = inputs[index];

@@ -17,7 +17,8 @@ export function screenFaults(): string[] {
 		element.getBoundingClientRect().width > 1;
 	const selector = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 	for (const element of document.querySelectorAll(selector)) {
-		if (!isSeen(element)) continue;
+		// Ground on the map lies where it lies.
+		if (!(element instanceof HTMLElement) || !isSeen(element)) continue;
 		element.scrollIntoView({ block: 'center', behavior: 'instant' });
 		const box = element.getClientRects()[0]!;
 		if (box.left < -0.5 || box.right > width + 0.5)

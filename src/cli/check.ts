@@ -6,9 +6,13 @@ import type { ClaimFacts, Judgement, Verdict } from '../lib/model/judgement';
 import type { Language } from '../lib/model/language';
 import { onOneLine } from '../lib/words/evidence/clean-text';
 import { say } from '../lib/words/figure-words';
-import { claimLines, summaryLines } from '../lib/words/terminal/check-lines';
-import { sourceText, terminalReason } from '../lib/words/terminal/claim-text';
-import { stepText } from '../lib/words/terminal/figure-text';
+import {
+	claimLines,
+	summaryLines,
+	terminalAnswer,
+	terminalStep
+} from '../lib/words/terminal/check-lines';
+import { sourceText } from '../lib/words/terminal/source-text';
 import { packageFacts, packageRoot, packageVersion } from './package-root';
 import { mostBytes, type Slice, textSlices } from './text-slices';
 import { BadInput, type Command, exitCodes, type Output } from './command';
@@ -36,9 +40,11 @@ export const check: Command = {
 		const facts = packageFacts(packageRoot());
 		const words = jsonWords(facts, language);
 		const counts: Record<Verdict, number> = {
-			consistent: 0,
-			'not-consistent': 0,
-			'cannot-tell': 0
+			fits: 0,
+			close: 0,
+			depends: 0,
+			'does-not-fit': 0,
+			'no-answer': 0
 		};
 		const claims: JsonClaim[] = [];
 		let [length, number] = [0, 0];
@@ -68,7 +74,7 @@ export const check: Command = {
 		if (asJson) {
 			const { asOf, dataHash } = facts;
 			writeJson(output, claims, {
-				schema: 'salient-check/1',
+				schema: 'salient-check/2',
 				version: packageVersion(),
 				dataHash,
 				asOf,
@@ -78,7 +84,7 @@ export const check: Command = {
 				counts
 			});
 		} else output.out(summaryLines(counts, facts, language).join('\n'));
-		return counts['not-consistent'] > 0 ? exitCodes.problem : exitCodes.done;
+		return counts['does-not-fit'] > 0 ? exitCodes.problem : exitCodes.done;
 	}
 };
 
@@ -121,8 +127,8 @@ function writeJson(output: Output, claims: readonly JsonClaim[], head: object): 
 function jsonWords(facts: ClaimFacts, language: Language): JsonWords {
 	return {
 		name: (wording) => say(wording, language),
-		reason: (reason, judgement) => terminalReason(reason, judgement, facts, language),
+		reason: (reason, judgement) => terminalAnswer(reason, judgement, facts, language),
 		source: (receipt) => sourceText(receipt, language),
-		step: (step) => stepText(step, language)
+		step: (step) => terminalStep(step, language)
 	};
 }

@@ -9,15 +9,15 @@ const claimOf = (id: string) => claimOfFigure(facts.figures[id]!, facts)!;
 describe('the figures of the five articles', () => {
 	// docs/method.md, “Checking a claim”, explains each of these.
 	const expected: Record<string, [string, string]> = {
-		'abbasova-held-by-russia-share': ['cannot-tell', 'depends-on-reading'],
-		'abbasova-held-by-russia-area': ['consistent', 'agrees'],
-		'abbasova-held-in-kursk-area': ['consistent', 'agrees'],
-		'abbasova-kursk-advance': ['cannot-tell', 'advance'],
-		'kyiv-independent-held-by-russia-share': ['cannot-tell', 'depends-on-reading'],
-		'kyiv-independent-kursk-advance': ['cannot-tell', 'advance'],
-		'rejected-swapping-held-by-russia-share': ['cannot-tell', 'depends-on-reading'],
-		'rejected-swapping-held-by-russia-area': ['consistent', 'agrees'],
-		'rejected-swapping-held-in-kursk-area': ['consistent', 'agrees']
+		'abbasova-held-by-russia-share': ['depends', 'depends'],
+		'abbasova-held-by-russia-area': ['fits', 'fits'],
+		'abbasova-held-in-kursk-area': ['fits', 'fits'],
+		'abbasova-kursk-advance': ['no-answer', 'advance'],
+		'kyiv-independent-held-by-russia-share': ['depends', 'depends'],
+		'kyiv-independent-kursk-advance': ['no-answer', 'advance'],
+		'rejected-swapping-held-by-russia-share': ['depends', 'depends'],
+		'rejected-swapping-held-by-russia-area': ['fits', 'fits'],
+		'rejected-swapping-held-in-kursk-area': ['fits', 'fits']
 	};
 
 	it('are all there', () => {

@@ -55,8 +55,8 @@ describe('a correction', () => {
 	it('moves the verdict', () => {
 		const facts = shippedClaimFacts();
 		const kursk = makeClaim([number(450, 'km2', 'about')], { holder: null, places: ['RU-KRS'] });
-		expect(judge(kursk, facts).verdict).toBe('cannot-tell');
-		expect(judge(correct(kursk, { holder: 'UA' }), facts).verdict).toBe('consistent');
-		expect(judge(correct(kursk, { holder: 'RU' }), facts).verdict).toBe('not-consistent');
+		expect(judge(kursk, facts).verdict).toBe('no-answer');
+		expect(judge(correct(kursk, { holder: 'UA' }), facts).verdict).toBe('fits');
+		expect(judge(correct(kursk, { holder: 'RU' }), facts).verdict).toBe('does-not-fit');
 	});
 });

@@ -17,7 +17,8 @@ import type { ClaimFacts, Judgement, Reason } from '../../src/lib/model/judgemen
 import { shippedClaimFacts } from '../fixtures/claim-facts';
 import { makeClaim, number } from './make-claim';
 import { languages } from '../../src/lib/model/language';
-import { reasonText } from '../../src/lib/words/check/reason-words';
+import { answerText } from '../../src/lib/words/check/answer-words';
+import { guessesOf } from '../../src/lib/claims/judging/blocked';
 import { say } from '../../src/lib/words/figure-words';
 
 const facts = shippedClaimFacts();
@@ -87,7 +88,11 @@ function expectSound({ claim, verdict, reasons, comparisons, figures, map }: Jud
 		for (const language of languages) {
 			const named = new Set<string>();
 			const figure = (id: string) => (named.add(id), id);
-			const words = reasonText(reason, language, { figure, days: () => 'days' });
+			const words = answerText(
+				reason,
+				{ language, unitSystem: 'km2' },
+				{ figure, days: () => 'days', quote: () => 'words' }
+			);
 			expect([...named].sort()).toEqual([...new Set(reason.figures)].sort());
 			for (const id of named) expect(known(id)).toBeDefined();
 			expect(words).not.toMatch(/undefined|NaN|\{|\}/);
@@ -111,11 +116,15 @@ function expectSound({ claim, verdict, reasons, comparisons, figures, map }: Jud
 			for (const input of receipt.inputs) expect(known(input)).toBeDefined();
 	}
 	const decided = {
-		agrees: 'consistent',
-		disagrees: 'not-consistent',
-		'itself-disagrees': 'not-consistent'
+		fits: 'fits',
+		close: 'close',
+		depends: 'depends',
+		'does-not-fit': 'does-not-fit',
+		'itself-disagrees': 'does-not-fit'
 	};
-	expect(verdict).toBe(decided[reasons[0]!.code as keyof typeof decided] ?? 'cannot-tell');
+	const [first] = reasons;
+	expect(verdict).toBe(decided[first!.code as keyof typeof decided] ?? 'no-answer');
+	if (first!.code === 'does-not-fit') expect(guessesOf(claim)).toEqual([]);
 	expect(map.rows).toEqual([...new Set(map.rows)]);
 }
 
@@ -149,6 +158,55 @@ describe('any claim that the types allow', () => {
 	});
 });
 
+describe('the uncertainty', () => {
+	const known = (judgement: Judgement, id: string) => judgement.figures[id] ?? facts.figures[id]!;
+	const places = facts.places.map(({ id }) => id);
+
+	it('is never the ground of “fits” or “does not fit”: moving what is measured within its margin changes neither', () => {
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...places),
+				fc.constantFrom(...holders),
+				fc.constantFrom('held', 'size'),
+				fc.double({ min: 0, max: 120, noNaN: true }),
+				fc.double({ min: 0, max: 3, noNaN: true }),
+				fc.constantFrom('percent', 'km2'),
+				fc.double({ min: -1, max: 1, noNaN: true }),
+				(place, holder, what, at, width, unit, shift) => {
+					// Ranges that end near what is measured: where a verdict could turn.
+					const probe = makeClaim([number(1, unit)], { places: [place], holder, what });
+					const near = judge(probe, facts);
+					const [lead] = near.comparisons;
+					fc.pre(lead !== undefined);
+					const target = known(near, lead!.against);
+					const low = target.interval.low * (at / 60);
+					const interval = { low, high: low * (1 + width) };
+					const claim = {
+						...probe,
+						expressions: [{ ...probe.expressions[0]!, value: low, interval }]
+					};
+					const { verdict, comparisons } = judge(claim, facts);
+					fc.pre(verdict === 'fits' || verdict === 'does-not-fit');
+					const meets = comparisons
+						.filter(({ counts, with: kind }) => counts && kind !== 'itself')
+						.map((one) => {
+							const against = known({ ...near, figures: judge(claim, facts).figures }, one.against);
+							const ends =
+								one.with === 'official'
+									? [against.value, against.value]
+									: [against.interval.low, against.interval.high];
+							const moved = ends.map((end) => end + 0.999 * shift * one.margin);
+							return interval.low <= moved[1]! && moved[0]! <= interval.high;
+						});
+					if (verdict === 'fits') expect(meets[0]).toBe(true);
+					else expect(meets.some(Boolean)).toBe(false);
+				}
+			),
+			{ numRuns: 300 }
+		);
+	});
+});
+
 describe('the two sides', () => {
 	/** The same ground with the countries and holders swapped. */
 	const other = { UA: 'RU', RU: 'UA' } as const;
@@ -158,7 +216,10 @@ describe('the two sides', () => {
 		places: facts.places.map((place) => ({ ...place, country: other[place.country] }))
 	};
 	const plain: ClaimFacts = { ...facts, reported: [] };
-	const words = (reason: Reason) => [reason.code, reasonText(reason, 'en', { figure: () => '#' })];
+	const words = (reason: Reason) => [
+		reason.code,
+		answerText(reason, { language: 'en', unitSystem: 'km2' }, { figure: () => '#' })
+	];
 	const swapNames = (text: string) =>
 		text.replace(/Ukraine|Russia|Україна|Росія/g, (name) => {
 			const names = ['Ukraine', 'Russia', 'Україна', 'Росія'];

@@ -33,11 +33,13 @@ describe('salient check', () => {
 	it('prints a verdict with where, how it was read, why, and the numbers', async () => {
 		const { code, out, err } = await check(`Kursk.\n\n${fits}\n`, ...dated);
 		expect([code, err]).toEqual([0, '']);
-		expect(out).toContain('$/text.txt:3:20: consistent: “around 450 square kilometres”\n');
-		expect(out).toContain('ground held by: Ukraine; in: Kursk Oblast; 2025-02-12');
-		expect(out).toContain('means 428–473 km²');
-		expect(out).toContain('(the reading that decides)');
-		expect(out).toContain('1 claim: 1 consistent, 0 not consistent, 0 cannot tell\n');
+		expect(out).toContain('$/text.txt:3:20: fits: “around 450 square kilometres”\n');
+		expect(out).toContain(
+			'  We measure 420–660 km²: “around 450 square kilometres” fits (428–472 km²).\n'
+		);
+		expect(out).toContain('; Ukraine holds it; Kursk Oblast; 12 February 2025');
+		expect(out).toContain('means 428–472 km²');
+		expect(out).toContain('Claims: 1 (fits: 1).\n');
 		expect(out).not.toMatch(/NaN|undefined|\{\d\}/);
 	});
 
@@ -48,18 +50,19 @@ describe('salient check', () => {
 		expect(out).not.toMatch(/NaN|undefined|\{\d\}/);
 	});
 
-	it('exits with 1 where a claim is not consistent', async () => {
+	it('exits with 1 where a claim does not fit', async () => {
 		const { code, out } = await check(`${fits} ${off}`, ...dated);
 		expect(code).toBe(1);
-		expect(out).toContain(': not consistent: “800 sq km (350 square miles');
-		expect(out).toContain('2 claims: 1 consistent, 1 not consistent, 0 cannot tell\n');
+		expect(out).toContain(': does not fit: “800 sq km (350 square miles');
+		expect(out).toContain('“350 square miles” is 910 km², not “800 sq km”.\n');
+		expect(out).toContain('Claims: 2 (fits: 1; does not fit: 1).\n');
 	});
 
 	it('says so where there is nothing to check', async () => {
 		for (const text of ['', 'The bakery works at night.', '\ufeff']) {
 			const { code, out } = await check(text);
 			expect(code).toBe(0);
-			expect(out).toContain('No claim about territory was found.\n');
+			expect(out).toContain('No claim about territory was found in this text.\n');
 		}
 	});
 
@@ -97,13 +100,13 @@ describe('salient check --json', () => {
 	it('keeps its schema', async () => {
 		const result = await json(`${off} Russia holds at least 20 percent of Ukraine.`, ...dated);
 		expect(result).toMatchObject({
-			schema: 'salient-check/1',
+			schema: 'salient-check/2',
 			articleDate: '2025-02-12',
 			asOf: '2025-02-12',
 			claims: [
 				{
 					id: 'c1',
-					verdict: 'not-consistent',
+					verdict: 'does-not-fit',
 					subject: { what: 'held', holder: 'RU', places: ['UA-63'], without: [], base: null },
 					date: { from: '2025-02-12', to: '2025-02-12', source: 'article', text: null },
 					speaker: null,
@@ -131,7 +134,13 @@ describe('salient check --json', () => {
 		const text = `${fits}\r\n\r\n${filler}${fits}\n${off}`;
 		const result = await json(`\ufeff${text}`, ...dated);
 		expect(result.length).toBe(text.length);
-		expect(result.counts).toEqual({ consistent: 2, 'not-consistent': 1, 'cannot-tell': 0 });
+		expect(result.counts).toEqual({
+			fits: 2,
+			close: 0,
+			depends: 0,
+			'does-not-fit': 1,
+			'no-answer': 0
+		});
 		expect(result.claims.map(({ id, line, column }) => [id, line, column])).toEqual([
 			['c1', 1, 20],
 			['c2', 60_003, 20],

@@ -44,7 +44,7 @@ it('checks a text from standard input', () => {
 	const text = 'Russia controls 800 sq km (350 square miles) of Kharkiv region.';
 	const { status, stdout, stderr } = salient(text, 'check', '-', '--date', '2025-02-12');
 	expect(stderr).toBe('');
-	expect(stdout).toContain('standard input:1:17: not consistent: “800 sq km (350 square miles');
+	expect(stdout).toContain('standard input:1:17: does not fit: “800 sq km (350 square miles');
 	expect(status).toBe(1);
 });
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axe, launch, recordOf, visitPage } from './support';
 import type { PageOptions, Site } from './support';
@@ -21,8 +21,12 @@ const visit = (path: string, look: (page: Page) => Promise<void>, options?: Page
 
 const field = (page: Page) => page.getByRole('textbox', { name: 'Text to check' });
 const marks = (page: Page) => page.locator('.marked .mark');
-const status = (page: Page) => page.getByRole('status').filter({ hasText: /^Claims found/ });
-const heads = (page: Page) => page.getByRole('list').locator('h3 > button[id^="claim-c"]');
+const status = (page: Page) => page.getByRole('status').filter({ hasText: /^Claims: / });
+const heads = (page: Page) => page.locator('summary[id^="claim-c"]');
+
+const isOpen = (head: Element) => (head.parentElement as HTMLDetailsElement).open;
+/** The card of a claim, by what opens its working. */
+const cardOf = (head: Locator) => head.locator('xpath=ancestor::article');
 
 /** The text as a paste brings it. */
 async function paste(page: Page, what = text): Promise<void> {
@@ -41,7 +45,11 @@ describe('without scripts', () => {
 				const claims = page.getByRole('region', { name: 'Claims in the articles' });
 				const cards = claims.getByRole('article');
 				expect(await cards.count()).toBeGreaterThan(4);
-				expect(await claims.innerText()).toMatch(/Consistent/i);
+				expect(await claims.innerText()).toMatch(/Fits/i);
+				expect(await claims.innerText()).toContain('which fits, but that is not like for like.');
+				const fold = cards.first().locator('details');
+				await fold.locator('summary').click();
+				expect(await fold.innerText()).toMatch(/÷ .* = 18\.6–18\.7%/);
 				await claims.locator('.figure').first().click();
 				expect(await page.locator('.receipt:popover-open').count()).toBe(1);
 			},
@@ -55,14 +63,14 @@ describe('a text', () => {
 			await paste(page);
 			await status(page).waitFor();
 			expect(await status(page).innerText()).toBe(
-				'Claims found: 3. Consistent: 1; not consistent: 1; cannot tell: 1.'
+				'Claims: 3 (fits: 1; does not fit: 1; no answer: 1).'
 			);
 			expect(await marks(page).allInnerTexts()).toHaveLength(3);
 			const names = await marks(page).evaluateAll((all) => all.map((mark) => mark.textContent));
 			expect(names).toEqual([
-				expect.stringMatching(/112,000 square kilometers.*\(claim 1: consistent\)$/),
-				expect.stringMatching(/350 square miles.*\(claim 2: not consistent\)$/),
-				expect.stringMatching(/18 percent.*\(claim 3: cannot tell\)$/)
+				expect.stringMatching(/112,000 square kilometers.*\(claim 1: fits\)$/),
+				expect.stringMatching(/350 square miles.*\(claim 2: does not fit\)$/),
+				expect.stringMatching(/18 percent.*\(claim 3: no answer\)$/)
 			]);
 			const lines = await page
 				.locator('.marked .words')
@@ -131,13 +139,11 @@ describe('from mark to card and back', () => {
 			await paste(page);
 			await marks(page).nth(1).click();
 			const head = heads(page).nth(1);
-			expect(await head.getAttribute('aria-expanded')).toBe('true');
+			expect(await head.evaluate(isOpen)).toBe(true);
 			expect(await head.evaluate((one) => one === document.activeElement)).toBe(true);
-			await page.getByRole('heading', { name: 'How we read it' }).waitFor();
-			await page.locator('main table .figure').first().click();
-			expect(await page.locator('.receipt:popover-open').innerText()).toContain(
-				'The text that you brought'
-			);
+			await page.getByText('“350 square miles” means 894–919 km²').waitFor();
+			await cardOf(head).locator('.answer .figure').first().click();
+			expect(await page.locator('.receipt:popover-open').innerText()).toContain('2.589988');
 			await page.keyboard.press('Escape');
 			await page.getByRole('button', { name: 'Show on the map' }).click();
 			await expect.poll(() => new URL(page.url()).searchParams.get('sel')).toBe('RU-KRS');
@@ -161,8 +167,8 @@ describe('from mark to card and back', () => {
 			await page.keyboard.press('ArrowUp');
 			expect(await focused()).toBe('claim-c2');
 			await page.keyboard.press('Enter');
-			expect(await heads(page).nth(1).getAttribute('aria-expanded')).toBe('true');
-			expect(await heads(page).nth(2).getAttribute('aria-expanded')).toBe('false');
+			expect(await heads(page).nth(1).evaluate(isOpen)).toBe(true);
+			expect(await heads(page).nth(2).evaluate(isOpen)).toBe(false);
 		}));
 });
 
@@ -173,14 +179,23 @@ describe('a correction', () => {
 			await marks(page).nth(2).click();
 			await page.getByText('Not right? Correct it').click();
 			await page.getByLabel('Date it is about').fill('2025-02-12');
-			const head = heads(page).nth(2);
-			await expect.poll(() => head.innerText()).toContain('corrected by hand');
-			expect(await head.innerText()).not.toMatch(/^cannot tell.*2022/);
+			const card = cardOf(heads(page).nth(2));
+			await expect.poll(() => card.innerText()).toContain('corrected by hand');
+			expect(await card.innerText()).not.toMatch(/^no answer/i);
 			await page.getByLabel('Who holds it').selectOption('UA');
-			await expect.poll(() => head.innerText()).toMatch(/^not consistent/i);
+			await expect.poll(() => card.innerText()).toMatch(/^does not fit/i);
 			expect(await axe(page)).toEqual([]);
 			await page.getByRole('button', { name: 'Undo corrections' }).click();
-			await expect.poll(() => head.innerText()).toMatch(/^cannot tell/i);
+			await expect.poll(() => card.innerText()).toMatch(/^no answer/i);
+		}));
+
+	it('confirms what was guessed with one press', () =>
+		visit('/check/', async (page) => {
+			await paste(page, 'Russia attacked. Later it held 25 percent of Ukraine.');
+			const card = cardOf(heads(page).first());
+			expect(await card.innerText()).toMatch(/^no answer[^]*to get a verdict\./i);
+			await page.getByRole('button', { name: 'That is right' }).click();
+			await expect.poll(() => card.innerText()).toMatch(/^does not fit[^]*is too high/i);
 		}));
 });
 
@@ -199,8 +214,8 @@ describe('a link', () => {
 			await other.goto(link);
 			await marks(other).first().waitFor();
 			expect(await field(other).inputValue()).toBe(text.split('\n').at(-1));
-			expect(await heads(other).first().getAttribute('aria-expanded')).toBe('true');
-			expect(await heads(other).first().innerText()).toContain('corrected by hand');
+			expect(await heads(other).first().evaluate(isOpen)).toBe(true);
+			expect(await cardOf(heads(other).first()).innerText()).toContain('corrected by hand');
 		}));
 
 	it('that was damaged is said to be', () =>
@@ -212,16 +227,45 @@ describe('a link', () => {
 		visit('/check/', async (page) => {
 			const first = page
 				.getByRole('region', { name: 'Claims in the articles' })
-				.locator('h3 > button')
+				.locator('details > summary[id]')
 				.first();
 			await first.click();
-			expect(await first.getAttribute('aria-expanded')).toBe('true');
-			await page.getByRole('heading', { name: 'The working' }).waitFor();
+			expect(await first.evaluate(isOpen)).toBe(true);
+			await page.getByRole('button', { name: 'Copy link' }).waitFor();
 			expect(await axe(page)).toEqual([]);
 		}));
 });
 
 describe('on a phone', () => {
+	it.each(['/check/', '/uk/check/'])(
+		'%s: a text that is pasted takes the reader to its answer',
+		(path) =>
+			visit(
+				path,
+				async (page) => {
+					await page.locator('#check-text').focus();
+					await page.evaluate((content) => {
+						const field = document.querySelector<HTMLTextAreaElement>('#check-text')!;
+						field.value = content;
+						field.dispatchEvent(
+							new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' })
+						);
+					}, text);
+					await marks(page).first().waitFor();
+					const answer = page.locator('article.claim .answer').first();
+					await expect
+						.poll(() =>
+							answer.evaluate((line) => {
+								const { top, bottom } = line.getBoundingClientRect();
+								return top >= 0 && bottom <= innerHeight;
+							})
+						)
+						.toBe(true);
+				},
+				{ viewport: 'phone', touch: true }
+			)
+	);
+
 	it.each(['/check/', '/uk/check/'])('%s fits: nothing is wider than the screen', (path) =>
 		visit(
 			path,

@@ -18,7 +18,7 @@ const read = (path: string, look: (page: Page) => Promise<void>, options?: PageO
 
 /** The page is alive when the switch of units says which unit the view has. */
 async function alive(page: Page): Promise<void> {
-	await page.getByRole('radio', { name: /^(km²|км²)$/ }).waitFor({ state: 'attached' });
+	await page.getByRole('radio', { name: /^(km|км)$/ }).waitFor({ state: 'attached' });
 	await page.waitForFunction(() => document.querySelector('.canvas, .row[role=button]'));
 }
 
@@ -277,7 +277,7 @@ describe('language, units and theme', () => {
 
 	it('show square miles no finer than the source', () =>
 		read('/', async (page) => {
-			await page.getByRole('radio', { name: 'mi²' }).check({ force: true });
+			await page.getByRole('radio', { name: 'miles' }).check({ force: true });
 			await page
 				.getByRole('button', { name: /^about 175 mi²/ })
 				.first()

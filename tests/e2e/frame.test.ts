@@ -172,6 +172,6 @@ it('says why where the browser takes the drawing surface away', async () => {
 		const canvas = document.querySelector<HTMLCanvasElement>('.canvas canvas')!;
 		canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
 	});
-	await page.getByRole('status').filter({ hasText: 'took the drawing surface away' }).waitFor();
+	await page.getByRole('status').filter({ hasText: 'stopped drawing the map' }).waitFor();
 	await closePage(page);
 });

@@ -84,10 +84,10 @@ it('is dragged up and down by a finger', async () => {
 	expect(await stop(page)).toBe('Full screen');
 	expect(await height(page)).toBeGreaterThan(half + 200);
 	await drag(page, 620);
-	expect(await stop(page)).toBe('Small');
+	expect(await stop(page)).toBe('Collapsed');
 	expect(await height(page)).toBeLessThan(140);
 	await drag(page, -20);
-	expect(await stop(page)).toBe('Small');
+	expect(await stop(page)).toBe('Collapsed');
 	await expectClean(page);
 	await closePage(page);
 });
@@ -98,7 +98,7 @@ it('is moved by its buttons and by arrow keys', async () => {
 	expect(await stop(page)).toBe('Full screen');
 	await page.getByRole('button', { name: 'Lower the panel' }).tap();
 	await page.getByRole('slider').press('ArrowDown');
-	expect(await stop(page)).toBe('Small');
+	expect(await stop(page)).toBe('Collapsed');
 	await page.getByRole('slider').press('End');
 	expect(await stop(page)).toBe('Full screen');
 	await expectClean(page);

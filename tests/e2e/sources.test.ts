@@ -85,7 +85,7 @@ it('is reached by a tab, on which the map stays', async () => {
 	await page.getByRole('heading', { name: 'Sources and method', level: 1 }).waitFor();
 	expect(await canvas!.evaluate((element) => element.isConnected)).toBe(true);
 	await page.goBack();
-	await page.getByRole('heading', { name: 'Offered' }).waitFor();
+	await page.getByRole('heading', { name: 'Ukraine offers' }).waitFor();
 	await expectClean(page);
 	await closePage(page);
 });

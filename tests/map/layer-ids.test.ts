@@ -20,10 +20,11 @@ describe('the order of layers', () => {
 	});
 
 	it('has names above all, what is drawn first above what has to make room', () => {
-		expect(layerIds.slice(-4)).toEqual([
+		expect(layerIds.slice(-5)).toEqual([
 			'area-labels',
 			'place-labels',
 			'parcel-badges',
+			'parcel-badges-beside',
 			'parcel-labels'
 		]);
 	});

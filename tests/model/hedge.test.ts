@@ -6,6 +6,18 @@ describe('readHedge', () => {
 	it.each([
 		[112_000, 'more than', 112_000, 113_000],
 		[112_000, 'over', 112_000, 113_000],
+		[400, 'more than', 400, 500],
+		[450, 'more than', 450, 500],
+		[1000, 'over', 1000, 1500],
+		[20, 'over', 20, 25],
+		[25, 'over', 25, 30],
+		[18, 'over', 18, 19],
+		[2.5, 'over', 2.5, 3],
+		[112_000, 'about', 109_760, 114_240],
+		[1250, 'about', 1225, 1275],
+		[112_000, 'nearly', 111_000, 112_000],
+		[450, 'nearly', 427.5, 450],
+		[19, 'about', 18.05, 19.95],
 		[20, 'just under', 19, 20],
 		[20, 'nearly', 19, 20],
 		[20, 'roughly', 19, 21],
@@ -25,6 +37,25 @@ describe('readHedge', () => {
 			fc.property(fc.integer({ min: 1, max: 1_000_000 }), (value) => {
 				const [exact, about] = [readHedge(value, 'exactly'), readHedge(value, 'about')];
 				return about.low <= exact.low && exact.high <= about.high;
+			})
+		);
+	});
+
+	it('reads what is nearly so much no wider than the lower half of what is about so much', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 1_000_000 }), (value) => {
+				const [nearly, about] = [readHedge(value, 'nearly'), readHedge(value, 'about')];
+				return about.low <= nearly.low && nearly.high === value;
+			})
+		);
+	});
+
+	it('reads more than a number as up to a rounder one, or the next of its digits', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 1_000_000 }), (value) => {
+				const { high } = readHedge(value, 'more than');
+				const [from, to] = [lastStatedUnit(value), lastStatedUnit(high)];
+				return high > value && high <= 1.5 * value && to >= from / 10;
 			})
 		);
 	});

@@ -35,7 +35,10 @@ const items = [
 	square('B', 'Small', 10, { holder: 'UA' }),
 	square('C', 'Plain', 300, { plain: true })
 ];
-const sheet = oneScale(items, 372)!;
+const sheet = oneScale(
+	items.map((item) => ({ ...item, name: item.name.en })),
+	372
+)!;
 const words = { title: 'How big & where', notes: ['note '.repeat(60).trim(), 'the last note'] };
 const svg = comparisonSvg(sheet, items, words, km, textWidth);
 

@@ -16,6 +16,7 @@ it('draws all shapes at one scale, within the sheet, without overlap', () => {
 		fc.property(sizes, (all) => {
 			const shapes = all.map(([width, height], index) => ({
 				key: String(index),
+				name: `The ${index}th of the shapes compared`,
 				outline: outline(width, height)
 			}));
 			const sheet = oneScale(shapes, 372)!;
@@ -44,8 +45,8 @@ it('draws all shapes at one scale, within the sheet, without overlap', () => {
 it('gives a shape that is too small an inset with a zoom that is said, and others none', () => {
 	const sheet = oneScale(
 		[
-			{ key: 'salient', outline: outline(30, 40) },
-			{ key: 'occupied', outline: outline(560, 600) }
+			{ key: 'salient', name: 'salient', outline: outline(30, 40) },
+			{ key: 'occupied', name: 'occupied', outline: outline(560, 600) }
 		],
 		372
 	)!;
@@ -61,9 +62,9 @@ it('gives a shape that is too small an inset with a zoom that is said, and other
 it('draws insets alike, so that they can be compared', () => {
 	const sheet = oneScale(
 		[
-			{ key: 'a', outline: outline(20, 20) },
-			{ key: 'b', outline: outline(40, 40) },
-			{ key: 'c', outline: outline(600, 600) }
+			{ key: 'a', name: 'a', outline: outline(20, 20) },
+			{ key: 'b', name: 'b', outline: outline(40, 40) },
+			{ key: 'c', name: 'c', outline: outline(600, 600) }
 		],
 		372
 	)!;

@@ -109,7 +109,7 @@ describe('a correction', () => {
 		room.correct(before.key, { date: '2022-12-01' });
 		const after = room.claims[0]!;
 		expect(after.judgement.claim.date.to).toBe('2022-12-01');
-		expect(after.judgement.verdict).toBe('cannot-tell');
+		expect(after.judgement.verdict).toBe('no-answer');
 		room.correct(before.key, null);
 		expect(room.claims[0]!.judgement).toEqual(before.judgement);
 	});

@@ -92,7 +92,7 @@ describe('drawn parcels', () => {
 	it('take in another region without meaning more than they did', () => {
 		const whole = engine.addWhole(emptySwap, 'asks', donetsk);
 		const before = held(whole.swap, 'asks');
-		const wider = engine.addShape(whole.swap, 'asks', whole.parcel, box(38.9, 48.4, 39.3, 48.7));
+		const wider = engine.addShape(whole.swap, 'asks', whole.parcel, box(38.4, 48.2, 39.3, 48.7));
 		expect(held(wider.swap, 'asks')).toBeCloseTo(before + wider.changedSqKm, 4);
 		expect(
 			engine.evaluate(wider.swap).asks.parcels[0]!.regions.map(({ region }) => region)
@@ -108,6 +108,21 @@ describe('drawn parcels', () => {
 		expect(gone.parcel).toBeNull();
 	});
 
+	it('are parcels of their own over ground that the chosen one does not touch', () => {
+		const one = engine.addShape(emptySwap, 'asks', null, first);
+		const two = engine.addShape(one.swap, 'asks', one.parcel, box(38.6, 47.8, 38.8, 48));
+		expect(two.swap.asks.map(({ id }) => id)).toEqual([one.parcel, two.parcel]);
+		expect(two.swap.asks[0]).toBe(one.swap.asks[0]);
+	});
+
+	it('go to the side whose ground they cover, whatever is chosen', () => {
+		const whole = engine.addWhole(emptySwap, 'offers', salient);
+		const drawn = engine.addShape(whole.swap, 'offers', whole.parcel, first);
+		expect(drawn.swap.offers).toBe(whole.swap.offers);
+		expect(drawn.swap.asks.map(({ id }) => id)).toEqual([drawn.parcel]);
+		expect(drawn.clipped.outsideSqKm).toBeLessThan(1);
+	});
+
 	it('refuse a shape on ground of the other holder, and touch nothing', () => {
 		const { swap, problem } = engine.addShape(emptySwap, 'asks', null, box(30, 50, 31, 51));
 		expect(problem).toEqual({ type: 'nothing-there' });
@@ -118,7 +133,7 @@ describe('drawn parcels', () => {
 		const { swap, parcel } = engine.addShape(emptySwap, 'asks', null, first);
 		const locked: Swap = { ...swap, asks: [{ ...swap.asks[0]!, locked: true }] };
 		const acts = [
-			engine.addShape(locked, 'asks', parcel, box(38.4, 47.8, 38.6, 48)),
+			engine.addShape(locked, 'asks', parcel, box(38.3, 47.8, 38.6, 48)),
 			engine.removeShape(locked, 'asks', parcel!, first),
 			engine.resize(locked, 'asks', parcel!, 100),
 			engine.cut(locked, 'asks', parcel!, [
@@ -261,8 +276,8 @@ describe('contiguity', () => {
 			['enclave', 'UA-14']
 		]);
 
-		const one = engine.addShape(emptySwap, 'asks', null, box(37.9, 47.8, 38, 47.9));
-		const two = engine.addShape(one.swap, 'asks', one.parcel, box(38.4, 47.8, 38.5, 47.9));
+		const one = engine.addShape(emptySwap, 'asks', null, box(37.9, 47.8, 38.5, 47.9));
+		const two = engine.removeShape(one.swap, 'asks', one.parcel!, box(38, 47.7, 38.4, 48));
 		expect(engine.evaluate(two.swap).cutOff.map(({ what }) => what)).toContain('parcel');
 	});
 

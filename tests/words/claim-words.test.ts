@@ -3,7 +3,7 @@ import type { Judgement, Reason } from '../../src/lib/model/judgement';
 import type { CheckedClaim } from '../../src/lib/state/check-room.svelte';
 import { exampleSentences } from '../../src/lib/ui/check/examples';
 import { quoteOf } from '../../src/lib/ui/check/quote';
-import { reasonParts } from '../../src/lib/words/check/reason-words';
+import { answerParts } from '../../src/lib/words/check/answer-words';
 import { summaryOf } from '../../src/lib/words/check/claim-words';
 import { shippedClaimFacts } from '../fixtures/claim-facts';
 import { derived, dossier, reported } from '../fixtures/dossier';
@@ -11,14 +11,19 @@ import { derived, dossier, reported } from '../fixtures/dossier';
 const facts = shippedClaimFacts();
 const own = reported('c1-0', 18, 'percent', 'about');
 const other = derived('c1-share', 18.6, 'percent', ['c1-0', 'nowhere']);
-const agrees = (claim: string, against: string): Reason => ({
-	code: 'agrees',
+const fits = (claim: string, against: string): Reason => ({
+	code: 'fits',
 	says: {
-		code: 'agrees',
+		code: 'answer',
 		slots: {
-			claim: { figure: claim },
-			against: { figure: against },
-			reading: { code: 'land-only', slots: { of: { code: 'measured' } } }
+			found: { code: 'found-area', slots: { found: { figure: against } } },
+			said: {
+				code: 'with-read',
+				slots: {
+					said: { code: 'said-fits', slots: { said: { quote: 'about\n18 percent' } } },
+					read: { read: claim }
+				}
+			}
 		}
 	},
 	figures: [claim, against]
@@ -39,53 +44,57 @@ const checked = (one: Judgement, text = 'about 18 percent'): CheckedClaim => ({
 	figure: null
 });
 
-describe('a reason', () => {
-	it('has its figures where its slots are', () => {
-		const parts = reasonParts(agrees('c1-0', 'c1-share'), judgement('consistent'), facts, 'en');
-		expect(parts).toEqual(['The text’s ', own, ' fits ', other, ' (measured, land only).']);
+describe('an answer', () => {
+	const display = (language: 'en' | 'uk') => ({ language, unitSystem: 'km2' }) as const;
+	it('has its figures and what it quotes where its slots are', () => {
+		const parts = answerParts(fits('c1-0', 'c1-share'), judgement('fits'), facts, display('en'));
+		expect(parts).toEqual([
+			'We measure ',
+			other,
+			'\u2060: “',
+			{ words: 'about 18 percent' },
+			'” fits (17.1–18.9%).'
+		]);
 	});
 	it('leaves out slots without a figure', () => {
-		const parts = reasonParts(
-			agrees('unknown', 'constructor'),
-			judgement('consistent'),
-			facts,
-			'uk'
-		);
-		expect(parts).toEqual(['Число в тексті, , узгоджується з  (виміряно, лише суходіл).']);
+		const reason = fits('unknown', 'constructor');
+		const parts = answerParts(reason, judgement('fits'), facts, display('uk'));
+		expect(parts).toEqual(['Виміряно : «', { words: 'about 18 percent' }, '» сходиться ().']);
 	});
 	it('names the days that it is about as the language does', () => {
 		const days = { from: '2024-08-01', to: '2024-08-31' };
 		const day = { from: '2025-02-12', to: '2025-02-12' };
-		const other: Reason = {
+		const shows = { code: 'map-day', slots: { day } } as const;
+		const reason: Reason = {
 			code: 'other-date',
-			says: { code: 'other-date', slots: { days, day } },
+			says: { code: 'other-date', slots: { days, shows } },
 			figures: []
 		};
 		const say = (language: 'en' | 'uk') =>
-			reasonParts(other, judgement('cannot-tell'), facts, language).join('');
-		expect(say('en')).toBe('It speaks of August 2024; the layers show 12 February 2025 only.');
-		expect(say('uk')).toContain('лютого');
+			answerParts(reason, judgement('no-answer'), facts, display(language)).join('');
+		expect(say('en')).toBe('The text is about August 2024. Our map shows 12 February 2025.');
+		expect(say('uk')).toBe(
+			'Текст — про серпень 2024 року. Наша мапа — станом на 12 лютого 2025 року.'
+		);
 	});
 });
 
 describe('the summary', () => {
 	it('counts the verdicts', () => {
-		const all = (['consistent', 'cannot-tell', 'consistent'] as const).map((verdict) =>
+		const all = (['fits', 'no-answer', 'fits'] as const).map((verdict) =>
 			checked(judgement(verdict))
 		);
-		expect(summaryOf(all)).toBe(
-			'Claims found: 3. Consistent: 2; not consistent: 0; cannot tell: 1.'
-		);
-		expect(summaryOf([])).toMatch(/^No claim/);
+		expect(summaryOf(all, 'en')).toBe('Claims: 3 (fits: 2; no answer: 1).');
+		expect(summaryOf([], 'en')).toMatch(/^No claim/);
 	});
 });
 
 describe('a quotation', () => {
 	it('is the words of the claim, shortened in the middle', () => {
-		expect(quoteOf(checked(judgement('consistent'), 'about  18'))).toBe('about');
+		expect(quoteOf(checked(judgement('fits'), 'about  18'))).toBe('about');
 		const long = 'x '.repeat(300);
-		const claim = { ...judgement('consistent').claim, span: { start: 0, end: 600 } };
-		const quote = quoteOf(checked({ ...judgement('consistent'), claim }, long));
+		const claim = { ...judgement('fits').claim, span: { start: 0, end: 600 } };
+		const quote = quoteOf(checked({ ...judgement('fits'), claim }, long));
 		expect(quote.length).toBeLessThan(190);
 		expect(quote).toContain(' … ');
 	});

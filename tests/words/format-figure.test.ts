@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hedges, readHedge } from '../../src/lib/model/hedge';
 import {
@@ -7,6 +8,7 @@ import {
 	formatQuantity,
 	formatReading,
 	shownStep,
+	sqKmPerSqMile,
 	withHedge
 } from '../../src/lib/words/format-figure';
 import { derived, measured, reported } from '../fixtures/dossier';
@@ -60,14 +62,39 @@ describe('a reported figure', () => {
 			for (const hedge of hedges.filter((one) => one !== 'exactly'))
 				expect(withHedge(hedge, 'X', language)).toMatch(/^\S.* X$/);
 	});
-	it('is read as a range one digit finer than it is written', () => {
-		expect(plain(formatReading(reported('a', 450, 'km2', 'about'), en))).toBe('427–473 km²');
-		expect(plain(formatReading(reported('a', 112000, 'km2', 'about'), en))).toBe(
-			'106,400–117,600 km²'
-		);
-		expect(formatReading(reported('a', 20, 'percent', 'nearly'), en)).toBe('19–20%');
-		expect(plain(formatReading(reported('a', 450, 'km2', 'at least'), en))).toBe(
-			'at least 450 km²'
+	it('is read as a range, to a tenth of its width, whose ends are inside it', () => {
+		const read = (...of: Parameters<typeof reported>) => plain(formatReading(reported(...of), en));
+		expect(read('a', 450, 'km2', 'about')).toBe('428–472 km²');
+		expect(read('a', 1000, 'km2', 'around')).toBe('950–1,050 km²');
+		expect(read('a', 112000, 'km2', 'about')).toBe('109,800–114,200 km²');
+		expect(read('a', 112000, 'km2', 'more than')).toBe('112,000–113,000 km²');
+		expect(read('a', 19, 'percent', 'about')).toBe('18.1–19.9%');
+		expect(read('a', 25, 'percent', 'exactly')).toBe('24.5–25.5%');
+		expect(read('a', 20, 'percent', 'nearly')).toBe('19–20%');
+		expect(read('a', 450, 'km2', 'at least')).toBe('at least 450 km²');
+	});
+	it('is read as a range that no end of which lies outside, in either unit', () => {
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 1, max: 999_999 }),
+				fc.constantFrom(...hedges),
+				fc.constantFrom('km2', 'mi2'),
+				(value, hedge, unitSystem) => {
+					const figure = reported('a', value, 'km2', hedge);
+					const text = formatReading(figure, { language: 'en', unitSystem });
+					if (figure.interval.high === Infinity) return;
+					const size = unitSystem === 'km2' ? 1 : sqKmPerSqMile;
+					const [low, high] = text
+						.replaceAll(/[^\d.–]/g, '')
+						.split('–')
+						.map(Number);
+					expect(low).toBeGreaterThanOrEqual(figure.interval.low / size - 1e-6);
+					expect(high).toBeLessThanOrEqual(figure.interval.high / size + 1e-6);
+					expect(high! - low!).toBeGreaterThan(
+						(0.75 * (figure.interval.high - figure.interval.low)) / size
+					);
+				}
+			)
 		);
 	});
 });

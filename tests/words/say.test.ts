@@ -37,7 +37,7 @@ describe('the words of a room’s figures', () => {
 	const rooms: [string, () => Promise<unknown>, FigureCode][] = [
 		['swap', () => import('../../src/lib/ui/swap/swap-view.svelte'), 'line-before-note'],
 		['compare', () => import('../../src/lib/ui/compare/items'), 'drawn-note'],
-		['check', () => import('../../src/lib/words/check/reason-words'), 'contested']
+		['check', () => import('../../src/lib/words/check/answer-words'), 'contested']
 	];
 	it('say plainly that they are missing before the room is loaded', async () => {
 		// Test files may share their modules, and another one may have loaded the room.

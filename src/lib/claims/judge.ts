@@ -2,25 +2,40 @@ import { boundsOfAll } from '../geo/bounding-box';
 import type { Claim, ClaimWhat } from '../model/claim';
 import type { ClaimComparison, ClaimFacts, Judgement, Reason, Verdict } from '../model/judgement';
 import { holders } from '../model/holder';
+import { itselfReason, numberReason } from './judging/answers';
+import {
+	blockedBy,
+	blockedReason,
+	guessedReason,
+	guessesOf,
+	isPlaceGuessed
+} from './judging/blocked';
 import { claimFigures } from './judging/claim-figures';
 import { checkItself } from './judging/compare-itself';
-import { byWeight, checkNumbers, findingOf, type NumberCheck } from './judging/compare-number';
+import {
+	byWeight,
+	checkNumbers,
+	findingOf,
+	type NumberCheck,
+	type NumberFinding
+} from './judging/compare-number';
 import { compareReported } from './judging/compare-reported';
 import { MadeFigures } from './judging/made-figures';
 import type { Question } from './judging/number-readings';
 import { type Territory, territoryOf } from './judging/places';
-import { blockedBy, blockedReason, itselfReason, numberReasons } from './judging/reasons';
 
 const verdictOf: Readonly<Partial<Record<Reason['code'], Verdict>>> = {
-	agrees: 'consistent',
-	disagrees: 'not-consistent',
-	'itself-disagrees': 'not-consistent'
+	fits: 'fits',
+	close: 'close',
+	depends: 'depends',
+	'does-not-fit': 'does-not-fit',
+	'itself-disagrees': 'does-not-fit'
 };
 
 /**
  * What the layers, the tables and the claim itself say about a claim, with all of the arithmetic. A
- * denied claim is judged as it was told. Whatever the claim holds, there is a verdict: *cannot tell*
- * where nothing can be compared.
+ * denied claim is judged as it was told. Whatever the claim holds, there is a verdict: *no answer* where
+ * nothing can be compared, and where a number would not fit but a part of the claim was guessed.
  */
 export function judge(claim: Claim, facts: ClaimFacts): Judgement {
 	const book = new MadeFigures(facts, claim.id);
@@ -33,11 +48,13 @@ export function judge(claim: Claim, facts: ClaimFacts): Judgement {
 	const checks = question ? checkNumbers(book, question) : [];
 	const findings = blocker === null ? byWeight(checks.map(findingOf)) : [];
 
-	const reasons = pairs.filter(({ agrees }) => !agrees).map(itselfReason);
+	const reasons = pairs
+		.filter(({ clashes, byPlace }) => clashes && !(byPlace && isPlaceGuessed(claim)))
+		.map((pair) => itselfReason(book, claim, pair));
 	if (blocker !== null)
-		reasons.push(blockedReason(blocker, claim, facts.asOf, checks[0]?.comparisons[0] ?? null));
-	else if (findings.length === 0) reasons.push(nothingReason(claim, facts));
-	reasons.push(...findings.flatMap(numberReasons));
+		reasons.push(blockedReason(book, blocker, claim, checks[0]?.comparisons[0] ?? null));
+	else if (findings.length === 0) reasons.push(nothingReason(book, claim));
+	reasons.push(...numberReasons(book, claim, findings));
 
 	const comparisons = [
 		...pairs.flatMap((pair) => pair.comparisons),
@@ -46,7 +63,7 @@ export function judge(claim: Claim, facts: ClaimFacts): Judgement {
 	];
 	return {
 		claim,
-		verdict: verdictOf[reasons[0]!.code] ?? 'cannot-tell',
+		verdict: verdictOf[reasons[0]!.code] ?? 'no-answer',
 		reasons,
 		comparisons,
 		figures: book.used([
@@ -56,6 +73,18 @@ export function judge(claim: Claim, facts: ClaimFacts): Judgement {
 		]),
 		map: mapView(facts, territory, claim.subject.what)
 	};
+}
+
+/** One for each number; those that would not fit only if a guess is right are said as one. */
+function numberReasons(
+	book: MadeFigures,
+	claim: Claim,
+	findings: readonly NumberFinding[]
+): Reason[] {
+	const guesses = guessesOf(claim);
+	const rests = ({ code }: NumberFinding) => code === 'does-not-fit' && guesses.length > 0;
+	const told = findings.filter((one) => !rests(one)).map((one) => numberReason(book, claim, one));
+	return findings.some(rests) ? [guessedReason(guesses), ...told] : told;
 }
 
 /** Null where the layers of one day show nothing of what is claimed. */
@@ -69,10 +98,10 @@ function questionOf(claim: Claim, territory: Territory): Question | null {
 	return { claim, territory, holder: holder ?? foreign };
 }
 
-function nothingReason(claim: Claim, facts: ClaimFacts): Reason {
+function nothingReason(book: MadeFigures, claim: Claim): Reason {
 	const ratios = claim.expressions.filter(({ quantity }) => quantity === 'ratio');
 	const code = ratios.length > 0 ? 'unknown-size' : 'nothing-to-compare';
-	return blockedReason(code, claim, facts.asOf, null);
+	return blockedReason(book, code, claim, null);
 }
 
 function marked(

@@ -36,12 +36,13 @@ export function claimFacts(loaded: LoadedDossier): ClaimFacts {
 		dataHash: dossier.dataHash,
 		places,
 		gazetteer,
-		denominators: config.denominators.map(({ id, area, minus, label }) => ({
+		denominators: config.denominators.map(({ id, area, minus, label, of }) => ({
 			of: dossier.swap.asked.region,
 			id,
 			figure: minus.length === 0 ? publishedId(references, area) : `denominator-${id}`,
 			minus,
-			label
+			label,
+			labelOf: of
 		})),
 		reported: reported.map(({ id }) => id),
 		figures

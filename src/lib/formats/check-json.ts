@@ -12,7 +12,7 @@ export interface JsonWords {
 	readonly reason: (reason: Reason, judgement: Judgement) => string;
 	/** Null for arithmetic. */
 	readonly source: (receipt: Receipt) => string | null;
-	/** As it is written down: `112,640 km² ÷ 603,628 km² = 18.7 %`. */
+	/** As it is written down: `112,640 km² ÷ 603,628 km² = 18.7%`. */
 	readonly step: (step: Derivation) => string;
 }
 
@@ -58,6 +58,7 @@ export function claimAsJson(
 			text: text.slice(claim.sentence.start, claim.sentence.end)
 		},
 		verdict,
+		answer: words.reason(reasons[0]!, judgement),
 		denied,
 		speaker,
 		subject,
@@ -109,7 +110,7 @@ function comparisonAsJson(
 	facts: ClaimFacts,
 	words: JsonWords
 ) {
-	const { reading, margin, outcome, chosen, counts } = comparison;
+	const { reading, unlike, margin, outcome, chosen, counts } = comparison;
 	const { claim } = judgement;
 	const own = figureOf(judgement, facts, comparison.claim);
 	const against = figureOf(judgement, facts, comparison.against);
@@ -122,6 +123,7 @@ function comparisonAsJson(
 			with: comparison.with,
 			expression: index < 0 ? null : index,
 			reading: words.name(reading),
+			unlike: unlike && words.name(unlike),
 			claim: figureAsJson(own, words),
 			against: figureAsJson(against, words),
 			margin,

@@ -16,7 +16,7 @@ export function regionsWithin(map: MapLibre, box: [PointLike, PointLike]): Reado
 
 /** The parcel at a point, else the nearest within reach of the hand; null where there is none. */
 export function parcelAt(map: MapLibre, at: Pixel, touch: boolean): string | null {
-	const layers = ['parcel-badges', 'parcel-fill'];
+	const layers = ['parcel-badges', 'parcel-badges-beside', 'parcel-fill'];
 	const idAround = (px: number) => drawnIds(map, around(at, px), layers)[0];
 	return idAround(0) ?? idAround(reach(touch)) ?? null;
 }

@@ -25,6 +25,7 @@ export const layerIds = [
 	'area-labels',
 	'place-labels',
 	'parcel-badges',
+	'parcel-badges-beside',
 	'parcel-labels'
 ] as const;
 

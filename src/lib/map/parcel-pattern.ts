@@ -12,7 +12,7 @@ const stroke = 1.1;
 /** How the crosses stand, so that the holder shows without the hue: upright `+` or turned `×`. */
 const turned: Readonly<Record<Holder, boolean>> = { RU: true, UA: false };
 
-/** Name of the pattern of ground that a holder would get. */
+/** Name of the pattern of ground that would change hands, by who holds it now. */
 export function parcelPatternId(holder: Holder, theme: Theme): string {
 	return `cross-${holder}-${theme}`;
 }

@@ -32,11 +32,28 @@ export function followPointer(map: MapLibre, events: PointerEvents): void {
 	const lookSoon = () => {
 		if (frame === 0) frame = requestAnimationFrame(look);
 	};
-	surface.addEventListener('pointermove', (event) => {
-		if (event.pointerType === 'touch' || event.buttons !== 0) return;
+	/** What is dragged leaves the region behind: its name and outline must not stay. */
+	const leave = () => {
+		cancelAnimationFrame(frame);
+		frame = 0;
+		at = null;
+		region = null;
+		events.onhover(null, 0, 0);
+	};
+	let isDragged = false;
+	const follow = (event: PointerEvent) => {
+		const isDrag = event.pointerType === 'touch' || event.buttons !== 0;
+		if (isDrag && !isDragged) leave();
+		isDragged = isDrag;
+		if (isDrag) return;
 		const box = surface.getBoundingClientRect();
 		at = { x: event.clientX - box.left, y: event.clientY - box.top };
 		lookSoon();
+	};
+	surface.addEventListener('pointermove', follow);
+	surface.addEventListener('pointerup', (event) => {
+		isDragged = false;
+		if (event.pointerType !== 'touch') follow(event);
 	});
 	surface.addEventListener('pointerleave', (event) => {
 		if (event.pointerType === 'touch') return;

@@ -36,7 +36,16 @@ export type ClaimCode =
 	| 'units-converted'
 	| 'as-multiple'
 	| 'ground-alike'
-	| 'mixed-bases';
+	| 'ground-too'
+	| 'mixed-bases'
+	| 'only-land'
+	| 'leaving-out'
+	| 'of-official-area'
+	| 'of-measured-area'
+	| 'of-measured-land'
+	| 'unlike-water'
+	| 'unlike-regions'
+	| 'unlike-bases';
 
 /** What figures of a swap are called, what they are shares of, and how they were measured. */
 export type SwapCode =

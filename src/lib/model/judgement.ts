@@ -1,5 +1,5 @@
 import type { Bounds } from './dossier';
-import type { Claim } from './claim';
+import type { Claim, ClaimDoubt } from './claim';
 import type { Figure } from './figure';
 import type { FigureCode, FigureWording } from './figure-codes';
 import type { Gazetteer } from './gazetteer';
@@ -7,16 +7,19 @@ import type { Holder } from './holder';
 import type { Phrase } from './phrase';
 import type { Localised } from './text';
 
-export const verdicts = ['consistent', 'not-consistent', 'cannot-tell'] as const;
+/**
+ * `close`: within the margin, so that it cannot be told apart from what is measured; `depends`: it fits
+ * under one usual way of counting and not under another; `no-answer`: nothing to compare it with, or a
+ * part of it was guessed.
+ */
+export const verdicts = ['fits', 'close', 'depends', 'does-not-fit', 'no-answer'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** What a claim's number is compared with. `itself`: the claim's own other expression. */
 export type ComparedWith = 'measured' | 'official' | 'reported' | 'itself';
 
-/**
- * `agrees`, `disagrees`: whatever the uncertainty; `too-close`: inside it, so that neither can be said.
- */
-export const outcomes = ['agrees', 'disagrees', 'too-close'] as const;
+/** `fits`, `does-not-fit`: however much what it is compared with is off; `close`: anything between. */
+export const outcomes = ['fits', 'close', 'does-not-fit'] as const satisfies readonly Verdict[];
 export type Outcome = (typeof outcomes)[number];
 
 /** One number of a claim against one other number, under one reading of what the words leave open. */
@@ -30,6 +33,10 @@ export interface ClaimComparison {
 	readonly against: string;
 	/** The reading: denominator, held or held and contested, with or without Crimea, conversion. */
 	readonly reading: FigureWording;
+	/** What tells it from the usual way of counting, where the base of a share alone does not; else null. */
+	readonly how: FigureWording | null;
+	/** Of a share whose base is not like the ground: in what they differ; else null. */
+	readonly unlike: FigureWording | null;
 	readonly outcome: Outcome;
 	/** By how much `against` may be off for its layer and for the engine that measures, in its unit. */
 	readonly margin: number;
@@ -39,34 +46,61 @@ export interface ClaimComparison {
 	readonly counts: boolean;
 }
 
-/** Why the verdict is what it is; the first one decides. */
+/** Why the verdict is what it is; the first one decides. `guessed`: it would not fit, but rests on a guess. */
 export type ReasonCode =
-	| 'agrees'
-	| 'disagrees'
+	| Outcome
+	| 'depends'
 	| 'itself-disagrees'
-	| 'depends-on-reading'
-	| 'too-close'
 	| 'other-date'
 	| 'change-over-time'
 	| 'advance'
+	| 'guessed'
 	| 'nothing-to-compare'
 	| 'unknown-place'
 	| 'unknown-holder'
 	| 'unknown-size';
 
-/** How reasons are put: most codes have a phrase of their own, some have several. */
-export type ReasonPhrase =
-	| ReasonCode
-	| 'others-disagree'
-	| 'itself-by-none'
-	| 'figure-by-reading'
-	| 'and'
-	| 'with-context'
-	| 'undated-past';
+/** The sentences of answers, and the parts that they are put together from. */
+export type AnswerPhrase =
+	| 'answer'
+	| 'found-share'
+	| 'found-area'
+	| 'found-official'
+	| 'found-size'
+	| 'found-official-size'
+	| 'said-fits'
+	| 'said-high'
+	| 'said-low'
+	| 'with-read'
+	| 'depends-base'
+	| 'depends-unlike'
+	| 'depends-how'
+	| 'close'
+	| 'close-how'
+	| 'close-size'
+	| 'itself'
+	| 'itself-share'
+	| 'other-date'
+	| 'undated-past'
+	| 'map-shows'
+	| 'map-day'
+	| 'change-over-time'
+	| 'advance'
+	| 'nothing-to-compare'
+	| 'unknown-place'
+	| 'unknown-holder'
+	| 'unknown-size'
+	| 'and-then'
+	| 'choose-holder'
+	| 'choose-place'
+	| 'choose-date'
+	| 'choose-parts'
+	| ClaimDoubt;
 
+/** What one number of a claim comes to, in one line: the answer, where it decides. */
 export interface Reason {
 	readonly code: ReasonCode;
-	readonly says: Phrase<ReasonPhrase | FigureCode>;
+	readonly says: Phrase<AnswerPhrase | FigureCode>;
 	/** Ids of the figures that it names. */
 	readonly figures: readonly string[];
 }
@@ -119,6 +153,8 @@ export interface ClaimFacts {
 		/** Ids of the regions that it leaves out, the one that names them first; usually empty. */
 		readonly minus: readonly string[];
 		readonly label: Localised;
+		/** The label in the form that follows “20% of”. */
+		readonly labelOf: Localised;
 	}[];
 	/** Figure ids of what the dossier's articles report. */
 	readonly reported: readonly string[];

@@ -10,7 +10,7 @@ export interface ParcelProperties {
 	/** `${side}-${parcel id}` */
 	readonly id: string;
 	readonly side: Side;
-	/** Who holds it before the swap: it is drawn in the other holder's hue. */
+	/** Who holds it before the swap: it is drawn in that holder's hue. */
 	readonly holder: Holder;
 	/** Whether it is the parcel that acts go to. */
 	readonly chosen: boolean;

@@ -8,7 +8,7 @@ export interface Phrase<Code extends string = string> {
 
 /** A number or a text as it is, or something that is written differently in each language. */
 export type Slot<Code extends string = string> =
-	string | number | Wording<Code> | Amount | Days | FigureSlot;
+	string | number | Wording<Code> | Amount | Days | FigureSlot | QuoteSlot | ReadSlot | MarginSlot;
 
 /** A number without a unit, to be shown in whole steps. */
 interface Amount {
@@ -25,6 +25,22 @@ export interface Days {
 /** A figure by its id: where it is shown, with its receipt. */
 interface FigureSlot {
 	readonly figure: string;
+}
+
+/** Words of a text from outside, as they stand there. */
+interface QuoteSlot {
+	readonly quote: string;
+}
+
+/** The range that a figure, by its id, is read as. */
+interface ReadSlot {
+	readonly read: string;
+}
+
+/** By how much a figure, by its id, may be off, in its unit. */
+interface MarginSlot {
+	readonly margin: number;
+	readonly of: string;
 }
 
 /** A name that comes with the data, or a phrase of ours. */

@@ -33,7 +33,7 @@ export type Problem =
 
 /** Acts that need the engine, by what a person would call them. */
 export type ActName =
-	'whole' | 'grow' | 'draw' | 'erase' | 'cut' | 'resize' | 'equal' | 'duplicate';
+	'whole' | 'grow' | 'draw' | 'draw-new' | 'erase' | 'cut' | 'resize' | 'equal' | 'duplicate';
 
 /** The last thing that happened, to be said in words. */
 export type SwapNotification =

@@ -1,6 +1,6 @@
 import type { Verdict } from '../model/judgement';
 import { element } from '../model/xml';
-import type { CardFact, CardRow, CardTable, EvidenceCard } from '../words/evidence/evidence-card';
+import type { CardFact, EvidenceCard } from '../words/evidence/evidence-card';
 import { fileColours as colours, type Measure, pictureFile } from './picture-file';
 import { textAt } from './text';
 import { wrapLines } from './wrap-lines';
@@ -16,13 +16,6 @@ const margin = 32;
 const inner = width - 2 * margin;
 const nameWidth = 150;
 const gap = 14;
-/** The columns of a table, as shares of its width. */
-const columns: readonly (readonly [keyof CardRow, number])[] = [
-	['reading', 0.42],
-	['claimed', 0.16],
-	['against', 0.27],
-	['outcome', 0.15]
-];
 /** In a picture nobody can follow a link, and few would copy one that is longer. */
 const longestLink = 500;
 
@@ -35,8 +28,7 @@ const styles = {
 } as const satisfies Record<string, TextStyle>;
 
 /**
- * A card of evidence as an SVG file, as high as it has to be; which readings fit stands in its tables
- * and is not said twice.
+ * A card of evidence as an SVG file, as high as it has to be: the answer large, its working below.
  */
 export function cardSvg(card: EvidenceCard, language: string, measure: Measure): string {
 	const marks: string[] = [];
@@ -71,20 +63,6 @@ export function cardSvg(card: EvidenceCard, language: string, measure: Measure):
 		block(margin, y, inner, 1);
 		y = put(text, margin, y + gap, inner, styles.bold) + 4;
 	}
-	function rowOf(row: CardRow, style: TextStyle) {
-		let x = margin;
-		const ends = columns.map(([key, share]) => {
-			const end = put(row[key], x, y, share * inner - gap, style);
-			x += share * inner;
-			return end;
-		});
-		y = Math.max(y, ...ends) + 6;
-	}
-	function table({ title, rows }: CardTable) {
-		heading(title);
-		rowOf(card.columns, styles.small);
-		for (const row of rows) rowOf(row, { ...styles.body, size: 13 });
-	}
 
 	y = put(card.title, margin, y, inner, styles.small) + gap;
 	const top = y;
@@ -93,10 +71,9 @@ export function cardSvg(card: EvidenceCard, language: string, measure: Measure):
 	y += 20;
 	marks.push(verdictSign(card.verdict, margin + 13, y + 13));
 	y = put(card.verdictWord, margin + 38, y, inner - 38, styles.verdict) + 6;
-	for (const reason of card.reasons) y = put(reason, margin, y, inner, styles.body) + 4;
-	heading(card.readTitle);
-	facts(card.read, styles.body);
-	card.tables.forEach(table);
+	y = put(card.answer, margin, y, inner, styles.quote) + 4;
+	heading(card.workingTitle);
+	for (const line of card.working) y = put(line, margin, y, inner, styles.body) + 4;
 	y += gap;
 	block(margin, y, inner, 1);
 	y += gap;
@@ -109,13 +86,21 @@ export function cardSvg(card: EvidenceCard, language: string, measure: Measure):
 			height: Math.ceil(y + margin - 4),
 			language,
 			title: card.title,
-			description: `${card.quote} ${card.verdictWord}`
+			description: `${card.quote} ${card.verdictWord}. ${card.answer}`
 		},
 		marks
 	);
 }
 
-/** A sign in a ring, told apart by its shape alone: a tick, a cross, a question mark. */
+/** Paths around 0, 0 in a ring of 12: told apart by their shapes alone. */
+const signs: Readonly<Record<Verdict, string>> = {
+	fits: 'M-5 0L-1.5 4L5.5 -4',
+	close: 'M-6 -2.5q3 -3.5 6 0t6 0M-6 3.5q3 -3.5 6 0t6 0',
+	depends: 'M0 6V0M0 0L-5 -5M0 0L5 -5',
+	'does-not-fit': 'M-4 -4L4 4M4 -4L-4 4',
+	'no-answer': 'M-5 0H5'
+};
+
 function verdictSign(verdict: Verdict, x: number, y: number): string {
 	const line = {
 		fill: 'none',
@@ -124,14 +109,9 @@ function verdictSign(verdict: Verdict, x: number, y: number): string {
 		'stroke-linecap': 'round',
 		'stroke-linejoin': 'round'
 	};
-	const style = { fill: colours.ink, 'font-size': 16, 'font-weight': 600, 'text-anchor': 'middle' };
-	const tick = 'M-5 0L-1.5 4L5.5 -4';
-	const cross = 'M-4 -4L4 4M4 -4L-4 4';
 	return element('g', { id: 'verdict', transform: `translate(${x} ${y})` }, [
 		element('circle', { r: 12, ...line }),
-		verdict === 'cannot-tell'
-			? textAt(0, 6, '?', style)
-			: element('path', { d: verdict === 'consistent' ? tick : cross, ...line })
+		element('path', { d: signs[verdict], ...line })
 	]);
 }
 

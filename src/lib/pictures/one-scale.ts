@@ -1,5 +1,6 @@
 import type { ShapePath } from '../model/dossier';
 import { roundDown } from '../words/format-figure';
+import { wrap } from './text';
 
 /** One shape on the sheet, in drawing units. */
 export interface Placed {
@@ -9,8 +10,8 @@ export interface Placed {
 	readonly y: number;
 	readonly width: number;
 	readonly height: number;
-	/** Middle of its letter. */
-	readonly label: { readonly x: number; readonly y: number };
+	/** Middle of its letter, and what stands under that, line by line. */
+	readonly label: { readonly x: number; readonly y: number; readonly name: readonly string[] };
 	/** The same shape larger, where it is too small to be seen for what it is. */
 	readonly inset: Inset | null;
 }
@@ -40,6 +41,7 @@ export interface OneScale {
 
 interface Outlined {
 	readonly key: string;
+	readonly name: string;
 	readonly outline: ShapePath;
 }
 
@@ -49,6 +51,10 @@ const insetRadius = 46;
 const insetWidth = 140;
 const gap = 18;
 const labelHeight = 24;
+/** A name is not broken into lines narrower than this. */
+const narrowestName = 104;
+export const nameSize = 12.5;
+export const nameLine = 16;
 const insetFoot = 44;
 const tallest = 300;
 /** Room for scale bar and unit square. */
@@ -76,15 +82,17 @@ export function oneScale(shapes: readonly Outlined[], width: number): OneScale |
 	}
 }
 
-function cellOf({ key, outline }: Outlined, scale: number) {
+function cellOf({ key, name, outline }: Outlined, scale: number) {
 	const [width, height] = [outline.width * scale, outline.height * scale];
 	const small = Math.max(width, height) < smallest;
+	const cellWidth = Math.max(small ? insetWidth : width, narrowestName);
 	return {
 		key,
+		name: wrap(name, cellWidth, nameSize),
 		width,
 		height,
 		small,
-		cellWidth: small ? insetWidth : width,
+		cellWidth,
 		cellHeight: small ? 2 * insetRadius + insetFoot : height
 	};
 }
@@ -110,7 +118,8 @@ function arrange(shapes: readonly Outlined[], sheetWidth: number, scale: number)
 			placed.push(place(cell, x, top, height, times));
 			x += cell.cellWidth + gap;
 		}
-		top += height + labelHeight + gap;
+		const lines = Math.max(...row.map(({ name }) => name.length));
+		top += height + labelHeight + lines * nameLine + gap;
 		from = to;
 	}
 	return {
@@ -140,11 +149,12 @@ function place(
 	rowHeight: number,
 	times: (longer: number) => number
 ): Placed {
-	const { key, width, height, small, cellWidth } = cell;
+	const { key, name, width, height, small, cellWidth } = cell;
+	const label = { x: left + cellWidth / 2, y: top + rowHeight + labelHeight - 7, name };
 	if (!small) {
 		const y = top + (rowHeight - height) / 2;
-		const label = { x: left + width / 2, y: top + rowHeight + labelHeight - 7 };
-		return { key, x: left, y, width, height, label, inset: null };
+		const x = left + (cellWidth - width) / 2;
+		return { key, x, y, width, height, label, inset: null };
 	}
 	const longer = Math.max(width, height);
 	const ring = Math.max(5, longer / 2 + 3);
@@ -157,7 +167,7 @@ function place(
 		y: middle - height / 2,
 		width,
 		height,
-		label: { x: left + cellWidth / 2, y: top + rowHeight + labelHeight - 7 },
+		label,
 		inset: {
 			x: insetX,
 			y: middle,

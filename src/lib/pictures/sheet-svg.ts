@@ -2,7 +2,7 @@ import type { CompareItem } from '../model/comparison';
 import type { Holder } from '../model/holder';
 import type { Attributes } from '../model/xml';
 import type { Display } from '../words/format-figure';
-import type { Inset, OneScale, Placed } from './one-scale';
+import { type Inset, nameLine, nameSize, type OneScale, type Placed } from './one-scale';
 import { insetLabels, sheetLabels } from './sheet-labels';
 
 /** One element of a drawing: its name, its attributes, and the text in it, not escaped yet. */
@@ -46,12 +46,15 @@ function shapeMarks(
 	colours: SheetColours,
 	display: Display
 ): Mark[] {
-	const { x, y } = shape.label;
+	const { x, y, name } = shape.label;
 	const bold = { fill: colours.ink, 'font-size': 15, 'font-weight': 600, 'text-anchor': 'middle' };
 	return [
 		outlineMark(item, shape.x, shape.y, 1 / sheet.kmPerUnit, colours),
 		...(shape.inset ? insetMarks(shape, shape.inset, item, sheet, colours, display) : []),
-		['text', { x, y, ...bold }, item.letter]
+		['text', { x, y, ...bold }, item.letter],
+		...name.map((line, index): Mark =>
+			small(x, y + (index + 1) * nameLine, line, colours, { 'text-anchor': 'middle' })
+		)
 	];
 }
 
@@ -128,5 +131,5 @@ function small(
 	colours: SheetColours,
 	more: Attributes = {}
 ): Mark {
-	return ['text', { x, y, fill: colours.muted, 'font-size': 12.5, ...more }, text];
+	return ['text', { x, y, fill: colours.muted, 'font-size': nameSize, ...more }, text];
 }

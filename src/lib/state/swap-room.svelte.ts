@@ -194,7 +194,7 @@ export class SwapRoom {
 				const outcome: Outcome = await this.#engine.call(method, args(this.swap), (done, total) => {
 					this.progress = { done, total };
 				});
-				const notification: SwapNotification = { type: 'act', act, side, outcome };
+				const notification = this.#said(act, side, outcome);
 				// What came back is a copy, also where nothing was changed.
 				if (outcome.changedSqKm > 0) this.#put(outcome.swap, notification);
 				else this.notification = notification;
@@ -205,6 +205,14 @@ export class SwapRoom {
 				this.progress = null;
 			}
 		});
+	}
+
+	/** What came of an act. Drawing may have made another parcel than the one it was meant for. */
+	#said(act: ActName, meant: Side, outcome: Outcome): SwapNotification {
+		const { swap, parcel } = outcome;
+		const side = (parcel !== null && sideOf(swap, parcel)) || meant;
+		const isNew = act === 'draw' && parcel !== null && !findParcel(this.swap, parcel);
+		return { type: 'act', act: isNew ? 'draw-new' : act, side, outcome };
 	}
 
 	#travel(step: typeof undo | typeof redo, type: 'undone' | 'redone') {

@@ -15,7 +15,10 @@ export interface SwapEngineApi {
 	evaluate(swap: Swap): SwapResult;
 	/** All ground of the named features that no parcel has yet, as a new parcel. */
 	addWhole(swap: Swap, side: Side, areas: readonly string[]): Outcome;
-	/** A drawn shape: into a parcel, or as a new one where `parcel` is null. */
+	/**
+	 * A drawn shape: into a parcel where it meets that, else as a new one; of the other side where it
+	 * covers ground of that alone.
+	 */
 	addShape(swap: Swap, side: Side, parcel: number | null, shape: Shape): Outcome;
 	/** Take a shape out of a parcel. */
 	removeShape(swap: Swap, side: Side, parcel: number, shape: Shape): Outcome;

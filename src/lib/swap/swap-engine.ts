@@ -54,10 +54,19 @@ export class SwapEngine implements SwapEngineApi {
 	}
 
 	addShape(swap: Swap, side: Side, parcel: number | null, shape: Shape): Outcome {
-		const old = parcel === null ? null : find(swap, side, parcel);
+		const under = this.#under(shape, side);
+		if (under.size === 0) {
+			const other = otherSide(side);
+			if (this.#under(shape, other).size > 0) return this.#addTo(swap, other, null, shape);
+		}
+		const aimed = parcel === null ? undefined : find(swap, side, parcel);
+		const joins = aimed && (under.size === 0 || this.#takenSqKm(under, [aimed]) > 0);
+		return this.#addTo(swap, side, joins ? aimed : null, shape);
+	}
+
+	#addTo(swap: Swap, side: Side, old: Parcel | null, shape: Shape): Outcome {
 		if (old?.locked) return refused(swap, { type: 'locked' });
-		const all = this.#meter.areasOf(side).map(({ id }) => id);
-		const found = this.#book.shapeIn(shape, all);
+		const found = this.#under(shape, side);
 		const areas = [...found.keys()];
 		const others = swap[side].filter(({ id }) => id !== old?.id);
 		const clipped = {
@@ -150,8 +159,7 @@ export class SwapEngine implements SwapEngineApi {
 	makeEqual(swap: Swap, side: Side, parcel: number): Outcome {
 		const old = find(swap, side, parcel);
 		if (!old) return refused(swap, { type: 'nothing-there' });
-		const other: Side = side === 'offers' ? 'asks' : 'offers';
-		const wanted = this.#heldOfAll(swap[other]);
+		const wanted = this.#heldOfAll(swap[otherSide(side)]);
 		if (wanted < leastSqKm) return refused(swap, { type: 'nothing-to-match' });
 		const rest = this.#heldOfAll(swap[side].filter(({ id }) => id !== parcel));
 		if (wanted - rest < leastSqKm)
@@ -212,6 +220,14 @@ export class SwapEngine implements SwapEngineApi {
 		return withoutOthers(allOf(areas), touching);
 	}
 
+	/** What a shape covers of the ground that a side can have. */
+	#under(shape: Shape, side: Side): GroundParts {
+		return this.#book.shapeIn(
+			shape,
+			this.#meter.areasOf(side).map(({ id }) => id)
+		);
+	}
+
 	/** Parcels that have ground in common with some. */
 	#meeting(parcels: readonly Parcel[], found: GroundParts): Ground[] {
 		return parcels
@@ -255,6 +271,10 @@ export class SwapEngine implements SwapEngineApi {
 
 function find(swap: Swap, side: Side, parcel: number): Parcel | undefined {
 	return swap[side].find(({ id }) => id === parcel);
+}
+
+function otherSide(side: Side): Side {
+	return side === 'offers' ? 'asks' : 'offers';
 }
 
 function inSteps(lon: number, lat: number): StepPosition {

@@ -127,6 +127,19 @@ export function formatQuantity(
 	return write(shown);
 }
 
+/** By how much a figure may be off, one digit finer than the figure: it must not round to nothing. */
+export function formatMargin(
+	margin: number,
+	{ unit, precision }: Pick<Figure, 'unit' | 'precision'>,
+	display: Display
+): string {
+	const fine =
+		margin > 0 ? Math.min(precision / 10, 10 ** Math.floor(Math.log10(margin))) : precision;
+	if (unit !== 'percent') return formatQuantity(margin, unit, fine, display);
+	const { language } = display;
+	return m.points({ value: formatNumber(margin, fine, language) }, { locale: language });
+}
+
 /** A range as `460–600 km²`; a single quantity where its ends look the same. */
 export function formatInterval(
 	{ low, high }: Interval,
@@ -143,10 +156,22 @@ export function formatInterval(
 	const upper = formatQuantity(high, unit, precision, display);
 	if (upper === formatQuantity(low, unit, precision, display)) return upper;
 	const scale = scaleOf(unit, unitSystem);
-	const step = shownStep(precision, scale.size);
-	const ends = [low, high].map((end) => formatNumber(end / scale.size, step, language));
-	if (unit === 'percent') return `${ends[0]}–${upper}`;
-	return withUnit(`${ends[0]}–${ends[1]}`, scale.unit, language);
+	const shown = { low: low / scale.size, high: high / scale.size };
+	return writeRange(shown, scale.unit, shownStep(precision, scale.size), language);
+}
+
+/** A range in the unit that it is shown in. */
+function writeRange(
+	{ low, high }: Interval,
+	unit: ShownUnit,
+	step: number,
+	language: Language
+): string {
+	const from = formatNumber(low, step, language);
+	if (unit !== 'percent')
+		return withUnit(`${from}–${formatNumber(high, step, language)}`, unit, language);
+	const to = numberFormat(language, digitsOf(step), true).format(rounded(high, step) / 100);
+	return `${from}–${to}`;
 }
 
 const hedgeMessages = {
@@ -197,10 +222,12 @@ function isApproximate(hedge: Hedge): boolean {
 }
 
 /**
- * The range that a figure stands for, one digit finer than the figure itself: it is our reading, not
- * a source's. Its ends are rounded outwards, so that what we read as compatible never looks outside.
+ * The range that a figure stands for. Of a reported one, how we read it; of another, one digit finer than
+ * the figure itself, its ends rounded outwards, so that what we count as compatible never looks outside.
  */
-export function formatReading({ interval, unit, precision }: Figure, display: Display): string {
+export function formatReading(figure: Figure, display: Display): string {
+	const { kind, interval, unit, precision } = figure;
+	if (kind === 'reported') return formatRead(interval, unit, precision, display);
 	const fine = unit === 'times' ? precision : precision / 10;
 	const step = shownStep(fine, scaleOf(unit, display.unitSystem).size);
 	const size = scaleOf(unit, display.unitSystem).size * step;
@@ -208,4 +235,28 @@ export function formatReading({ interval, unit, precision }: Figure, display: Di
 	const low = Math.floor(interval.low / size + 1e-9) * size;
 	const high = Math.ceil(interval.high / size - 1e-9) * size;
 	return formatInterval({ low, high }, unit, fine, display);
+}
+
+/**
+ * The range that a stated number is read as, wherever it is written: to a tenth of its width, its ends
+ * rounded inwards, so that every number shown is one that it stands for. `precision`: the step for a
+ * range without a width or without an end.
+ */
+export function formatRead(
+	interval: Interval,
+	unit: Unit,
+	precision: number,
+	display: Display
+): string {
+	const { language, unitSystem } = display;
+	const { size, unit: shownUnit } = scaleOf(unit, unitSystem);
+	const width = (interval.high - interval.low) / size;
+	if (!(width > 0 && Number.isFinite(width)))
+		return formatInterval(interval, unit, precision, display);
+	let step = 10 ** Math.floor(Math.log10(width / 10) + 1e-9);
+	const low = Math.ceil(interval.low / size / step - 1e-6) * step;
+	const high = Math.floor(interval.high / size / step + 1e-6) * step;
+	const isWhole = (end: number, by: number) => Math.abs(end / by - Math.round(end / by)) < 1e-6;
+	while (step < 1 && [low, high].every((end) => isWhole(end, 10 * step))) step *= 10;
+	return writeRange({ low, high }, shownUnit, step, language);
 }

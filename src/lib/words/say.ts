@@ -14,6 +14,12 @@ export interface Manner {
 	readonly figure?: (id: string) => string;
 	/** ISO dates, both inclusive; as they are, if left out. */
 	readonly days?: (from: string, to: string) => string;
+	/** Words of a text from outside; as they are, if left out. */
+	readonly quote?: (text: string) => string;
+	/** The range that a figure is read as, by its id; nothing, if left out. */
+	readonly read?: (id: string) => string;
+	/** By how much a figure may be off; nothing, if left out. */
+	readonly margin?: (margin: number, id: string) => string;
 }
 
 /** A wording in one language, with the message of its code, and of those in its slots, from `messages`. */
@@ -36,6 +42,9 @@ export function sayWith<Code extends string>(
 	const write = (slot: Slot<Code>): string => {
 		if (typeof slot !== 'object') return String(slot);
 		if ('figure' in slot) return manner.figure?.(slot.figure) ?? '';
+		if ('quote' in slot) return manner.quote?.(slot.quote) ?? slot.quote;
+		if ('read' in slot) return manner.read?.(slot.read) ?? '';
+		if ('margin' in slot) return manner.margin?.(slot.margin, slot.of) ?? '';
 		if ('step' in slot) return formatNumber(slot.value, slot.step, language);
 		if ('from' in slot) return (manner.days ?? isoDays)(slot.from, slot.to);
 		return sayWith(find, slot, language, manner);

@@ -1,11 +1,21 @@
 import type { Figure } from '../model/figure';
 import { type Display, formatFigure } from './format-figure';
 
+/** Words of a text from outside, in its language. */
+export interface Quoted {
+	readonly words: string;
+}
+
 /** A piece of running text: words, or a figure to be shown with its receipt. */
 export type SentencePart = string | Figure;
 
+/** The same where a text from outside is quoted. */
+export type QuotingPart = SentencePart | Quoted;
+
 /** No message holds it itself. */
 const mark = '\u0000';
+/** Stands before and after words that are quoted; neither does any message hold it. */
+const quoteMark = '\u0001';
 /** Text after a figure: without this, its comma could start a line. */
 const joiner = '\u2060';
 
@@ -25,10 +35,30 @@ export function sentence(
 	});
 }
 
+/** Words of a text from outside, for a slot of a sentence that quotes. */
+export function quoted(words: string): string {
+	return `${quoteMark}${words}${quoteMark}`;
+}
+
+/** A sentence with what it quotes apart from its own words. */
+export function quotingSentence(write: Parameters<typeof sentence>[0]): QuotingPart[] {
+	return sentence(write).flatMap((part): QuotingPart[] =>
+		typeof part === 'string'
+			? part.split(quoteMark).flatMap((words, at) => {
+					if (words === '') return [];
+					return [at % 2 === 1 ? { words } : words];
+				})
+			: [part]
+	);
+}
+
 /** The same as plain text. */
-export function plainText(parts: readonly SentencePart[], display: Display): string {
+export function plainText(parts: readonly QuotingPart[], display: Display): string {
 	return parts
-		.map((part) => (typeof part === 'string' ? part : formatFigure(part, display)))
+		.map((part) => {
+			if (typeof part === 'string') return part;
+			return 'words' in part ? part.words : formatFigure(part, display);
+		})
 		.join('')
 		.replaceAll(joiner, '');
 }

@@ -5,8 +5,11 @@ import { openFaultText, openRemarkTexts } from '$lib/words/open-fault-text';
 import { m } from '$lib/paraglide/messages';
 import type { LinkPart } from '../address-bar.svelte';
 
-/** The swap in the link. The reported one is what a link without a swap leads to. */
-export function swapLink(room: SwapRoom, known: KnownAreas): LinkPart {
+/**
+ * The swap in the link. The reported one is what a link without a swap leads to. `onshared` is called
+ * where the page was opened by a link to another.
+ */
+export function swapLink(room: SwapRoom, known: KnownAreas, onshared: () => void): LinkPart {
 	let written: string | null = null;
 	let isFirst = true;
 	/** The link that was opened last, which is read again when the page has started. */
@@ -27,6 +30,7 @@ export function swapLink(room: SwapRoom, known: KnownAreas): LinkPart {
 				return [m.swap_room_link_failed({ reason: openFaultText(read.reason, 'swap-link') })];
 			rememberCode(read.value, text);
 			room.open(read.value);
+			if (wasFirst) onshared();
 			opened = { text, remarks: openRemarkTexts(read.notes) };
 			return opened.remarks;
 		},

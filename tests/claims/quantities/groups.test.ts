@@ -6,7 +6,7 @@ describe('what tells one quantity', () => {
 		[
 			'17% of Ukraine, about 103,000 sq km (40,000 square miles)',
 			[
-				'17% = 17 from percent, exactly, 16.5..17.5 + about 103,000 sq km = 103000 from km2, about, 97850..108150 + 40,000 square miles = 103600 from mi2, about, 98419.5..108780'
+				'17% = 17 from percent, exactly, 16.5..17.5 + about 103,000 sq km = 103000 from km2, about, 100940..105060 + 40,000 square miles = 103600 from mi2, about, 98419.5..108780'
 			]
 		],
 		[
@@ -103,7 +103,7 @@ describe('what tells one quantity', () => {
 		[
 			'about 1,376 sq km, less than half of which',
 			[
-				'about 1,376 sq km = 1376 from km2, about, 1307.2..1444.8',
+				'about 1,376 sq km = 1376 from km2, about, 1348.48..1403.52',
 				'less than half = 50 from percent, under, 0..50'
 			]
 		],
@@ -141,7 +141,7 @@ describe('what tells one quantity', () => {
 		[
 			'over 450 sq km (170 sq mi)',
 			[
-				'over 450 sq km = 450 from km2, over, 450..460 + 170 sq mi = 440.298 from mi2, over, 427.348..462.313'
+				'over 450 sq km = 450 from km2, over, 450..500 + 170 sq mi = 440.298 from mi2, over, 427.348..466.198'
 			]
 		],
 		[

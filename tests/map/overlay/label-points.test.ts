@@ -28,6 +28,10 @@ describe('the number of a parcel', () => {
 		const { features } = labelPoints(parcels([square(30, 48, 0.1), square(36, 47, 1)]));
 		expect(features).toHaveLength(1);
 		expect(features[0]?.properties).toMatchObject({ id: 'asks-1', label: '1', chosen: true });
+		expect(features[0]?.properties.size).toBeCloseTo(
+			(1 / Math.cos((47.5 * Math.PI) / 180)) * (512 / 360),
+			6
+		);
 		const [x, y] = features[0]?.geometry.coordinates as [number, number];
 		expect(x).toBeCloseTo(36.5, 1);
 		expect(y).toBeCloseTo(47.5, 1);

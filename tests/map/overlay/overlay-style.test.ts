@@ -14,7 +14,7 @@ import {
 	overlaySourceNames
 } from '../../../src/lib/map/overlay/overlay-style';
 import { buildStyle } from '../../../src/lib/map/style';
-import { holders, otherHolder } from '../../../src/lib/model/holder';
+import { holders } from '../../../src/lib/model/holder';
 import { blend, contrast } from '../contrast';
 import { manyStates, state } from '../style-states';
 
@@ -45,19 +45,19 @@ describe('the layers of the overlay', () => {
 		}
 	});
 
-	it('cover the hue of who holds a parcel with the hue of who would', () => {
+	it('show a parcel in the hue of who holds it now, stronger than held ground, under crosses', () => {
 		for (const theme of themes) {
-			const { held, ink, halo } = palettes[theme];
+			const { held, ground, ink, halo } = palettes[theme];
 			for (const holder of holders) {
-				const fill = blend(held[otherHolder(holder)], held[holder], parcelOpacity);
-				expect(contrast(fill, held[otherHolder(holder)])).toBeLessThan(1.1);
+				const fill = blend(held[holder], ground, parcelOpacity);
+				expect(contrast(fill, held[holder])).toBeLessThan(1.1);
 				// Crosses and outline are seen on it: 3 : 1 for what is not text.
 				expect(contrast(halo, fill)).toBeGreaterThan(3);
 				expect(contrast(ink, halo)).toBeGreaterThan(7);
 			}
 		}
 		const fill = overlayLayers({ theme: 'light' }).find(({ id }) => id === 'parcel-fill');
-		expect(JSON.stringify(fill)).toContain(`"RU","${palettes.light.held.UA}"`);
+		expect(JSON.stringify(fill)).toContain(`"RU","${palettes.light.held.RU}"`);
 	});
 
 	it('let what a placement covers show through', () => {

@@ -19,14 +19,17 @@ const lines = (language: 'en' | 'uk') =>
 const ours = (line: string) =>
 	line
 		.replace(/«[^»]*»|\[[^\]]*\]|^text\.txt/g, '')
-		.replace(/за словами: [^;]*/, '')
+		.replace(/за словами: [^;.]*/, '')
+		.replace(/для порівняння: [^«]*/, '')
 		.replace(/\S+ mi² × .* = /, '');
 
 describe('the lines of a claim', () => {
-	it('name each section once, and stand under one another', () => {
-		for (const [, ...rest] of lines('en')) {
-			expect(rest[0]).toMatch(/^ {2}Read as {3}\S/);
-			for (const line of rest) expect(line).toMatch(/^ {2}(\S.{8} | {10})/);
+	it('say the verdict and the answer, then the working, each step further in', () => {
+		for (const [head, answer, ...rest] of lines('en')) {
+			expect(head).toMatch(/^text\.txt:1:1: (fits|within|depends|does not|no answer).*“/);
+			expect(answer).toMatch(/^ {2}\S.*\.$/);
+			expect(rest[0]).toMatch(/^ {4}“.*means/);
+			for (const line of rest) expect(line).toMatch(/^ {4}( {2})?\S/);
 		}
 	});
 
@@ -47,13 +50,13 @@ describe('the lines of a claim', () => {
 
 describe('the summary', () => {
 	const data = { asOf: '2025-02-12', dataHash: 'abc' };
+	const none = { fits: 0, close: 0, depends: 0, 'does-not-fit': 0, 'no-answer': 0 };
 	it('counts by verdict', () => {
-		const counts = { consistent: 1, 'not-consistent': 0, 'cannot-tell': 2 };
-		expect(summaryLines(counts, data, 'en')[0]).toBe(
-			'3 claims: 1 consistent, 0 not consistent, 2 cannot tell'
+		const counts = { ...none, fits: 1, 'no-answer': 2 };
+		expect(summaryLines(counts, data, 'en')[0]).toBe('Claims: 3 (fits: 1; no answer: 2).');
+		expect(summaryLines(counts, data, 'uk')[0]).toBe(
+			'Тверджень: 3 (сходиться: 1; немає відповіді: 2).'
 		);
-		expect(summaryLines(counts, data, 'uk')[0]).toMatch(/^Тверджень: 3;/);
-		const none = { consistent: 0, 'not-consistent': 0, 'cannot-tell': 0 };
-		expect(summaryLines(none, data, 'uk')[0]).toBe('Тверджень про територію не знайдено.');
+		expect(summaryLines(none, data, 'uk')[0]).toMatch(/не знайдено/);
 	});
 });

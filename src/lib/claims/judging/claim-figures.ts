@@ -59,6 +59,8 @@ export function comparisonOf(
 		id: `${number}-${key}`,
 		claim: number,
 		margin: 0,
+		how: null,
+		unlike: null,
 		chosen: false,
 		counts: true,
 		...given

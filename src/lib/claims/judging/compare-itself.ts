@@ -3,7 +3,7 @@ import { ratio, share } from '../../model/derived-figures';
 import type { Figure } from '../../model/figure';
 import { type FigureWording, phrase } from '../../model/figure-codes';
 import { overlaps } from '../../model/interval';
-import type { ClaimComparison } from '../../model/judgement';
+import type { ClaimComparison, Outcome } from '../../model/judgement';
 import { unitOf } from '../quantities/read-interval';
 import {
 	type ClaimNumber,
@@ -16,13 +16,19 @@ import { convertedFigure, statedRange } from './converted';
 import type { MadeFigures } from './made-figures';
 import { sizeFigure } from './number-readings';
 import type { Territory } from './places';
+import { outcomeOf } from './reading';
 import { wholeReadings } from './whole-readings';
 
 /** Two of a claim's own numbers, which should be the same, under each reading of how they belong together. */
 export interface PairCheck {
 	readonly comparisons: readonly [ClaimComparison, ...ClaimComparison[]];
-	/** Whether they fit under one reading at least. */
-	readonly agrees: boolean;
+	/** Whether they contradict each other, whichever reading is meant. */
+	readonly clashes: boolean;
+	/** By their places among the claim's expressions: the number that stays as it is, and the one turned into it. */
+	readonly kept: number;
+	readonly turned: number;
+	/** Whether it rests on the place that is spoken of. */
+	readonly byPlace: boolean;
 }
 
 interface Pair {
@@ -38,8 +44,13 @@ export function checkItself(book: MadeFigures, claim: Claim, territory: Territor
 		numbers.slice(at + 1).flatMap((second) => {
 			const found = compare(book, { claim, a: first, b: second }, territory);
 			const [one, ...more] = found;
-			const agrees = found.some(({ outcome }) => outcome === 'agrees');
-			return one ? [{ comparisons: [one, ...more] as const, agrees }] : [];
+			const clashes = found.every(({ outcome }) => outcome === 'does-not-fit');
+			if (!one) return [];
+			const kept = one.claim === numberId(claim, first.index) ? first.index : second.index;
+			const turned = kept === first.index ? second.index : first.index;
+			const quantities = [first, second].map(({ expression }) => expression.quantity);
+			const byPlace = quantities.includes('area') && quantities.includes('share');
+			return [{ comparisons: [one, ...more] as const, clashes, kept, turned, byPlace }];
 		})
 	);
 }
@@ -63,9 +74,15 @@ function conversion(book: MadeFigures, { claim, a, b }: Pair): ClaimComparison[]
 	const figure = book.keep(
 		convertedFigure(claim, other.index, book.id(`${other.index}-converted`))
 	);
-	const fits = overlaps(statedRange(kept.expression), statedRange(other.expression));
+	const outcome = either(overlaps(statedRange(kept.expression), statedRange(other.expression)));
 	return [
-		comparison({ claim, a: kept, b: other }, figure, fits, 'conversion', phrase('units-converted'))
+		comparison(
+			{ claim, a: kept, b: other },
+			figure,
+			outcome,
+			'conversion',
+			phrase('units-converted')
+		)
 	];
 }
 
@@ -84,11 +101,12 @@ function areaAsShare(
 			share(area, whole.figure, whole.figure.label, {
 				id: book.id(`${a.index}-as-share-${whole.key}`),
 				label: whole.reading,
+				of: whole.of,
 				subject: claimSubject(claim)
 			})
 		);
-		const fits = overlaps(b.expression.interval, figure.interval);
-		return [comparison({ claim, a: b, b: a }, figure, fits, whole.key, whole.reading)];
+		const outcome = outcomeOf(figure.interval, b.expression.interval, figure.margin);
+		return [comparison({ claim, a: b, b: a }, figure, outcome, whole.key, whole.reading)];
 	});
 }
 
@@ -104,14 +122,18 @@ function areaAsMultiple(book: MadeFigures, { claim, a, b }: Pair): ClaimComparis
 		subject: claimSubject(claim)
 	});
 	const fold: Figure = { ...figure, unit: 'fold', precision: figure.value < 1 ? 0.01 : 0.1 };
-	const fits = overlaps(b.expression.interval, fold.interval);
-	return [comparison({ claim, a: b, b: a }, book.keep(fold), fits, 'size', reading)];
+	const outcome = either(overlaps(b.expression.interval, fold.interval));
+	return [comparison({ claim, a: b, b: a }, book.keep(fold), outcome, 'size', reading)];
+}
+
+function either(fits: boolean): Outcome {
+	return fits ? 'fits' : 'does-not-fit';
 }
 
 function comparison(
 	{ claim, a, b }: Pair,
 	against: Figure,
-	fits: boolean,
+	outcome: Outcome,
 	key: string,
 	reading: FigureWording
 ): ClaimComparison {
@@ -119,6 +141,6 @@ function comparison(
 		with: 'itself',
 		against: against.id,
 		reading,
-		outcome: fits ? 'agrees' : 'disagrees'
+		outcome
 	});
 }

@@ -1,4 +1,4 @@
-import type { ClaimComparison, ReasonCode } from '../../model/judgement';
+import type { ClaimComparison, Outcome } from '../../model/judgement';
 import { comparisonOf, onePerQuantity } from './claim-figures';
 import type { MadeFigures } from './made-figures';
 import { numberReadings, type Question } from './number-readings';
@@ -25,6 +25,8 @@ export function checkNumbers(book: MadeFigures, question: Question): NumberCheck
 				with: one.with,
 				against: one.figure.id,
 				reading: one.reading,
+				how: one.how,
+				unlike: one.unlike,
 				outcome: outcomeOf(expression.interval, range, margin),
 				margin
 			});
@@ -34,34 +36,31 @@ export function checkNumbers(book: MadeFigures, question: Question): NumberCheck
 }
 
 /** What the comparisons of one number come to. */
-export interface NumberFinding extends NumberCheck {
-	readonly code: Extract<ReasonCode, 'agrees' | 'disagrees' | 'depends-on-reading' | 'too-close'>;
-	/** The readings that bear on it, other than the deciding one: that fit where it does not, or the other way round. */
-	readonly others: readonly ClaimComparison[];
+export interface NumberFinding {
+	/** Of the claim's expressions. */
+	readonly index: number;
+	readonly code: Outcome | 'depends';
+	/** The comparison that says so. */
+	readonly lead: ClaimComparison;
+	/** Where it depends: the first other usual way of counting, under which it fits. */
+	readonly other: ClaimComparison | null;
 }
 
 /** From the one that weighs most to the one that weighs least. */
-const weight: readonly NumberFinding['code'][] = [
-	'disagrees',
-	'depends-on-reading',
-	'too-close',
-	'agrees'
-];
+const weight: readonly NumberFinding['code'][] = ['does-not-fit', 'depends', 'close', 'fits'];
 
 /**
- * The deciding reading decides; but where it does not fit and another usual one does, it depends on the
- * reading, and where another one is too close to tell, so is the whole.
+ * The usual reading decides; but where it does not fit and another usual one does, it depends on how one
+ * counts, and where another one is within the margin, so is the whole.
  */
-export function findingOf(check: NumberCheck): NumberFinding {
-	const [lead, ...rest] = check.comparisons;
-	const having = (outcome: ClaimComparison['outcome']) =>
-		rest.filter((one) => one.outcome === outcome);
-	if (lead.outcome === 'agrees') return { ...check, code: 'agrees', others: having('disagrees') };
-	if (lead.outcome === 'too-close') return { ...check, code: 'too-close', others: [] };
-	const fitting = having('agrees');
-	if (fitting.length > 0) return { ...check, code: 'depends-on-reading', others: fitting };
-	const close = having('too-close');
-	return { ...check, code: close.length > 0 ? 'too-close' : 'disagrees', others: close };
+export function findingOf({ index, comparisons }: NumberCheck): NumberFinding {
+	const [lead, ...rest] = comparisons;
+	const first = (outcome: Outcome) => rest.find((one) => one.outcome === outcome) ?? null;
+	if (lead.outcome !== 'does-not-fit') return { index, code: lead.outcome, lead, other: null };
+	const fitting = first('fits');
+	if (fitting) return { index, code: 'depends', lead, other: fitting };
+	const close = first('close');
+	return { index, code: close ? 'close' : 'does-not-fit', lead: close ?? lead, other: null };
 }
 
 /** Findings with the one that decides the claim first: a claim is no better than its worst number. */

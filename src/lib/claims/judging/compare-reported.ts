@@ -30,7 +30,7 @@ export function compareReported(
 					with: 'reported',
 					against: figure.id,
 					reading: figure.label,
-					outcome: overlaps(expression.interval, figure.interval) ? 'agrees' : 'disagrees',
+					outcome: overlaps(expression.interval, figure.interval) ? 'fits' : 'does-not-fit',
 					counts: false
 				})
 			)

@@ -3,7 +3,14 @@ import { type FigureWording, phrase } from '../../model/figure-codes';
 import type { Holder } from '../../model/holder';
 import type { MadeFigures } from './made-figures';
 import { heldGround } from './ground';
-import { samePlaces, territoryKey, territoryName, territoryOf, type Territory } from './places';
+import {
+	leavingOut,
+	samePlaces,
+	territoryKey,
+	territoryName,
+	territoryOf,
+	type Territory
+} from './places';
 import type { Reading } from './reading';
 
 /** A reading of held ground, with the territory that it is of. */
@@ -38,20 +45,18 @@ function readGround(book: MadeFigures, territory: Territory, holder: Holder): Gr
 	): GroundReading[] => {
 		const figure = heldGround(book, of, holder, rest.landOnly ? 'land-only' : 'with-water');
 		if (!figure) return [];
-		const plain = { landOnly: false, denominator: null, with: 'measured' } as const;
-		return [{ key, figure, reading, territory: of, ...plain, ...rest }];
+		const plain = { landOnly: false, denominator: null, with: 'measured', unlike: null } as const;
+		return [{ key, figure, reading, how: reading, territory: of, ...plain, ...rest }];
 	};
-	const usual = read('usual', territory, phrase('measured')).map((one) =>
+	const usual = read('usual', territory, phrase('measured'), { how: null }).map((one) =>
 		isContested(one) ? { ...one, reading: phrase('contested') } : one
 	);
 	return [
 		...usual,
 		...usual.flatMap((one) => ends(book, one)),
-		...read('land-only', territory, phrase('land-only', { of: phrase('measured') }), {
-			landOnly: true
-		}),
-		...narrower(book, territory).flatMap(({ id, label, of }) =>
-			read(`of-${id}`, of, label, { denominator: id })
+		...read('land-only', territory, phrase('only-land'), { landOnly: true }),
+		...narrower(book, territory).flatMap(({ id, of }) =>
+			read(`of-${id}`, of, leavingOut(of), { denominator: id })
 		),
 		...neighbours(book, territory).flatMap((of) =>
 			read(
@@ -78,7 +83,7 @@ function ends(book: MadeFigures, usual: GroundReading): GroundReading[] {
 			label: reading,
 			subject: figure.subject
 		});
-		return { ...usual, key: end, figure: book.keep(one), reading };
+		return { ...usual, key: end, figure: book.keep(one), reading, how: reading };
 	});
 }
 
@@ -86,16 +91,12 @@ function ends(book: MadeFigures, usual: GroundReading): GroundReading[] {
 function narrower(
 	{ facts }: MadeFigures,
 	{ places, without }: Territory
-): { id: string; label: FigureWording; of: Territory }[] {
+): { id: string; of: Territory }[] {
 	const [country] = places;
 	if (!country || places.length > 1 || without.length > 0) return [];
 	return facts.denominators
 		.filter(({ of, minus }) => of === country.id && minus.length > 0)
-		.map(({ id, label, minus }) => ({
-			id,
-			label,
-			of: territoryOf(facts, [country.id], minus)
-		}));
+		.map(({ id, minus }) => ({ id, of: territoryOf(facts, [country.id], minus) }));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Claim, Expression } from '../../model/claim';
 import { ratio, share } from '../../model/derived-figures';
 import type { Figure } from '../../model/figure';
-import { phrase } from '../../model/figure-codes';
+import { type FigureWording, phrase } from '../../model/figure-codes';
 import type { Holder } from '../../model/holder';
 import { claimSubject } from './claim-figures';
 import type { MadeFigures } from './made-figures';
@@ -92,30 +92,43 @@ function shareReadings(book: MadeFigures, question: Question): BasedReading[] {
 	const [usual] = grounds;
 	const [whole] = wholes;
 	if (!usual || !whole) return [];
-	const divide = (ground: GroundReading, by: WholeReading, key: string, mixed = false) =>
-		shareReading(book, question, ground.figure, by, { key, mixed, landOnly: false });
+	const divide = (ground: GroundReading, by: WholeReading, more: Partial<ShareInput>) =>
+		shareReading(book, question, ground.figure, by, { key: by.key, ...more });
 	const dry = grounds.find(({ landOnly }) => landOnly);
 	return [
 		...wholes.flatMap((by): BasedReading[] => {
-			if (by.basis === 'measured-land')
-				return dry
-					? shareReading(book, question, dry.figure, by, { key: by.key, landOnly: true })
-					: [];
+			if (by.basis === 'measured-land') return dry ? divide(dry, by, { landOnly: true }) : [];
 			const same = grounds.find(({ key }) => by.denominator === null && key === by.key);
-			if (same) return divide(same, by, by.key);
-			// What this whole leaves out, or counts, the ground does not.
-			return divide(usual, by, by.key, by.basis === 'other' || by.basis === 'land');
+			if (same) return divide(same, by, {});
+			return divide(usual, by, { unlike: unlikeOf(book, question.territory, by) });
 		}),
 		...grounds
 			.filter(({ key }) => key === 'low' || key === 'high')
-			.flatMap((ground) => divide(ground, { ...whole, reading: ground.reading }, ground.key)),
+			.flatMap((ground) => {
+				const by = { ...whole, reading: ground.reading };
+				return divide(ground, by, { key: ground.key, how: ground.reading });
+			}),
 		...grounds.flatMap((ground) => {
 			const by = wholes.find(({ denominator }) => denominator === ground.denominator);
 			if (ground.denominator === null || !by) return [];
 			const reading = phrase('ground-alike', { reading: by.reading });
-			return divide(ground, { ...by, reading }, `both-${by.key}`);
+			const key = `both-${by.key}`;
+			return divide(ground, { ...by, reading }, { key, how: phrase('ground-too') });
 		})
 	];
+}
+
+/** In what a whole differs from the ground that is divided by it; null where it does not. */
+function unlikeOf(
+	{ facts }: MadeFigures,
+	{ without }: Territory,
+	{ basis, denominator }: WholeReading
+): FigureWording | null {
+	if (basis === 'land') return phrase('unlike-water');
+	if (basis !== 'other') return null;
+	const [first] = facts.denominators.find(({ id }) => id === denominator)?.minus ?? [];
+	const left = facts.places.find(({ id }) => id === first)?.name;
+	return left && without.length === 0 ? phrase('unlike-regions', { left }) : phrase('unlike-bases');
 }
 
 /** How much of their country regions are, whoever holds them. */
@@ -133,20 +146,28 @@ function sizeShares(book: MadeFigures, question: Question): BasedReading[] {
 	});
 }
 
+interface ShareInput {
+	readonly key: string;
+	readonly landOnly?: boolean;
+	readonly how?: FigureWording | null;
+	readonly unlike?: FigureWording | null;
+}
+
 function shareReading(
 	book: MadeFigures,
 	{ claim }: Question,
 	part: Figure,
 	by: WholeReading,
-	{ key, mixed = false, landOnly }: { key: string; mixed?: boolean; landOnly: boolean }
+	{ key, landOnly = false, how = null, unlike = null }: ShareInput
 ): BasedReading[] {
 	if (!(by.figure.interval.low > 0)) return [];
-	const reading = mixed ? phrase('mixed-bases', { reading: by.reading }) : by.reading;
+	const reading = unlike ? phrase('mixed-bases', { reading: by.reading }) : by.reading;
 	const figure = share(part, by.figure, by.figure.label, {
 		id: book.id(`share-${key}`),
 		label: reading,
+		of: by.of,
 		subject: claimSubject(claim)
 	});
 	const source = part.receipt.type === 'reference' ? 'official' : 'measured';
-	return [{ key, figure: book.keep(figure), reading, with: source, landOnly }];
+	return [{ key, figure: book.keep(figure), reading, how, unlike, with: source, landOnly }];
 }

@@ -42,6 +42,11 @@ export function territoryName({ places, without }: Territory): FigureWording {
 	return phrase('not-counting', { places: listed(places), without: listed(without) });
 }
 
+/** “Without Crimea”: how a territory is counted that leaves something out. */
+export function leavingOut({ without }: Territory): FigureWording {
+	return phrase('leaving-out', { without: listed(without) });
+}
+
 /** Names in the order of each language's alphabet. */
 function listed(places: readonly ClaimPlace[]): Localised {
 	const list = (language: 'en' | 'uk') =>

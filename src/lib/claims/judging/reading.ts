@@ -10,6 +10,10 @@ export interface Reading {
 	readonly key: string;
 	readonly figure: Figure;
 	readonly reading: FigureWording;
+	/** What tells it from the usual way of counting, where the base of a share alone does not; else null. */
+	readonly how: FigureWording | null;
+	/** Of a share whose base is not like the ground: in what they differ; else null. */
+	readonly unlike: FigureWording | null;
 	readonly with: 'measured' | 'official';
 }
 
@@ -24,13 +28,13 @@ export function rangeOf({ figure, with: source }: Reading): { range: Interval; m
 
 /**
  * Whether a claim fits what it is compared with, which is `against` and may be off by `margin`:
- * `agrees` or `disagrees` only where that is so however much it is off.
+ * `fits` or `does-not-fit` only where that is so however much it is off.
  */
 export function outcomeOf(claim: Interval, against: Interval, margin: number): Outcome {
 	// Conversions and shares are not exact in the last binary digit.
 	const slack = 1e-12 * Math.max(Math.abs(against.low), Math.abs(against.high));
 	const { low, high } = against;
-	if (low + margin <= claim.high + slack && high - margin >= claim.low - slack) return 'agrees';
-	if (low - margin > claim.high + slack || high + margin < claim.low - slack) return 'disagrees';
-	return 'too-close';
+	if (low + margin <= claim.high + slack && high - margin >= claim.low - slack) return 'fits';
+	if (low - margin > claim.high + slack || high + margin < claim.low - slack) return 'does-not-fit';
+	return 'close';
 }

@@ -12,6 +12,8 @@ export interface WholeReading extends Reading {
 	readonly basis: 'total' | 'land' | 'measured' | 'measured-land' | 'other';
 	/** Which of the facts' denominators it is, null for others. */
 	readonly denominator: string | null;
+	/** What a share of it is of, as it stands after “of”. */
+	readonly of: FigureWording;
 }
 
 /**
@@ -28,21 +30,30 @@ function readWhole(book: MadeFigures, territory: Territory): WholeReading[] {
 		basis: WholeReading['basis'],
 		by: 'official' | 'measured' | 'land-only',
 		of: Territory,
-		reading: FigureWording
+		reading: FigureWording,
+		after: FigureWording
 	) => {
 		const figure = wholeGround(book, of, by);
 		if (!figure || readings.some((one) => one.figure.id === figure.id)) return;
 		const source = by === 'official' ? 'official' : 'measured';
 		const key = basis === 'other' ? `of-${of.places.map(({ id }) => id).join('+')}` : by;
-		readings.push({ key, figure, reading, with: source, basis, denominator: null });
+		const plain = { how: reading, unlike: null, denominator: null };
+		readings.push({ key, figure, reading, with: source, basis, of: after, ...plain });
 	};
 	const place = territoryName(territory);
-	if (!readings.some(({ basis }) => basis === 'total'))
-		add('total', 'official', territory, phrase('official-area-of', { place }));
-	add('measured', 'measured', territory, phrase('measured-area-of', { place }));
-	add('measured-land', 'land-only', territory, phrase('measured-land-of', { place }));
-	for (const other of neighbours(book, territory))
-		add('other', 'official', other, phrase('official-area-of', { place: territoryName(other) }));
+	const official = (basis: 'total' | 'other', whole: Territory) => {
+		const name = { place: territoryName(whole) };
+		const after = phrase('of-official-area', name);
+		add(basis, 'official', whole, phrase('official-area-of', name), after);
+	};
+	if (!readings.some(({ basis }) => basis === 'total')) official('total', territory);
+	const after = {
+		all: phrase('of-measured-area', { place }),
+		land: phrase('of-measured-land', { place })
+	};
+	add('measured', 'measured', territory, phrase('measured-area-of', { place }), after.all);
+	add('measured-land', 'land-only', territory, phrase('measured-land-of', { place }), after.land);
+	for (const other of neighbours(book, territory)) official('other', other);
 	return readings;
 }
 
@@ -56,8 +67,9 @@ function denominatorReadings(book: MadeFigures, { places, without }: Territory):
 		const same = samePlaces(without, one.minus);
 		const dry = country.official !== null && one.figure === landOnlyId(country.official);
 		const basis = !same ? 'other' : dry ? 'land' : 'total';
-		const { id, label } = one;
-		return [{ key: id, figure, reading: label, with: 'official', basis, denominator: id, same }];
+		const { id, label, labelOf } = one;
+		const names = { reading: label, how: label, of: labelOf, unlike: null };
+		return [{ key: id, figure, ...names, with: 'official', basis, denominator: id, same }];
 	});
 	return readings
 		.sort((a, b) => Number(b.same) - Number(a.same))

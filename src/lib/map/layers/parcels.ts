@@ -1,17 +1,41 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { otherHolder } from '../../model/holder';
 import { strongFont } from '../label-fonts';
 import { palettes } from '../palette';
 import { parcelPatternId } from '../parcel-pattern';
 import { byHolder } from './expressions';
 import type { OverlayState } from './style-state';
 
-/** Opacity of a parcel's fill: the hue of who holds the ground now must not show through. */
-export const parcelOpacity = 0.94;
+/** Opacity of a parcel's fill: stronger than held ground that stays as it is. */
+export const parcelOpacity = 0.96;
+
+const textSize = 12;
+
+/** From a small parcel to the middle of its badge, in CSS pixels: up and to the right. */
+const beside: [number, number] = [17, -17];
+
+/** A parcel of fewer CSS pixels across would be hidden by a badge on it. */
+const smallest = 44;
+
+const zooms = Array.from({ length: 12 }, (_, zoom) => zoom + 1);
+
+/** One value where a parcel is drawn small, another where it is not, decided anew at each zoom. */
+function ifSmall<T extends number | ExpressionSpecification>(
+	small: T,
+	large: T
+): ExpressionSpecification {
+	const at = (zoom: number): ExpressionSpecification => [
+		'case',
+		['<', ['get', 'size'], smallest / 2 ** (zoom + 0.5)],
+		small,
+		large
+	];
+	return ['step', ['zoom'], at(0), ...zooms.flatMap((zoom) => [zoom, at(zoom)])];
+}
 
 /**
- * The parcels of a swap: in the hue of who would hold them after it, strewn with crosses, with a firm
- * outline that is thicker for the chosen one, and their numbers in badges over everything else.
+ * The parcels of a swap: in the hue of who holds them now, as everywhere on the map. Crosses and a firm
+ * outline, thicker for the chosen one, say that they would change hands; numbers stand in badges over
+ * everything else, beside a parcel that its badge would hide.
  */
 export function parcelLayers({ theme }: OverlayState): LayerSpecification[] {
 	const palette = palettes[theme];
@@ -21,13 +45,29 @@ export function parcelLayers({ theme }: OverlayState): LayerSpecification[] {
 		chosen,
 		other
 	];
+	const badges = (
+		id: string,
+		where: (value: number) => ExpressionSpecification,
+		translate: [number, number]
+	): LayerSpecification => ({
+		id,
+		type: 'circle',
+		source: 'parcel-labels',
+		paint: {
+			'circle-radius': where(10),
+			'circle-translate': translate,
+			'circle-color': ['case', ['boolean', ['get', 'chosen'], false], palette.ink, palette.halo],
+			'circle-stroke-color': palette.ink,
+			'circle-stroke-width': where(1.4)
+		}
+	});
 	return [
 		{
 			id: 'parcel-fill',
 			type: 'fill',
 			source: 'parcels',
 			paint: {
-				'fill-color': byHolder((holder) => palette.held[otherHolder(holder)], palette.mutedInk),
+				'fill-color': byHolder((holder) => palette.held[holder], palette.mutedInk),
 				'fill-opacity': parcelOpacity
 			}
 		},
@@ -37,7 +77,7 @@ export function parcelLayers({ theme }: OverlayState): LayerSpecification[] {
 			source: 'parcels',
 			paint: {
 				'fill-antialias': false,
-				'fill-pattern': byHolder((holder) => parcelPatternId(otherHolder(holder), theme), '')
+				'fill-pattern': byHolder((holder) => parcelPatternId(holder, theme), '')
 			}
 		},
 		{
@@ -54,17 +94,8 @@ export function parcelLayers({ theme }: OverlayState): LayerSpecification[] {
 			layout: { 'line-join': 'round' },
 			paint: { 'line-color': palette.ink, 'line-width': ifChosen(3.4, 1.4) }
 		},
-		{
-			id: 'parcel-badges',
-			type: 'circle',
-			source: 'parcel-labels',
-			paint: {
-				'circle-radius': 10,
-				'circle-color': ['case', ['boolean', ['get', 'chosen'], false], palette.ink, palette.halo],
-				'circle-stroke-color': palette.ink,
-				'circle-stroke-width': 1.4
-			}
-		},
+		badges('parcel-badges', (value) => ifSmall(0, value), [0, 0]),
+		badges('parcel-badges-beside', (value) => ifSmall(value, 0), beside),
 		{
 			id: 'parcel-labels',
 			type: 'symbol',
@@ -72,7 +103,8 @@ export function parcelLayers({ theme }: OverlayState): LayerSpecification[] {
 			layout: {
 				'text-field': ['get', 'label'],
 				'text-font': strongFont,
-				'text-size': 12,
+				'text-size': textSize,
+				'text-offset': ifSmall(['literal', beside.map((px) => px / textSize)], ['literal', [0, 0]]),
 				// A parcel without its number could not be found in the list.
 				'text-allow-overlap': true,
 				'text-padding': 4

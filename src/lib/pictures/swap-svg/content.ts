@@ -1,4 +1,4 @@
-import { type Holder, holders, otherHolder } from '../../model/holder';
+import { type Holder, holders } from '../../model/holder';
 import { type Side, type SideHolders, sides } from '../../model/swap';
 import { element } from '../../model/xml';
 import type { FeatureCollection, Geometry, MultiPolygon } from 'geojson';
@@ -89,9 +89,9 @@ export interface PictureOptions {
 /** Of ground held that stays as it is, so that parcels stand off it. */
 export const heldOpacity = 0.34;
 
-/** A side's parcels are drawn in the hue of whoever would get them. */
+/** A side's parcels are drawn in the hue of whoever holds them now, as all held ground is. */
 export function sideColour(side: Side, holders: SideHolders, colours: PictureColours): string {
-	return colours.held[otherHolder(holders[side])];
+	return colours.held[holders[side]];
 }
 
 /** Patterns, so that nothing is told by colour alone: `offers` in lines, `asks` in dots, contested hatched. */

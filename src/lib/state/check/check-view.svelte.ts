@@ -17,6 +17,8 @@ export class CheckView {
 	#listed = $state(claimsPerPage);
 	/** What went wrong with the last file. */
 	fault = $state.raw<FileFault | null>(null);
+	/** Whether a whole text was taken over whose claims nobody has been shown yet. */
+	isNew = $state(false);
 	/** What is to be said of the last link. */
 	note = $state.raw<ClaimAddressNote | null>(null);
 
@@ -33,6 +35,7 @@ export class CheckView {
 	take(text: string): void {
 		this.#forget();
 		this.#listed = claimsPerPage;
+		this.isNew = text.trim() !== '';
 		this.#room.open(text);
 	}
 

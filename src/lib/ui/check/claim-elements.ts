@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 import type { CheckedClaim } from '../../state/check-room.svelte';
 
-/** The id of the element that heads a claim's card. */
+/** The id of what opens a claim's working. */
 export function cardId({ judgement }: CheckedClaim): string {
 	return `claim-${judgement.claim.id}`;
 }
@@ -16,7 +16,8 @@ export async function focusOn(id: string): Promise<void> {
 	await tick();
 	const element = document.getElementById(id);
 	element?.focus({ preventScroll: true });
-	// A card whose end is out of sight starts at the top: its first lines alone would say too little.
-	const bottom = element?.closest('article')?.getBoundingClientRect().bottom ?? 0;
-	element?.scrollIntoView({ block: bottom > innerHeight ? 'start' : 'nearest' });
+	// Its card from the start, where the end is out of sight: its last lines alone would say too little.
+	const card = element?.closest('article') ?? element;
+	const bottom = card?.getBoundingClientRect().bottom ?? 0;
+	card?.scrollIntoView({ block: bottom > innerHeight ? 'start' : 'nearest' });
 }

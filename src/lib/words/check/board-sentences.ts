@@ -88,7 +88,7 @@ function measuredSentences(
 ): SentencePart[][] {
 	const locale = { locale: language };
 	const of = (kind: Standing) => rows.filter((row) => row.standing === kind);
-	const [agree, differ, close] = [of('agrees'), of('disagrees'), of('too-close')];
+	const [agree, differ, close] = [of('fits'), of('does-not-fit'), of('close')];
 	if (listed && agree.length === rows.length)
 		return [sentence((slot) => m.board_say_agrees_all({ measured: slot(ours) }, locale))];
 	if (listed && differ.length === rows.length)

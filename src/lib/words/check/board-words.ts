@@ -1,8 +1,8 @@
 import { m } from '$lib/paraglide/messages';
 import type { Dossier } from '../../model/dossier';
 import type { Language } from '../../model/language';
-import { listInOrder, outcomeWord } from './claim-words';
-import { countryName, sourceName, holderName, holderOf, speakerOf } from '../names';
+import { listInOrder, verdictWord } from './claim-words';
+import { countryName, holderName, holderOf, sourceName, speakerOf } from '../names';
 import type { Standing, BoardRow, BoardSubject } from '../../model/board';
 
 type Regions = Pick<Dossier, 'regions'>;
@@ -58,5 +58,5 @@ export function saidBy({ figure: { receipt }, claim }: BoardRow, language: Langu
 export function standingWord(standing: Standing, language: Language): string {
 	return standing === 'other-day'
 		? m.board_other_day({}, { locale: language })
-		: outcomeWord(standing);
+		: verdictWord(standing, language);
 }

@@ -20,7 +20,16 @@ const words: Messages<ClaimCode> = {
 	'units-converted': m.reading_units_converted,
 	'as-multiple': m.reading_as_multiple,
 	'ground-alike': m.reading_ground_alike,
-	'mixed-bases': m.reading_mixed_bases
+	'ground-too': m.reading_ground_too,
+	'mixed-bases': m.reading_mixed_bases,
+	'only-land': m.reading_only_land,
+	'leaving-out': m.reading_leaving_out,
+	'of-official-area': m.reading_of_official,
+	'of-measured-area': m.reading_of_measured,
+	'of-measured-land': m.reading_of_measured_land,
+	'unlike-water': m.reading_unlike_water,
+	'unlike-regions': m.reading_unlike_regions,
+	'unlike-bases': m.reading_unlike_bases
 };
 
 addFigureWords(words);

@@ -2,28 +2,18 @@ import { m } from '$lib/paraglide/messages';
 import type { ClaimAddressNote } from '../../model/open-fault';
 import { openFaultText } from '../open-fault-text';
 import type { Claim, ClaimDoubt, ClaimSubject, ClaimWhat } from '../../model/claim';
-import type { ClaimFacts, ComparedWith, Judgement, Outcome, Verdict } from '../../model/judgement';
+import { type ClaimFacts, type Judgement, type Verdict, verdicts } from '../../model/judgement';
 import type { Language } from '../../model/language';
 import { formatDays } from '../format-date';
 import { holderName, holderOf } from '../names';
 import { wordFor } from '../say';
 
 export const verdictWord = wordFor<Verdict>({
-	consistent: m.verdict_consistent,
-	'not-consistent': m.verdict_not_consistent,
-	'cannot-tell': m.verdict_cannot_tell
-});
-
-export const outcomeWord = wordFor<Outcome>({
-	agrees: m.outcome_agrees,
-	disagrees: m.outcome_disagrees,
-	'too-close': m.outcome_too_close
-});
-
-export const comparedWord = wordFor<Exclude<ComparedWith, 'itself'>>({
-	measured: m.with_measured,
-	official: m.with_official,
-	reported: m.with_reported
+	fits: m.verdict_fits,
+	close: m.verdict_close,
+	depends: m.verdict_depends,
+	'does-not-fit': m.verdict_does_not_fit,
+	'no-answer': m.verdict_no_answer
 });
 
 export const doubtWord = wordFor<ClaimDoubt>({
@@ -62,11 +52,14 @@ const aboutNobody = {
 };
 
 /** What a claim is about, with who: “ground that Russia holds”. */
-export function aboutWords({ what, holder }: ClaimSubject): string {
-	if (what === 'size') return m.check_what_size();
-	return holder
-		? about[what]({ holder: holderName(holder), holderOf: holderOf(holder) })
-		: aboutNobody[what]();
+export function aboutWords({ what, holder }: ClaimSubject, language: Language): string {
+	const locale = { locale: language };
+	if (what === 'size') return m.check_what_size({}, locale);
+	if (holder === null) return aboutNobody[what]({}, locale);
+	return about[what](
+		{ holder: holderName(holder, language), holderOf: holderOf(holder, language) },
+		locale
+	);
 }
 
 export function placeName(id: string, facts: ClaimFacts, language: Language): string {
@@ -91,9 +84,11 @@ export function whereWords(
 ): string {
 	const names = (ids: readonly string[]) =>
 		listInOrder(ids, (id) => placeName(id, facts, language), language);
-	const parts = [places.length > 0 ? names(places) : m.check_nowhere()];
-	if (without.length > 0) parts.push(m.check_without({ places: names(without) }));
-	if (base) parts.push(base === 'land' ? m.check_base_land() : m.check_base_total());
+	const locale = { locale: language };
+	const parts = [places.length > 0 ? names(places) : m.check_nowhere({}, locale)];
+	if (without.length > 0) parts.push(m.check_without({ places: names(without) }, locale));
+	if (base)
+		parts.push(base === 'land' ? m.check_base_land({}, locale) : m.check_base_total({}, locale));
 	return parts.join('; ');
 }
 
@@ -102,21 +97,38 @@ export function dateWords({ date }: Claim, language: Language): string {
 }
 
 /** How the date was come by. */
-export function dateSourceWords({ date }: Claim, byHand: boolean): string {
-	return byHand ? m.check_date_by_hand() : dateSource(date.source);
+export function dateSourceWords({ date }: Claim, byHand: boolean, language: Language): string {
+	return byHand
+		? m.check_date_by_hand({}, { locale: language })
+		: dateSource(date.source, language);
 }
 
-/** How many claims were found, and their verdicts, in one sentence. */
-export function summaryOf(claims: readonly { readonly judgement: Judgement }[]): string {
-	if (claims.length === 0) return m.check_found_none();
-	const count = (verdict: Verdict) =>
-		claims.filter(({ judgement }) => judgement.verdict === verdict).length;
-	return m.check_found({
-		count: claims.length,
-		consistent: count('consistent'),
-		notConsistent: count('not-consistent'),
-		cannotTell: count('cannot-tell')
-	});
+/** How many claims were found, and their verdicts, in one sentence: of those that there are. */
+export function summaryOf(
+	claims: readonly { readonly judgement: Judgement }[],
+	language: Language
+): string {
+	const counts = verdicts.map((verdict) => ({
+		verdict,
+		count: claims.filter(({ judgement }) => judgement.verdict === verdict).length
+	}));
+	return countsText(counts, language);
+}
+
+/** The same from counts that are known. */
+export function countsText(
+	counts: readonly { readonly verdict: Verdict; readonly count: number }[],
+	language: Language
+): string {
+	const locale = { locale: language };
+	const all = counts.reduce((sum, { count }) => sum + count, 0);
+	if (all === 0) return m.check_found_none({}, locale);
+	const list = counts
+		.filter(({ count }) => count > 0)
+		.map(({ verdict, count }) =>
+			m.check_verdict_count({ verdict: verdictWord(verdict, language), count }, locale)
+		);
+	return m.check_found({ count: all, verdicts: list.join('; ') }, locale);
 }
 
 /** What is to be said of a claim that an address names. */

@@ -1,14 +1,12 @@
-import type { CardFact, CardRow, CardTable, EvidenceCard } from './evidence-card';
+import type { CardFact, EvidenceCard } from './evidence-card';
 
 /** A card of evidence as plain text, ready for a message or a note. */
 export function evidenceText(card: EvidenceCard): string {
 	return joined([
 		[card.title],
 		[card.quote],
-		[card.verdictWord, ...card.reasons],
-		[card.readTitle, ...card.read.map(factLine).map(indented)],
-		...card.tables.map((table) => tableLines(table, card)),
-		card.readings.map(factLine),
+		[card.verdictWord, card.answer],
+		[card.workingTitle, ...card.working.map((line) => `  ${line}`)],
 		[...card.foot, card.link].map(factLine)
 	]);
 }
@@ -24,11 +22,9 @@ export function evidenceMarkdown(card: EvidenceCard): string {
 		[`## ${write(card.title)}`],
 		[`> ${write(card.quote)}`],
 		[`**${write(card.verdictWord)}**`],
-		card.reasons.map((reason) => `- ${write(reason)}`),
-		[`### ${write(card.readTitle)}`],
-		card.read.map(markdownFact),
-		...card.tables.flatMap((table) => tableBlocks(table, card.columns)),
-		card.readings.map(markdownFact),
+		[write(card.answer)],
+		[`### ${write(card.workingTitle)}`],
+		card.working.map((line) => `- ${write(line)}`),
 		[
 			...card.foot.map(markdownFact),
 			card.hasLink ? `- **${write(link.name)}:** <${link.text}>` : markdownFact(link)
@@ -44,37 +40,12 @@ function joined(blocks: readonly (readonly string[])[]): string {
 		.join('\n');
 }
 
-function tableLines({ title, rows }: CardTable, { columns }: EvidenceCard): string[] {
-	return [
-		title,
-		...rows.flatMap(({ reading, claimed, against, outcome }) => [
-			indented(`${columns.reading}: ${reading}`),
-			indented(indented(`${columns.claimed}: ${claimed}`)),
-			indented(indented(`${columns.against}: ${against}`)),
-			indented(indented(`${columns.outcome}: ${outcome}`))
-		])
-	];
-}
-
-function tableBlocks({ title, rows }: CardTable, columns: CardRow): string[][] {
-	const cells = ({ reading, claimed, against, outcome }: CardRow) =>
-		`| ${[reading, claimed, against, outcome].map(escapeMarkdown).join(' | ')} |`;
-	return [
-		[`### ${escapeMarkdown(title)}`],
-		[cells(columns), '| --- | --- | --- | --- |', ...rows.map(cells)]
-	];
-}
-
 function factLine({ name, text }: CardFact): string {
 	return `${name}: ${text}`;
 }
 
 function markdownFact({ name, text }: CardFact): string {
 	return `- **${escapeMarkdown(name)}:** ${escapeMarkdown(text)}`;
-}
-
-function indented(line: string): string {
-	return `  ${line}`;
 }
 
 /**

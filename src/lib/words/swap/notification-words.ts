@@ -1,5 +1,6 @@
 import { m } from '$lib/paraglide/messages';
-import type { Outcome, Problem, SwapNotification } from '../../model/swap-outcome';
+import type { ActName, Outcome, Problem, SwapNotification } from '../../model/swap-outcome';
+import type { Side } from '../../model/swap';
 import { type Display, formatQuantity } from '../format-figure';
 import { openFaultText, openRemarkTexts } from '../open-fault-text';
 
@@ -60,11 +61,13 @@ function actWords(
 	if (problem && changedSqKm === 0) return problemWords(problem, display);
 	const number = outcome.swap[side].findIndex(({ id }) => id === parcel) + 1;
 	const area = areaText(changedSqKm, display);
-	const done = doneWords(act, { number, area }, outcome);
+	const done = doneWords(act, side, { number, area }, outcome);
 	return problem ? `${done} ${problemWords(problem, display)}` : done;
 }
 
-const acts = {
+const acts: Readonly<
+	Record<Exclude<ActName, 'draw-new'>, (done: { number: number; area: string }) => string>
+> = {
 	whole: m.swap_notification_added,
 	grow: m.swap_notification_added,
 	duplicate: m.swap_notification_added,
@@ -76,12 +79,17 @@ const acts = {
 };
 
 function doneWords(
-	act: keyof typeof acts,
+	act: ActName,
+	side: Side,
 	done: { number: number; area: string },
 	{ parcel, changedSqKm }: Outcome
 ): string {
 	if (act === 'erase' && parcel === null) return m.swap_notification_erased_all(done);
 	if (act === 'equal' && changedSqKm === 0) return m.swap_notification_equal_already();
+	if (act === 'draw-new')
+		return side === 'offers'
+			? m.swap_notification_own_offers(done)
+			: m.swap_notification_own_asks(done);
 	return acts[act](done);
 }
 

@@ -1,0 +1,127 @@
+import type { Claim } from '../../model/claim';
+import type { Figure } from '../../model/figure';
+import type { ClaimComparison, Reason } from '../../model/judgement';
+import { numberId } from './claim-figures';
+import type { PairCheck } from './compare-itself';
+import type { NumberFinding } from './compare-number';
+import type { MadeFigures } from './made-figures';
+import type { FigureWording } from '../../model/figure-codes';
+
+type Says = Reason['says'];
+type Slots = NonNullable<Says['slots']>;
+
+/** What one number of a claim comes to, in one line. */
+export function numberReason(
+	book: MadeFigures,
+	claim: Claim,
+	{ index, code, lead, other }: NumberFinding
+): Reason {
+	const says =
+		code === 'close' ? closeLine(book, claim, index, lead) : line(book, claim, index, lead);
+	if (!other) return { code, says, figures: figuresOf(book, lead) };
+	const figures = [...figuresOf(book, lead), ...figuresOf(book, other).slice(0, 1)];
+	const found = { figure: figures.at(-1)! };
+	const of = other.how === null ? baseOf(book, other) : null;
+	if (of === null) {
+		const slots = { line: says, how: other.reading, other: found };
+		return { code, says: { code: 'depends-how', slots }, figures };
+	}
+	const base = other.unlike ? 'depends-unlike' : 'depends-base';
+	return { code, says: { code: base, slots: { line: says, of, other: found } }, figures };
+}
+
+/** That two of a claim's own numbers are not the same. */
+export function itselfReason(book: MadeFigures, claim: Claim, pair: PairCheck): Reason {
+	const [{ against }] = pair.comparisons;
+	const of = baseOf(book, pair.comparisons[0]);
+	const slots = {
+		a: { quote: claim.expressions[pair.kept]!.text },
+		b: { quote: claim.expressions[pair.turned]!.text },
+		gives: { figure: against }
+	};
+	const says: Says = of
+		? { code: 'itself-share', slots: { ...slots, of } }
+		: { code: 'itself', slots };
+	return { code: 'itself-disagrees', says, figures: [against] };
+}
+
+/** What is found, as a part of a sentence: a share with what it is of. */
+export function foundBare(book: MadeFigures, lead: ClaimComparison): Slots[string] {
+	const [shown] = figuresOf(book, lead);
+	const of = baseOf(book, lead);
+	const figure = { figure: shown! };
+	return of ? { code: 'found-share', slots: { found: figure, of } } : figure;
+}
+
+/** “18.6–18.7% of Ukraine’s total area: “25 percent” is too high (24.5–25.5%).” */
+function line(book: MadeFigures, claim: Claim, index: number, lead: ClaimComparison): Says {
+	const { interval, text } = claim.expressions[index]!;
+	const against = book.find(lead.against)!;
+	const isHigh = interval.low > against.interval.high;
+	const stands: Says = {
+		code: lead.outcome === 'fits' ? 'said-fits' : isHigh ? 'said-high' : 'said-low',
+		slots: { said: { quote: text } }
+	};
+	const read = { read: numberId(claim, index) };
+	const said: Says =
+		against.quantity === 'ratio' ? stands : { code: 'with-read', slots: { said: stands, read } };
+	return { code: 'answer', slots: { found: foundIn(book, claim, index, lead), said } };
+}
+
+function closeLine(book: MadeFigures, claim: Claim, index: number, lead: ClaimComparison): Says {
+	const said = { quote: claim.expressions[index]!.text };
+	const [shown, size] = figuresOf(book, lead);
+	if (size === undefined) {
+		const margin = { margin: lead.margin, of: lead.against };
+		const slots = { found: foundIn(book, claim, index, lead), margin, said };
+		if (lead.chosen || lead.how === null) return { code: 'close', slots };
+		return { code: 'close-how', slots: { ...slots, how: lead.how } };
+	}
+	// The margin of a multiple, as one of the area that it was worked out from.
+	const margin = { margin: lead.margin * (book.find(size)?.value ?? 1), of: shown! };
+	return {
+		code: 'close-size',
+		slots: {
+			found: {
+				code: lead.with === 'official' ? 'found-official' : 'found-area',
+				slots: { found: { figure: shown! } }
+			},
+			margin,
+			...thing(claim, index, size, book),
+			said
+		}
+	};
+}
+
+function foundIn(book: MadeFigures, claim: Claim, index: number, lead: ClaimComparison): Says {
+	const [shown, size] = figuresOf(book, lead);
+	const found = { figure: shown! };
+	const of = baseOf(book, lead);
+	if (of) return { code: 'found-share', slots: { found, of } };
+	const official = lead.with === 'official';
+	if (size === undefined)
+		return { code: official ? 'found-official' : 'found-area', slots: { found } };
+	const slots = { found, ...thing(claim, index, size, book) };
+	return { code: official ? 'found-official-size' : 'found-size', slots };
+}
+
+/** The thing that a size is compared with, by its name in our tables, and how big it is. */
+function thing(claim: Claim, index: number, size: string, book: MadeFigures): Slots {
+	const label = book.find(size)?.label;
+	const name = label && 'code' in label ? label.slots?.['name'] : label;
+	const { ofText, text } = claim.expressions[index]!;
+	return { thing: name ?? { quote: ofText ?? text }, size: { figure: size } };
+}
+
+/** The figures that an answer names: what is found; of a multiple, the two areas that make it. */
+export function figuresOf(book: MadeFigures, { against }: ClaimComparison): readonly string[] {
+	const figure = book.find(against);
+	const isMultiple = figure?.quantity === 'ratio' && figure.receipt.type === 'derived';
+	return isMultiple ? figure.receipt.inputs : [against];
+}
+
+/** What a share is of, as it stands after “of”; null for other quantities. */
+function baseOf(book: MadeFigures, { against }: ClaimComparison): FigureWording | null {
+	const receipt = book.find(against)?.receipt;
+	return receipt?.type === 'derived' ? (receipt.of ?? null) : null;
+}

@@ -1,0 +1,88 @@
+import { m } from '$lib/paraglide/messages';
+import type { FigureCode } from '../../model/figure-codes';
+import type { AnswerPhrase, ClaimFacts, Judgement, Reason } from '../../model/judgement';
+import { figureOf } from '../../model/judgement-figures';
+import { onOneLine } from '../evidence/clean-text';
+import { figureMessage } from '../figure-words';
+import { formatDays } from '../format-date';
+import { type Display, formatMargin, formatReading } from '../format-figure';
+import { type Manner, type Message, type Messages, sayWith } from '../say';
+import { quoted, quotingSentence, type QuotingPart } from '../sentence';
+import './claim-figure-words';
+
+const words: Messages<AnswerPhrase> = {
+	answer: m.answer_line,
+	'found-share': m.answer_found_share,
+	'found-area': m.answer_found_area,
+	'found-official': m.answer_found_official,
+	'found-size': m.answer_found_size,
+	'found-official-size': m.answer_found_official_size,
+	'said-fits': m.answer_said_fits,
+	'said-high': m.answer_said_high,
+	'said-low': m.answer_said_low,
+	'with-read': m.answer_with_read,
+	'depends-base': m.answer_depends_base,
+	'depends-unlike': m.answer_depends_unlike,
+	'depends-how': m.answer_depends_how,
+	close: m.answer_close,
+	'close-how': m.answer_close_how,
+	'close-size': m.answer_close_size,
+	itself: m.answer_itself,
+	'itself-share': m.answer_itself_share,
+	'other-date': m.answer_other_date,
+	'undated-past': m.answer_undated_past,
+	'map-shows': m.answer_map_shows,
+	'map-day': m.answer_map_day,
+	'change-over-time': m.answer_change,
+	advance: m.answer_advance,
+	'nothing-to-compare': m.answer_nothing,
+	'unknown-place': m.answer_unknown_place,
+	'unknown-holder': m.answer_unknown_holder,
+	'unknown-size': m.answer_unknown_size,
+	'and-then': m.answer_and_then,
+	'choose-holder': m.answer_choose_holder,
+	'choose-place': m.answer_choose_place,
+	'choose-date': m.answer_choose_date,
+	'choose-parts': m.answer_choose_parts,
+	'holder-by-pronoun': m.doubt_holder_by_pronoun,
+	'holder-by-sentence-before': m.doubt_holder_by_sentence_before,
+	'holder-by-place': m.doubt_holder_by_place,
+	'place-by-sentence-before': m.doubt_place_by_sentence_before,
+	'place-by-holder': m.doubt_place_by_holder,
+	'date-by-sentence-before': m.doubt_date_by_sentence_before,
+	'past-without-date': m.doubt_past_without_date
+};
+
+function messageOf(code: AnswerPhrase | FigureCode): Message {
+	return code in words ? words[code as AnswerPhrase] : figureMessage(code as FigureCode);
+}
+
+/** What a number of a claim comes to, in one text. */
+export function answerText({ says }: Reason, { language }: Display, manner: Manner): string {
+	return sayWith(messageOf, says, language, manner);
+}
+
+/** The same as running text, its slots filled with figures; a slot that names none is left out. */
+export function answerParts(
+	reason: Reason,
+	judgement: Judgement,
+	facts: ClaimFacts,
+	display: Display
+): QuotingPart[] {
+	const find = (id: string) => figureOf(judgement, facts, id);
+	return quotingSentence((slot) =>
+		answerText(reason, display, {
+			figure: (id) => slot(find(id)),
+			days: (from, to) => formatDays(from, to, display.language),
+			quote: (text) => quoted(onOneLine(text)),
+			read: (id) => {
+				const figure = find(id);
+				return figure ? formatReading(figure, display) : '';
+			},
+			margin: (margin, id) => {
+				const figure = find(id);
+				return figure ? formatMargin(margin, figure, display) : '';
+			}
+		})
+	);
+}

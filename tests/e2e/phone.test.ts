@@ -59,6 +59,13 @@ it('shows the key, and nothing of the map under its buttons', async () => {
 	for (const name of ['Held by Russia', 'Held by Ukraine', 'Contested'])
 		expect(await page.locator('.key').getByText(name).isVisible()).toBe(true);
 	expect(await page.locator('.key').getByText('Line of contact').isVisible()).toBe(false);
+	// What is shown ends 48 px above the sheet; the buttons stand in what is left.
+	const sheet = (await page.locator('.panel').boundingBox())!.y;
+	for (const name of ['Zoom in', 'Zoom out', 'Show everything']) {
+		const button = (await page.getByRole('button', { name, exact: true }).boundingBox())!;
+		expect(button.y).toBeGreaterThanOrEqual(sheet - 48);
+		expect(button.y + button.height).toBeLessThanOrEqual(sheet);
+	}
 	await page.getByRole('button', { name: 'About this map' }).tap();
 	expect(await page.locator('.key').getByText('Line of contact').isVisible()).toBe(true);
 	await expectClean(page);

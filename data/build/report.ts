@@ -1,5 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { allowedDifference, documentedDifferences, featureAreaSqKm, type AreaRow } from './check/areas.ts';
+import {
+	allowedDifference,
+	documentedDifferences,
+	featureAreaSqKm,
+	type AreaRow
+} from './check/areas.ts';
 import type { FileSize } from './check/budgets.ts';
 import { allowedShare, type Misplaced } from './check/settlements.ts';
 import type { Accuracy } from './control/accuracy.ts';

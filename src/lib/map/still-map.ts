@@ -1,6 +1,7 @@
 import { element } from '../model/xml';
 import type { Theme } from './palette';
-import type { StaticLayers, StaticMapOptions } from './static-map';
+import type { StaticMapOptions } from './static-map';
+import type { StaticLayers } from './static/ground';
 import { staticFrame, wholePicture } from './static/frame';
 import { groundGroups } from './static/ground';
 import { inTheme, paint } from './static/paint';

@@ -1,5 +1,4 @@
 import type { Claim } from '../../model/claim';
-import type { Figure } from '../../model/figure';
 import type { ClaimComparison, Reason } from '../../model/judgement';
 import { numberId } from './claim-figures';
 import type { PairCheck } from './compare-itself';

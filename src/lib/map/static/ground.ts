@@ -1,12 +1,14 @@
+import type { FeatureCollection, Geometry } from 'geojson';
 import { type Holder, holders } from '../../model/holder';
 import type { DrawingLayerName } from '../../model/layer-names';
 import { element, group } from '../../model/xml';
 import { hatchLean } from '../hatch';
 import { heldOpacity } from '../layers/control';
 import type { MapRow } from '../layers/style-state';
-import type { StaticLayers } from '../static-map';
 import { heldPaint, paint } from './paint';
 import type { Paths } from './paths';
+
+export type StaticLayers = Readonly<Record<DrawingLayerName, FeatureCollection<Geometry | null>>>;
 
 interface Ground {
 	readonly rows: readonly MapRow[];

@@ -22,7 +22,8 @@ export class ShownReceipt {
 export class Receipts {
 	/** In order of first use. */
 	list: readonly ShownReceipt[] = $state.raw([]);
-	#byId = new Map<string, ShownReceipt>();
+	/** Without a prototype: an id may be any word. */
+	readonly #byId: Record<string, ShownReceipt> = Object.create(null) as Record<string, never>;
 	#isPageThere = false;
 
 	/** From now on, receipts come late. */
@@ -32,7 +33,7 @@ export class Receipts {
 
 	/** Of the figures that have a receipt here, one by its id. Throws Error on another. */
 	readonly find: FindFigure = (id) => {
-		const receipt = this.#byId.get(id);
+		const receipt = this.#byId[id];
 		if (!receipt) throw new Error(`No receipt of ${id} is on the page`);
 		return receipt.figure;
 	};
@@ -40,7 +41,7 @@ export class Receipts {
 	/** Each stays until it was let go as often as it was shown; the last figure of an id is what it tells. */
 	show(figures: readonly Figure[]): void {
 		for (const figure of figures) {
-			const known = this.#byId.get(figure.id);
+			const known = this.#byId[figure.id];
 			const receipt = known ?? new ShownReceipt(figure, this.#isPageThere);
 			if (!known) this.#keep(receipt);
 			receipt.users++;
@@ -50,22 +51,22 @@ export class Receipts {
 
 	letGo(figures: readonly Figure[]): void {
 		for (const { id } of figures) {
-			const receipt = this.#byId.get(id);
+			const receipt = this.#byId[id];
 			if (!receipt || --receipt.users > 0) continue;
 			// Another Figure of the same id may take its place within the same update.
 			queueMicrotask(() => {
-				if (receipt.users === 0 && this.#byId.get(id) === receipt) this.#drop(receipt);
+				if (receipt.users === 0 && this.#byId[id] === receipt) this.#drop(receipt);
 			});
 		}
 	}
 
 	#keep(receipt: ShownReceipt): void {
-		this.#byId.set(receipt.id, receipt);
+		this.#byId[receipt.id] = receipt;
 		this.list = [...this.list, receipt];
 	}
 
 	#drop(receipt: ShownReceipt): void {
-		this.#byId.delete(receipt.id);
+		Reflect.deleteProperty(this.#byId, receipt.id);
 		this.list = this.list.filter((one) => one !== receipt);
 	}
 }

@@ -1,6 +1,7 @@
 // Small made-up layers for the tests of the still map: two held squares, their bands, a line, a town.
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { StaticLayers, StaticMapOptions } from '../../src/lib/map/static-map';
+import type { StaticMapOptions } from '../../src/lib/map/static-map';
+import type { StaticLayers } from '../../src/lib/map/static/ground';
 import { rows } from './style-states';
 
 const name = (text: string) => ({ en: text, uk: `${text}-uk` });

@@ -1,16 +1,12 @@
-import type { FeatureCollection, Geometry } from 'geojson';
 import type { Bounds } from '../model/dossier';
 import type { Language } from '../model/language';
-import type { DrawingLayerName } from '../model/layer-names';
 import { element, group } from '../model/xml';
 import type { MapRow } from './layers/style-state';
 import { type Frame, staticFrame } from './static/frame';
-import { groundGroups } from './static/ground';
+import { groundGroups, type StaticLayers } from './static/ground';
 import { contextLabels, placeLabels, regionLabels } from './static/labels';
 import { paint } from './static/paint';
 import { paths } from './static/paths';
-
-export type StaticLayers = Readonly<Record<DrawingLayerName, FeatureCollection<Geometry | null>>>;
 
 export interface StaticMapOptions {
 	/** What the picture shows when it is looked at by itself; more is drawn around it. */

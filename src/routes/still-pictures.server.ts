@@ -13,6 +13,6 @@ export function drawStill(named: string, pixels?: number): string {
 		rows: dossier.layerGroups.flatMap((group) => group.rows),
 		country: dossier.swap.asked.region,
 		theme,
-		pixels
+		...(pixels === undefined ? {} : { pixels, scale: 2 })
 	});
 }

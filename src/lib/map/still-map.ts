@@ -1,14 +1,15 @@
 import { element } from '../model/xml';
 import type { Theme } from './palette';
 import type { StaticMapOptions } from './static-map';
-import type { StaticLayers } from './static/ground';
 import { staticFrame, wholePicture } from './static/frame';
-import { groundGroups } from './static/ground';
+import { groundGroups, type StaticLayers } from './static/ground';
 import { inTheme, paint } from './static/paint';
 import { paths } from './static/paths';
 
 interface StillMapOptions extends Pick<StaticMapOptions, 'bounds' | 'rows' | 'country'> {
 	readonly theme: Theme;
+	/** How many pixels a CSS pixel is there; lines are that much wider. */
+	readonly scale?: number;
 	/** Width of the whole picture in pixels, for one that is made into pixels; none: in its own units. */
 	readonly pixels?: number;
 }

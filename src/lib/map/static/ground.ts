@@ -14,17 +14,23 @@ interface Ground {
 	readonly rows: readonly MapRow[];
 	/** ISO code of the country whose land is set off from the rest. */
 	readonly country: string;
+	/** How many pixels a CSS pixel is, for a picture in pixels: lines are that much wider. */
+	readonly scale?: number;
 }
 
 /** Everything but names, from the bottom up: what the land is filled with, and the groups of `staticMap`. */
 export function groundGroups(
 	layers: StaticLayers,
-	{ rows, country }: Ground,
+	{ rows, country, scale = 1 }: Ground,
 	draw: Paths
 ): string[] {
+	const line: Line = (stroke, width) => strokeOf(stroke, width * scale);
 	const rowGroups = rows
 		.filter((row) => row.kind !== 'places')
-		.map((row) => ({ kind: row.kind, svg: group(`row-${row.id}`, rowContent(row, layers, draw)) }));
+		.map((row) => ({
+			kind: row.kind,
+			svg: group(`row-${row.id}`, rowContent(row, layers, draw, line, scale))
+		}));
 	const rowsOf = (...kinds: readonly string[]) =>
 		rowGroups.filter(({ kind }) => kinds.includes(kind)).map(({ svg }) => svg);
 	return [
@@ -53,7 +59,13 @@ export function groundGroups(
 }
 
 /** What one row of the layer list shows. */
-function rowContent({ id, kind }: MapRow, layers: StaticLayers, draw: Paths): string[] {
+function rowContent(
+	{ id, kind }: MapRow,
+	layers: StaticLayers,
+	draw: Paths,
+	line: Line,
+	scale: number
+): string[] {
 	const byHolder = (
 		layer: DrawingLayerName,
 		property: 'holder' | 'claimedBy',
@@ -74,7 +86,7 @@ function rowContent({ id, kind }: MapRow, layers: StaticLayers, draw: Paths): st
 			return byHolder('claimed', 'claimedBy', (holder) => ({
 				...line(heldPaint(holder), 2),
 				'stroke-linecap': 'round',
-				'stroke-dasharray': '0 4.4'
+				'stroke-dasharray': `0 ${4.4 * scale}`
 			}));
 		case 'line':
 			return [
@@ -97,7 +109,9 @@ function rowContent({ id, kind }: MapRow, layers: StaticLayers, draw: Paths): st
 	}
 }
 
-function line(stroke: string, width: number) {
+type Line = typeof strokeOf;
+
+function strokeOf(stroke: string, width: number) {
 	return {
 		fill: 'none',
 		stroke,

@@ -14,7 +14,7 @@ const detail = { toleranceKm: 0.1, decimals: 4, dropIslandsUnderSqKm: 0.2 };
 /** Steps to a degree that the overview is written in: some 400 m, a third of a pixel as it opens. */
 export const overviewSteps = 250;
 /** A pixel and a half at the zoom that the map opens at; any move away from it asks for more. */
-const overview = { toleranceKm: 1.9, decimals: 3, dropIslandsUnderSqKm: 120 };
+const overview = { toleranceKm: 2.1, decimals: 3, dropIslandsUnderSqKm: 140 };
 /** Waters and places that are too small to be drawn as the map opens. */
 const overviewWaterSqKm = 60;
 const overviewRank = 2;
@@ -58,6 +58,26 @@ export function overviewLayers(
 		groups,
 		overview
 	);
+}
+
+/** Properties that the style of the map reads. */
+const styled = ['id', 'kind', 'level', 'country', 'row', 'holder', 'claimedBy', 'rank', 'fromZoom'];
+
+/** Layers without what only others than the map read: names stay with points, which are drawn by them. */
+export function bareForMap(layers: DrawingLayers): DrawingLayers {
+	const bare = ({ features }: FeatureCollection) =>
+		collection(
+			features.map((feature) => {
+				const kept = feature.geometry.type === 'Point' ? [...styled, 'name'] : styled;
+				const properties = Object.entries(feature.properties ?? {}).filter(([key]) =>
+					kept.includes(key)
+				);
+				return { ...feature, properties: Object.fromEntries(properties) };
+			})
+		);
+	return Object.fromEntries(
+		drawingLayerNames.map((name) => [name, bare(layers[name])])
+	) as unknown as DrawingLayers;
 }
 
 function simplified(

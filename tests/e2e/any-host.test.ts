@@ -83,7 +83,7 @@ describe('on a host that guesses nothing', () => {
 
 	it('names what others wrote, with their licences', async () => {
 		const page = await site.open('/');
-		await page.getByRole('link', { name: /with their licences/ }).click();
+		await page.getByRole('link', { name: 'Software and font licences' }).click();
 		await page.waitForURL('**/licences.txt');
 		const text = await page.locator('body').innerText();
 		for (const name of ['maplibre-gl', 'earcut', 'svelte', '@sveltejs/kit', 'topojson-client'])

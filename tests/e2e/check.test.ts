@@ -141,7 +141,7 @@ describe('from mark to card and back', () => {
 			const head = heads(page).nth(1);
 			expect(await head.evaluate(isOpen)).toBe(true);
 			expect(await head.evaluate((one) => one === document.activeElement)).toBe(true);
-			expect(await cardOf(head).innerText()).toContain('“350 square miles” means 862–951 km²');
+			expect(await cardOf(head).innerText()).toMatch(/“350\ssquare\smiles” means 862–951\skm²/);
 			await cardOf(head).locator('.answer .figure').first().click();
 			expect(await page.locator('.receipt:popover-open').innerText()).toContain('2.589988');
 			await page.keyboard.press('Escape');

@@ -23,7 +23,7 @@ const grip = (page: Page) => page.getByRole('application');
 const middle = (page: Page) => page.getByText(/^Centre: |^In its own place/);
 const area = (page: Page) =>
 	page
-		.getByText('Its area', { exact: true })
+		.locator('p', { hasText: /^Its area/ })
 		.getByRole('button')
 		.innerText()
 		.then((text) => text.trim());
@@ -53,7 +53,7 @@ describe('without scripts', () => {
 				expect(await page.getByRole('img', { name: /^Outlines at one scale/ }).isVisible()).toBe(
 					true
 				);
-				expect(await page.locator('main').innerText()).toMatch(/is \d+–\d+ times[^“]* as large as/);
+				expect(await page.locator('main').innerText()).toMatch(/is \d+–\d+ times[^“]* the size of/);
 				const table = page.getByRole('table', { name: /Compared with A/ });
 				expect(await table.getByRole('row').count()).toBe(3);
 				expect(await add(page).isVisible()).toBe(false);
@@ -250,10 +250,10 @@ describe('to take along', () => {
 it('shows the whole in equal area, with what is from elsewhere at true size', () =>
 	visit('/compare/?c=1~group-occupied~familiar-BG', async (page) => {
 		await page.getByRole('button', { name: 'Show without area distortion' }).click();
-		await page.getByRole('img', { name: /^Map in equal area/ }).waitFor();
-		await page.getByText('Dashed: from elsewhere').waitFor();
+		await page.getByRole('img', { name: /^Map without area distortion/ }).waitFor();
+		await page.getByText('Dashed: moved here from elsewhere').waitFor();
 		await page.getByRole('button', { name: 'Back to the map' }).first().click();
-		expect(await page.getByRole('img', { name: /^Map in equal area/ }).count()).toBe(0);
+		expect(await page.getByRole('img', { name: /^Map without area distortion/ }).count()).toBe(0);
 	}));
 
 it('works without WebGL', async () => {
@@ -285,7 +285,7 @@ describe('breaks no rule of axe', () => {
 			'/compare/',
 			async (page) => {
 				await page.getByRole('button', { name: 'Show without area distortion' }).tap();
-				await page.getByRole('img', { name: /^Map in equal area/ }).waitFor();
+				await page.getByRole('img', { name: /^Map without area distortion/ }).waitFor();
 				expect(await axe(page)).toEqual([]);
 			},
 			{ viewport: 'phone', touch: true }

@@ -1,7 +1,7 @@
 // What stands around the text and on the map: nothing behind it scrolls, and the map says what it is.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closePage, expectClean, launch, recordOf } from './support';
+import { closePage, expectClean, launch, pageIsAlive, recordOf } from './support';
 import type { Site } from './support';
 
 let site: Site;
@@ -82,7 +82,7 @@ describe('the map says its date, its key and its sources', () => {
 
 	it('behind a button on a phone', async () => {
 		const page = await site.open('/', { viewport: 'phone', touch: true });
-		await idle(page);
+		await pageIsAlive(page);
 		expect(await page.getByText('© OpenStreetMap').isVisible()).toBe(false);
 		await page.getByRole('button', { name: 'About this map' }).tap();
 		await saysAll(page);
@@ -91,7 +91,7 @@ describe('the map says its date, its key and its sources', () => {
 
 	it('before the text on a phone without JavaScript', async () => {
 		const page = await site.open('/', { viewport: 'phone', javaScript: false });
-		const map = (await page.locator('.static svg').boundingBox())!;
+		const map = (await page.locator('.still-map svg').boundingBox())!;
 		expect(map.y).toBeLessThan(100);
 		expect(map.height).toBeGreaterThan(200);
 		await closePage(page);

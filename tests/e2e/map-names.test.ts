@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closePage, expectClean, launch } from './support';
+import { closePage, expectClean, launch, wakeMap } from './support';
 import type { PageOptions, Site } from './support';
 
 let site: Site;
@@ -16,6 +16,7 @@ async function visit(
 ): Promise<void> {
 	const page = await site.open(path, options);
 	try {
+		if (options.viewport === 'phone') await wakeMap(page);
 		await page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0);
 		await look(page);
 		await expectClean(page);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closePage, expectClean, launch } from './support';
+import { closePage, expectClean, launch, pageIsAlive } from './support';
 import type { PageOptions, Site } from './support';
 
 let site: Site;
@@ -16,7 +16,7 @@ async function visit(
 ): Promise<void> {
 	const page = await site.open(path, options);
 	try {
-		await page.locator('.canvas, .row[role=button]').first().waitFor({ state: 'attached' });
+		await pageIsAlive(page);
 		await look(page);
 		await expectClean(page);
 	} finally {

@@ -1,7 +1,7 @@
 // The sheet over the map, by touch, by its buttons and by keyboard.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { closePage, expectClean, launch, pageIsAlive } from './support';
+import { closePage, expectClean, launch, pageIsAlive, wakeMap } from './support';
 import type { Site } from './support';
 
 let site: Site;
@@ -59,6 +59,7 @@ it('shows the key, and nothing of the map under its buttons', async () => {
 	for (const name of ['Held by Russia', 'Held by Ukraine', 'Contested'])
 		expect(await page.locator('.key').getByText(name).isVisible()).toBe(true);
 	expect(await page.locator('.key').getByText('Line of contact').isVisible()).toBe(false);
+	await wakeMap(page);
 	// What is shown ends 48 px above the sheet; the buttons stand in what is left.
 	const sheet = (await page.locator('.panel').boundingBox())!.y;
 	for (const name of ['Zoom in', 'Zoom out', 'Show everything']) {

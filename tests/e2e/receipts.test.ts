@@ -68,8 +68,7 @@ describe('what is worked out while a page is open', () => {
 			const text = 'Russia holds about 18.5 percent of Ukraine.';
 			await page.getByRole('textbox', { name: 'Text to check' }).fill(text);
 			await page.locator('.marked .mark').first().waitFor();
-			const working = page.getByRole('table').filter({ hasText: 'Compared' }).first();
-			await working.locator('.figure').last().click();
+			await page.locator('.answer .figure').first().click();
 			const inner = opened(page).locator('.figure').first();
 			const value = await inner.locator('.value').innerText();
 			await inner.click();

@@ -10,10 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([site?.close(), blind?.close()]));
 
-it('lists five articles, and says what their copies do not name', async () => {
+it('lists five articles with their publishers, and says what is not known', async () => {
 	const page = await blind.open('/sources/');
 	expect(await page.getByRole('article').count()).toBe(5);
-	expect(await page.getByText('Publisher: not given').count()).toBeGreaterThan(0);
+	expect(await page.getByText('Publisher: not given').count()).toBe(0);
 	expect(await page.getByText('Author: not given').count()).toBeGreaterThan(0);
 	expect(await page.getByText(/gives no (area|figure)/).count()).toBeGreaterThanOrEqual(2);
 	await expectClean(page, { allow: [/WebGL/i] });
@@ -59,7 +59,7 @@ it('leads from the timeline to the article, and to the map', async () => {
 	expect(dates.length).toBeGreaterThan(5);
 	await timeline.getByRole('button', { name: 'On the map: Crimea' }).first().click();
 	await page.getByRole('region', { name: /Crimea/ }).waitFor();
-	await timeline.getByRole('link', { name: 'from: The Kyiv Independent' }).first().click();
+	await timeline.getByRole('link', { name: 'Source: The Kyiv Independent' }).first().click();
 	await page.waitForURL(/#article-kyiv-independent/);
 	const card = page.locator('article:target');
 	await card.waitFor();
@@ -72,7 +72,7 @@ it('leads from the timeline to the article, and to the map', async () => {
 it('reads each hedge by the rule that the receipts use', async () => {
 	const page = await blind.open('/sources/');
 	const row = page.getByRole('row', { name: /^about 450/ });
-	expect(await row.innerText()).toContain('428–473');
+	expect(await row.innerText()).toContain('428–472');
 	await expectClean(page, { allow: [/WebGL/i] });
 	await closePage(page);
 });

@@ -3,7 +3,7 @@
 // again from the link on a clean profile.
 import type { Download, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closePage, expectClean, launch } from './support';
+import { closePage, expectClean, launch, wakeMap } from './support';
 import type { PageOptions, Site } from './support';
 
 let site: Site;
@@ -118,6 +118,7 @@ describe.each(Object.entries(hands))('by %s', (_name, hand) => {
 	it('from the reported preset to an equal swap, changed, taken away and opened again', async () => {
 		const page = await site.open('/swap/', hand.options);
 		try {
+			if (hand.options.viewport === 'phone') await wakeMap(page);
 			await idle(page);
 			expect(await parcels(page).count()).toBe(1);
 			expect(code(page)).toBeNull();
@@ -137,7 +138,7 @@ describe.each(Object.entries(hands))('by %s', (_name, hand) => {
 			await hand.press(button(page, 'Start a new parcel'));
 			await hand.press(button(page, 'Brush on the map'));
 			await hand.stroke(page);
-			await notification(page, /^Parcel 2 added: |added to parcel 2\./);
+			await notification(page, /^A parcel of its own, number 2 |added to parcel 2\./);
 			expect(await parcels(page).count()).toBe(3);
 			await expect.poll(async () => (await shown(page)).verdict).toContain('Asks for more:');
 			const painted = await shown(page);

@@ -3,4 +3,4 @@ export { expectClean } from './expect-clean';
 export { closePage, launch } from './launch';
 export type { LaunchOptions, PageOptions, Site } from './launch';
 export { recordOf } from './watch';
-export { pageIsAlive, visitPage } from './visit';
+export { pageIsAlive, visitPage, wakeMap } from './visit';

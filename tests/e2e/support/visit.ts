@@ -19,7 +19,9 @@ export async function visitPage(
 		if (options.javaScript !== false)
 			await (site.webgl
 				? page.waitForFunction(() => document.querySelector('.canvas'))
-				: page.getByRole('status').filter({ hasText: 'WebGL' }).waitFor());
+				: options.viewport === 'phone'
+					? pageIsAlive(page)
+					: page.getByRole('status').filter({ hasText: 'WebGL' }).waitFor());
 		await look(page);
 		await expectClean(page, { allow: site.webgl ? [] : [/WebGL/i] });
 	} finally {
@@ -30,4 +32,13 @@ export async function visitPage(
 /** Waits until scripts have taken the page over. On phones, the live map still waits for a touch then. */
 export async function pageIsAlive(page: Page): Promise<void> {
 	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+}
+
+/** Has the live map of a phone start, as a touch of the still one does, and waits until it is drawn. */
+export async function wakeMap(page: Page): Promise<void> {
+	await pageIsAlive(page);
+	const touch = { pointerType: 'touch', pointerId: 77, bubbles: true, clientX: 200, clientY: 200 };
+	await page.locator('.still').dispatchEvent('pointerdown', touch);
+	await page.locator('.still').dispatchEvent('pointercancel', touch);
+	await page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0);
 }

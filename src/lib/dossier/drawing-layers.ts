@@ -13,8 +13,8 @@ const detail = { toleranceKm: 0.1, decimals: 4, dropIslandsUnderSqKm: 0.2 };
 
 /** Steps to a degree that the overview is written in: some 400 m, a third of a pixel as it opens. */
 export const overviewSteps = 250;
-/** A pixel and a half at the zoom that the map opens at; any move away from it asks for more. */
-const overview = { toleranceKm: 2.1, decimals: 3, dropIslandsUnderSqKm: 140 };
+/** Under two pixels at the zoom that the map opens at; any move away from it asks for more. */
+const overview = { toleranceKm: 2.3, decimals: 3, dropIslandsUnderSqKm: 140 };
 /** Waters and places that are too small to be drawn as the map opens. */
 const overviewWaterSqKm = 60;
 const overviewRank = 2;

@@ -46,6 +46,11 @@ export function pictureOptions(): PictureOptions {
 			regions: layer('regions'),
 			control: layer('control'),
 			lineOfContact: layer('line-of-contact'),
+			countries: [
+				{ code: 'UA', name: 'Ukraine' },
+				{ code: 'RU', name: 'Russia' },
+				{ code: 'BY', name: 'Belarus' }
+			],
 			places: [...places]
 				.sort((a, b) => a.properties.rank - b.properties.rank)
 				.map(({ properties, geometry }) => ({
@@ -56,6 +61,7 @@ export function pictureOptions(): PictureOptions {
 		words: {
 			language: 'en',
 			title: 'A swap of equal area: the salient for ground along the line of contact',
+			subtitle: '',
 			summary:
 				'Ukraine offers about 420 km² that it holds in Kursk Oblast, and up to 240 km² more that is contested. It asks for about 420 km² that Russia holds in Donetsk and Zaporizhzhia oblasts, 0.4 percent of all occupied ground.',
 			sides: {

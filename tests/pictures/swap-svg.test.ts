@@ -83,6 +83,30 @@ describe('a swap as a picture', () => {
 			expect(said).toContain(part);
 	});
 
+	it('names the countries on the map, each once and on its own land, and no other writing over them', () => {
+		const named = texts(svg).filter(({ text }) => ['UKRAINE', 'RUSSIA'].includes(text));
+		expect(named.map(({ text }) => text)).toEqual(['UKRAINE', 'RUSSIA']);
+		const [ukraine, russia] = named;
+		expect(russia!.y).toBeLessThan(ukraine!.y);
+		// Names of places begin where they are anchored, those of countries have their middle there.
+		const half = (text: string) => textWidth(text, 17) / 2;
+		for (const { x, y, text } of named)
+			for (const other of texts(svg).filter((one) => one.x < 1050 && one.text !== text)) {
+				const beside =
+					other.x > x + half(text) || other.x + textWidth(other.text, 15) < x - half(text);
+				expect(beside || Math.abs(other.y - y) > 12, other.text).toBe(true);
+			}
+	});
+
+	it('says under a name what the swap is', () => {
+		const subtitle =
+			'Ukraine offers 420–660 km² in Kursk Oblast; asks for 420 km² in Donetsk Oblast';
+		const said = texts(swapSvg({ ...options, words: { ...options.words, subtitle } }));
+		const first = said.findIndex(({ text }) => text.startsWith('Ukraine offers 420–660'));
+		expect(said.slice(0, first).some(({ text }) => text.startsWith('A swap of equal'))).toBe(true);
+		expect(texts(svg).some(({ text }) => text.startsWith('Ukraine offers 420–660'))).toBe(false);
+	});
+
 	it('keeps every line within the picture, however much there is to say', () => {
 		const parcels = Array.from({ length: 400 }, (_, index) => ({
 			number: index + 1,

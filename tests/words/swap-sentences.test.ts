@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { SwapResult } from '../../src/lib/model/swap-result';
 import { overwriteGetLocale } from '../../src/lib/paraglide/runtime';
 import { swapFigures } from '../../src/lib/swap/figures';
-import { sentence } from '../../src/lib/words/sentence';
+import { plainText, sentence } from '../../src/lib/words/sentence';
 import { notificationWords } from '../../src/lib/words/swap/notification-words';
 import { parcelName } from '../../src/lib/words/swap/parcel-name';
 import { fromTyped, toShown } from '../../src/lib/words/typed-area';
+import { swapHeadline } from '../../src/lib/words/swap/swap-headline';
 import { type SwapWords, swapSentences } from '../../src/lib/words/swap/swap-sentences';
 import { dossier, measured } from '../fixtures/dossier';
 import { ground, parcel, parcelResult, swapOf, swapResult } from '../fixtures/swap-results';
@@ -16,8 +17,8 @@ const salient = parcelResult(1, 'RU-KRS', ground(420, 240));
 const asked = (area: number) => parcelResult(2, 'UA-14', ground(area));
 const names: Record<string, string> = { 'RU-KRS': 'Kursk Oblast', 'UA-14': 'Donetsk Oblast' };
 
-function say(result: SwapResult, more: Partial<SwapWords> = {}): string {
-	const sentences = swapSentences({
+function wordsOf(result: SwapResult, more: Partial<SwapWords> = {}): SwapWords {
+	return {
 		figures: swapFigures(result, dossier),
 		isPreset: false,
 		regions: {
@@ -30,14 +31,34 @@ function say(result: SwapResult, more: Partial<SwapWords> = {}): string {
 		nameOf: (region) => names[region] ?? region,
 		language: 'en',
 		...more
-	});
-	const text = sentences
+	};
+}
+
+function say(...swap: Parameters<typeof wordsOf>): string {
+	const text = swapSentences(wordsOf(...swap))
 		.map((parts) =>
 			parts.map((part) => (typeof part === 'string' ? part : `[${part.id}]`)).join('')
 		)
 		.join(' ');
 	return text.replaceAll('\u2060', '');
 }
+
+describe('a swap in one line', () => {
+	const line = (result: SwapResult, more: Partial<SwapWords> = {}) =>
+		plainText(swapHeadline(wordsOf(result, more)), english).replaceAll('\u00a0', ' ');
+
+	it('says how much each side would give, and where', () => {
+		expect(line(swapResult([salient], [asked(420)]))).toBe(
+			'Ukraine offers 420–660 km² in Kursk Oblast; asks for 420 km² in Donetsk Oblast'
+		);
+	});
+
+	it('says what is not there, and what was not named', () => {
+		expect(line(swapResult([salient], []))).toMatch(/; asks for nothing$/);
+		expect(line(swapResult([salient], []), { isPreset: true })).toMatch(/; what .* not named$/);
+		expect(line(swapResult([], [asked(420)]))).toMatch(/^Ukraine offers nothing; asks for 420/);
+	});
+});
 
 describe('what a swap says', () => {
 	it('of the reported proposal: what is offered, that nothing was named, and that it was refused', () => {

@@ -52,8 +52,9 @@ export function followPointer(map: MapLibre, events: PointerEvents): void {
 	};
 	surface.addEventListener('pointermove', follow);
 	surface.addEventListener('pointerup', (event) => {
+		// What has been dragged is what one looks at: nothing lies over it until the pointer moves on.
+		if (!isDragged && event.pointerType !== 'touch') follow(event);
 		isDragged = false;
-		if (event.pointerType !== 'touch') follow(event);
 	});
 	surface.addEventListener('pointerleave', (event) => {
 		if (event.pointerType === 'touch') return;

@@ -14,7 +14,8 @@ import type { PictureSide } from '$lib/pictures/swap-svg/content';
 import type { GrowPlace, SwapView } from '$lib/ui/swap/swap-view.svelte';
 import { formatDate } from '$lib/words/format-date';
 import { type Display, formatFigure, formatQuantity } from '$lib/words/format-figure';
-import { holderOf } from '$lib/words/names';
+import { countryName, holderOf } from '$lib/words/names';
+import { namedCountries } from '../map-words';
 
 /** A swap, and all that a file of it says besides. */
 export interface Saving {
@@ -45,6 +46,7 @@ export async function swapPicture(swap: Swap, saving: Saving): Promise<string> {
 			regions: regions!,
 			control: control!,
 			lineOfContact: lineOfContact!,
+			countries: landCountries(land!, dossier, display),
 			places: places.map(({ name, at }) => ({ name: name[display.language], point: at }))
 		},
 		colours: { ...palettes.light, paper: '#ffffff' },
@@ -53,7 +55,8 @@ export async function swapPicture(swap: Swap, saving: Saving): Promise<string> {
 		bounds: dossier.bounds,
 		words: {
 			language: display.language,
-			title: view.title,
+			title: swap.name ?? view.headline,
+			subtitle: swap.name === null ? '' : view.headline,
 			summary: view.text,
 			sides: {
 				offers: pictureSide('offers', swap, figures, saving),
@@ -75,6 +78,26 @@ export async function swapPicture(swap: Swap, saving: Saving): Promise<string> {
 			more: (count) => m.swap_file_more({ count })
 		}
 	});
+}
+
+/** The two that the swap is between, and then all others. */
+function landCountries(
+	land: FeatureCollection<Geometry | null>,
+	dossier: Dossier,
+	display: Display
+) {
+	const subjects = namedCountries(dossier, display).map(({ country, name }) => ({
+		code: country,
+		name
+	}));
+	const codes = land.features.flatMap(({ properties }) =>
+		properties?.kind === 'land' ? [String(properties.country)] : []
+	);
+	const others = [...new Set(codes)].filter((code) => subjects.every((one) => one.code !== code));
+	return [
+		...subjects,
+		...others.map((code) => ({ code, name: countryName(code, display.language) }))
+	];
 }
 
 async function layer(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, CellMask, cellPx } from '../../../src/lib/map/names/cell-mask';
+import { type Box, CellMask, cellPx } from '../../../src/lib/geo/cell-mask';
 import { type NamesInput, placeNames } from '../../../src/lib/map/names/place-names';
 import { reservedBoxes } from '../../../src/lib/map/names/reserved';
 import type { Pixel } from '../../../src/lib/map/tools/plane';

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { Map as MapLibre, MapGeoJSONFeature } from 'maplibre-gl';
 import type { Size } from '../padding';
 import { type Pixel, pixelOf, planeOf } from '../tools/plane';
-import { CellMask } from './cell-mask';
+import { CellMask } from '../../geo/cell-mask';
 
 /** What is drawn on the map's box just now, in cells. */
 export interface DrawnGround {

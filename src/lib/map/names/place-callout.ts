@@ -1,6 +1,6 @@
 import type { Size } from '../padding';
 import type { Pixel } from '../tools/plane';
-import { type Box, type CellMask, cellPx } from './cell-mask';
+import { type Box, type CellMask, cellPx } from '../../geo/cell-mask';
 
 /** How far a callout may stand from what it names, in CSS pixels. */
 const distances = [18, 30, 48, 72, 104, 144, 190];

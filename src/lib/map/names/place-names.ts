@@ -1,8 +1,8 @@
 import type { Padding, Size } from '../padding';
 import type { Pixel } from '../tools/plane';
-import { type Box, boxAround, CellMask, cellPx } from './cell-mask';
+import { type Box, boxAround, CellMask, cellPx } from '../../geo/cell-mask';
 import type { DrawnGround } from './drawn-ground';
-import { FreeRoom } from './free-room';
+import { FreeRoom } from '../../geo/free-room';
 import { nearestOf, placeCallout } from './place-callout';
 
 /** A country's name: its size as it is usually set, and where it must make do with less. */

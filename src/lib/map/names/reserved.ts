@@ -1,7 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { Padding, Size } from '../padding';
 import { type Plane, positionOf } from '../tools/plane';
-import type { Box } from './cell-mask';
+import type { Box } from '../../geo/cell-mask';
 import type { PlacedNames } from './place-names';
 
 /** Half the thickness of an edge, in CSS pixels. */

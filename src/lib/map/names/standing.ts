@@ -1,7 +1,7 @@
 import type { LonLat } from '../../model/map-overlay';
 import type { Size } from '../padding';
 import { type Pixel, pixelOf, type Plane, positionOf } from '../tools/plane';
-import { boxAround, middleOfBox } from './cell-mask';
+import { boxAround, middleOfBox } from '../../geo/cell-mask';
 import type { PlacedName, PlacedNames } from './place-names';
 
 /** A name on the ground: it moves with the map until it is placed anew. */

@@ -32,6 +32,8 @@ export interface PictureSide {
 export interface PictureWords {
 	readonly language: string;
 	readonly title: string;
+	/** What the swap is, under a title that does not say it; may be empty. */
+	readonly subtitle: string;
 	/** The swap in words; may be empty. */
 	readonly summary: string;
 	readonly sides: Readonly<Record<Side, PictureSide>>;
@@ -56,6 +58,8 @@ export interface PictureLayers {
 	/** Features with `holder` and `status`. */
 	readonly control: FeatureCollection<Geometry | null>;
 	readonly lineOfContact: FeatureCollection<Geometry | null>;
+	/** By the ISO codes of the land, in the order in which they are named as far as there is room. */
+	readonly countries: readonly { readonly code: string; readonly name: string }[];
 	/** Named in this order as far as there is room. */
 	readonly places: readonly { readonly name: string; readonly point: readonly [number, number] }[];
 }

@@ -8,7 +8,15 @@ const left = picture.mapWidth + 36;
 const right = picture.width - 36;
 const width = right - left;
 
-const sizes = { title: 26, summary: 15, side: 19, row: 15, small: 13, notes: 12 } as const;
+const sizes = {
+	title: 26,
+	subtitle: 18,
+	summary: 15,
+	side: 19,
+	row: 15,
+	small: 13,
+	notes: 12
+} as const;
 const rowHeight = 30;
 
 /** The right of the picture: the swap in words, and its ledger. */
@@ -16,9 +24,12 @@ export function drawLedger(options: PictureOptions): string[] {
 	const { words, colours } = options;
 	const notes = words.notes.flatMap((note) => wrap(note, width, sizes.notes));
 	const notesTop = picture.height - 26 - notes.length * 16;
-	const title = wrap(words.title, width, sizes.title, true, 3);
+	const title = wrap(words.title, width, sizes.title, true, 4);
+	const subtitle =
+		words.subtitle === '' ? [] : wrap(words.subtitle, width, sizes.subtitle, true, 4);
 	const balance = words.balance.flatMap((text) => wrap(text, width, sizes.row, false, 2));
-	const least = title.length * 32 + sides.length * (sideHeight + rowHeight) + balance.length * 22;
+	const heads = title.length * 32 + subtitle.length * 24;
+	const least = heads + sides.length * (sideHeight + rowHeight) + balance.length * 22;
 	// What is left over after a row for each side goes to the summary first, and then to more rows.
 	const summaryLines = Math.max(0, Math.min(18, Math.floor((notesTop - 90 - least) / 21)));
 	const summary =
@@ -35,6 +46,7 @@ export function drawLedger(options: PictureOptions): string[] {
 		y += step;
 	};
 	for (const line of title) text(line, sizes.title, 32, { 'font-weight': 700 });
+	for (const line of subtitle) text(line, sizes.subtitle, 24, { 'font-weight': 600 });
 	for (const line of summary) text(line, sizes.summary, 21);
 	y += 20;
 	sides.forEach((side, index) => {

@@ -4,6 +4,7 @@ import { holders as allHolders } from '../../model/holder';
 import { sides } from '../../model/swap';
 import { type Attributes, element } from '../../model/xml';
 import { heldOpacity, picture, type PictureOptions, sideColour } from './content';
+import { countryNames } from './country-names';
 import type { PictureFrame } from './frame';
 import { markers, meets, short, type Taken } from './markers';
 import { textAt, textWidth } from '../text';
@@ -48,7 +49,8 @@ export function drawMap(options: PictureOptions, frame: PictureFrame, key: Taken
 			);
 		})
 	);
-	const { svg: numbers, taken } = markers(options, frame, key);
+	const numbers = markers(options, frame, key);
+	const countries = countryNames(options, frame, numbers.taken);
 	return [
 		element('rect', { width: picture.mapWidth, height: picture.height, fill: colours.water }),
 		draw(layers.base, (p) => p.kind === 'land' && p.country !== country, {
@@ -69,8 +71,9 @@ export function drawMap(options: PictureOptions, frame: PictureFrame, key: Taken
 		line(colours.halo, 3.4),
 		line(colours.lineOfContact, 1.6),
 		...parcels,
-		...placeNames(options, frame, taken),
-		...numbers
+		...countries.svg,
+		...placeNames(options, frame, countries.taken),
+		...numbers.svg
 	];
 }
 

@@ -3,7 +3,7 @@ import type { Figure } from '../../model/figure';
 import type { Holder } from '../../model/holder';
 import type { Parcel, Side } from '../../model/swap';
 import type { SwapNotification } from '../../model/swap-outcome';
-import type { SwapFigures, SwapResult } from '../../model/swap-result';
+import type { SwapFigures } from '../../model/swap-result';
 import type { Localised } from '../../model/text';
 import type { DrawingTools } from '../../state/swap/drawing-tools.svelte';
 import type { EqualChoices } from '../../state/swap/equal-choices.svelte';
@@ -13,14 +13,15 @@ import type { Sheet } from '../../swap/drawing';
 import { swapFigures } from '../../swap/figures';
 import { choiceFigures } from '../../swap/figures/control-figures';
 import { m } from '$lib/paraglide/messages';
-import type { SentencePart } from '../../words/sentence';
+import { plainText, type SentencePart } from '../../words/sentence';
 import { formatDate } from '../../words/format-date';
 import { formatFigure } from '../../words/format-figure';
 import { holderOf } from '../../words/names';
 import { notificationWords } from '../../words/swap/notification-words';
 import { parcelName } from '../../words/swap/parcel-name';
 import '../../words/swap/swap-figure-words';
-import { swapSentences } from '../../words/swap/swap-sentences';
+import { swapSentences, type SwapWords } from '../../words/swap/swap-sentences';
+import { swapHeadline } from '../../words/swap/swap-headline';
 import { getUi } from '../context';
 
 /** The ground held in one region, drawn. */
@@ -76,8 +77,8 @@ export class SwapView {
 	});
 	/** What the swap says, sentence by sentence. */
 	readonly sentences: readonly (readonly SentencePart[])[] = $derived.by(() => {
-		const { result, resultOf, preset } = this.room;
-		return result && this.figures ? this.#sentences(result, this.figures, resultOf === preset) : [];
+		const words = this.#words();
+		return words ? swapSentences(words) : [];
 	});
 	/** The same as plain text. */
 	readonly text: string = $derived.by(() =>
@@ -89,6 +90,11 @@ export class SwapView {
 			)
 			.join(' ')
 	);
+	/** What each side would give and where, in one line; empty before it was evaluated. */
+	readonly headline: string = $derived.by(() => {
+		const words = this.#words();
+		return words ? plainText(swapHeadline(words), this.#ui.display) : '';
+	});
 	/** What the swap is called, with a name or without. */
 	readonly title: string = $derived.by(() => {
 		const { swap, isPreset } = this.room;
@@ -127,11 +133,15 @@ export class SwapView {
 		return notificationWords(notification, holders, this.#ui.display);
 	}
 
-	#sentences({ offers, asks, cutOff }: SwapResult, figures: SwapFigures, isPreset: boolean) {
+	#words(): SwapWords | null {
+		const { result, resultOf, preset } = this.room;
+		const { figures } = this;
+		if (!result || !figures) return null;
+		const { offers, asks, cutOff } = result;
 		const { language } = this.#ui.display;
-		return swapSentences({
+		return {
 			figures,
-			isPreset,
+			isPreset: resultOf === preset,
 			regions: {
 				offers: offers.regions.map(({ region }) => region),
 				asks: asks.regions.map(({ region }) => region)
@@ -141,7 +151,7 @@ export class SwapView {
 			date: formatDate(this.#dossier.asOf, language),
 			nameOf: this.regionName,
 			language
-		});
+		};
 	}
 }
 

@@ -1,7 +1,11 @@
-import type { Size } from '../padding';
-import type { Pixel } from '../tools/plane';
+import type { PlanePoint } from './projection';
 
-/** A rectangle of the map's box: CSS pixels from its top left corner. */
+export interface Size {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** A rectangle of a picture: pixels from its top left corner, y down. */
 export interface Box {
 	readonly left: number;
 	readonly top: number;
@@ -9,19 +13,19 @@ export interface Box {
 	readonly bottom: number;
 }
 
-export function boxAround([x, y]: Pixel, { width, height }: Size): Box {
+export function boxAround([x, y]: PlanePoint, { width, height }: Size): Box {
 	const [left, top] = [x - width / 2, y - height / 2];
 	return { left, top, right: left + width, bottom: top + height };
 }
 
-export function middleOfBox({ left, top, right, bottom }: Box): Pixel {
+export function middleOfBox({ left, top, right, bottom }: Box): PlanePoint {
 	return [(left + right) / 2, (top + bottom) / 2];
 }
 
-/** Side of a cell in CSS pixels: about half a line of text. */
+/** Side of a cell in pixels: about half a line of text. */
 export const cellPx = 6;
 
-/** The map's box in cells, some of them marked. What lies outside the box is never marked. */
+/** A picture in cells, some of them marked. What lies outside it is never marked. */
 export class CellMask {
 	readonly columns: number;
 	readonly rows: number;
@@ -38,7 +42,7 @@ export class CellMask {
 	}
 
 	/** Mark the cells whose middle lies in a polygon, rings closed, by the even-odd rule. */
-	fill(rings: readonly (readonly Pixel[])[]): void {
+	fill(rings: readonly (readonly PlanePoint[])[]): void {
 		const tops = rings.flatMap((ring) => ring.map(([, y]) => y));
 		const first = this.#row(tops.reduce((least, y) => Math.min(least, y), Infinity));
 		const last = this.#row(tops.reduce((most, y) => Math.max(most, y), -Infinity));
@@ -54,7 +58,7 @@ export class CellMask {
 	}
 
 	/** Mark the cells that a line goes through. */
-	stroke(line: readonly Pixel[]): void {
+	stroke(line: readonly PlanePoint[]): void {
 		for (let i = 1; i < line.length; i++) {
 			const piece = this.#within(line[i - 1]!, line[i]!);
 			if (!piece) continue;
@@ -86,7 +90,7 @@ export class CellMask {
 	}
 
 	/** The part of a segment in the mask's box; null where there is none. */
-	#within([x, y]: Pixel, [toX, toY]: Pixel): [Pixel, Pixel] | null {
+	#within([x, y]: PlanePoint, [toX, toY]: PlanePoint): [PlanePoint, PlanePoint] | null {
 		let [start, end] = [0, 1];
 		const sides: [number, number, number][] = [
 			[x, toX - x, this.columns * cellPx],
@@ -102,12 +106,12 @@ export class CellMask {
 			end = Math.min(end, Math.max(one, other));
 		}
 		if (start > end) return null;
-		const at = (t: number): Pixel => [x + (toX - x) * t, y + (toY - y) * t];
+		const at = (t: number): PlanePoint => [x + (toX - x) * t, y + (toY - y) * t];
 		return [at(start), at(end)];
 	}
 }
 
-function crossingsAt(ring: readonly Pixel[], y: number): number[] {
+function crossingsAt(ring: readonly PlanePoint[], y: number): number[] {
 	const found: number[] = [];
 	for (let i = 1; i < ring.length; i++) {
 		const [fromX, fromY] = ring[i - 1]!;

@@ -1,6 +1,5 @@
-import type { Size } from '../padding';
-import type { Pixel } from '../tools/plane';
-import { type Box, type CellMask, cellPx } from './cell-mask';
+import { type Box, type CellMask, cellPx, type Size } from './cell-mask';
+import type { PlanePoint } from './projection';
 
 /** Air around a label in cells: rather some air than the very middle, but no more than shows. */
 const airs = [2, 1];
@@ -29,7 +28,7 @@ export class FreeRoom {
 		}
 	}
 
-	/** Whether every cell that a box touches is free, and the box is all on the map. */
+	/** Whether every cell that a box touches is free, and the box is all in the picture. */
 	holds({ left, top, right, bottom }: Box): boolean {
 		return this.#all(
 			Math.floor(left / cellPx),
@@ -43,7 +42,7 @@ export class FreeRoom {
 	 * The middle for a label: with as much air around it as there is, then as near as can be to the
 	 * middle of what is free. Null where it fits nowhere.
 	 */
-	middleFor(label: Size): Pixel | null {
+	middleFor(label: Size): PlanePoint | null {
 		const width = Math.ceil(label.width / cellPx);
 		const height = Math.ceil(label.height / cellPx);
 		const centre = this.#centre();

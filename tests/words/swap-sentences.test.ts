@@ -28,7 +28,7 @@ function say(result: SwapResult, more: Partial<SwapWords> = {}): string {
 		cutOff: 0,
 		date: '12 February 2025',
 		nameOf: (region) => names[region] ?? region,
-		language: 'en',
+		display: english,
 		...more
 	});
 	const text = sentences
@@ -81,7 +81,7 @@ describe('what a swap says', () => {
 		overwriteGetLocale(() => 'uk');
 		try {
 			const text = say(swapResult([salient], [asked(900)], { lineAfterKm: 800 }), {
-				language: 'uk'
+				display: { ...english, language: 'uk' }
 			});
 			for (const id of ['offers-area', 'asks-area', 'difference', 'ratio', 'line-change'])
 				expect(text).toContain(`[swap-${id}]`);

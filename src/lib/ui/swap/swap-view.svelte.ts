@@ -72,7 +72,7 @@ export class SwapView {
 		const found = this.choices.choices.flatMap(({ region, found }) =>
 			found ? [{ region, ...found }] : []
 		);
-		return choiceFigures(found, this.#dossier);
+		return choiceFigures(found, this.#dossier, this.figures?.offers.area?.precision);
 	});
 	/** What the swap says, sentence by sentence. */
 	readonly sentences: readonly (readonly SentencePart[])[] = $derived.by(() => {
@@ -128,7 +128,6 @@ export class SwapView {
 	}
 
 	#sentences({ offers, asks, cutOff }: SwapResult, figures: SwapFigures, isPreset: boolean) {
-		const { language } = this.#ui.display;
 		return swapSentences({
 			figures,
 			isPreset,
@@ -138,9 +137,9 @@ export class SwapView {
 			},
 			settlements: { offers: offers.settlements.length, asks: asks.settlements.length },
 			cutOff: cutOff.length,
-			date: formatDate(this.#dossier.asOf, language),
+			date: formatDate(this.#dossier.asOf, this.#ui.display.language),
 			nameOf: this.regionName,
-			language
+			display: this.#ui.display
 		});
 	}
 }

@@ -6,6 +6,7 @@ import { swapFigures } from '../../src/lib/swap/figures';
 import { formatFigure } from '../../src/lib/words/format-figure';
 import { dossier as fixture, measured } from '../fixtures/dossier';
 import { ground, nothing, parcelResult, swapResult } from '../fixtures/swap-results';
+import { shownLineChange } from '../../src/lib/words/swap/line-change';
 import { say } from '../../src/lib/words/figure-words';
 import '../../src/lib/words/swap/swap-figure-words';
 
@@ -117,7 +118,16 @@ describe('the figures of a swap', () => {
 			swapFigures(swapResult([salient], [equal], { lineAfterKm }), dossier).line;
 		expect([read(line(870).change), line(870).longer]).toEqual(['100 km', false]);
 		expect([read(line(1011).change), line(1011).longer]).toEqual(['40 km', true]);
-		expect(line(972).change).toBeNull();
+		expect(line(970).change).toBeNull();
+		const shown = (lineAfterKm: number, unitSystem: 'km2' | 'mi2') => {
+			const display = { language: 'en', unitSystem } as const;
+			const change = shownLineChange(line(lineAfterKm), display);
+			return change && formatFigure(change, display).replaceAll('\u00a0', ' ');
+		};
+		expect([shown(972, 'km2'), shown(972, 'mi2')]).toEqual([null, null]);
+		// 970 km both, but 600 and 610 miles.
+		expect([shown(974, 'km2'), shown(974, 'mi2')]).toEqual([null, '10 mi']);
+		expect([shown(890, 'km2'), shown(1000, 'km2')]).toEqual(['80 km', '30 km']);
 	});
 
 	it('have unique ids, and inputs that exist, also beside a second swap', () => {

@@ -29,7 +29,7 @@ function wordsOf(result: SwapResult, more: Partial<SwapWords> = {}): SwapWords {
 		cutOff: 0,
 		date: '12 February 2025',
 		nameOf: (region) => names[region] ?? region,
-		language: 'en',
+		display: english,
 		...more
 	};
 }
@@ -102,7 +102,7 @@ describe('what a swap says', () => {
 		overwriteGetLocale(() => 'uk');
 		try {
 			const text = say(swapResult([salient], [asked(900)], { lineAfterKm: 800 }), {
-				language: 'uk'
+				display: { ...english, language: 'uk' }
 			});
 			for (const id of ['offers-area', 'asks-area', 'difference', 'ratio', 'line-change'])
 				expect(text).toContain(`[swap-${id}]`);

@@ -64,9 +64,10 @@ export function without(whole: Figure, parts: readonly Figure[], input: DerivedI
 	return { ...figure, terms: [term(whole, 1), ...parts.map((part) => term(part, -1, true))] };
 }
 
-/** A figure as it goes into a sum or difference. */
+/** A figure as it goes into a sum or difference: of one that is shown as a value, that value. */
 export function term(figure: Figure, sign: 1 | -1, crossed = false): Term {
-	const { value, interval, precision, terms } = figure;
+	const { value, shownAs, precision, terms } = figure;
+	const interval = shownAs === 'range' ? figure.interval : { low: value, high: value };
 	return { sign, crossed, value, interval, precision, ...(terms ? { terms } : {}) };
 }
 

@@ -120,7 +120,7 @@ export interface BalanceFigures {
 export interface LineFigures {
 	readonly before: Figure;
 	readonly after: Figure;
-	/** How much longer or shorter it gets, without a sign; null where that is less than what is shown. */
+	/** How much longer or shorter it gets, without a sign; null where it stays. To show it: `shownLineChange`. */
 	readonly change: Figure | null;
 	readonly longer: boolean;
 }

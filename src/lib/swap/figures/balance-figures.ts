@@ -7,6 +7,11 @@ import { type FigureWording, phrase } from '../../model/figure-codes';
 /** Sides closer than this, as a share of the larger one, are equal: what growing promises. */
 const equalShare = 1e-3;
 
+/** Whether two areas of ground held, in km², count as the same. */
+export function areEqual(a: number, b: number): boolean {
+	return Math.abs(a - b) <= equalShare * Math.max(a, b);
+}
+
 export function balanceFigures(
 	offers: SideFigures,
 	asks: SideFigures,
@@ -42,7 +47,7 @@ export function balanceFigures(
 		input('ratio', phrase('offered-to-asked'), phrase('held-with-held'))
 	);
 	const ratioFigure = { ...times, precision: ratioPrecision(times.value) };
-	const equal = difference.value <= equalShare * large.value;
+	const equal = areEqual(large.value, small.value);
 	return {
 		difference,
 		larger: equal ? null : asksMore ? 'asks' : 'offers',

@@ -3,7 +3,6 @@ import type { Dossier } from '../../model/dossier';
 import type { Figure } from '../../model/figure';
 import { without } from '../../model/derived-figures';
 import { phrase } from '../../model/figure-codes';
-import { roundTo } from '../../model/precision';
 
 /** Lengths are shown to whole tens of kilometres: the layer is generalised to some 9 km. */
 const precisionKm = 10;
@@ -39,9 +38,8 @@ export function lineFigures(
 	const after = length('line-after', lineAfterKm);
 	const longer = lineAfterKm > lineBeforeKm;
 	const [large, small] = longer ? [after, before] : [before, after];
-	const shown = (figure: Figure) => roundTo(figure.value, precisionKm);
 	const change =
-		shown(large) === shown(small)
+		lineAfterKm === lineBeforeKm
 			? null
 			: difference(large, small, {
 					id: `${prefix}-line-change`,

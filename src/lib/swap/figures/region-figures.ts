@@ -10,7 +10,8 @@ import { controlFigure } from './control-figures';
 export function regionFigures(
 	results: readonly RegionResult[],
 	dossier: Dossier,
-	prefix: string
+	prefix: string,
+	leastStep: number
 ): RegionFigures[] {
 	return results.flatMap((result): RegionFigures[] => {
 		const facts = dossier.regions.find(({ id }) => id === result.region);
@@ -28,7 +29,7 @@ export function regionFigures(
 			subject,
 			features: []
 		};
-		const taken = controlFigure(dossier, what, given);
+		const taken = controlFigure(dossier, what, given, leastStep);
 		// What is taken is part of what is held: its contested ground is no second uncertainty.
 		const heldLeft = Math.max(0, before.heldSqKm - given.heldSqKm);
 		const contestedLeft = Math.max(0, before.contestedSqKm - given.contestedSqKm);

@@ -6,12 +6,13 @@ import { type FigureWording, phrase } from '../../model/figure-codes';
 import type { Side } from '../../model/swap';
 import { controlFigure } from './control-figures';
 
-/** The areas of one side, and of its parcels. `prefix` keeps the ids of two swaps apart. */
+/** The areas of one side, and of its parcels. `prefix` keeps the ids of two swaps apart; `leastStep`: see `controlFigure`. */
 export function sideFigures(
 	result: SideResult,
 	side: Side,
 	dossier: Dossier,
-	prefix: string
+	prefix: string,
+	leastStep: number
 ): SideFigures {
 	const offeredOrAsked = side === 'offers' ? 'offered' : 'asked';
 	const { holder, region: place } = dossier.swap[offeredOrAsked];
@@ -30,7 +31,8 @@ export function sideFigures(
 				subject: { what: 'held', holder, region },
 				features
 			},
-			area
+			area,
+			leastStep
 		);
 	const features = [...new Set(result.parcels.flatMap((parcel) => parcel.features))];
 	const area = isNothing(result.area)

@@ -37,15 +37,16 @@ export function coverFigures(
 	): CoverRow => {
 		const names = { name, shape: item.name };
 		const rough = whole !== null && isRough(whole);
+		// A rough outline may be larger than its region is.
+		const coveredSqKm = rough ? Math.min(areaSqKm, areaShown(whole).value) : areaSqKm;
 		const covered = outlineFigure({
 			id: `compare-cover-${key}`,
-			// A rough outline may be larger than its region is.
-			areaSqKm: rough ? Math.min(areaSqKm, areaShown(whole).value) : areaSqKm,
+			areaSqKm: coveredSqKm,
 			label: phrase('covered', names),
 			...laid(item),
 			asOf: dossier.asOf,
 			region: whole?.measured.subject.region ?? 'UA',
-			precision: Math.max(placed.precision, threeDigits(areaSqKm))
+			precision: coverStep(coveredSqKm, placed, whole)
 		});
 		const area: Figure = rough ? { ...covered, hedge: 'about' } : covered;
 		const { subject } = area;
@@ -88,6 +89,14 @@ export function coverFigures(
 			row(`held-${holder}`, phrase(`held-by-${holder}`), areaSqKm, null)
 		);
 	return { placed, regions: [...regions, ...outside], held };
+}
+
+/** The step for what is covered: where that is about all of a region, or of the shape, the same as theirs, to be no more as shown. */
+function coverStep(areaSqKm: number, placed: Figure, whole: RegionWhole | null): number {
+	const step = Math.max(placed.precision, threeDigits(areaSqKm));
+	const wholes = whole ? [placed, whole.measured, areaShown(whole)] : [placed];
+	const near = wholes.find(({ value }) => Math.abs(value - areaSqKm) < 2 * step);
+	return near?.precision ?? step;
 }
 
 /** What is measured of a copy that lies over the map, and how. */

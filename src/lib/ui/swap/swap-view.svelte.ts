@@ -73,7 +73,7 @@ export class SwapView {
 		const found = this.choices.choices.flatMap(({ region, found }) =>
 			found ? [{ region, ...found }] : []
 		);
-		return choiceFigures(found, this.#dossier);
+		return choiceFigures(found, this.#dossier, this.figures?.offers.area?.precision);
 	});
 	/** What the swap says, sentence by sentence. */
 	readonly sentences: readonly (readonly SentencePart[])[] = $derived.by(() => {
@@ -138,7 +138,6 @@ export class SwapView {
 		const { figures } = this;
 		if (!result || !figures) return null;
 		const { offers, asks, cutOff } = result;
-		const { language } = this.#ui.display;
 		return {
 			figures,
 			isPreset: resultOf === preset,
@@ -148,9 +147,9 @@ export class SwapView {
 			},
 			settlements: { offers: offers.settlements.length, asks: asks.settlements.length },
 			cutOff: cutOff.length,
-			date: formatDate(this.#dossier.asOf, language),
+			date: formatDate(this.#dossier.asOf, this.#ui.display.language),
 			nameOf: this.regionName,
-			language
+			display: this.#ui.display
 		};
 	}
 }

@@ -1,8 +1,9 @@
 import { writtenList } from '../written-list';
 import { m } from '$lib/paraglide/messages';
-import type { Language } from '../../model/language';
 import type { Side } from '../../model/swap';
 import type { SwapFigures } from '../../model/swap-result';
+import type { Display } from '../format-figure';
+import { shownLineChange } from './line-change';
 import { sentence, type SentencePart } from '../sentence';
 
 export interface SwapWords {
@@ -19,7 +20,7 @@ export interface SwapWords {
 	readonly date: string;
 	/** Region names, in the language of the page. */
 	readonly nameOf: (region: string) => string;
-	readonly language: Language;
+	readonly display: Display;
 }
 
 /** What a swap says, in plain words, sentence by sentence: every area, share and length is a figure. */
@@ -27,7 +28,8 @@ export function swapSentences(words: SwapWords): SentencePart[][] {
 	const { offers, asks, balance, line } = words.figures;
 	const said: SentencePart[][] = [];
 	const say = (...write: Parameters<typeof sentence>) => said.push(sentence(...write));
-	const places = (side: Side) => writtenList(words.regions[side].map(words.nameOf), words.language);
+	const places = (side: Side) =>
+		writtenList(words.regions[side].map(words.nameOf), words.display.language);
 
 	say((of) =>
 		offers.area
@@ -57,10 +59,11 @@ export function swapSentences(words: SwapWords): SentencePart[][] {
 					before: of(shareBefore)
 				})
 			);
-	if (line.change)
+	const change = shownLineChange(line, words.display);
+	if (change)
 		say((of) => {
 			const changed = line.longer ? m.swap_says_line_longer : m.swap_says_line_shorter;
-			return changed({ change: of(line.change), before: of(line.before) });
+			return changed({ change: of(change), before: of(line.before) });
 		});
 	const { offers: offered, asks: asked } = words.settlements;
 	say(() => m.swap_says_settlements({ offered, asked }));

@@ -10,9 +10,9 @@ export function swapHeadline({
 	isPreset,
 	regions,
 	nameOf,
-	language
-}: Pick<SwapWords, 'figures' | 'isPreset' | 'regions' | 'nameOf' | 'language'>): SentencePart[] {
-	const places = (side: Side) => writtenList(regions[side].map(nameOf), language);
+	display
+}: Pick<SwapWords, 'figures' | 'isPreset' | 'regions' | 'nameOf' | 'display'>): SentencePart[] {
+	const places = (side: Side) => writtenList(regions[side].map(nameOf), display.language);
 	return sentence((of) => {
 		const offered = offers.area
 			? m.swap_headline_offers({ area: of(offers.area), places: places('offers') })

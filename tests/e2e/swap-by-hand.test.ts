@@ -137,7 +137,7 @@ describe.each(Object.entries(hands))('by %s', (_name, hand) => {
 			await hand.press(button(page, 'Start a new parcel'));
 			await hand.press(button(page, 'Brush on the map'));
 			await hand.stroke(page);
-			await notification(page, /^Parcel 2 added: |added to parcel 2\./);
+			await notification(page, /Parcel 2 added: |added to parcel 2\./);
 			expect(await parcels(page).count()).toBe(3);
 			await expect.poll(async () => (await shown(page)).verdict).toContain('Asks for more:');
 			const painted = await shown(page);

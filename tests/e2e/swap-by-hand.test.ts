@@ -123,7 +123,7 @@ describe.each(Object.entries(hands))('by %s', (_name, hand) => {
 			expect(code(page)).toBeNull();
 
 			await hand.press(button(page, /^Donetsk Oblast$/));
-			await notification(page, 'Equal areas');
+			await notification(page, 'Territory held is equal');
 			expect(await parcels(page).count()).toBe(2);
 
 			// What was just added is chosen.

@@ -243,7 +243,7 @@ describe('salient measure', () => {
 		expect(out).toContain('Union, each place once  7,892 km²  3,047 mi²\n');
 		expect(out).toContain('X, status not said  7,892 km²  3,047 mi²  1 feature\n');
 		expect(out).toMatch(
-			/Kyiv Oblast \(UA-32\) .* of its measured 27,\d{3} km², 20\.2% of its official 28,131 km²\n/
+			/Kyiv Oblast \(UA-32\) .* of its measured 27,\d{3} km², rough: our outline is over 2% off its official area\n/
 		);
 		expect(out).toMatch(
 			/ 1\.31% {2}7,892 of 603,628 km² {2}Ukraine’s total area \(official\) +X, status not said: 1\.31%\n/

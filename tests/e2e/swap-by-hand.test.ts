@@ -124,7 +124,7 @@ describe.each(Object.entries(hands))('by %s', (_name, hand) => {
 			expect(code(page)).toBeNull();
 
 			await hand.press(button(page, /^Donetsk Oblast$/));
-			await notification(page, 'Equal areas');
+			await notification(page, 'Territory held is equal');
 			expect(await parcels(page).count()).toBe(2);
 
 			// What was just added is chosen.
@@ -138,7 +138,7 @@ describe.each(Object.entries(hands))('by %s', (_name, hand) => {
 			await hand.press(button(page, 'Start a new parcel'));
 			await hand.press(button(page, 'Brush on the map'));
 			await hand.stroke(page);
-			await notification(page, /^A parcel of its own, number 2 |added to parcel 2\./);
+			await notification(page, /A parcel of its own, number 2 |added to parcel 2\./);
 			expect(await parcels(page).count()).toBe(3);
 			await expect.poll(async () => (await shown(page)).verdict).toContain('Asks for more:');
 			const painted = await shown(page);

@@ -32,7 +32,7 @@ describe('the reported proposal', () => {
 		expect(offers.area.heldSqKm).toBeCloseTo(423, 0);
 		expect(offers.area.heldSqKm + offers.area.contestedSqKm).toBeCloseTo(661, 0);
 		expect(offers.area.waterInHeldSqKm).toBeCloseTo(2.99, 2);
-		expect(offers.area.accuracySqKm).toBeCloseTo(13.5 + 3.2, 6);
+		expect(offers.area.accuracySqKm).toBe(14.1);
 		expect(asks.area.heldSqKm).toBe(0);
 		expect(unaccountedSqKm).toBe(0);
 	});

@@ -72,7 +72,9 @@ describe('what a swap says', () => {
 	it('of equal sides that they are equal, with both areas and the regions by name', () => {
 		const text = say(swapResult([salient], [asked(420)]));
 		expect(text).toContain('[swap-asks-area] of territory held by Russia (Donetsk Oblast)');
-		expect(text).toContain('the two sides are equal ([swap-ratio])');
+		expect(text).toContain(
+			'The territory held is equal, [swap-asks-area] on each side ([swap-ratio])'
+		);
 	});
 
 	it('which side is larger, and by how much', () => {
@@ -137,8 +139,15 @@ describe('the notification', () => {
 	it('say what was clipped away, and why', () => {
 		const clipped = { outsideSqKm: 12, takenSqKm: 3.04 };
 		expect(words({ parcel: 9, changedSqKm: 40, clipped })).toBe(
-			'40 km² added to parcel 2. 12 km² outside the territory held by Russia was left out. 3.0 km² stays with other parcels.'
+			'Ukraine asks for · 40 km² added to parcel 2. 12 km² outside the territory held by Russia was left out. 3.0 km² stays with other parcels.'
 		);
+	});
+
+	it('say whose parcel it is: each side has a parcel 1', () => {
+		const locked = (side: 'offers' | 'asks') =>
+			notificationWords({ type: 'locked', side, number: 1 }, holders, english);
+		expect(locked('offers')).toBe('Ukraine offers · Parcel 1 locked.');
+		expect(locked('asks')).toBe('Ukraine asks for · Parcel 1 locked.');
 	});
 
 	it('say what could not be done', () => {

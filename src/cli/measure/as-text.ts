@@ -88,7 +88,8 @@ function placeRows(place: PlaceArea): string[][] {
 			.map(({ basis, groups }) => ofBasis[basis]({ share: percent(groups[i]!.share) }))
 			.join(', ')
 	]);
-	return [[`${place.name} (${place.id})`, ...areas(place.areaSqKm), shares.join(', ')], ...groups];
+	const said = [...shares, ...(place.rough ? [m.measure_rough()] : [])].join(', ');
+	return [[`${place.name} (${place.id})`, ...areas(place.areaSqKm), said], ...groups];
 }
 
 function countryLines({ groups, shares }: PlaceArea): string[] {

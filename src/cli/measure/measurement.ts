@@ -44,6 +44,8 @@ export interface PlaceArea {
 	/** By holding, where the features say any. */
 	readonly groups: readonly GroupArea[];
 	readonly shares: readonly Share[];
+	/** Whether our outline of it is over 2 % off its official area, so that there is no share of that. */
+	readonly rough: boolean;
 }
 
 /**

@@ -2,6 +2,7 @@ import { m } from '$lib/paraglide/messages';
 import type { ClipEngine } from '../../lib/geo/clip/clip-engine';
 import { roundingSqKm } from '../../lib/geo/clip/conservation';
 import { tally } from '../../lib/geo/measure/tally';
+import { isFarOff } from '../../lib/model/region-share';
 import type { Denominator, Geography, MeasuredCountry, MeasuredRegion } from './geography';
 import type { MeasuredFiles } from './measure-files';
 import { roundedArea } from './rounded';
@@ -60,6 +61,7 @@ export function summarise(
 		total: counted.union.regions,
 		groups: ofGroups.map(({ area, areas }) => ({ ...area, areas }))
 	};
+	const touched = regions.filter(({ id }) => divided.total.has(id));
 	return {
 		schema: 'salient-measure/1',
 		engine: { name: 'salient', version, method: m.measure_method() },
@@ -71,9 +73,7 @@ export function summarise(
 			areaSqKm: counted.union.areaSqKm
 		},
 		groups: ofGroups.map(({ area }) => area),
-		regions: regions
-			.filter(({ id }) => divided.total.has(id))
-			.map((region) => regionArea(region, divided)),
+		regions: touched.map((region) => regionArea(region, divided)),
 		outsideSqKm: counted.outsideSqKm,
 		countries: countries.map((country) => countryArea(country, regions, divided)),
 		notes: notes.notes()
@@ -87,7 +87,9 @@ function regionArea(
 	const wholes: Whole[] = [
 		{ id: `${id}:measured`, label: m.measure_as_outlined({ name }), basis: 'measured', areaSqKm }
 	];
-	if (officialAreaSqKm !== null)
+	const rough = officialAreaSqKm !== null && isFarOff(areaSqKm, officialAreaSqKm);
+	// Ground measured inside an outline that is far off is no part of the official area.
+	if (officialAreaSqKm !== null && !rough)
 		wholes.push({
 			id: `${id}:official`,
 			label: m.measure_official_area({ name }),
@@ -99,7 +101,8 @@ function regionArea(
 		name,
 		areaSqKm: sumOf(divided.total, [id]),
 		groups: groupAreas(divided, [id]),
-		shares: wholes.map((whole) => shareOf(whole, divided, [id]))
+		shares: wholes.map((whole) => shareOf(whole, divided, [id])),
+		rough
 	};
 }
 
@@ -120,7 +123,8 @@ function countryArea(
 				divided,
 				ids.filter((region) => !whole.without.includes(region))
 			)
-		)
+		),
+		rough: false
 	};
 }
 

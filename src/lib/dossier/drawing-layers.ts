@@ -16,10 +16,10 @@ export const overviewSteps = 250;
 /** Under two pixels at the zoom that the map opens at; any move away from it asks for more. */
 const overview = { toleranceKm: 2.3, decimals: 3, dropIslandsUnderSqKm: 140 };
 /** Waters and places that are too small to be drawn as the map opens. */
-const overviewWaterSqKm = 60;
+const overviewWaterSqKm = 90;
 const overviewRank = 2;
 /** How far around the opening view the overview reaches, in degrees. */
-const overviewMargin = { west: 14, south: 7, east: 14, north: 8 };
+const overviewMargin = { west: 11, south: 7, east: 11, north: 7 };
 
 /**
  * The layers simplified for drawing, all in one topology so that edges they share stay shared.

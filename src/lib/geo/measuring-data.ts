@@ -7,6 +7,7 @@ import type {
 	Polygon,
 	Position
 } from 'geojson';
+import { groupBy } from '../model/collect';
 import type { ContactSegment, HeldArea, Place, Water } from '../model/region';
 import type { Localised } from '../model/text';
 import { noRings, type Rings, ringsAreaSqKm, ringsOf } from './rings';
@@ -37,6 +38,11 @@ export interface MeasuringArea extends Pick<
 export interface MeasuringData {
 	/** In the order of the layer. */
 	readonly areas: readonly MeasuringArea[];
+	/** Held areas, by id, whose accuracy as one is known, half a width in km²: errors of theirs partly cancel. */
+	readonly together: readonly {
+		readonly areas: readonly string[];
+		readonly accuracySqKm: number;
+	}[];
 	/** The line of contact, each stretch with the held ground on its left. */
 	readonly line: readonly (readonly [number, number][])[];
 	readonly places: readonly {
@@ -53,7 +59,7 @@ export interface MeasuringFiles {
 	readonly water: FeatureCollection<Polygon | MultiPolygon, Water>;
 	readonly line: FeatureCollection<LineString | MultiLineString, ContactSegment>;
 	readonly places: FeatureCollection<Point, Place>;
-	/** Half-widths in km² by feature id. */
+	/** Half-widths in km² by feature id, and by layer group. */
 	readonly accuracies: Readonly<Record<string, number>>;
 }
 
@@ -83,6 +89,11 @@ export function measuringData(files: MeasuringFiles): MeasuringData {
 			accuracySqKm: files.accuracies[id] ?? null
 		};
 	});
+	const held = areas.filter(({ status }) => status === 'held');
+	const together = [...groupBy(held, ({ layerGroup }) => layerGroup)].flatMap(([group, list]) => {
+		const accuracySqKm = files.accuracies[group];
+		return accuracySqKm === undefined ? [] : [{ areas: list.map(({ id }) => id), accuracySqKm }];
+	});
 	const line = files.line.features.flatMap(({ geometry }) =>
 		(geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates).map(
 			(stretch) => stretch.map(lonLat)
@@ -93,7 +104,7 @@ export function measuringData(files: MeasuringFiles): MeasuringData {
 		rank,
 		at: lonLat(geometry.coordinates)
 	}));
-	return { areas, line, places };
+	return { areas, together, line, places };
 }
 
 function lonLat([lon, lat]: Position): [number, number] {

@@ -19,9 +19,14 @@ function outlineOff({ measured, official }: RegionWhole): number {
 	return official === null ? 0 : measured.value / official.value - 1;
 }
 
+/** Whether an outline of one area, in km², is too far off another for shares of the two to be of one thing. */
+export function isFarOff(outlineSqKm: number, officialSqKm: number): boolean {
+	return Math.abs(outlineSqKm / officialSqKm - 1) > allowedDifference;
+}
+
 /** Whether an outline is too far off for its own size to be shown as that of the region. */
-export function isRough(whole: RegionWhole): boolean {
-	return Math.abs(outlineOff(whole)) > allowedDifference;
+export function isRough({ measured, official }: RegionWhole): boolean {
+	return official !== null && isFarOff(measured.value, official.value);
 }
 
 /** The area to be shown for a region: the measured one, but where its outline is rough the official one. */

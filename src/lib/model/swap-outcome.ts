@@ -60,4 +60,8 @@ export type SwapNotification =
 	/** Something else cannot be asked for: a parcel that is asked for is locked. */
 	| { readonly type: 'asks-locked' }
 	/** `number`: its place in its list, from 1. */
-	| { readonly type: 'removed' | 'locked' | 'unlocked'; readonly number: number };
+	| {
+			readonly type: 'removed' | 'locked' | 'unlocked';
+			readonly side: Side;
+			readonly number: number;
+	  };

@@ -117,13 +117,13 @@ export class SwapRoom {
 		const type = locked ? 'locked' : 'unlocked';
 		this.#change(
 			(swap) => setLocked(swap, side, id, locked),
-			(number) => ({ type, number }),
+			(number) => ({ type, side, number }),
 			side,
 			id
 		);
 	}
 	remove(side: Side, id: number) {
-		const notification = (number: number): SwapNotification => ({ type: 'removed', number });
+		const notification = (number: number): SwapNotification => ({ type: 'removed', side, number });
 		this.#change((swap) => removeParcel(swap, side, id), notification, side, id);
 	}
 	move(side: Side, id: number, by: 1 | -1) {

@@ -1,5 +1,5 @@
 import { PolygonIndex } from '../geo/polygon-index';
-import type { MeasuringArea } from '../geo/measuring-data';
+import type { MeasuringArea, MeasuringData } from '../geo/measuring-data';
 import { OverlapIndex } from '../geo/overlap/overlap-index';
 import { isEmpty, type Rings, ringsAreaSqKm } from '../geo/rings';
 import { getOrMake, groupBy } from '../model/collect';
@@ -77,6 +77,23 @@ export function sumOf(grounds: readonly GroundArea[]): GroundArea {
 		}),
 		nothing
 	);
+}
+
+/**
+ * Ground with whole areas in it, by id, some of which are known better together than one by one: their
+ * own half-widths give way to that of all of them.
+ */
+export function withTogether(
+	ground: GroundArea,
+	wholes: ReadonlyMap<string, number | null>,
+	together: MeasuringData['together']
+): GroundArea {
+	return together
+		.filter(({ areas }) => areas.every((id) => wholes.has(id)))
+		.reduce((sum, { areas, accuracySqKm }) => {
+			const apart = areas.reduce((total, id) => total + (wholes.get(id) ?? 0), 0);
+			return { ...sum, accuracySqKm: (sum.accuracySqKm ?? 0) - apart + accuracySqKm };
+		}, ground);
 }
 
 /** Grounds together by the region that they lie in, the largest first. */

@@ -18,7 +18,7 @@ import type { Localised } from '../model/text';
 import { ContactLine, newLineKm } from './contact-line';
 import { Contiguity, leastCutSqKm, measuredPieces, positionIn } from './cut-off';
 import { type GroundBook, type GroundParts, RecipeError } from './ground-book';
-import { byRegion, nothing, PartMeter, sumOf, totalSqKm } from './measure-parts';
+import { byRegion, nothing, PartMeter, sumOf, totalSqKm, withTogether } from './measure-parts';
 
 interface SideGround {
 	readonly areas: readonly MeasuringArea[];
@@ -36,11 +36,13 @@ export class SwapMeter {
 	readonly #sides: Readonly<Record<Side, SideGround>>;
 	readonly #heldIndexes: ReadonlyMap<string, PolygonIndex>;
 	readonly #places: readonly { name: Localised; at: [number, number]; area: string }[];
+	readonly #together: MeasuringData['together'];
 	readonly #parcels = new Map<number, Omit<ParcelResult, 'id'>>();
 
 	constructor(clip: ClipEngine, data: MeasuringData, book: GroundBook, holders: SideHolders) {
 		this.#clip = clip;
 		this.#book = book;
+		this.#together = data.together;
 		this.#line = new ContactLine(data);
 		this.#meter = new PartMeter(this.#line);
 		const indexes = data.areas.map((area) => ({ area, index: new PolygonIndex(area.rings) }));
@@ -91,7 +93,19 @@ export class SwapMeter {
 
 	/** The area of a piece of ground. */
 	areaOf(parts: GroundParts): GroundArea {
-		return sumOf(this.#measured(parts).map(({ area }) => area));
+		const sum = sumOf(this.#measured(parts).map(({ area }) => area));
+		return withTogether(sum, this.#wholesIn([parts]), this.#together);
+	}
+
+	/** The areas that all of is in these parts, each with its own accuracy. */
+	#wholesIn(grounds: readonly GroundParts[]): ReadonlyMap<string, number | null> {
+		const parts = grounds.flatMap((ground) => [...ground]);
+		return new Map(
+			parts.flatMap(([id, part]) => {
+				const area = this.#book.area(id);
+				return part === area.rings ? [[id, area.accuracySqKm] as const] : [];
+			})
+		);
 	}
 
 	/** All held areas of a side, and those of them that are held rather than contested. */
@@ -109,11 +123,19 @@ export class SwapMeter {
 	#side(parcels: readonly Parcel[]): SideResult {
 		const results = parcels.map((parcel) => this.#parcel(parcel));
 		return {
-			area: sumOf(results.map(({ area }) => area)),
+			area: this.#areaOfSide(parcels),
 			parcels: results,
 			settlements: results.flatMap(({ settlements }) => settlements),
 			regions: byRegion(results.flatMap(({ regions }) => regions))
 		};
+	}
+
+	/** Parcels share no ground: one by one, so that areas of a group that several of them share count as one. */
+	#areaOfSide(parcels: readonly Parcel[]): GroundArea {
+		const grounds = parcels.map(({ ground }) => this.#followed(ground));
+		const measured = grounds.flatMap((parts) => this.#measured(parts));
+		const sum = sumOf(measured.map(({ area }) => area));
+		return withTogether(sum, this.#wholesIn(grounds), this.#together);
 	}
 
 	#parcel({ id, ground }: Parcel): ParcelResult {

@@ -52,6 +52,12 @@ beforeAll(async () => {
 	make(engine, 'two parcels', engine.addWhole(both, 'asks', ground('UA-63', 'RU')).swap);
 }, 120_000);
 
+it('gives all ground of a side the margin that it has wherever else it is shown', () => {
+	const whole = dossier.figures[dossier.swap.offered.measured]!;
+	for (const { figures, name } of made)
+		expect(figures.offers.area!.margin, name).toBe(whole.margin);
+});
+
 describe.each(displays)('what is shown of a swap in $unitSystem, $language', (display) => {
 	const each = (check: (figures: SwapFigures, all: Record<string, Figure>) => void) => {
 		expect(made.length).toBeGreaterThan(10);

@@ -103,9 +103,9 @@ export function claimSubject({ subject: { what, holder, places } }: Claim): Subj
 	return { what: whatFor[what], holder, region };
 }
 
-/** The power of ten, in km², percent or km, that the last stated digit is worth; 0.1 for words. */
-function precisionOf({ stated, form }: Expression): number {
-	if (form === 'words') return 0.1;
+/** The power of ten, in km², percent or km, that the last stated digit is worth; 0.1 for words, but “a fifth” is 20%, not 20.0%. */
+function precisionOf({ stated, form, quantity, value }: Expression): number {
+	if (form === 'words') return quantity === 'share' && Number.isInteger(value) ? 1 : 0.1;
 	const step = stated.lastUnit * unitOf[stated.unit].factor;
 	return step > 1e-9 && Number.isFinite(step) ? 10 ** Math.floor(Math.log10(step) + 1e-9) : 1;
 }

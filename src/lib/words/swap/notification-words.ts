@@ -38,11 +38,17 @@ export function notificationWords(
 		case 'asks-locked':
 			return m.swap_room_equal_locked();
 		case 'removed':
-			return m.swap_notification_removed({ number: notification.number });
+			return ofSide(
+				notification.side,
+				m.swap_notification_removed({ number: notification.number })
+			);
 		case 'locked':
-			return m.swap_notification_locked({ number: notification.number });
+			return ofSide(notification.side, m.swap_notification_locked({ number: notification.number }));
 		case 'unlocked':
-			return m.swap_notification_unlocked({ number: notification.number });
+			return ofSide(
+				notification.side,
+				m.swap_notification_unlocked({ number: notification.number })
+			);
 		case 'act':
 			return [
 				actWords(notification, display),
@@ -61,8 +67,17 @@ function actWords(
 	if (problem && changedSqKm === 0) return problemWords(problem, display);
 	const number = outcome.swap[side].findIndex(({ id }) => id === parcel) + 1;
 	const area = areaText(changedSqKm, display);
-	const done = doneWords(act, side, { number, area }, outcome);
+	const says = doneWords(act, side, { number, area }, outcome);
+	// A parcel of its own says itself whose it is; “both sides are equal” is of both.
+	const isOfBoth = act === 'draw-new' || (act === 'equal' && changedSqKm === 0);
+	const done = isOfBoth ? says : ofSide(side, says);
 	return problem ? `${done} ${problemWords(problem, display)}` : done;
+}
+
+/** Each side numbers its parcels from 1: a number by itself does not say which is meant. */
+function ofSide(side: Side, text: string): string {
+	const name = side === 'offers' ? m.swap_room_offers() : m.swap_room_asks();
+	return m.swap_notification_of_side({ side: name, text });
 }
 
 const acts: Readonly<

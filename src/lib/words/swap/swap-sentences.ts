@@ -43,7 +43,7 @@ export function swapSentences(words: SwapWords): SentencePart[][] {
 	const { difference, ratio, larger } = balance;
 	if (ratio && difference)
 		say((of) => {
-			if (larger === null) return m.swap_says_equal({ ratio: of(ratio) });
+			if (larger === null) return m.swap_says_equal({ held: of(asks.held), ratio: of(ratio) });
 			const more = larger === 'asks' ? m.swap_says_asks_more : m.swap_says_offers_more;
 			return more({ difference: of(difference), ratio: of(ratio) });
 		});

@@ -150,7 +150,7 @@ describe.each(Object.entries(hands))('by %s', (_name, hand) => {
 			await expect.poll(() => shown(page)).toEqual(painted);
 
 			const download = page.waitForEvent('download');
-			await hand.press(button(page, 'GeoJSON'));
+			await hand.press(button(page, 'Map data (GeoJSON)'));
 			const exported = JSON.parse(await textOf(await download)) as {
 				features: { properties: { side: string; heldSqKm: number } }[];
 			};

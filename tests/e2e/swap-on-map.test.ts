@@ -75,7 +75,7 @@ describe('the swap room and its map', () => {
 			await page.waitForTimeout(600);
 			const before = await top(preset(page));
 			await page.keyboard.press('Enter');
-			await bar(page).getByText('Equal areas').first().waitFor();
+			await bar(page).getByText('Territory held is equal').first().waitFor();
 			await page.waitForTimeout(600);
 			expect(await preset(page).evaluate((one) => one === document.activeElement)).toBe(true);
 			expect(Math.abs((await top(preset(page))) - before)).toBeLessThan(30);

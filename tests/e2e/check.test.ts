@@ -143,7 +143,9 @@ describe('from mark to card and back', () => {
 			expect(await head.evaluate((one) => one === document.activeElement)).toBe(true);
 			expect(await cardOf(head).innerText()).toMatch(/“350\ssquare\smiles” means 862–951\skm²/);
 			await cardOf(head).locator('.answer .figure').first().click();
-			expect(await page.locator('.receipt:popover-open').innerText()).toContain('2.589988');
+			await expect
+				.poll(() => page.locator('.receipt:popover-open').innerText())
+				.toContain('2.589988');
 			await page.keyboard.press('Escape');
 			await page.getByRole('button', { name: 'Show on the map' }).click();
 			await expect.poll(() => new URL(page.url()).searchParams.get('sel')).toBe('RU-KRS');

@@ -7,4 +7,5 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 
 /** All layers in one small TopoJSON: what the map opens with, before it is moved. */
-export const GET: RequestHandler = () => json(encodeTopology(bareForMap(mapOverview()), overviewSteps));
+export const GET: RequestHandler = () =>
+	json(encodeTopology(bareForMap(mapOverview()), overviewSteps));

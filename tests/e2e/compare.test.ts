@@ -106,7 +106,9 @@ describe('by mouse', () => {
 			expect(await area(page)).toBe(before);
 			// At rest, a number of the table opens its receipt.
 			await page.locator('[data-cover] .figure').first().click();
-			expect(await page.locator('.receipt:popover-open').innerText()).toContain('moved and turned');
+			await expect
+				.poll(() => page.locator('.receipt:popover-open').innerText())
+				.toContain('moved and turned');
 		}));
 
 	it('shows the dragged shape whole when it is let go, with nothing over it', () =>

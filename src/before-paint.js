@@ -8,4 +8,13 @@
 	} catch {
 		// Storage may be switched off; the system's theme then stands.
 	}
+
+	// Scripts share the line with nothing that is looked at first: they are fetched ahead once the text is there.
+	// A page in the background is never painted; its scripts come as they are asked for.
+	new PerformanceObserver(function (list, observer) {
+		observer.disconnect();
+		document.querySelectorAll('link[rel="later"]').forEach(function (link) {
+			link.rel = 'modulepreload';
+		});
+	}).observe({ type: 'paint', buffered: true });
 })();

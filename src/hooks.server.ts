@@ -13,6 +13,10 @@ export const handle: Handle = ({ event, resolve }) =>
 			preload: ({ type, path }) =>
 				type !== 'font' || scripts[locale].some((script) => path.includes(`-${script}-`)),
 			transformPageChunk: ({ html }) =>
-				html.replace('%lang%', locale).replace('%before-paint%', () => beforePaint)
+				html
+					.replace('%lang%', locale)
+					.replace('%before-paint%', () => beforePaint)
+					// The script turns them back.
+					.replaceAll('rel="modulepreload"', 'rel="later"')
 		});
 	});

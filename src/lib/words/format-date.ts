@@ -21,36 +21,35 @@ const months: Readonly<Record<Language, readonly [readonly string[], readonly st
 /**
  * An ISO year, month or date, written as exactly as it is known: `2014`, `September 2022`,
  * `12 February 2025`; two dates with a slash between them as `12–13 February 2025`.
+ * Day, month, year in English, too: the page is not written for one country, and that cannot be misread.
  */
 export function formatDate(iso: string, language: Language): string {
 	const [first = '', last = first] = iso.split('/');
-	if (first !== last) return formatRange(first, last, language);
-	const [year = '', month, day] = first.split('-');
-	if (month === undefined) return year;
-	const name = months[language][day === undefined ? 0 : 1][Number(month) - 1];
-	// Day, month, year in English, too: the page is not written for one country, and that cannot be misread.
-	const text = [day && Number(day), name, year].filter(Boolean).join(' ');
-	// Written out: an abbreviation's full stop would meet that of a sentence.
-	return language === 'uk' ? `${text} року` : text;
+	return first === last ? written(first, language) : formatRange(first, last, language);
 }
 
-const parts = [
-	{ year: 'numeric' },
-	{ year: 'numeric', month: 'long' },
-	{ year: 'numeric', month: 'long', day: 'numeric' }
-] as const satisfies readonly Intl.DateTimeFormatOptions[];
+/** Day, month and year, those that are known. */
+function partsOf(iso: string, language: Language): string[] {
+	const [year = '', month, day] = iso.split('-');
+	if (month === undefined) return [year];
+	const name = months[language][day === undefined ? 0 : 1][Number(month) - 1] ?? '';
+	return day === undefined ? [name, year] : [String(Number(day)), name, year];
+}
 
+function written(iso: string, language: Language): string {
+	const parts = partsOf(iso, language);
+	// Written out: an abbreviation's full stop would meet that of a sentence.
+	return parts.join(' ') + (language === 'uk' && parts.length > 1 ? ' року' : '');
+}
+
+/** What both have in common at their end is said once. By hand: the browser's first range takes it 18 ms. */
 function formatRange(first: string, last: string, language: Language): string {
-	const options = parts[first.split('-').length - 1] ?? parts[2];
-	const locale = language === 'en' ? 'en-GB' : language;
-	const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+	const [from, to] = [partsOf(first, language), partsOf(last, language)];
+	if (to.length === 1) return `${first}–${last}${language === 'uk' ? ' років' : ''}`;
+	if (from.at(-1) !== to.at(-1)) return `${written(first, language)} – ${written(last, language)}`;
+	const own = from.slice(0, from.at(-2) === to.at(-2) ? 1 : -1).join(' ');
 	// A dash between bare numbers stands close.
-	return format
-		.formatRange(new Date(first), new Date(last))
-		.replace(/\s*–\s*/, ' – ')
-		.replace(/^(\d+) – (?=\d+( |$))/, '$1–')
-		.replace(/рр\.$/, 'років')
-		.replace(/р\./g, 'року');
+	return own + (/^\d+$/.test(own) ? '–' : ' – ') + written(last, language);
 }
 
 /** ISO dates from one to another; whole months and years are named as such: “August 2024”. */

@@ -20,18 +20,22 @@ export function searchArticles(
 	query: string,
 	display: Display
 ): Found[] {
+	const isAny = query.trim() === '';
 	const found = articles.map((article): Found => {
-		const hit = (text: string) =>
-			matches(query, [text, article.publisher, article.author].join(' '));
-		const figures = article.figures
-			.map(figureOf)
-			.filter((figure) => hit(figureText(figure, display)));
-		const statements = article.statements.filter((said) => hit(statementText(said)));
-		const events = article.events.filter((event) => hit(eventText(event)));
+		// Texts of things nobody searches for are not put together: the page opens with all of them.
+		const hitsOf = <Thing>(things: readonly Thing[], textOf: (thing: Thing) => string) =>
+			isAny
+				? things
+				: things.filter((thing) =>
+						matches(query, [textOf(thing), article.publisher, article.author].join(' '))
+					);
+		const figures = hitsOf(article.figures.map(figureOf), (figure) => figureText(figure, display));
+		const statements = hitsOf(article.statements, statementText);
+		const events = hitsOf(article.events, eventText);
 		const count = figures.length + statements.length + events.length;
 		return { article, figures, statements, events, count };
 	});
-	return query.trim() === '' ? found : found.filter(({ count }) => count > 0);
+	return isAny ? found : found.filter(({ count }) => count > 0);
 }
 
 function figureText(figure: Figure, display: Display): string {

@@ -14,7 +14,7 @@
 	new PerformanceObserver(function (list, observer) {
 		observer.disconnect();
 		document.querySelectorAll('link[rel="later"]').forEach(function (link) {
-			link.rel = 'modulepreload';
+			link.setAttribute('rel', 'modulepreload');
 		});
 	}).observe({ type: 'paint', buffered: true });
 })();

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import type { LineString, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { pointInPolygon } from '../../src/lib/geo/point-in-polygon';
-import { labelPoint } from '../../src/lib/geo/label-point';
+import { labelPoint, labelRoom } from '../../src/lib/geo/label-point';
 import { anyRing, polygon, shippedPolygonLayers } from './shapes';
 
 describe('labelPoint', () => {
@@ -112,4 +113,37 @@ describe('labelPoint', () => {
 			}
 		}
 	);
+});
+
+describe('room for a line of text', () => {
+	const square: Polygon = {
+		type: 'Polygon',
+		coordinates: [
+			[
+				[0, -1],
+				[2, -1],
+				[2, 1],
+				[0, 1],
+				[0, -1]
+			]
+		]
+	};
+
+	it('reaches from border to border', () => {
+		const { point, halfWidth } = labelRoom(square, []);
+		expect(point[0]).toBeCloseTo(1, 1);
+		expect(halfWidth).toBeGreaterThan(0.9);
+		expect(halfWidth).toBeLessThanOrEqual(1);
+	});
+
+	it('keeps off a line through the polygon', () => {
+		const line: LineString = {
+			type: 'LineString',
+			coordinates: [
+				[0, 0.4],
+				[2, 0.4]
+			]
+		};
+		expect(Math.abs(labelRoom(square, [line]).point[1] - 0.4)).toBeGreaterThan(0.2);
+	});
 });

@@ -63,7 +63,7 @@ export const staticLayers: StaticLayers = {
 	),
 	'line-of-contact': collection(feature(line, { segment: 'main' })),
 	places: collection(
-		feature({ type: 'Point', coordinates: [32, 47] }, { rank: 1, name: name('Bigtown <1>') }),
+		feature({ type: 'Point', coordinates: [32, 46] }, { rank: 1, name: name('Bigtown <1>') }),
 		feature({ type: 'Point', coordinates: [33, 47] }, { rank: 4, name: name('Hamlet') })
 	)
 };

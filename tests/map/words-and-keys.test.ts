@@ -75,7 +75,7 @@ describe('shortNames', () => {
 describe('labelFeatures', () => {
 	it('names every region at its point, and countries and seas, in all languages', () => {
 		const { features } = labelFeatures([
-			{ id: 'a', name: { en: 'North', uk: 'Північ' }, point: [30, 50] }
+			{ id: 'a', name: { en: 'North', uk: 'Північ' }, point: [30, 50], labelRoom: 1 }
 		]);
 		const kinds = new Set(features.map(({ properties }) => String(properties?.kind)));
 		expect(kinds).toEqual(new Set(['country', 'sea', 'region']));

@@ -22,6 +22,7 @@ const dossier: Dossier = {
 			name: { en: 'Donetsk Oblast', uk: 'Донецька область' },
 			bounds: [36, 47, 39, 49],
 			point: [38, 48],
+			labelRoom: 1,
 			measured: wholeOblast.id,
 			official: null,
 			area: 'region-UA-14',

@@ -1,5 +1,5 @@
 import { boundsOf } from '../geo/bounding-box';
-import { labelPoint } from '../geo/label-point';
+import { labelRoom } from '../geo/label-point';
 import type { RegionFacts } from '../model/dossier';
 import type { Figure } from '../model/figure';
 import { phrase } from '../model/figure-codes';
@@ -14,11 +14,13 @@ import {
 	measureRegions,
 	type RegionLayer
 } from './measured-figures';
+import type { Layers } from './read-layers';
 import { type ReferenceArea, referenceFigure } from './reported-figures';
 
 interface RegionInput {
 	readonly regions: RegionLayer;
 	readonly control: ControlLayer;
+	readonly 'line-of-contact': Pick<Layers['line-of-contact'], 'features'>;
 	readonly references: ReadonlyMap<string, ReferenceArea>;
 	readonly accuracies: Accuracies;
 	readonly asOf: string;
@@ -27,6 +29,7 @@ interface RegionInput {
 /** What is known of each region: its measured and published area, and the ground held in it. */
 export function buildRegionFacts(input: RegionInput): { facts: RegionFacts[]; figures: Figure[] } {
 	const figures: Figure[] = [];
+	const lines = input['line-of-contact'].features.map(({ geometry }) => geometry);
 	const keep = (figure: Figure): string => {
 		figures.push(figure);
 		return figure.id;
@@ -34,6 +37,7 @@ export function buildRegionFacts(input: RegionInput): { facts: RegionFacts[]; fi
 	const facts = input.regions.features.map((feature): RegionFacts => {
 		const { id, country, name } = feature.properties;
 		const held = measureHeld(feature.properties, input);
+		const { point, halfWidth } = labelRoom(feature.geometry, lines);
 		const own = measureRegions([feature], {
 			id: `region-${id}`,
 			label: phrase('measured-area', { name }),
@@ -51,7 +55,8 @@ export function buildRegionFacts(input: RegionInput): { facts: RegionFacts[]; fi
 			country,
 			name,
 			bounds: boundsOf(feature),
-			point: rounded(labelPoint(feature.geometry)),
+			point: rounded(point),
+			labelRoom: roundTo(halfWidth, 0.01),
 			measured: keep(measured),
 			official: official && keep(official),
 			area: areaShown(whole).id,

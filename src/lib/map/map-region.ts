@@ -6,6 +6,8 @@ export interface MapRegion {
 	readonly name: Localised;
 	/** `[longitude, latitude]` inside the region. */
 	readonly point: readonly [number, number];
+	/** Half the width that the label has there, in degrees of longitude. */
+	readonly labelRoom: number;
 }
 
 /** What a region's tooltip and its button for screen readers say. */

@@ -4,6 +4,7 @@ import { type DrawingLayerName, drawingLayerNames } from '../model/layer-names';
 import { contextPlaces } from './context-places';
 import type { StyleState } from './layers/style-state';
 import type { MapRegion } from './map-region';
+import { regionLabelZoom } from './region-label-zoom';
 import { shortNames } from './short-names';
 
 /** Where the map fetches a layer in full. */
@@ -47,12 +48,15 @@ const tiling = { maxzoom: 6, buffer: 64, tolerance: 0.3 } as const;
  */
 export function labelFeatures(regions: readonly MapRegion[]): FeatureCollection<Point> {
 	const short = shortNames(regions);
-	const named = regions.map(({ id, name, point }) => ({
-		kind: 'region',
-		name: short.get(id) ?? name,
-		point,
-		fromZoom: 5
-	}));
+	const named = regions.map(({ id, name: long, point, labelRoom }) => {
+		const name = short.get(id) ?? long;
+		return {
+			kind: 'region',
+			name,
+			point,
+			fromZoom: regionLabelZoom(Object.values(name), labelRoom)
+		};
+	});
 	return {
 		type: 'FeatureCollection',
 		features: [...contextPlaces.filter(({ kind }) => kind !== 'subject'), ...named].map(

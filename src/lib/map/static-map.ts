@@ -72,7 +72,7 @@ function nameGroups(
 		]),
 		group('details', [
 			...contextLabels(frame, language, false),
-			...regionLabels(layers.regions, layers.places, frame, language)
+			...regionLabels(layers, frame, language)
 		]),
 		group('places', placeLabels(layers.places, frame, language))
 	];

@@ -75,6 +75,8 @@ export interface RegionFacts {
 	readonly bounds: Bounds;
 	/** Where its label stands: `[longitude, latitude]`, inside it. */
 	readonly point: readonly [number, number];
+	/** Half the width that its name has there, in degrees of longitude. */
+	readonly labelRoom: number;
 	readonly measured: string;
 	readonly official: string | null;
 	/** Which of the two is shown as the region's area: the official one where the outline is rough. */

@@ -16,6 +16,14 @@ const beside: [number, number] = [17, -17];
 /** A parcel of fewer CSS pixels across would be hidden by a badge on it. */
 const smallest = 44;
 
+/** Of a badge with its edge, in CSS pixels. */
+export const badgeRadius = 11;
+
+/** From a parcel, so many CSS pixels across at zoom 0, to its badge: right and down. See `ifSmall`. */
+export function badgeOffset(sizeAtZoom0: number, zoom: number): readonly [number, number] {
+	return sizeAtZoom0 < smallest / 2 ** (Math.floor(zoom) + 0.5) ? beside : [0, 0];
+}
+
 const zooms = Array.from({ length: 12 }, (_, zoom) => zoom + 1);
 
 /** One value where a parcel is drawn small, another where it is not, decided anew at each zoom. */

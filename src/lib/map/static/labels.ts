@@ -1,12 +1,15 @@
 import type { FeatureCollection, Geometry } from 'geojson';
-import { labelPoint } from '../../geo/label-point';
+import { labelRoom } from '../../geo/label-point';
+import { mercatorWorldWidthPx } from '../../geo/mercator';
 import type { Bounds } from '../../model/dossier';
 import type { Localised } from '../../model/text';
 import type { Language } from '../../model/language';
 import { contextPlaces } from '../context-places';
+import { regionLabelZoom } from '../region-label-zoom';
 import { shortNames } from '../short-names';
 import type { Frame } from './frame';
 import { paint } from './paint';
+import type { StaticLayers } from './ground';
 import { element, escapeXml } from '../../model/xml';
 
 type Layer = FeatureCollection<Geometry | null>;
@@ -55,13 +58,19 @@ export function calloutLabel(
 	});
 }
 
-/** Names of the regions, but for those that a place's name would be written over. */
+/** Units of the picture to a CSS pixel of the other map, where text is as large on both. */
+const unitsPerPx = 2;
+
+/** Names of the regions that have room for them and that no place's name would be written over. */
 export function regionLabels(
-	regions: Layer,
-	places: Layer,
+	{ regions, places, 'line-of-contact': lines }: StaticLayers,
 	frame: Frame,
 	language: Language
 ): string[] {
+	const zoom = Math.log2(frame.scale / unitsPerPx / mercatorWorldWidthPx(0));
+	const kept = lines.features.flatMap(({ geometry }) =>
+		geometry?.type === 'LineString' || geometry?.type === 'MultiLineString' ? [geometry] : []
+	);
 	const dots = namedPlaces(places).map(({ point }) => frame.project(point[0], point[1]));
 	const short = shortNames(
 		regions.features.flatMap(({ properties }) => {
@@ -72,7 +81,8 @@ export function regionLabels(
 	return regions.features.flatMap(({ geometry, properties }) => {
 		if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') return [];
 		const text = short.get(String(properties?.id))?.[language].toLocaleUpperCase(language);
-		const point = labelPoint(geometry);
+		const { point, halfWidth } = labelRoom(geometry, kept);
+		if (text && regionLabelZoom([text], halfWidth) > zoom) return [];
 		const [x, y] = frame.project(point[0], point[1]);
 		if (dots.some(([dotX, dotY]) => Math.abs(dotX - x) < 110 && Math.abs(dotY - y) < 20)) return [];
 		return label(frame, point, text, {

@@ -1,6 +1,7 @@
 // Finds a Chromium for the tests, or gets one.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installWithApt } from './apt.mjs';
 import { run, runTool } from './run.mjs';
 import { say, sayUnusual, seconds } from './say.mjs';
 
@@ -69,33 +70,15 @@ export async function findChromium() {
 	return playwrightsOwn();
 }
 
-/** Only as root: tests change a machine that is theirs, not somebody's desktop. */
-async function installWithApt() {
-	if (process.platform !== 'linux' || process.getuid?.() !== 0) return;
-	if (!existsSync('/usr/bin/apt-get')) return;
-	// The fonts draw Cyrillic: without recommended packages there would be none at all.
-	const packages = ['chromium', 'fonts-dejavu-core', 'fonts-liberation'];
-	const apt = (/** @type {string[]} */ ...args) =>
-		run('apt-get', ['-q', '-o', 'Dpkg::Use-Pty=0', ...args], {
-			env: { DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' },
-			quiet: true
-		});
-	const install = ['install', '--no-install-recommends', ...packages];
-	await apt('update');
-	const { output } = await apt(...install, '--assume-no');
-	const [, fetched = 'some 100 MB'] = /Need to get ([\d.,]+ \wB)/.exec(output) ?? [];
-	const [, onDisk = 'some 400 MB'] = /After this operation, ([\d.,]+ \wB)/.exec(output) ?? [];
-	say(`Installing Chromium and two fonts with apt-get: ${fetched} to fetch, ${onDisk} on disk`);
-	const result = await apt(...install, '-y');
-	if (result.code !== 0) sayUnusual(result);
-}
+// The fonts draw Cyrillic: without recommended packages there would be none at all.
+const packages = ['chromium', 'fonts-dejavu-core', 'fonts-liberation'];
 
 /** Resolves with the path of a Chromium that runs; throws with what to do when there is none. */
 export async function ensureChromium() {
 	const present = await findChromium();
 	if (present) return present;
 	const started = Date.now();
-	await installWithApt();
+	await installWithApt('Chromium and two fonts', packages);
 	let path = await findChromium();
 	if (!path) {
 		say("Installing Playwright's own Chromium: some 200 MB to fetch, 500 MB on disk");

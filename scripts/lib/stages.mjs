@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSite } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
+import { ensureFirefox } from './firefox.mjs';
 import { runTool } from './run.mjs';
 import { sayUnusual } from './say.mjs';
 import { readCounts } from './vitest-results.mjs';
@@ -125,6 +126,7 @@ const STAGES = [
 		after: [],
 		run: async () => {
 			await ensureChromium();
+			await ensureFirefox();
 			return check(0);
 		}
 	},

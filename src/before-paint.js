@@ -9,6 +9,21 @@
 		// Storage may be switched off; the system's theme then stands.
 	}
 
+	// Until its scripts run, the page can be read as where there are none; src/hooks.client says when they do.
+	function giveUp() {
+		root.classList.remove('js');
+		root.classList.add('stuck');
+	}
+	var late = setTimeout(giveUp, 12000);
+	addEventListener('unhandledrejection', giveUp);
+	addEventListener('salient:stuck', giveUp);
+	addEventListener('salient:alive', function () {
+		clearTimeout(late);
+		removeEventListener('unhandledrejection', giveUp);
+		root.classList.add('js');
+		root.classList.remove('stuck');
+	});
+
 	// Scripts share the line with nothing that is looked at first: they are fetched ahead once the text is there.
 	// A page in the background is never painted; its scripts come as they are asked for.
 	new PerformanceObserver(function (list, observer) {

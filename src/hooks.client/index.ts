@@ -1,10 +1,19 @@
 import type { ClientInit, HandleClientError } from '@sveltejs/kit';
 import { getLocale, overwriteGetLocale } from '$lib/paraglide/runtime';
+import { allModules } from './all-modules';
 
-/** A page of another language is loaded anew: it need not be read off the address for every message. */
-export const init: ClientInit = () => {
+export const init: ClientInit = async () => {
+	// A page of another language is loaded anew: it need not be read off the address for every message.
 	const locale = getLocale();
 	overwriteGetLocale(() => locale);
+	try {
+		await allModules();
+	} catch (error) {
+		console.warn(error);
+		// What was sent stays, to be read as where there are no scripts; see src/before-paint.js.
+		dispatchEvent(new Event('salient:stuck'));
+		await new Promise(() => {});
+	}
 };
 
 /** An unknown address is told on the page; it is no fault to report in the console. */

@@ -73,7 +73,8 @@ export function describeRegion(
 const failureText: Readonly<Record<MapFailure, () => string>> = {
 	'no-webgl': m.notice_no_webgl,
 	'context-lost': m.notice_context_lost,
-	'not-loaded': m.notice_map_failed
+	'not-loaded': m.notice_map_failed,
+	late: m.notice_map_late
 };
 const layerNames: Readonly<Record<string, () => string>> = {
 	base: m.map_layer_base,

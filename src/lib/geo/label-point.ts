@@ -48,7 +48,10 @@ function largestEllipse(
 	const size = Math.min((east - west) * squeeze, north - south);
 	if (!(size > 0)) throw new RangeError('no place for a label: the polygon has no extent');
 	// There and back, a line is a ring without an inside: a distance is kept from it, and no more.
-	const kept = [...rings, ...lines.flatMap(partsOf).map((line) => [...line, ...[...line].reverse()])];
+	const kept = [
+		...rings,
+		...lines.flatMap(partsOf).map((line) => [...line, ...[...line].reverse()])
+	];
 	const plane = kept.map((ring) => ring.map(([lon, lat]) => [lon! * squeeze, lat!]));
 	// A thin polygon may be narrower than the precision: search finer until a point is inside.
 	for (let share = precision; share > 1e-7; share /= 8) {

@@ -17,8 +17,8 @@ import { RegionState } from './region-state';
 import { layerAddress } from './sources';
 import { buildStyle } from './style';
 
-/** Why there is no map: the browser cannot, or it took the drawing context away for good. */
-export type MapFailure = 'no-webgl' | 'context-lost';
+/** Why there is no map: the browser cannot, it took the drawing context away for good, or the worker is missing. */
+export type MapFailure = 'no-webgl' | 'context-lost' | 'not-loaded';
 
 /** How long a lost context may take to come back, in ms. */
 const patience = 5000;
@@ -193,7 +193,9 @@ export class MapSession {
 		const { sourceId } = event as ErrorEvent & { sourceId?: string };
 		const layer = drawingLayerNames.find((name) => name === sourceId);
 		if (layer === undefined) {
-			console.error(event.error);
+			// Without its worker the map draws nothing at all.
+			if (event.target === this.map.style?.dispatcher) this.#options.onfail('not-loaded');
+			else console.error(event.error);
 			return;
 		}
 		if (this.#failed.has(layer)) return;

@@ -1,5 +1,5 @@
 /** Why there is no live map. */
-export type MapFailure = 'no-webgl' | 'context-lost' | 'not-loaded';
+export type MapFailure = 'no-webgl' | 'context-lost' | 'not-loaded' | 'late';
 
 /** What is amiss with the map: why there is none, or a layer that could not be loaded. */
 export type MapFault = { readonly failure: MapFailure } | { readonly layer: string };

@@ -1,0 +1,191 @@
+// What happens when one of a room's requests goes wrong: nothing that a reader would notice, or a word
+// about it. Each request of each room is blocked, answered 500, garbled, empty or slow, one at a time.
+import type { Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closePage, launch, pageIsAlive } from './support';
+import type { Site } from './support';
+
+let site: Site;
+beforeAll(async () => {
+	site = await launch();
+});
+afterAll(() => site?.close());
+
+/** Pages at once: the machine's cores are few. */
+const hands = 3;
+
+const faults: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+	blocked: (route) => route.abort(),
+	'500': (route) => route.fulfill({ status: 500, body: 'Internal Server Error' }),
+	garbled: (route) => route.fulfill({ ...typeOf(route), body: '{"a": [1, 2,\u0000 <b>}' }),
+	empty: (route) => route.fulfill({ ...typeOf(route), body: '' }),
+	slow: async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 4000));
+		await route.continue().catch(() => undefined);
+	}
+};
+
+function typeOf(route: Route) {
+	const [, ending = ''] = /\.(\w+)$/.exec(new URL(route.request().url()).pathname) ?? [];
+	const types: Record<string, string> = {
+		js: 'text/javascript',
+		json: 'application/json',
+		svg: 'image/svg+xml',
+		css: 'text/css',
+		wasm: 'application/wasm'
+	};
+	return { status: 200, contentType: types[ending] ?? 'application/octet-stream' };
+}
+
+/** What a person comes to a room for; resolves once it is there, and never otherwise. */
+const acts: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+	'/': async (page) => {
+		await page.locator('main .figure').first().click();
+		await page.locator('.receipt:popover-open dt').first().waitFor();
+		await page.keyboard.press('Escape');
+		const search = page.getByRole('combobox', { name: 'Find on the map' });
+		await search.fill('Donetsk');
+		await page.locator('#find-list').getByRole('option').first().click();
+		await page.locator('#region-name').waitFor();
+		await mapIsThere(page);
+	},
+	'/swap/': async (page) => {
+		await page.getByRole('button', { name: /^Donetsk Oblast$/ }).click();
+		await page.getByText('Territory held is equal').first().waitFor();
+		await mapIsThere(page);
+	},
+	'/check/': async (page) => {
+		await page.getByRole('textbox', { name: 'Text to check' }).fill('Russia holds 20% of Ukraine.');
+		await page.locator('.marked .mark').first().waitFor();
+		await mapIsThere(page);
+	},
+	'/compare/': async (page) => {
+		await page.getByRole('combobox', { name: 'Add something to compare' }).click();
+		await page.getByRole('option', { name: 'Andorra' }).click();
+		await page
+			.getByText(/“Andorra” and “Territory held/)
+			.first()
+			.waitFor();
+		await mapIsThere(page);
+	},
+	'/sources/': async (page) => {
+		await page.getByRole('searchbox').fill('Peskov');
+		await page
+			.getByText(/Found: \d/)
+			.first()
+			.waitFor();
+		await mapIsThere(page);
+	}
+};
+const rooms = Object.keys(acts);
+
+const mapIsThere = (page: Page) =>
+	page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0);
+
+/** Whether the page says that something is missing, and has no control that does nothing. */
+const isTold = async (page: Page) =>
+	(await page.locator('.notice, .stuck-note, [role="alert"]').filter({ visible: true }).count()) >
+	0;
+
+/** Text of an engine's own, which nobody should have to read. */
+const raw =
+	/Cannot (read|destructure|set)|is not a function|Aborted\(|TypeError|SyntaxError|Failed to fetch|undefined|\bNaN\b/;
+
+const withoutHash = (path: string) => path.replace(/[.-][\w-]{8}(?=\.\w+$)/, '');
+
+/** Every address of our own that a room asks for on its way through its act. */
+async function requestsOf(room: string): Promise<string[]> {
+	const page = await site.newPage();
+	const seen = new Set<string>();
+	page.context().on('request', (request) => {
+		const { pathname, protocol } = new URL(request.url());
+		if (protocol.startsWith('http') && pathname !== room) seen.add(pathname);
+	});
+	await page.goto(room);
+	await pageIsAlive(page);
+	await acts[room]!(page);
+	await closePage(page);
+	return [...seen].sort();
+}
+
+async function faultOf(room: string, path: string, kind: string): Promise<string | null> {
+	const page = await site.newPage();
+	try {
+		await page.context().route(
+			(url) => url.pathname === path,
+			(route) => faults[kind]!(route).catch(() => undefined)
+		);
+		await page.goto(room, { waitUntil: 'commit' });
+		const outcome = await Promise.race([
+			pageIsAlive(page)
+				.then(() => acts[room]!(page))
+				.then(
+					() => 'same',
+					() => 'dead'
+				),
+			page
+				.locator('.notice, .stuck-note, [role="alert"]')
+				.filter({ visible: true })
+				.first()
+				.waitFor({ timeout: 30_000 })
+				.then(
+					() => 'told',
+					() => 'dead'
+				)
+		]);
+		const text = await page.locator('body').innerText();
+		const shown = raw.exec(text)?.[0];
+		if (shown) return `${room} ${withoutHash(path)} ${kind}: shows “${shown}”`;
+		if (text.trim().length < 500) return `${room} ${withoutHash(path)} ${kind}: nearly blank`;
+		if (outcome === 'dead' && !(await isTold(page)))
+			return `${room} ${withoutHash(path)} ${kind}: dead, and nothing is said`;
+		return null;
+	} finally {
+		await closePage(page).catch(() => undefined);
+	}
+}
+
+/** Modules that several rooms share are tried in the first of them, with one fault each, in turn; files of data with all. */
+function plan(requests: ReadonlyMap<string, readonly string[]>) {
+	const done = new Set<string>();
+	const kinds = Object.keys(faults);
+	let turn = 0;
+	return new Map(
+		[...requests].map(([room, paths]) => [
+			room,
+			paths.flatMap((path) => {
+				if (done.has(path)) return [];
+				done.add(path);
+				const isModule = /\/(chunks|nodes|entry)\//.test(path);
+				const isPicture = /\.(svg|webp|woff2|png|ico)$/.test(path);
+				if (isModule || isPicture) return [{ path, kind: kinds[turn++ % kinds.length]! }];
+				return kinds.map((kind) => ({ path, kind }));
+			})
+		])
+	);
+}
+
+describe('each request of each room, gone wrong', () => {
+	let planned: ReturnType<typeof plan>;
+	beforeAll(async () => {
+		const requests = new Map<string, string[]>();
+		for (const room of rooms) requests.set(room, await requestsOf(room));
+		planned = plan(requests);
+		const runs = [...planned.values()].flat().length;
+		expect(runs).toBeGreaterThan(100);
+		if (process.env.FAULTS) console.log(`${runs} runs`);
+	}, 120_000);
+
+	it.each(rooms)('%s', { timeout: 600_000 }, async (room) => {
+		const left = [...planned.get(room)!];
+		const found: string[] = [];
+		const work = async () => {
+			for (let next = left.shift(); next; next = left.shift()) {
+				const fault = await faultOf(room, next.path, next.kind);
+				if (fault) found.push(fault);
+			}
+		};
+		await Promise.all(Array.from({ length: hands }, work));
+		expect(found).toEqual([]);
+	});
+});

@@ -1,8 +1,9 @@
-import type { Settlement } from '../facts.ts';
+import type { Facts, Settlement } from '../facts.ts';
 import { closed, indexOf, toGrid } from '../grid/grid.ts';
 import { dissolve } from '../grid/dissolve.ts';
 import { nearestOnLines } from '../geography/reach-lines.ts';
 import type { Partition } from '../geography/partition.ts';
+import type { Problems } from './problems.ts';
 
 /** A settlement that the drawn line puts on another side than the facts do. */
 export interface Misplaced {
@@ -13,8 +14,23 @@ export interface Misplaced {
 	awayKm: number;
 }
 
-/** Share of the settlements that the generalisation of the line may put wrong. */
+/** Share of the settlements that the generalisation of the line may put wrong, and how far. */
 export const allowedShare = 0.03;
+const allowedKm = 3;
+
+/** Notes every settlement that is too far from its own side, and all when there are too many. */
+export function checkSides(
+	misplaced: readonly Misplaced[],
+	{ settlements, files }: Pick<Facts, 'settlements' | 'files'>,
+	problems: Problems
+): void {
+	const tooMany = misplaced.length > allowedShare * settlements.length;
+	for (const { settlement, found, awayKm } of misplaced)
+		if (tooMany || awayKm > allowedKm)
+			problems.add(
+				`${files.settlements}:${settlement.line}: ${settlement.place} is ${settlement.control}, but falls on ${found} ground, ${awayKm.toFixed(1)} km off: expected ${found}, or statements of the line that put it right`
+			);
+}
 
 /** Every settlement that is not on its own side of the held areas. */
 export function misplacedSettlements(

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import { parseCsv } from '../../src/lib/formats/csv';
 
-const dataFolder = new URL('../', import.meta.url);
+export const dataFolder = new URL('../', import.meta.url);
 
 const number = v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/, 'is no number'), v.transform(Number));
 const text = v.pipe(v.string(), v.nonEmpty());

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { isMap, isPair, isSeq, LineCounter, parseDocument, visit, type Scalar } from 'yaml';
 import { parseCsv } from '../../../src/lib/formats/csv.ts';
+import { dataFolder } from '../facts.ts';
 
-export const projectRoot = new URL('../../../', import.meta.url);
+export const projectRoot = new URL('../', dataFolder);
 
 /** A table kept by hand, as rows of cells: of a csv its rows, of a yaml its values, each with its path. */
 export interface Table {

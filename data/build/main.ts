@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { areaTable, checkAreaTable, checkConserved, checkWater } from './check/areas.ts';
 import { checkBudgets, fileSizes } from './check/budgets.ts';
-import { checkFacts, checkPlaces, placesOf } from './check/facts.ts';
+import { checkFacts, checkPlaceTable } from './check/facts.ts';
 import { checkPartition, checkPolygons } from './check/geometry.ts';
 import { Problems } from './check/problems.ts';
 import { checkRegionCodes } from './check/regions.ts';
@@ -37,14 +37,14 @@ try {
 }
 
 async function build({ day: asOf, facts: tables, out }: Options): Promise<void> {
+	if (!out) expectAccepted(projectRoot);
 	const facts = readFacts(asOf, tables);
 	const problems = new Problems();
 	checkFacts(facts, problems);
 	problems.throwIfAny();
-	if (!out) expectAccepted(projectRoot);
 	const sources = await readSources();
 	checkRegionCodes(sources.regions);
-	checkPlaces(Object.values(placesOf(facts)).flat(), sources.cities, problems);
+	checkPlaceTable(facts, sources.cities, problems);
 	problems.throwIfAny();
 	progress.step('making the outline');
 	const world = decodeWorld(sources.world);

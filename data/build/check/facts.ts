@@ -1,6 +1,7 @@
 import { pointOf } from '../control/front.ts';
-import type { Facts, ReferenceArea, Statement } from '../facts.ts';
+import type { Facts, ReferenceArea, Settlement, Statement } from '../facts.ts';
 import { nearestOnLines } from '../geography/reach-lines.ts';
+import type { City } from '../geography/sources.ts';
 import { regionList } from '../geography/region-list.ts';
 import { toGrid, type Position } from '../grid/grid.ts';
 import { metresPerDegree } from '../shape/metric-plane.ts';
@@ -24,18 +25,21 @@ const most = {
 /** Checks the facts' rows against each other. Every problem names file and line, and what was expected. */
 export function checkFacts(facts: Facts, problems: Problems): void {
 	for (const list of facts.statements.values()) checkLine(list, facts, problems);
-	const { stated, listed } = placesOf(facts);
-	checkPlaces(stated, [...listed, ...stated], problems);
+	const { files, settlements } = facts;
+	const stated = placesStated(facts);
+	checkPlaces(files.statements, stated, [...settlements, ...stated], problems);
 	const lines = [...facts.statements.values()].map((list) =>
 		list.map((row) => toGrid(pointOf(row)))
 	);
-	for (const { at, where } of listed) {
-		const [x, y] = nearestOnLines(toGrid(at), lines)!.point;
-		const km = distanceKm(at, [x / 1e5, y / 1e5]);
-		const reason = `is ${km.toFixed(0)} km from the line, expected at most ${most.awayKm} km`;
-		problems.expect(km <= most.awayKm, `${where} ${reason}`);
+	for (const { line, place, lat, lon } of settlements) {
+		const [x, y] = nearestOnLines(toGrid([lon, lat]), lines)!.point;
+		const km = distanceKm([lon, lat], [x / 1e5, y / 1e5]);
+		problems.expect(
+			km <= most.awayKm,
+			`${files.settlements}:${line}: ${place} is ${km.toFixed(0)} km from the line, expected at most ${most.awayKm} km`
+		);
 	}
-	checkReferences(facts.references, facts.files.references, problems);
+	checkReferences(facts.references, files.references, problems);
 }
 
 /** Each step along the line: neither too long nor none, nor back to where the line came from. */
@@ -63,62 +67,48 @@ function checkLine(list: readonly Statement[], { files }: Facts, problems: Probl
 	});
 }
 
-/** A place that a row or a gazetteer names. */
-interface Place {
-	name: string;
-	country: string;
-	/** [lon, lat] in degrees. */
-	at: Position;
-	/** Where it is named. */
-	where: string;
+type Place = Pick<Settlement, 'place' | 'country' | 'lat' | 'lon'>;
+
+/** The places of both tables against GeoNames, which has those of over 1,000 people. */
+export function checkPlaceTable(facts: Facts, cities: readonly City[], problems: Problems): void {
+	const known = cities.map(({ name: place, country, at: [lon, lat] }) => {
+		return { place, country, lat, lon };
+	});
+	checkPlaces(facts.files.settlements, facts.settlements, known, problems);
+	checkPlaces(facts.files.statements, placesStated(facts), known, problems);
 }
 
-/** The places of the facts: of the statements, and of the list of settlements. */
-export function placesOf({
-	files,
-	statements,
-	settlements
-}: Facts): Record<'stated' | 'listed', Place[]> {
-	const named = (file: string, line: number, name: string, country: string, at: Position) => ({
-		name,
-		country,
-		at,
-		where: `${file}:${line}: ${name} (${country}, ${at[1]}, ${at[0]})`
+/** The places that statements start from, as rows of the settlements' table. */
+function placesStated({ statements }: Facts): (Place & { line: number })[] {
+	const rows = [...statements.values()].flat();
+	return rows.map(({ line, place, country, place_lat: lat, place_lon: lon }) => {
+		return { line, place, country, lat, lon };
 	});
-	return {
-		stated: [...statements.values()]
-			.flat()
-			.map((row) =>
-				named(files.statements, row.line, row.place, row.country, [row.place_lon, row.place_lat])
-			),
-		listed: settlements.map((row) =>
-			named(files.settlements, row.line, row.place, row.country, [row.lon, row.lat])
-		)
-	};
 }
 
 /**
  * A place has the coordinates that `known` has for its name near there, and the name that it has for
- * its coordinates. One that it does not have at all is no problem.
+ * its coordinates. One that it does not have at all is no problem. `file`: of the places' rows.
  */
-export function checkPlaces(
-	places: readonly Place[],
-	known: readonly Omit<Place, 'where'>[],
+function checkPlaces(
+	file: string,
+	places: readonly (Place & { line: number })[],
+	known: readonly Place[],
 	problems: Problems
 ): void {
+	const shown = ({ place, country, lat, lon }: Place) => `${place} (${country}) at ${lat}, ${lon}`;
 	for (const place of places) {
-		const near = known.filter(({ at }) => distanceKm(at, place.at) < most.sameNameKm);
-		const agrees = (one: Omit<Place, 'where'>) => ({
-			name: one.name === place.name && one.country === place.country,
-			at: distanceKm(one.at, place.at) < 0.002
-		});
-		const others = near.filter((one) => agrees(one).name !== agrees(one).at);
-		const confirmed = near.filter((one) => agrees(one).name && agrees(one).at && one !== place);
-		const [other] = others;
-		problems.expect(
-			!other || confirmed.length > 0,
-			`${place.where}: expected ${other?.name} (${other?.country}, ${other?.at[1]}, ${other?.at[0]})`
-		);
+		const others = known
+			.filter(({ lat }) => Math.abs(lat - place.lat) < 0.3)
+			.map((other) => ({ other, km: distanceKm([place.lon, place.lat], [other.lon, other.lat]) }))
+			.filter(({ other, km }) => other !== place && km < most.sameNameKm)
+			.map(({ other, km }) => {
+				const sameName = other.place === place.place && other.country === place.country;
+				return { other, sameName, samePoint: km < 0.002 };
+			});
+		const wrong = others.find(({ sameName, samePoint }) => sameName !== samePoint);
+		if (wrong && !others.some(({ sameName, samePoint }) => sameName && samePoint))
+			problems.add(`${file}:${place.line}: ${shown(place)}, expected ${shown(wrong.other)}`);
 	}
 }
 

@@ -43,22 +43,17 @@ export function acceptedUnder(root: URL): Accepted {
 	return readAccepted(readFileSync(new URL(acceptedFile, root), 'utf8'));
 }
 
-/** The verdict in words, with what to do. `accepts`: whether the changes are being accepted. */
-export function verdictText({ faults, changes }: Verdict, accepts = false): string {
+/** The verdict in words, and what to do. */
+export function verdictText({ faults, changes }: Verdict): string {
 	const list = (title: string, lines: readonly string[]) =>
-		lines.length ? [title, ...lines.map((line) => `  - ${line}`)] : [];
+		lines.length ? [`${lines.length} ${title}:`, ...lines.map((line) => `  - ${line}`)] : [];
 	const advice = faults.length
-		? ['Nothing is accepted before these faults are mended.']
-		: ['If all of them are meant: npm run facts -- --accept, then npm run data.'];
-	const lines = [
-		...list(`${faults.length} faults in the tables:`, faults),
-		...list(
-			accepts && !faults.length
-				? 'Accepted:'
-				: `${changes.length} changes in the tables since they were accepted:`,
-			changes
-		),
-		...(faults.length || (changes.length && !accepts) ? advice : [])
-	];
-	return lines.join('\n') || 'The tables are as they were accepted.';
+		? ['Mend the faults: before that nothing is accepted.']
+		: ['If all of these changes are meant: npm run facts -- --accept, then npm run data.'];
+	if (faults.length + changes.length === 0) return 'The tables are as they were accepted.';
+	return [
+		...list('faults in the tables', faults),
+		...list('changes in the tables since they were accepted', changes),
+		...advice
+	].join('\n');
 }

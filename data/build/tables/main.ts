@@ -7,9 +7,10 @@ import { projectRoot, readTable, tableTexts } from './table-files.ts';
 
 const { values } = parseArgs({ options: { accept: { type: 'boolean', default: false } } });
 const verdict = checkTables(projectRoot, acceptedUnder(projectRoot));
-process.stdout.write(`${verdictText(verdict, values.accept)}\n`);
+process.stdout.write(`${verdictText(verdict)}\n`);
 if (verdict.faults.length || (verdict.changes.length && !values.accept)) process.exitCode = 1;
 else if (values.accept) {
 	const tables = [...tableTexts(projectRoot)].map(([file, text]) => readTable(file, text));
 	writeFileSync(new URL(acceptedFile, projectRoot), writeAccepted(tables));
+	process.stdout.write('They are accepted.\n');
 }

@@ -67,7 +67,7 @@ function checkLine(list: readonly Statement[], { files }: Facts, problems: Probl
 	});
 }
 
-type Place = Pick<Settlement, 'place' | 'country' | 'lat' | 'lon'>;
+type Place = Pick<Settlement, 'place' | 'lat' | 'lon'> & { country: string };
 
 /** The places of both tables against GeoNames, which has those of over 1,000 people. */
 export function checkPlaceTable(facts: Facts, cities: readonly City[], problems: Problems): void {

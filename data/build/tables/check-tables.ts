@@ -15,7 +15,7 @@ export interface Verdict {
 
 /** Checks the hand-kept tables under `root`, the folder of the project. */
 export function checkTables(root: URL, accepted: Accepted): Verdict {
-	const faults = faultsIn(root);
+	const faults = faultsInFacts(root);
 	const texts = tableTexts(root);
 	const changes: string[] = [];
 	for (const [file, text] of texts)
@@ -26,7 +26,7 @@ export function checkTables(root: URL, accepted: Accepted): Verdict {
 }
 
 /** What cannot be right in the facts under `root`, by their rows and by each other. */
-export function faultsIn(root: URL): Problems {
+export function faultsInFacts(root: URL): Problems {
 	const problems = new Problems();
 	const data = new URL('data/', root);
 	problems.catch(() => checkFacts(readFacts(readDossier(data).asOf, undefined, data), problems));

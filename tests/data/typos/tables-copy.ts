@@ -2,8 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { changesOf, type Accepted } from '../../../data/build/tables/accepted.ts';
-import { acceptedUnder, faultsIn, type Verdict } from '../../../data/build/tables/check-tables.ts';
+import { changesOf } from '../../../data/build/tables/accepted.ts';
+import {
+	acceptedUnder,
+	faultsInFacts,
+	type Verdict
+} from '../../../data/build/tables/check-tables.ts';
 import { projectRoot, readTable, tableTexts } from '../../../data/build/tables/table-files.ts';
 
 /** The tables of the project in a folder of their own, to be changed and checked. */
@@ -20,11 +24,11 @@ export class TablesCopy {
 	}
 
 	/** What the checks say of the tables with another text in one of them; the other ones are as accepted. */
-	verdictWith(file: string, text: string, accepted: Accepted = this.accepted): Verdict {
+	verdictWith(file: string, text: string): Verdict {
 		writeFileSync(new URL(file, this.#root), text);
-		const faults = faultsIn(this.#root);
+		const faults = faultsInFacts(this.#root);
 		const changes: string[] = [];
-		faults.catch(() => changes.push(...changesOf(readTable(file, text), accepted)));
+		faults.catch(() => changes.push(...changesOf(readTable(file, text), this.accepted)));
 		writeFileSync(new URL(file, this.#root), this.texts.get(file)!);
 		return { faults: faults.all, changes };
 	}

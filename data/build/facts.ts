@@ -3,11 +3,29 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import { parseCsv } from '../../src/lib/formats/csv';
 
-const factsFolder = new URL('../facts/', import.meta.url);
+export const dataFolder = new URL('../', import.meta.url);
 
 const number = v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/, 'is no number'), v.transform(Number));
-const longitude = v.pipe(number, v.minValue(-180), v.maxValue(180));
-const latitude = v.pipe(number, v.minValue(-90), v.maxValue(90));
+const text = v.pipe(v.string(), v.nonEmpty());
+/** Degrees to at most 5 decimals. */
+const degrees = v.pipe(
+	v.string(),
+	v.regex(/^\d+(\.\d{1,5})?$/, 'expected degrees with at most 5 decimals'),
+	v.transform(Number)
+);
+const longitude = v.pipe(degrees, v.maxValue(180));
+const latitude = v.pipe(degrees, v.maxValue(90));
+/** Kilometres as the tables round them: to half of one below `finestBelow`, else to whole ones. */
+const kilometres = (most: number, finestBelow: number) =>
+	v.pipe(
+		number,
+		v.minValue(0),
+		v.maxValue(most),
+		v.check(
+			(km) => Number.isInteger(km < finestBelow ? 2 * km : km),
+			`expected steps of 0.5 km below ${finestBelow} km, else of 1 km`
+		)
+	);
 const country = v.picklist(['UA', 'RU']);
 
 export const segmentIds = ['main', 'vovchansk', 'lyptsi', 'sudzha', 'tyotkino'] as const;
@@ -16,17 +34,17 @@ export type SegmentId = (typeof segmentIds)[number];
 const statementSchema = v.object({
 	segment: v.picklist(segmentIds),
 	seq: v.pipe(number, v.integer(), v.minValue(1)),
-	place: v.pipe(v.string(), v.nonEmpty()),
+	place: text,
 	country,
 	place_lat: latitude,
 	place_lon: longitude,
-	bearing_deg: v.pipe(number, v.minValue(0), v.maxValue(360)),
-	distance_km: v.pipe(number, v.minValue(0), v.maxValue(100)),
-	contested_km: v.pipe(number, v.minValue(0), v.maxValue(50))
+	bearing_deg: v.pipe(number, v.minValue(0), v.maxValue(359), v.multipleOf(5)),
+	distance_km: kilometres(40, 4),
+	contested_km: kilometres(12, 12)
 });
 
 const settlementSchema = v.object({
-	place: v.pipe(v.string(), v.nonEmpty()),
+	place: text,
 	country,
 	lat: latitude,
 	lon: longitude,
@@ -34,21 +52,29 @@ const settlementSchema = v.object({
 });
 
 const referenceSchema = v.object({
-	id: v.pipe(v.string(), v.nonEmpty()),
-	name: v.string(),
+	id: text,
+	name: text,
 	kind: v.picklist(['country', 'oblast', 'familiar']),
-	area_km2: v.pipe(number, v.minValue(0)),
-	note: v.string()
+	area_km2: v.pipe(number, v.integer(), v.minValue(1)),
+	note: text,
+	note_uk: text
 });
 
+/** Where a row stands: the line of its table, from 1. */
+interface Line {
+	line: number;
+}
+
 /** "The edge of the held ground lay `distance_km` from `place`, on `bearing_deg`." */
-export type Statement = v.InferOutput<typeof statementSchema>;
+export type Statement = v.InferOutput<typeof statementSchema> & Line;
 /** A settlement near the line, and who held it. */
-export type Settlement = v.InferOutput<typeof settlementSchema>;
+export type Settlement = v.InferOutput<typeof settlementSchema> & Line;
 /** An official or well-known area. */
-export type ReferenceArea = v.InferOutput<typeof referenceSchema>;
+export type ReferenceArea = v.InferOutput<typeof referenceSchema> & Line;
 
 export interface Facts {
+	/** File names of its tables. */
+	files: { statements: string; settlements: string; references: string };
 	/** Date of the facts, ISO; it is part of the tables' file names. */
 	asOf: string;
 	/** Statements by segment, in order along the line; segments that are not there on that day are left out. */
@@ -60,32 +86,41 @@ export interface Facts {
 }
 
 /**
- * Reads and checks the facts tables of one date. Throws with file, line and reason.
- * `folder`: where the two tables of that date are; all else is the same on every date.
+ * Reads the facts tables of one date, each cell and row by itself. Throws with file, line and reason.
+ * `folder`: where the two tables of that date are; all else is in `data`, the same on every date.
  */
-export function readFacts(asOf: string, folder = factsFolder): Facts {
-	const file = `line-of-contact-${asOf}.csv`;
-	const rows = readTable(file, statementSchema, folder);
+export function readFacts(asOf: string, folder?: URL, data = dataFolder): Facts {
+	const shared = new URL('facts/', data);
+	const daily = folder ?? shared;
+	const files = {
+		statements: `line-of-contact-${asOf}.csv`,
+		settlements: `settlement-control-${asOf}.csv`,
+		references: 'reference-areas.csv'
+	};
+	const file = files.statements;
+	const rows = readTable(daily, file, statementSchema);
 	if (rows.length === 0) throw new Error(`${file}: there is no statement in it`);
 	const statements = new Map<SegmentId, Statement[]>();
 	for (const id of segmentIds) {
-		const own = rows.filter((row) => row.segment === id).sort((a, b) => a.seq - b.seq);
+		const own = rows.filter((row) => row.segment === id);
 		// A segment may not be there on a day: nobody held ground in that place.
 		if (own.length === 0) continue;
 		if (own.length < 2) throw new Error(`${file}: segment ${id} has no line`);
 		if (isLoop(own) && own.length < 4)
 			throw new Error(`${file}: the loop of ${id} holds no ground`);
-		own.forEach((row, i) => {
-			if (row.seq !== i + 1) throw new Error(`${file}: segment ${id} lacks seq ${i + 1}`);
+		own.forEach(({ seq, line }, i) => {
+			if (seq !== i + 1)
+				throw new Error(`${file}:${line}: seq: ${id} has ${seq} here, expected ${i + 1}`);
 		});
 		statements.set(id, own);
 	}
 	return {
+		files,
 		asOf,
 		statements,
-		settlements: readTable(`settlement-control-${asOf}.csv`, settlementSchema, folder),
-		references: readTable('reference-areas.csv', referenceSchema),
-		familiarNames: readDossier().familiarNames
+		settlements: readTable(daily, files.settlements, settlementSchema),
+		references: readTable(shared, files.references, referenceSchema),
+		familiarNames: readDossier(data).familiarNames
 	};
 }
 
@@ -107,8 +142,8 @@ const dossierSchema = v.object({
 });
 
 /** What the pipeline needs of `data/dossier.yaml`: the day of the layers, and names. */
-export function readDossier(): v.InferOutput<typeof dossierSchema> {
-	const text = readFileSync(new URL('../dossier.yaml', factsFolder), 'utf8');
+export function readDossier(data = dataFolder): v.InferOutput<typeof dossierSchema> {
+	const text = readFileSync(new URL('dossier.yaml', data), 'utf8');
 	const result = v.safeParse(dossierSchema, parse(text));
 	if (result.success) return result.output;
 	const [{ path, message }] = result.issues;
@@ -116,15 +151,15 @@ export function readDossier(): v.InferOutput<typeof dossierSchema> {
 }
 
 function readTable<T extends v.GenericSchema>(
+	folder: URL,
 	file: string,
-	schema: T,
-	folder = factsFolder
-): v.InferOutput<T>[] {
+	schema: T
+): (v.InferOutput<T> & Line)[] {
 	const table = parseCsv(readFileSync(new URL(file, folder), 'utf8'));
 	if (!table.ok) throw new Error(`${file}:${table.reason.line}: ${table.reason.code}`);
 	return table.value.map(({ line, cells }) => {
 		const result = v.safeParse(schema, cells);
-		if (result.success) return result.output;
+		if (result.success) return { ...(result.output as object), line } as v.InferOutput<T> & Line;
 		const issue = result.issues[0];
 		const field = issue.path?.map((part) => String(part.key)).join('.') ?? '';
 		throw new Error(`${file}:${line}: ${field}: ${issue.message}`);

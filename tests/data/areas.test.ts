@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { geometryAreaSqKm } from '../../src/lib/geo/area';
+import { allowedCutSqKm } from '../../data/build/check/areas.ts';
 import { intersection } from '../../data/build/shape/clipper.ts';
 import { ringsAreaSqKm } from '../../data/build/layers/areas.ts';
 import { factsTable, layer, rings, toGrid, type AnyFeature } from './support';
@@ -75,7 +76,7 @@ describe('areas', () => {
 				expect(water.properties.region).toBe(feature.properties.region);
 				const inside = ringsAreaSqKm(intersection(gridRings(water), gridRings(feature)));
 				// Cut at the edge of the area on a grid of a metre.
-				expect(Math.abs(inside - measured)).toBeLessThan(0.005);
+				expect(Math.abs(inside - measured)).toBeLessThan(allowedCutSqKm);
 			}
 		}
 	);

@@ -11,6 +11,20 @@ export class Problems {
 		if (!condition) this.add(problem);
 	}
 
+	/** What was noted so far. */
+	get all(): readonly string[] {
+		return this.#list;
+	}
+
+	/** Runs a check that ends at the first problem that it finds; notes it. */
+	catch(check: () => void): void {
+		try {
+			check();
+		} catch (error) {
+			this.add((error as Error).message);
+		}
+	}
+
 	throwIfAny(): void {
 		if (this.#list.length)
 			throw new Error(

@@ -1,0 +1,214 @@
+// What each check of the facts says: single slips, each with its file, line and what was expected.
+import { afterAll, describe, expect, it } from 'vitest';
+import { checkPlaceTable } from '../../../data/build/check/facts.ts';
+import { Problems } from '../../../data/build/check/problems.ts';
+import { checkSides } from '../../../data/build/check/settlements.ts';
+import { readFacts } from '../../../data/build/facts.ts';
+import { TablesCopy } from './tables-copy.ts';
+
+const copy = new TablesCopy();
+afterAll(() => copy.remove());
+
+const line = 'data/facts/line-of-contact-2025-02-12.csv';
+const settlements = 'data/facts/settlement-control-2025-02-12.csv';
+const areas = 'data/facts/reference-areas.csv';
+const verdictOn = (file: string, from: RegExp | string, to: string) => {
+	const text = copy.texts.get(file)!;
+	const typed = text.replace(from, to);
+	expect(typed).not.toBe(text);
+	return copy.verdictWith(file, typed);
+};
+
+describe('a slip that cannot be right', () => {
+	it.each([
+		[
+			'a latitude 0.1° off',
+			line,
+			'main,45,Hulyaypole,UA,47.66685',
+			'main,45,Hulyaypole,UA,47.76685',
+			'line-of-contact-2025-02-12.csv:46: Hulyaypole (UA) at 47.76685, 36.25576, expected Hulyaypole (UA) at 47.66685, 36.25576'
+		],
+		[
+			'another name at a place',
+			line,
+			'main,45,Hulyaypole',
+			'main,45,Hulyaipole',
+			'line-of-contact-2025-02-12.csv:46: Hulyaipole (UA) at 47.66685, 36.25576, expected Hulyaypole (UA) at 47.66685, 36.25576'
+		],
+		[
+			'a distance of 80 km',
+			line,
+			'155,8,1\n',
+			'155,80,1\n',
+			'line-of-contact-2025-02-12.csv:46: distance_km: Invalid value: Expected <=40 but received 80'
+		],
+		[
+			'a bearing turned round',
+			line,
+			'245,2,0\n',
+			'65,20,0\n',
+			'line-of-contact-2025-02-12.csv:12: main 11 (Kakhovka) is 29.9 km from the row before, expected 0.1 to 20 km'
+		],
+		[
+			'half kilometres where there are none',
+			line,
+			'155,8,1\n',
+			'155,8.5,1\n',
+			'line-of-contact-2025-02-12.csv:46: distance_km: expected steps of 0.5 km below 4 km, else of 1 km'
+		],
+		[
+			'a row lost',
+			line,
+			/main,45,.*\n/,
+			'',
+			'line-of-contact-2025-02-12.csv:46: seq: main has 46 here, expected 45'
+		],
+		[
+			'a row twice under two numbers',
+			line,
+			/(lyptsi),4(,.*)\n/,
+			'$1,4$2\n$1,5$2\n',
+			'line-of-contact-2025-02-12.csv:136: lyptsi 5 (Strilecha) is 0.0 km from the row before, expected 0.1 to 9 km'
+		],
+		[
+			'two rows exchanged',
+			line,
+			/main,38,(.*)\nmain,39,(.*)\n/,
+			'main,38,$2\nmain,39,$1\n',
+			'line-of-contact-2025-02-12.csv:40: main 39 (Orikhiv) leads back, expected it before the row above'
+		],
+		[
+			'a settlement elsewhere',
+			settlements,
+			'Balky,UA,47.38596',
+			'Balky,UA,46.38596',
+			'settlement-control-2025-02-12.csv:14: Balky is 112 km from the line, expected at most 20 km'
+		],
+		[
+			'a region lost',
+			areas,
+			/UA-14,.*\n/,
+			'',
+			'reference-areas.csv:49: expected a row for UA-14 Donetsk Oblast'
+		],
+		[
+			'a total off by 60,000',
+			areas,
+			'603628',
+			'663628',
+			'reference-areas.csv:2: UA has 663628 km², expected about 603543 km², the sum of its regions'
+		],
+		[
+			'an id twice',
+			areas,
+			'UA-05,',
+			'UA-07,',
+			'reference-areas.csv:14: the id UA-07 is that of line 13'
+		],
+		[
+			'a region that is none',
+			areas,
+			'RU-VOR,',
+			'RU-VRO,',
+			'reference-areas.csv:36: RU-VRO is oblast, expected the id of a region'
+		]
+	])('%s', (_, file, from, to, fault) => {
+		expect(verdictOn(file, from, to).faults).toContain(fault);
+	});
+});
+
+describe('a slip that could be right', () => {
+	it.each([
+		[
+			'contested ground of 6 km',
+			line,
+			'185,7,0\n',
+			'185,7,6\n',
+			`${line}:92: contested_km is 6, accepted was 0 (main, Bilohorivka, UA, 48.92585, 38.24674, 185, 7, 0)`
+		],
+		[
+			'another side',
+			settlements,
+			'34.93132,Russia',
+			'34.93132,Ukraine',
+			`${settlements}:14: control is Ukraine, accepted was Russia (Balky, UA, 47.38596, 34.93132, Russia)`
+		],
+		[
+			'an area one digit off',
+			areas,
+			',26517,',
+			',26577,',
+			`${areas}:5: area_km2 is 26577, accepted was 26517 (UA-14, Donetsk Oblast, oblast, 26517)`
+		],
+		[
+			'a spelling',
+			'data/spellings.yaml',
+			'Харьков]',
+			'Харков]',
+			'data/spellings.yaml:5: value is Харков, accepted was Харьков (Kharkiv, Харьков)'
+		],
+		[
+			'a region of a group',
+			'data/dossier.yaml',
+			'[UA-09, UA-14, UA-23, UA-65]',
+			'[UA-09, UA-14, UA-23, UA-63]',
+			'data/dossier.yaml:54: value is UA-63, accepted was UA-65 (compareGroups.[annexed-four].regions, UA-65)'
+		],
+		[
+			'rows of a group in another order',
+			'data/dossier.yaml',
+			'[UA-09, UA-14, UA-23, UA-65]',
+			'[UA-14, UA-09, UA-23, UA-65]',
+			'data/dossier.yaml:54: compareGroups.[annexed-four].regions, UA-14: expected compareGroups.[annexed-four].regions, UA-09 here'
+		]
+	])('%s', (_, file, from, to, change) => {
+		const { faults, changes } = verdictOn(file, from, to);
+		expect(faults).toEqual([]);
+		expect(changes).toEqual([change]);
+	});
+});
+
+describe('against what is known elsewhere', () => {
+	const facts = readFacts('2025-02-12');
+	const cities = [
+		...facts.settlements,
+		{ place: 'Miluvatka', country: 'UA', lat: 49.33989, lon: 38.16781 }
+	].map(({ place: name, country, lat, lon }) => ({
+		name,
+		country,
+		at: [lon, lat] as [number, number]
+	}));
+	const problemsWith = (change: Partial<(typeof facts.settlements)[number]>) => {
+		const problems = new Problems();
+		const changed = facts.settlements.map((row) =>
+			row.place === 'Balky' ? { ...row, ...change } : row
+		);
+		checkPlaceTable({ ...facts, settlements: changed }, cities, problems);
+		return problems.all;
+	};
+
+	it('a settlement has the coordinates that GeoNames has', () => {
+		expect(problemsWith({})).toEqual([]);
+		expect(problemsWith({ lat: 47.38569 })).toEqual([
+			'settlement-control-2025-02-12.csv:14: Balky (UA) at 47.38569, 34.93132, expected Balky (UA) at 47.38596, 34.93132'
+		]);
+		expect(problemsWith({ place: 'Blaky' })).toEqual([
+			'settlement-control-2025-02-12.csv:14: Blaky (UA) at 47.38596, 34.93132, expected Balky (UA) at 47.38596, 34.93132'
+		]);
+		// One that it does not have, such as a village: nothing is known against it.
+		expect(problemsWith({ place: 'Balochky', lat: 47.4 })).toEqual([]);
+	});
+
+	it('a settlement far from its own side is named, however few are', () => {
+		const problems = new Problems();
+		const [settlement] = facts.settlements;
+		checkSides([{ settlement: settlement!, found: 'Ukraine', awayKm: 2.9 }], facts, problems);
+		expect(problems.all).toEqual([]);
+		checkSides([{ settlement: settlement!, found: 'Ukraine', awayKm: 3.1 }], facts, problems);
+		expect(problems.all).toEqual([
+			expect.stringMatching(
+				/^settlement-control-2025-02-12\.csv:2: .* is Russia, but falls on Ukraine ground/
+			)
+		]);
+	});
+});

@@ -21,7 +21,7 @@ const roomKeys = ['c', 's'] as const;
 const tracking = new RegExp(
 	[
 		'^(?:utm|mtm|pk|piwik|matomo|mc|hsa|vero|oly|at|ns|ref|li_fat)(?:[_.-]\\w*)?$',
-		'^(?:\\w*clid|_hs\\w*|_g[al]|gclsrc|[gw]braid|igsh(?:id)?|mkt_tok|__s|s_cid|smid|cmpid|source|share|si)$'
+		'^(?:\\w*clk?id|_hs\\w*|_g[al]|gclsrc|[gw]braid|igsh(?:id)?|mkt_tok|__s|s_cid|smid|cmpid|source|share|si)$'
 	].join('|'),
 	'i'
 );

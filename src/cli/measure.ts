@@ -20,7 +20,7 @@ export const measure: Command = {
 		return m.measure_help();
 	},
 	async run(args, output) {
-		const { flags, operands } = readArgs(args, { json: 'flag' });
+		const { flags, operands } = readArgs(args, { json: 'flag', skip: 'flag' });
 		if (operands.length === 0) throw new BadInput(m.measure_name_file());
 		if (operands.filter((name) => name === '-').length > 1)
 			throw new BadInput(m.measure_input_once());
@@ -28,12 +28,19 @@ export const measure: Command = {
 		const engine = await loadClipEngine(clipWasmBytes());
 		const progress = new Progress();
 		try {
-			const measured = await measureFiles(operands, engine, geography, (file, features, bytes) =>
-				progress.say(() => {
-					const count = features.toLocaleString(getLocale());
-					return m.measure_reading({ file, count, mb: Math.round(bytes / 1e6) });
-				})
-			);
+			const measured = await measureFiles(operands, {
+				engine,
+				geography,
+				skips: flags.has('skip'),
+				tell: (file, features, bytes) =>
+					progress.say(() => {
+						const count = features.toLocaleString(getLocale());
+						return m.measure_reading({ file, count, mb: Math.round(bytes / 1e6) });
+					})
+			});
+			const [unread] = measured.skipped;
+			if (measured.features.length === 0 && unread)
+				throw new BadInput(m.measure_none_readable({ reason: `${unread.file}: ${unread.reason}` }));
 			if (measured.features.length === 0) throw new BadInput(m.measure_no_features());
 			const count = measured.features.length.toLocaleString(getLocale());
 			const measurement = summarise(measured, geography, engine, packageVersion(), (done) =>
@@ -45,7 +52,7 @@ export const measure: Command = {
 			const lost = measurement.notes.some(({ code }) =>
 				['not-conserved', 'feature-not-conserved', 'regions-not-conserved'].includes(code)
 			);
-			return lost ? exitCodes.problem : exitCodes.done;
+			return lost || measurement.skipped.length > 0 ? exitCodes.problem : exitCodes.done;
 		} catch (error) {
 			if (!isOutOfMemory(error)) throw error;
 			throw new BadInput(m.measure_out_of_memory());

@@ -2,7 +2,7 @@ import { pushState, replaceState } from '$app/navigation';
 import { decodeView, encodeView, type Linkable } from '$lib/formats/permalink';
 import type { View } from '$lib/model/view';
 import type { ViewState } from '$lib/state/view-state.svelte';
-import { ignoredPartsTexts } from '$lib/words/ignored-parts-texts';
+import { passedOverTexts } from '$lib/words/passed-over-texts';
 
 /** How long the camera has to rest before it goes into the address, in ms. */
 const rest = 250;
@@ -69,7 +69,8 @@ export class AddressBar {
 		clearTimeout(this.#timer);
 		const { view, notes } = decodeView(location.search, this.#known);
 		this.#view.restore(view);
-		this.notes = [...ignoredPartsTexts(notes), ...this.#readPart()];
+		this.notes = passedOverTexts(notes.length > 0);
+		this.#tell(this.#readPart());
 		this.#written = this.query;
 		this.#step = stepOf(view);
 	}
@@ -78,7 +79,7 @@ export class AddressBar {
 	attach(part: LinkPart): () => void {
 		this.#part = part;
 		const notes = this.#readPart();
-		this.notes = [...this.notes, ...notes.filter((note) => !this.notes.includes(note))];
+		this.#tell(notes);
 		// A room may have kept what the address lacks; what was not understood is left as it stands.
 		this.#written = notes.length === 0 ? location.search.slice(1) : this.query;
 		return () => {
@@ -100,6 +101,11 @@ export class AddressBar {
 			this.#step = step;
 			this.#put(query, pushState);
 		}
+	}
+
+	/** Each sentence once, whoever says it. */
+	#tell(notes: readonly string[]) {
+		this.notes = [...this.notes, ...notes.filter((note) => !this.notes.includes(note))];
 	}
 
 	#readPart(): readonly string[] {

@@ -189,7 +189,9 @@ describe('what was guessed', () => {
 			const { verdict, reasons } = judge(makeClaim(wrong, {}, { doubts: [doubt] }), facts);
 			expect([verdict, reasons[0]!.code]).toEqual(['no-answer', 'guessed']);
 			const said = answerText(reasons[0]!, { language: 'en', unitSystem: 'km2' }, {});
-			expect(said).toMatch(/ Choose (who holds it|the place|the date) to get a verdict\.$/);
+			expect(said).toMatch(
+				/ (Choose (who holds it|the place|the date)|Correct the number in the text) to get a verdict\.$/
+			);
 			expect(
 				judge(makeClaim([number(19, 'percent', 'about')], {}, { doubts: [doubt] }), facts).verdict
 			).toBe('fits');

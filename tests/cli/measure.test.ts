@@ -1,53 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import type { Geometry, Position } from 'geojson';
-import { run } from '../../src/cli/main';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import type { Measurement } from '../../src/cli/measure/measurement';
 import { geodesicAreaSqKm } from '../geo/geodesic-area';
 import { apart, polygon, shippedLayers } from '../geo/shapes';
+import {
+	box,
+	boxOf,
+	codes,
+	collection,
+	feature,
+	folder,
+	measured,
+	salient,
+	written
+} from './run-measure';
 
-const folder = mkdtempSync(join(tmpdir(), 'salient-measure-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function salient(...args: string[]) {
-	const lines = { out: '', err: '' };
-	const code = await run(['measure', ...args], {
-		out: (text) => (lines.out += `${text}\n`),
-		err: (text) => (lines.err += `${text}\n`)
-	});
-	return { code, ...lines };
-}
-
-let files = 0;
-function written(content: unknown): string {
-	const path = join(folder, `${files++}.geojson`);
-	writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
-	return path;
-}
-
-async function measured(...contents: unknown[]): Promise<Measurement> {
-	const { code, out, err } = await salient(...contents.map(written), '--json');
-	expect([code, err]).toEqual([0, '']);
-	return JSON.parse(out) as Measurement;
-}
-
-const feature = (geometry: Geometry | null, properties = {}) => ({
-	type: 'Feature',
-	properties,
-	geometry
-});
-const collection = (...features: unknown[]) => ({ type: 'FeatureCollection', features });
-const box = (west: number, south: number, east: number, north: number): Position[] => [
-	[west, south],
-	[east, south],
-	[east, north],
-	[west, north],
-	[west, south]
-];
-const boxOf = (...sides: [number, number, number, number]) => polygon(box(...sides));
-const codes = ({ notes }: Measurement) => notes.map(({ code }) => code);
 const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
 
 describe('salient measure --json', () => {
@@ -211,6 +178,58 @@ describe('salient measure --json', () => {
 		else expect(apart(measurement.total.areaSqKm, areaSqKm)).toBeLessThan(1e-6);
 		expect(measurement.total.overlapSqKm).toBe(0);
 	});
+
+	it('gives both readings of ground with an uncut edge across the antimeridian', async () => {
+		const { features, notes, total } = await measured(boxOf(179.5, 50, -179.5, 51));
+		expect(apart(features[0]!.areaSqKm, 359 * square)).toBeLessThan(1e-6);
+		expect(apart(features[0]!.acrossSqKm!, square)).toBeLessThan(1e-6);
+		expect(apart(total.areaSqKm, 359 * square)).toBeLessThan(1e-6);
+		expect(notes.find(({ code }) => code === 'long-edge')!.message).toMatch(
+			/; as written 2,833,\d{3} km² in all, the short way across the antimeridian 7,89\d km²$/
+		);
+		expect((await measured(boxOf(30, 50, 31, 51))).features[0]!.acrossSqKm).toBeNull();
+		// Round the pole there is no short way.
+		const cap = polygon([
+			[-170, 70],
+			[-60, 70],
+			[60, 70],
+			[170, 70],
+			[-170, 70]
+		]);
+		expect((await measured(cap)).features[0]!.acrossSqKm).toBeNull();
+	});
+
+	it('names outlines that stand in one polygon, apart from holes that reach over its edge', async () => {
+		const [first, second, third] = [0, 2, 4].map((x) => box(30 + x, 50, 31 + x, 51));
+		const three = await measured({ type: 'Polygon', coordinates: [first, second, third] });
+		expect(codes(three)).toEqual(['outlines-in-polygon']);
+		expect(apart(three.total.areaSqKm, square)).toBeLessThan(1e-6);
+		const over = box(30.5, 50, 31.5, 51);
+		expect(codes(await measured({ type: 'Polygon', coordinates: [first, over] }))).toEqual([
+			'hole-outside'
+		]);
+	});
+
+	it('takes ground far abroad as it is written, unless everything in the file fits exchanged', async () => {
+		const swapped = boxOf(50, 30, 51, 31);
+		const qatar = boxOf(51, 25, 52, 26);
+		const iran = boxOf(45, 26, 56, 39);
+		const brazil = boxOf(-50, -10, -49, -9);
+		expect(codes(await measured(collection(feature(swapped), feature(swapped))))).toContain(
+			'looks-swapped'
+		);
+		expect(codes(await measured(iran))).toEqual([]);
+		expect(codes(await measured(collection(feature(qatar), feature(iran))))).toEqual([]);
+		expect(codes(await measured(collection(feature(swapped), feature(brazil))))).toEqual([]);
+	});
+
+	it.each(['EPSG:4326', 'urn:ogc:def:crs:OGC:1.3:CRS84', ' WGS84 '])(
+		'knows a crs that is text alone: %j',
+		async (crs) =>
+			expect(codes(await measured({ ...feature(boxOf(30, 50, 31, 51)), crs }))).toEqual([
+				'names-wgs84'
+			])
+	);
 
 	it('unites ground on both sides of the antimeridian, however it is written', async () => {
 		const { total } = await measured(

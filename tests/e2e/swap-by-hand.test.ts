@@ -152,10 +152,11 @@ describe.each(Object.entries(hands))('by %s', (_name, hand) => {
 			const download = page.waitForEvent('download');
 			await hand.press(button(page, 'Map data (GeoJSON)'));
 			const exported = JSON.parse(await textOf(await download)) as {
-				features: { properties: { side: string; heldSqKm: number } }[];
+				features: { properties: { side: string; number: number; status?: string } }[];
 			};
-			const sides = exported.features.map(({ properties }) => properties.side);
-			expect(sides).toEqual(['offers', 'asks', 'asks']);
+			const numbered = exported.features.map(({ properties: of }) => `${of.side} ${of.number}`);
+			expect([...new Set(numbered)]).toEqual(['offers 1', 'asks 1', 'asks 2']);
+			expect(exported.features[0]!.properties.status).toBe('held');
 
 			await expect.poll(() => page.url().length).toBeGreaterThan(100);
 			await page.waitForTimeout(400);

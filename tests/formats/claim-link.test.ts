@@ -79,6 +79,18 @@ describe('the code of a checked claim', () => {
 		}
 	});
 
+	it.each(['', 'Call 555-0100', '\u202e0123456789', '0123456789AB', 'a'.repeat(17)])(
+		'has an edition of hex digits and nothing else: %j',
+		(dataHash) => {
+			expect(encodeCheck({ ...sample, dataHash })).toBeNull();
+			// Its length stands in the third byte, its text behind that.
+			const code = forged(encodeCheck(sample)!, (bytes) =>
+				bytes.splice(2, 13, ...[dataHash.length, ...new TextEncoder().encode(dataHash)])
+			);
+			expect(decodeCheck(code)).toEqual({ ok: false, reason: 'damaged' });
+		}
+	);
+
 	it('refuses 10,000 changed codes, and never crashes', { timeout: 60_000 }, () => {
 		const change = fc.tuple(
 			fc.constantFrom('flip', 'cut', 'insert', 'drop', 'double'),

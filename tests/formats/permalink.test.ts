@@ -44,16 +44,34 @@ describe('the link', () => {
 			known
 		);
 		expect(view).toEqual({ ...defaultView, hidden: ['UA-14'], unitSystem: 'mi2' });
-		expect(notes).toEqual(['evil', 'off=nowhere', 'at=1,2', 'sel=XX-1']);
+		expect(notes).toEqual(['unknown', 'off', 'at', 'sel']);
 	});
 
 	it('opens a link of a later version at the defaults, and says so', () => {
-		expect(decodeView('v=99&sel=UA-14', known)).toEqual({ view: defaultView, notes: ['v=99'] });
+		expect(decodeView('v=99&sel=UA-14', known)).toEqual({ view: defaultView, notes: ['v'] });
 	});
 
-	it.each(['v', 'at', 'off', 'sel', 'u'])('cuts what it says of a long %s=', (key) => {
-		const { notes } = decodeView(`${key}=${'9'.repeat(500)}`, known);
-		expect(notes).toEqual([`${key}=${'9'.repeat(40)}`]);
+	it.each(['v', 'at', 'off', 'sel', 'u'])('says nothing that a link says in %s=', (key) => {
+		const { notes } = decodeView(`${key}=Call%20555&${key}=${'9'.repeat(500)}`, known);
+		expect(notes).toEqual([key]);
+	});
+
+	it.each([
+		'fbclid=IwAR0x',
+		'utm_source=x&utm_medium=y&utm_campaign=z&utm_content=a&utm_term=b&utm_id=1',
+		'gclid=1&gbraid=2&wbraid=3&dclid=4&gclsrc=aw.ds',
+		'msclkid=1&yclid=2&ysclid=3&twclid=4&ttclid=5&li_fat_id=6&igshid=7&igsh=8&mc_cid=9&mc_eid=10',
+		'_ga=2.1&_gl=1*x&_hsenc=p2&_hsmi=1&__s=x&mkt_tok=M&vero_id=v&oly_enc_id=o&pk_campaign=p&mtm_source=m',
+		'ref=homepage&ref_src=twsrc%5Etfw&source=share&si=abc&smid=tw-share&s_cid=x&cmpid=bbc&at_medium=rss'
+	])('passes over what others count visits by, without a word: %s', (query) => {
+		expect(decodeView(query, known)).toEqual({ view: defaultView, notes: [] });
+		const { view, notes } = decodeView(`v=1&sel=UA-14&${query}`, known);
+		expect([view.selected, notes]).toEqual(['UA-14', []]);
+	});
+
+	it('says once that there are parts which are not ours', () => {
+		for (const query of ['colour=red&select=1', 'utmost=2', 'refer=3'])
+			expect(decodeView(query, known).notes).toEqual(['unknown']);
 	});
 
 	it('survives any text', () => {

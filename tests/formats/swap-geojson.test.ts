@@ -17,16 +17,22 @@ const context = {
 describe('a swap as GeoJSON', () => {
 	const file = swapGeoJson(swap, result, context);
 
-	it('has a feature for each parcel, with what it takes to use it elsewhere', () => {
-		expect(file.features.map(({ id }) => id)).toEqual(['offers-4', 'asks-2', 'asks-7']);
+	it('has what is held and what is contested of each parcel, with what it takes to use it elsewhere', () => {
+		expect(file.features.map(({ id }) => id)).toEqual([
+			'offers-4-held',
+			'offers-4-contested',
+			'asks-2-held',
+			'asks-7'
+		]);
 		expect(file.features[0]!.properties).toEqual({
 			side: 'offers',
 			number: 1,
 			name: 'Parcel 4',
 			holderBefore: 'UA',
 			holderAfter: 'RU',
+			holder: 'UA',
+			status: 'held',
 			heldSqKm: 420,
-			contestedSqKm: 240,
 			heldLandSqKm: 420,
 			accuracySqKm: 14,
 			regions: ['RU-KRS'],
@@ -36,6 +42,14 @@ describe('a swap as GeoJSON', () => {
 			sources: ['© OpenStreetMap contributors, ODbL 1.0'],
 			accuracy: 'generalised to some 9 km'
 		});
+	});
+
+	it('says each area once', () => {
+		const [held, contested, , empty] = file.features.map(({ properties }) => properties!);
+		expect(held).not.toHaveProperty('contestedSqKm');
+		expect(contested).toMatchObject({ status: 'contested', holder: 'UA', contestedSqKm: 240 });
+		expect(contested).not.toHaveProperty('heldSqKm');
+		expect(empty).not.toHaveProperty('status');
 	});
 
 	it('says of the whole what it is, and how it is opened again', () => {
@@ -52,12 +66,12 @@ describe('a swap as GeoJSON', () => {
 	});
 
 	it('gives closed rings in seven decimals, and no geometry where nothing is left', () => {
-		const ring = file.features[1]!.geometry!.coordinates[0]![0]!;
+		const ring = file.features[2]!.geometry!.coordinates[0]![0]!;
 		expect(ring).toHaveLength(41);
 		expect(ring[0]).toEqual(ring[40]);
 		for (const value of ring.flat()) expect(value).toBe(Number(value.toFixed(7)));
-		expect(file.features[2]!.geometry).toBeNull();
-		expect(file.features[2]).not.toHaveProperty('bbox');
+		expect(file.features[3]!.geometry).toBeNull();
+		expect(file.features[3]).not.toHaveProperty('bbox');
 	});
 
 	it('drops rings that rounding makes flat', () => {
@@ -74,7 +88,10 @@ describe('a swap as GeoJSON', () => {
 		const [offered] = result.offers.parcels;
 		const tiny: SwapResult = {
 			...result,
-			offers: { ...result.offers, parcels: [{ ...offered!, geometry }] }
+			offers: {
+				...result.offers,
+				parcels: [{ ...offered!, byStatus: { held: geometry, contested: geometry } }]
+			}
 		};
 		const [feature] = swapGeoJson(swap, tiny, context).features;
 		expect(feature!.geometry!.coordinates).toEqual([[ring(1)]]);

@@ -13,6 +13,8 @@ export const area = (heldSqKm: number, more: Partial<GroundArea> = {}): GroundAr
 	...more
 });
 
+const noGround = { type: 'MultiPolygon' as const, coordinates: [] };
+
 const parcel = (
 	id: number,
 	region: string,
@@ -24,6 +26,10 @@ const parcel = (
 	regions: [{ region, area: ground }],
 	features: [`${region}:held`],
 	geometry,
+	byStatus: {
+		held: geometry,
+		contested: ground.contestedSqKm > 0 ? blob(36 + id, 48, 0.1) : noGround
+	},
 	bounds: geometry.coordinates.length === 0 ? null : [34, 47, 36, 49],
 	pieces: [],
 	settlements: [],

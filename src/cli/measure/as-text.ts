@@ -1,7 +1,7 @@
 import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
 import { sqKmPerSqMile } from '../../lib/words/format-figure';
-import type { FeatureArea, Holding, Measurement, PlaceArea } from './measurement';
+import type { FeatureArea, Holding, Measurement, PlaceArea, SkippedFeature } from './measurement';
 import type { MeasureNote } from './note-book';
 import { percent, rounded, roundedArea, roundedSqMi } from './rounded';
 
@@ -15,8 +15,18 @@ const statusWord = { held: m.measure_status_held, contested: m.measure_status_co
 
 /** A measurement for people: rounded, aligned, with the notes at the end. */
 export function asText(measurement: Measurement): string[] {
-	const { files, features, total, groups, regions, outsideSqKm, countries, engine, notes } =
-		measurement;
+	const {
+		files,
+		features,
+		skipped,
+		total,
+		groups,
+		regions,
+		outsideSqKm,
+		countries,
+		engine,
+		notes
+	} = measurement;
 	const overlap: [string, string, string][] =
 		total.overlapSqKm > 0
 			? [
@@ -55,6 +65,8 @@ export function asText(measurement: Measurement): string[] {
 			)
 		);
 	lines.push(...section(m.measure_method_title(), engine.method.split('; ')));
+	if (skipped.length > 0)
+		lines.push(...section(m.measure_left_out({ count: skipped.length }), skippedLines(skipped)));
 	if (notes.length > 0) lines.push(...section(m.measure_notes(), notes.map(noteLine)));
 	return lines.slice(0, -1);
 }
@@ -75,6 +87,14 @@ function featureLines(features: readonly FeatureArea[]): string[] {
 	const left = features.length - rows.length;
 	const more = left > 0 ? [m.measure_more(counted(left))] : [];
 	return [...table(rows, [0, 2, 3]), ...more];
+}
+
+function skippedLines(skipped: readonly SkippedFeature[]): string[] {
+	const left = skipped.length - mostFeatures;
+	return [
+		...skipped.slice(0, mostFeatures).map(({ file, reason }) => `${clean(file)}: ${reason}`),
+		...(left > 0 ? [m.measure_left_out_more({ count: left })] : [])
+	];
 }
 
 function placeRows(place: PlaceArea): string[][] {

@@ -1,16 +1,19 @@
 import { getLocale } from '$lib/paraglide/runtime';
-import type { FeatureArea, Holding } from './measurement';
+import { commandFiles } from './command-files';
+import type { FeatureArea, Holding, SkippedFeature } from './measurement';
+import { OrderOfAxes } from './order-of-axes';
 import { m } from '$lib/paraglide/messages';
 import { GeoJsonFault, quoted } from '../../lib/model/geojson-fault';
 import {
 	type ReadFeature,
 	type ReadGeoJson,
-	readGeoJson
+	readGeoJson,
+	type TakeFeatures
 } from '../../lib/formats/geojson/read-geojson';
 import { readGround } from '../../lib/formats/geojson/read-ground';
 import type { ClipEngine } from '../../lib/geo/clip/clip-engine';
-import { boundsCover, boundsMeet, boundsOfCoords } from '../../lib/geo/bounding-box';
 import { featureGround } from '../../lib/geo/measure/feature-ground';
+import { unwrapped } from '../../lib/geo/measure/unwrapped';
 import { isEmpty, type Rings } from '../../lib/geo/rings';
 import { geoJsonFaultText, geoJsonFeatureText } from '../../lib/words/geojson-fault-text';
 import { BadInput } from '../command';
@@ -28,6 +31,7 @@ interface HoldingGround extends Holding {
 export interface MeasuredFiles {
 	readonly files: { name: string; features: number }[];
 	readonly features: FeatureArea[];
+	readonly skipped: SkippedFeature[];
 	readonly holdings: HoldingGround[];
 	readonly notes: NoteBook;
 }
@@ -35,27 +39,47 @@ export interface MeasuredFiles {
 /** What the work is on: read features and bytes, so far. */
 type TellProgress = (file: string, features: number, bytes: number) => void;
 
-/** Reads and measures files. Throws BadInput, with file, feature and path, for what cannot be used. */
+interface MeasureWith {
+	readonly engine: ClipEngine;
+	readonly geography: Pick<Geography, 'box' | 'regions'>;
+	/** Whether features that cannot be read are left out and named; else the first one ends it all. */
+	readonly skips: boolean;
+	readonly tell: TellProgress;
+}
+
+/** Reads and measures files. Throws BadInput, with file, place and path, for what cannot be used. */
 export async function measureFiles(
 	names: readonly string[],
-	engine: ClipEngine,
-	{ box }: Pick<Geography, 'box'>,
-	tell: TellProgress
+	{ engine, geography, skips, tell }: MeasureWith
 ): Promise<MeasuredFiles> {
 	const measured: MeasuredFiles = {
 		files: [],
 		features: [],
+		skipped: [],
 		holdings: [],
 		notes: new NoteBook()
 	};
 	for (const name of names) {
 		const file = shownName(name);
-		const read = await readFile(name, (feature, bytes) => {
-			measureFeature(measured, feature, { file, engine, box });
-			tell(file, feature.index + 1, bytes);
-		});
+		const order = new OrderOfAxes(geography);
+		const reason = (fault: GeoJsonFault) =>
+			geoJsonFaultText(fault.phrase, fault.place, getLocale(), commandFiles(name));
+		const read = await readFile(name, skips, reason, (bytes) => ({
+			take: (feature) => {
+				measureFeature(measured, feature, { file, engine, order });
+				tell(file, feature.index + 1, bytes());
+			},
+			...(skips && {
+				skip: (fault: GeoJsonFault, index: number) =>
+					measured.skipped.push({ file, index, reason: reason(fault) })
+			})
+		}));
 		if (read.hasBom) measured.notes.add('byte-order-mark', file);
 		if (read.namesWgs84) measured.notes.add('names-wgs84', file);
+		for (const { index, codes } of order.exchanged()) {
+			codes.push('looks-swapped');
+			measured.notes.add('looks-swapped', file, index);
+		}
 		measured.files.push({ name: file, features: read.features });
 	}
 	return measured;
@@ -64,7 +88,9 @@ export async function measureFiles(
 /** Reads a file feature by feature. Throws BadInput, with its name, where it is no GeoJSON. */
 async function readFile(
 	name: string,
-	take: (feature: ReadFeature, bytesRead: number) => void
+	skips: boolean,
+	reason: (fault: GeoJsonFault) => string,
+	taking: (bytesRead: () => number) => TakeFeatures
 ): Promise<ReadGeoJson> {
 	let bytesRead = 0;
 	async function* chunks(): AsyncGenerator<Uint8Array> {
@@ -74,18 +100,26 @@ async function readFile(
 		}
 	}
 	try {
-		return await readGeoJson(chunks(), (feature) => take(feature, bytesRead));
+		return await readGeoJson(
+			chunks(),
+			taking(() => bytesRead)
+		);
 	} catch (error) {
 		if (!(error instanceof GeoJsonFault)) throw error;
-		const reason = geoJsonFaultText(error.phrase, error.place, getLocale());
-		throw new BadInput(`${shownName(name)}: ${reason}`);
+		const said = `${shownName(name)}: ${reason(error)}`;
+		throw new BadInput(!skips && isOfFeature(error) ? m.measure_try_skip({ reason: said }) : said);
 	}
+}
+
+/** Whether a file could be read on without the feature that a fault is in. */
+function isOfFeature({ phrase, place }: GeoJsonFault): boolean {
+	return place.feature !== undefined || ['not-json', 'not-json-number'].includes(phrase.code);
 }
 
 function measureFeature(
 	{ features, holdings, notes }: MeasuredFiles,
 	{ index, id: ownId, properties, geometry }: ReadFeature,
-	{ file, engine, box }: { file: string; engine: ClipEngine; box: Geography['box'] }
+	{ file, engine, order }: { file: string; engine: ClipEngine; order: OrderOfAxes }
 ): void {
 	const codes: NoteCode[] = [];
 	const note = (code: NoteCode, times = 1) => {
@@ -98,8 +132,10 @@ function measureFeature(
 	const ground = located(index, id, () => featureGround(engine, polygons));
 	ground.notes.forEach((times, code) => note(code, times));
 	if (ground.lostSqKm > 0) note('feature-not-conserved');
-	const { coords } = ground.rings;
-	if (!isEmpty(ground.rings) && looksSwapped(boundsOfCoords(coords), box)) note('looks-swapped');
+	order.look(index, ground.rings, codes);
+	const across = readingNotes.has('long-edge') ? unwrapped(polygons) : null;
+	const acrossSqKm = across && located(index, id, () => featureGround(engine, across)).areaSqKm;
+	if (acrossSqKm !== null) notes.addReadings(ground.areaSqKm, acrossSqKm);
 	const { holder, status, isKnown } = holdingOf(properties);
 	if (!isKnown) note('unknown-status');
 	features.push({
@@ -111,6 +147,7 @@ function measureFeature(
 		holder,
 		status,
 		areaSqKm: ground.areaSqKm,
+		acrossSqKm,
 		notes: codes
 	});
 	let holding = holdings.find((one) => one.holder === holder && one.status === status);
@@ -175,13 +212,4 @@ export function nameOf(properties: Properties): string | null {
 export function idOf(own: string | number | null, { id }: Properties): string | number | null {
 	if (own !== null) return own;
 	return typeof id === 'string' || typeof id === 'number' ? id : null;
-}
-
-/**
- * Whether ground lies outside of the region of interest as it is written, and inside of it with
- * longitude and latitude exchanged: then they probably stand in the wrong order.
- */
-function looksSwapped(box: Geography['box'], around: Geography['box']): boolean {
-	const [west, south, east, north] = box;
-	return !boundsMeet(box, around) && boundsCover(around, [south, west, north, east]);
 }

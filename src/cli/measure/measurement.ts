@@ -21,7 +21,17 @@ export interface FeatureArea extends Holding {
 	readonly type: string | null;
 	/** Ground that several parts of the feature have in common counts once. */
 	readonly areaSqKm: number;
+	/** With `long-edge`: the area the short way across the antimeridian; null where there is no such reading. */
+	readonly acrossSqKm: number | null;
 	readonly notes: readonly NoteCode[];
+}
+
+/** A feature that cannot be read and was left out (`--skip`). */
+export interface SkippedFeature {
+	readonly file: string;
+	/** Counted from 0 in its file, the features that were left out among them. */
+	readonly index: number;
+	readonly reason: string;
 }
 
 /** A share, 0 to 1, and what it is a share of. */
@@ -61,6 +71,8 @@ export interface Measurement {
 	};
 	readonly files: readonly { readonly name: string; readonly features: number }[];
 	readonly features: readonly FeatureArea[];
+	/** Empty without `--skip`: then the first such feature ends it all. */
+	readonly skipped: readonly SkippedFeature[];
 	readonly total: {
 		/** Areas of the features added up. */
 		readonly sumSqKm: number;

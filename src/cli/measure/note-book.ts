@@ -1,6 +1,7 @@
 import { m } from '$lib/paraglide/messages';
 import type { ReadingNote } from '../../lib/formats/geojson/read-ground';
 import type { GroundNote } from '../../lib/geo/measure/feature-ground';
+import { roundedArea } from './rounded';
 
 /** Notes on a file, or on everything. */
 type WholeNote =
@@ -42,6 +43,7 @@ const noteTexts: Readonly<Record<NoteCode, () => string>> = {
 	winding: m.measure_note_winding,
 	'self-crossing': m.measure_note_self_crossing,
 	'hole-outside': m.measure_note_hole_outside,
+	'outlines-in-polygon': m.measure_note_outlines_in_polygon,
 	'holes-overlap': m.measure_note_holes_overlap,
 	'parts-overlap': m.measure_note_parts_overlap,
 	'byte-order-mark': m.measure_note_byte_order_mark,
@@ -69,6 +71,8 @@ interface Entry {
 /** Gathers notes while files are read: one for each code, however often it is met. */
 export class NoteBook {
 	readonly #entries = new Map<NoteCode, Entry>();
+	/** Ground with long edges, read both ways, in km². */
+	readonly #readings = { written: 0, short: 0 };
 
 	/**
 	 * A feature of a file, counted from 0; null for a note on the file, and no file for one on everything.
@@ -88,15 +92,32 @@ export class NoteBook {
 		if (file !== undefined && entry.where.length < mostPlaces) entry.where.push({ file, feature });
 	}
 
+	/** How large a feature with long edges is as it is written, and the short way across the antimeridian. */
+	addReadings(writtenSqKm: number, shortSqKm: number): void {
+		this.#readings.written += writtenSqKm;
+		this.#readings.short += shortSqKm;
+	}
+
 	/** In the order of the texts. */
 	notes(): MeasureNote[] {
 		return (Object.keys(noteTexts) as NoteCode[]).flatMap((code) => {
 			const entry = this.#entries.get(code);
 			if (!entry) return [];
 			const { features, times, area, where } = entry;
-			const note = noteTexts[code]();
-			const message = area === null ? note : m.measure_note_in_all({ note, area });
+			const message = this.#message(code, area);
 			return [{ code, message, features, times, where }];
 		});
+	}
+
+	#message(code: NoteCode, area: string | null): string {
+		const note = noteTexts[code]();
+		const { written, short } = this.#readings;
+		if (code === 'long-edge' && short > 0)
+			return m.measure_note_both_readings({
+				note,
+				written: roundedArea(written),
+				short: roundedArea(short)
+			});
+		return area === null ? note : m.measure_note_in_all({ note, area });
 	}
 }

@@ -27,7 +27,7 @@ interface Divided {
  * @param onprogress gets how much is done, 0 to 1
  */
 export function summarise(
-	{ files, features, holdings, notes }: MeasuredFiles,
+	{ files, features, skipped, holdings, notes }: MeasuredFiles,
 	{ regions, countries }: Geography,
 	engine: ClipEngine,
 	version: string,
@@ -67,6 +67,7 @@ export function summarise(
 		engine: { name: 'salient', version, method: m.measure_method() },
 		files,
 		features,
+		skipped,
 		total: {
 			sumSqKm,
 			overlapSqKm: overlaps ? counted.overlapSqKm : 0,

@@ -8,6 +8,7 @@ import {
 	blockedReason,
 	guessedReason,
 	guessesOf,
+	isNumberGuessed,
 	isPlaceGuessed
 } from './judging/blocked';
 import { claimFigures } from './judging/claim-figures';
@@ -49,7 +50,10 @@ export function judge(claim: Claim, facts: ClaimFacts): Judgement {
 	const findings = blocker === null ? byWeight(checks.map(findingOf)) : [];
 
 	const reasons = pairs
-		.filter(({ clashes, byPlace }) => clashes && !(byPlace && isPlaceGuessed(claim)))
+		.filter(
+			({ clashes, byPlace }) =>
+				clashes && !(byPlace && isPlaceGuessed(claim)) && !isNumberGuessed(claim)
+		)
 		.map((pair) => itselfReason(book, claim, pair));
 	if (blocker !== null)
 		reasons.push(blockedReason(book, blocker, claim, checks[0]?.comparisons[0] ?? null));

@@ -1,4 +1,4 @@
-import type { Claim, ClaimSubject } from '../model/claim';
+import type { Claim, ClaimSubject, Expression } from '../model/claim';
 import type { Gazetteer } from '../model/gazetteer';
 import { readClaim } from './read-claim';
 import type { ReadClaim, ReadingContext } from './context/reading-context';
@@ -7,6 +7,8 @@ import { isCalledFalse } from './context/is-called-false';
 import { splitGroup } from './context/split-group';
 import { groupOf, Sentence, type Group } from './context/sentence';
 import { findExpressionGroups, mayHoldExpression } from './quantities/find-expressions';
+import { asPasted } from './text/as-pasted';
+import { cleanText } from './text/clean-text';
 import { sentencesOf } from './text/sentences';
 
 type Previous = ReadingContext['previous'];
@@ -24,7 +26,15 @@ export interface ReadOptions {
  * and sizes of places. Numbers about anything else are left alone. Ids are `c1`, `c2` … in the order of
  * the text; offsets are UTF-16 code units. Empty where there are none; never throws.
  */
-export function readClaims(text: string, { gazetteer, asOf, articleDate }: ReadOptions): Claim[] {
+export function readClaims(text: string, options: ReadOptions): Claim[] {
+	const clean = cleanText(text);
+	return claimsIn(clean.text, options).map((claim, i) => ({
+		id: `c${i + 1}`,
+		...asPasted(claim, clean)
+	}));
+}
+
+function claimsIn(text: string, { gazetteer, asOf, articleDate }: ReadOptions): ReadClaim[] {
 	const today: ReadingDay = articleDate
 		? { day: articleDate, source: 'article' }
 		: { day: asOf, source: 'none' };
@@ -40,6 +50,8 @@ export function readClaims(text: string, { gazetteer, asOf, articleDate }: ReadO
 		if (previous?.since === 1 && isCalledFalse(sentence)) deny(claims, previous.sentence);
 		if (!mayHoldExpression(text.slice(span.start, span.end))) continue;
 		const groups = findExpressionGroups(text, sentence.tokens, gazetteer)
+			.map((expressions) => expressions.filter((one) => !isNothing(one)))
+			.filter((expressions) => expressions.length > 0)
 			.flatMap((expressions) => splitGroup(sentence, expressions))
 			.map((expressions) => groupOf(sentence.tokens, expressions));
 		for (const group of groups) {
@@ -60,7 +72,12 @@ export function readClaims(text: string, { gazetteer, asOf, articleDate }: ReadO
 				previous = { claim, sentence, group, since: 0, unbroken: true };
 		}
 	}
-	return claims.map((claim, i) => ({ id: `c${i + 1}`, ...claim }));
+	return claims;
+}
+
+/** Zeros alone are what is left of a number: nobody states that a side holds 000 km². */
+function isNothing({ form, stated, text }: Expression): boolean {
+	return form === 'number' && stated.high === 0 && /\d/.test(text);
 }
 
 /** “That is false.”: of every claim of the sentence before. */

@@ -15,7 +15,7 @@ export interface CheckLink {
 	/** ISO date. */
 	readonly articleDate: string | null;
 	readonly correction: Correction | null;
-	/** The dossier's, as it was when the claim was checked. */
+	/** The dossier's, as it was when the claim was checked: hex digits. */
 	readonly dataHash: string;
 }
 
@@ -28,6 +28,8 @@ export const longestCheck = 2000;
  */
 const version = 1;
 
+/** It is shown to people, so that it may say nothing but which data. */
+const edition = /^[0-9a-f]{6,16}$/;
 const most = { index: 9999, places: 100, hedges: 100, id: 40, hash: 64, days: 4_000_000 };
 const hasDate = 1;
 const hasCorrection = 2;
@@ -36,12 +38,13 @@ const dayMs = 86_400_000;
 /**
  * A checked claim as one word of letters, digits, `-` and `_`, meant for the part of an address after
  * `#`, which browsers send to nobody. Null where it has more than `longestCheck` characters, and for what
- * no page makes (dates that are none, hundreds of places). Half surrogates become U+FFFD.
+ * no page makes (dates that are none, hundreds of places, an edition that is no hex digits). Half surrogates become U+FFFD.
  */
 export function encodeCheck(link: CheckLink): string | null {
 	const { sentence, index, articleDate, correction, dataHash } = link;
 	const out = new ByteWriter();
 	try {
+		if (!edition.test(dataHash)) throw new RangeError('an edition of the data is none');
 		out.byte(version);
 		out.byte((articleDate === null ? 0 : hasDate) + (correction === null ? 0 : hasCorrection));
 		out.text(dataHash, most.hash);
@@ -76,6 +79,7 @@ export function decodeCheck(text: string): Result<CheckLink, OpenFault> {
 function readLink(input: ByteReader): CheckLink {
 	const flags = input.count(hasDate + hasCorrection);
 	const dataHash = input.text(most.hash);
+	if (!edition.test(dataHash)) throw new RangeError('an edition of the data is none');
 	const index = input.count(most.index);
 	const articleDate = flags & hasDate ? readDate(input) : null;
 	const correction = flags & hasCorrection ? readCorrection(input) : null;

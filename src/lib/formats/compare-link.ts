@@ -36,20 +36,18 @@ export function encodeComparison({ picks, placed }: Comparison): string {
 
 /**
  * Read what `encodeComparison` wrote. Never throws: each part that is unknown, broken, doubled or
- * too much is left out and named in `notes`. No pick that is known: `comparison` is null.
+ * too much is left out; `isWhole` says whether none was. No pick that is known: `comparison` is null.
  *
  * @param known ids of the things that can be picked
  */
 export function decodeComparison(
 	text: string,
 	known: (id: string) => boolean
-): { comparison: Comparison | null; notes: string[] } {
-	const notes: string[] = [];
-	const note = (part: string) => notes.push(`c=${part.slice(0, 40)}`);
+): { comparison: Comparison | null; isWhole: boolean } {
+	let isWhole = true;
 	const [first, ...parts] = text.slice(0, 4000).split('~');
 	if (first !== version) {
-		note(text);
-		return { comparison: null, notes };
+		return { comparison: null, isWhole: false };
 	}
 	const picks: Pick[] = [];
 	let placed: Placed | null = null;
@@ -58,26 +56,23 @@ export function decodeComparison(
 		if (part.startsWith('@')) {
 			const found: Placed | null = placed === null ? decodePlaced(part.slice(1)) : null;
 			if (found) placed = found;
-			else note(part);
+			else isWhole = false;
 			continue;
 		}
 		const pick = decodePick(part, known, drawn + 1);
 		const doubled = picks.some((one) => pick && pickKey(one) === pickKey(pick));
-		if (!pick || doubled || picks.length === mostPicks) note(part);
+		if (!pick || doubled || picks.length === mostPicks) isWhole = false;
 		else {
 			if (pick.type === 'drawn') drawn++;
 			picks.push(pick);
 		}
 	}
-	if (picks.length === 0) {
-		if (notes.length === 0) note(text);
-		return { comparison: null, notes };
-	}
+	if (picks.length === 0) return { comparison: null, isWhole: false };
 	if (placed && placed.index >= picks.length) {
-		note(`@${placed.index}`);
+		isWhole = false;
 		placed = null;
 	}
-	return { comparison: { picks, placed }, notes };
+	return { comparison: { picks, placed }, isWhole };
 }
 
 function decodePick(part: string, known: (id: string) => boolean, nextId: number): Pick | null {

@@ -11,8 +11,20 @@ export interface Linkable {
 
 const keys = ['v', 'at', 'off', 'sel', 'u'] as const;
 
+/** A part of a link that was passed over: which of ours, or one that is none of ours. */
+export type PassedOver = (typeof keys)[number] | 'unknown';
+
 /** Parts that belong to a room (`/compare`, `/swap`), which reads and checks its own. */
 const roomKeys = ['c', 's'] as const;
+
+/** What mail, search and social networks put into any address that passes through them. */
+const tracking = new RegExp(
+	[
+		'^(?:utm|mtm|pk|piwik|matomo|mc|hsa|vero|oly|at|ns|ref|li_fat)(?:[_.-]\\w*)?$',
+		'^(?:\\w*clk?id|_hs\\w*|_g[al]|gclsrc|[gw]braid|igsh(?:id)?|mkt_tok|__s|s_cid|smid|cmpid|source|share|si)$'
+	].join('|'),
+	'i'
+);
 
 /**
  * Write a view as the query of an address, without the leading `?`.
@@ -30,28 +42,29 @@ export function encodeView(view: View): string {
 
 /**
  * Read a view from the query of an address. Never throws: each part that is unknown or broken is
- * left at its default, and named in `notes`.
+ * left at its default, and named in `notes`, once; never what it says, which anybody may have written.
+ * Parts by which others count visits are passed over without a word.
  */
-export function decodeView(query: string, known: Linkable): { view: View; notes: string[] } {
-	const notes: string[] = [];
+export function decodeView(query: string, known: Linkable): { view: View; notes: PassedOver[] } {
+	const notes = new Set<PassedOver>();
 	const params = new URLSearchParams(query.slice(0, 2000));
 	const version = params.get('v');
 	if (version !== null && version !== String(linkVersion)) {
-		notes.push(`v=${version.slice(0, 40)}`);
-		return { view: defaultView, notes };
+		return { view: defaultView, notes: ['v'] };
 	}
+	const ours: readonly string[] = [...keys, ...roomKeys];
 	for (const key of params.keys())
-		if (!([...keys, ...roomKeys] as readonly string[]).includes(key)) notes.push(key.slice(0, 40));
+		if (!ours.includes(key) && !tracking.test(key)) notes.add('unknown');
 
-	const read = <T>(key: string, parse: (text: string) => T | null, fallback: T): T => {
+	const read = <T>(key: PassedOver, parse: (text: string) => T | null, fallback: T): T => {
 		const text = params.get(key);
 		if (text === null) return fallback;
 		const value = parse(text);
-		if (value === null) notes.push(`${key}=${text.slice(0, 40)}`);
+		if (value === null) notes.add(key);
 		return value ?? fallback;
 	};
 	const hidden = read('off', (text) => text.split('.'), [] as string[]);
-	for (const id of hidden) if (!known.rows.includes(id)) notes.push(`off=${id.slice(0, 40)}`);
+	if (hidden.some((id) => !known.rows.includes(id))) notes.add('off');
 
 	const view: View = {
 		camera: read('at', decodeCamera, null),
@@ -63,7 +76,7 @@ export function decodeView(query: string, known: Linkable): { view: View; notes:
 			defaultView.unitSystem
 		)
 	};
-	return { view, notes };
+	return { view, notes: [...notes] };
 }
 
 function encodeCamera({ center, zoom }: Camera): string {

@@ -72,4 +72,7 @@ const headSchema = v.object({
 	version: v.pipe(v.number(), v.integer(), v.minValue(1))
 });
 
-const fileSchema = v.object({ dataHash: v.string(), code: v.string() });
+const fileSchema = v.object({
+	dataHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{6,16}$/)),
+	code: v.string()
+});

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { type Side, sides, type SideHolders, type Swap } from '../model/swap';
-import type { ParcelResult, SwapResult } from '../model/swap-result';
+import { boundsOfCoords } from '../geo/bounding-box';
+import { groundStatuses, type ParcelResult, type SwapResult } from '../model/swap-result';
 import { otherHolder } from '../model/holder';
 import { areaCells } from './swap-ledger';
 
@@ -28,9 +29,10 @@ interface GeoJsonContext {
 const decimals = 7;
 
 /**
- * The parcels of a swap as GeoJSON (RFC 7946; what concerns the whole swap stands beside `features`).
- * Areas are in km², in the steps that their accuracy allows. A parcel of which nothing is left has no
- * geometry.
+ * The parcels of a swap as GeoJSON (RFC 7946; what concerns the whole swap stands beside `features`),
+ * what is held and what is contested of each as a feature of its own, so that whoever adds up the
+ * features of one holder and status gets what we say. Areas are in km², in the steps that their
+ * accuracy allows. A parcel of which nothing is left has no geometry and no status.
  */
 export function swapGeoJson(
 	swap: Swap,
@@ -41,7 +43,7 @@ export function swapGeoJson(
 	const features = sides.flatMap((side) =>
 		swap[side].flatMap(({ id }, index) => {
 			const parcel = result[side].parcels.find((one) => one.id === id);
-			return parcel ? [featureOf(parcel, side, index + 1, context)] : [];
+			return parcel ? featuresOf(parcel, side, index + 1, context) : [];
 		})
 	);
 	const sideOf = (side: Side) => ({
@@ -57,35 +59,61 @@ export function swapGeoJson(
 	};
 }
 
-function featureOf(
+type ParcelFeature = Feature<MultiPolygon | null>;
+
+function featuresOf(
 	parcel: ParcelResult,
 	side: Side,
 	number: number,
 	context: GeoJsonContext
-): Feature<MultiPolygon | null> {
-	const { id, area, regions, bounds, fault } = parcel;
-	const { holders, asOf, method, sources, accuracy, parcelName, regionName } = context;
-	const geometry = roundedGeometry(parcel.geometry);
+): ParcelFeature[] {
+	const found = groundStatuses.flatMap((status): ParcelFeature[] => {
+		const geometry = roundedGeometry(parcel.byStatus[status]);
+		if (!geometry) return [];
+		const key = `${status}SqKm` as const;
+		const regions = parcel.regions.filter(({ area }) => area[key] > 0);
+		const { heldSqKm, contestedSqKm, heldLandSqKm, accuracySqKm } = areaCells(parcel.area);
+		return [
+			{
+				type: 'Feature',
+				id: `${side}-${parcel.id}-${status}`,
+				bbox: [...boundsOfCoords(geometry.coordinates.flat(3))],
+				properties: {
+					...said(parcel, regions, side, number, context),
+					holder: context.holders[side],
+					status,
+					...(status === 'held' ? { heldSqKm, heldLandSqKm, accuracySqKm } : { contestedSqKm })
+				},
+				geometry
+			}
+		];
+	});
+	if (found.length > 0) return found;
+	const properties = said(parcel, parcel.regions, side, number, context);
+	return [{ type: 'Feature', id: `${side}-${parcel.id}`, properties, geometry: null }];
+}
+
+/** What is said of any ground of a parcel. */
+function said(
+	{ id, fault }: ParcelResult,
+	regions: ParcelResult['regions'],
+	side: Side,
+	number: number,
+	{ holders, asOf, method, sources, accuracy, parcelName, regionName }: GeoJsonContext
+) {
 	return {
-		type: 'Feature',
-		id: `${side}-${id}`,
-		...(bounds && geometry ? { bbox: [...bounds] } : {}),
-		properties: {
-			side,
-			number,
-			name: parcelName(id),
-			holderBefore: holders[side],
-			holderAfter: otherHolder(holders[side]),
-			...areaCells(area),
-			regions: regions.map(({ region }) => region),
-			regionNames: regions.map(({ region }) => regionName(region)),
-			asOf,
-			method,
-			sources: [...sources],
-			accuracy,
-			...(fault === null ? {} : { fault })
-		},
-		geometry
+		side,
+		number,
+		name: parcelName(id),
+		holderBefore: holders[side],
+		holderAfter: otherHolder(holders[side]),
+		regions: regions.map(({ region }) => region),
+		regionNames: regions.map(({ region }) => regionName(region)),
+		asOf,
+		method,
+		sources: [...sources],
+		accuracy,
+		...(fault === null ? {} : { fault })
 	};
 }
 

@@ -84,7 +84,8 @@ export const claimDoubts = [
 	'place-by-sentence-before',
 	'place-by-holder',
 	'date-by-sentence-before',
-	'past-without-date'
+	'past-without-date',
+	'number-by-blanks'
 ] as const;
 export type ClaimDoubt = (typeof claimDoubts)[number];
 

@@ -49,9 +49,10 @@ export type GeoJsonPartCode =
 
 export type GeoJsonPhrase = Phrase<GeoJsonFaultCode | GeoJsonPartCode>;
 
-/** Where in a file it is: byte and feature are counted from 0. */
+/** Where in a file it is: byte and feature are counted from 0, lines from 1; a first line is left out. */
 export interface GeoJsonPlace {
 	readonly byte?: number;
+	readonly line?: number;
 	readonly feature?: number;
 	/** Of that feature, as it is shown. */
 	readonly id?: string;
@@ -72,9 +73,9 @@ export class GeoJsonFault extends Error {
 		this.place = place;
 	}
 
-	/** The same fault, in a place that only the caller knows. */
+	/** The same fault, with what of its place only the caller knows. */
 	in(place: GeoJsonPlace): GeoJsonFault {
-		return new GeoJsonFault(this.phrase.code, this.phrase.slots, place);
+		return new GeoJsonFault(this.phrase.code, this.phrase.slots, { ...place, ...this.place });
 	}
 }
 

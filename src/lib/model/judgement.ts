@@ -94,6 +94,7 @@ export type AnswerPhrase =
 	| 'choose-holder'
 	| 'choose-place'
 	| 'choose-date'
+	| 'choose-number'
 	| 'choose-parts'
 	| ClaimDoubt;
 

@@ -14,6 +14,10 @@ export interface GroundArea {
 	readonly accuracySqKm: number | null;
 }
 
+/** How ground is held; a parcel may have both. */
+export const groundStatuses = ['held', 'contested'] as const;
+export type GroundStatus = (typeof groundStatuses)[number];
+
 /** A piece of a parcel that hangs together, or of what is left of a side. */
 export interface Piece {
 	readonly areaSqKm: number;
@@ -30,6 +34,8 @@ export interface ParcelResult {
 	readonly features: readonly string[];
 	/** At full detail, `[longitude, latitude]` in degrees; empty where nothing is left of it. */
 	readonly geometry: MultiPolygon;
+	/** The same apart; the one that is all of it is `geometry` itself, an empty one has no coordinates. */
+	readonly byStatus: Readonly<Record<GroundStatus, MultiPolygon>>;
 	/** Null where it is empty. */
 	readonly bounds: Bounds | null;
 	/** Largest first; more than one: it does not hang together. */

@@ -1,3 +1,4 @@
+import type { MultiPolygon } from 'geojson';
 import type { ClipEngine } from '../geo/clip/clip-engine';
 import { tolerableShare } from '../geo/clip/conservation';
 import { boundsOfCoords } from '../geo/bounding-box';
@@ -9,6 +10,7 @@ import type { Parcel, Side, SideHolders, Swap } from '../model/swap';
 import type {
 	CutOff,
 	GroundArea,
+	GroundStatus,
 	ParcelResult,
 	RegionResult,
 	SideResult,
@@ -153,12 +155,17 @@ export class SwapMeter {
 		}
 		if (parts.size === 0) return emptyParcel;
 		const joined = this.#book.join(parts);
+		const geometry = multiPolygonOf(joined);
 		const indexes = new Map([...parts].map(([id, part]) => [id, new PolygonIndex(part)]));
 		return {
 			area: this.areaOf(parts),
 			regions: byRegion(this.#measured(parts)),
 			features: [...parts.keys()],
-			geometry: multiPolygonOf(joined),
+			geometry,
+			byStatus: {
+				held: this.#ofStatus('held', parts, geometry),
+				contested: this.#ofStatus('contested', parts, geometry)
+			},
 			bounds: boundsOfCoords(joined.coords),
 			pieces: measuredPieces(joined).map(({ areaSqKm, bounds }) => ({ areaSqKm, bounds })),
 			settlements: this.#places
@@ -166,6 +173,13 @@ export class SwapMeter {
 				.map(({ name }) => name),
 			fault: null
 		};
+	}
+
+	/** What of a parcel is held, or contested; `all` itself where that is all of it. */
+	#ofStatus(status: GroundStatus, parts: GroundParts, all: MultiPolygon): MultiPolygon {
+		const some = [...parts].filter(([id]) => this.#book.area(id).status === status);
+		if (some.length === parts.size) return all;
+		return some.length === 0 ? noGround : multiPolygonOf(this.#book.join(new Map(some)));
 	}
 
 	/** All ground of some parcels as one. */
@@ -270,11 +284,14 @@ export class SwapMeter {
 	}
 }
 
+const noGround: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
+
 const emptyParcel: Omit<ParcelResult, 'id'> = {
 	area: nothing,
 	regions: [],
 	features: [],
-	geometry: { type: 'MultiPolygon', coordinates: [] },
+	geometry: noGround,
+	byStatus: { held: noGround, contested: noGround },
 	bounds: null,
 	pieces: [],
 	settlements: [],

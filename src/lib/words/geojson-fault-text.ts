@@ -8,18 +8,34 @@ import type {
 import type { Language } from '../model/language';
 import { type Messages, sayFrom } from './say';
 
-/** What is wrong with a file that should be GeoJSON, where, and what to do about it. */
+/** The files of a suggested command, as a shell takes them. */
+export interface CommandFiles {
+	readonly input: string;
+	readonly output: string;
+}
+
+const anyFiles: CommandFiles = { input: 'FILE', output: 'OUT.geojson' };
+
+/** What is wrong with a file that should be GeoJSON, where, and what to do about it, with its `files`. */
 export function geoJsonFaultText(
 	fault: GeoJsonPhrase,
-	{ byte, feature, id }: GeoJsonPlace,
-	language: Language
+	{ byte, line, feature, id }: GeoJsonPlace,
+	language: Language,
+	files = anyFiles
 ): string {
 	const locale = { locale: language };
 	const places = [
-		byte === undefined ? [] : m.geojson_byte({ byte }, locale),
+		byte === undefined ? [] : byteText(byte, line, locale),
 		feature === undefined ? [] : geoJsonFeatureText(feature, id, language)
 	];
-	return [...places.flat(), sayFrom(messages, fault, language)].join(': ');
+	const withFiles = { ...fault, slots: { ...fault.slots, ...files } };
+	return [...places.flat(), sayFrom(messages, withFiles, language)].join(': ');
+}
+
+function byteText(byte: number, line: number | undefined, locale: { locale: Language }): string {
+	return line === undefined
+		? m.geojson_byte({ byte }, locale)
+		: m.geojson_line({ line, byte }, locale);
 }
 
 /** A feature by its number, from 0, and its id, where it has one. */

@@ -1,6 +1,6 @@
 import { decodeComparison, encodeComparison } from '$lib/formats/compare-link';
 import type { CompareRoom } from '$lib/state/compare-room.svelte';
-import { ignoredPartsTexts } from '$lib/words/ignored-parts-texts';
+import { passedOverTexts } from '$lib/words/passed-over-texts';
 import type { LinkPart } from '../address-bar.svelte';
 
 /** What is compared, in the link. What the page opens with is what a link without it leads to. */
@@ -10,7 +10,7 @@ export function comparisonLink(room: CompareRoom): LinkPart {
 		read(text) {
 			const read = text === null ? null : decodeComparison(text, (id) => room.knows(id));
 			room.restore(read?.comparison ?? room.start);
-			return ignoredPartsTexts(read?.notes ?? []);
+			return passedOverTexts(read !== null && !read.isWhole);
 		},
 		write(most) {
 			const text = encodeComparison(room.comparison);

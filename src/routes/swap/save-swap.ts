@@ -69,7 +69,8 @@ function contextOf(swap: Swap, { view, holders, dossier }: Saving) {
 		regionName: view.regionName,
 		parcelName: (id: number) => {
 			const parcel = parcels.find((one) => one.id === id);
-			return parcel ? view.parcelName(parcel) : String(id);
+			// Other programs get a name as it was given.
+			return parcel ? (parcel.name ?? view.parcelName(parcel)) : String(id);
 		}
 	};
 }

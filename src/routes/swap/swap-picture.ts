@@ -15,6 +15,7 @@ import type { GrowPlace, SwapView } from '$lib/ui/swap/swap-view.svelte';
 import { formatDate } from '$lib/words/format-date';
 import { type Display, formatFigure, formatQuantity } from '$lib/words/format-figure';
 import { countryName, holderOf } from '$lib/words/names';
+import { ownWords } from '$lib/words/own-words';
 import { namedCountries } from '../map-words';
 
 /** A swap, and all that a file of it says besides. */
@@ -55,7 +56,7 @@ export async function swapPicture(swap: Swap, saving: Saving): Promise<string> {
 		bounds: dossier.bounds,
 		words: {
 			language: display.language,
-			title: swap.name ?? view.headline,
+			title: swap.name === null ? view.headline : ownWords(swap.name),
 			subtitle: swap.name === null ? '' : view.headline,
 			summary: view.text,
 			sides: {

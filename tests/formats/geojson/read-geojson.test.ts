@@ -17,7 +17,7 @@ async function read(text: string | Uint8Array, size = 7) {
 	const chunks: Uint8Array[] = [];
 	for (let i = 0; i < bytes.length; i += size) chunks.push(bytes.slice(i, i + size));
 	const features: ReadFeature[] = [];
-	const said = await readGeoJson(chunks, (feature) => features.push(feature));
+	const said = await readGeoJson(chunks, { take: (feature) => features.push(feature) });
 	return { ...said, features };
 }
 

@@ -22,6 +22,17 @@ describe('tally', () => {
 		expect(lostSqKm).toBe(0);
 	});
 
+	it('loses nothing of long thin strips that cross one another', () => {
+		const strips = Array.from({ length: 12 }, (_, i) => {
+			const [x, y, turn, width] = [28 + i / 3, 46 + ((7 * i) % 5), (i * Math.PI) / 12, 1e-6];
+			const [dx, dy] = [20 * Math.cos(turn), 10 * Math.sin(turn)];
+			const across = [x - width * Math.sin(turn), y + width * Math.cos(turn)] as const;
+			const end = [across[0] + dx, across[1] + dy];
+			return engine.clean(packRings([[x, y, x + dx, y + dy, ...end, ...across, x, y]]));
+		});
+		expect(tally(engine, [group(...strips)], []).lostSqKm).toBe(0);
+	});
+
 	it('takes one group off another', () => {
 		const { groups, union } = tally(
 			engine,

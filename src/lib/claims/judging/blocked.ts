@@ -67,7 +67,7 @@ export function blockedReason(
 	return { code, says, figures: context ? figuresOf(book, context).slice(0, 1) : [] };
 }
 
-type Slot = 'holder' | 'place' | 'date';
+type Slot = 'holder' | 'place' | 'date' | 'number';
 
 const slotOf: Readonly<Record<ClaimDoubt, Slot | null>> = {
 	'holder-by-pronoun': 'holder',
@@ -76,14 +76,21 @@ const slotOf: Readonly<Record<ClaimDoubt, Slot | null>> = {
 	'place-by-sentence-before': 'place',
 	'place-by-holder': 'place',
 	'date-by-sentence-before': 'date',
-	'past-without-date': null
+	'past-without-date': null,
+	'number-by-blanks': 'number'
 };
 
-/** What was guessed of a claim and bears on its verdict: of a size, the place alone. */
+/** What was guessed of a claim and bears on its verdict: of a size, the place and the number alone. */
 export function guessesOf({ subject, doubts }: Claim): ClaimDoubt[] {
-	return doubts.filter((doubt) =>
-		subject.what === 'size' ? slotOf[doubt] === 'place' : slotOf[doubt] !== null
-	);
+	return doubts.filter((doubt) => {
+		const slot = slotOf[doubt];
+		return subject.what === 'size' ? slot === 'place' || slot === 'number' : slot !== null;
+	});
+}
+
+/** Whether a number of it may be two: it is held against nothing that the claim itself says. */
+export function isNumberGuessed({ doubts }: Claim): boolean {
+	return doubts.some((doubt) => slotOf[doubt] === 'number');
 }
 
 export function isPlaceGuessed({ doubts }: Claim): boolean {

@@ -11,9 +11,9 @@ export const quantityHint = new RegExp(
 		'[%％﹪㎢㎞½⅓⅔¼¾⅕]|km|kilomet|mile|hectare|percent|times|twice|thrice',
 		// Right behind a digit or a space: “45,000ha”.
 		'(?<!\\p{L})(?:mi|ha|cent|pct?|sqr?|skm|sqmi)(?!\\p{L})',
-		'\\b(?:half|halves|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?)\\b|\\d/\\d',
-		'\\b(?:sized?|area|territory|landmass|large|big|extensive|larger|bigger|greater|smaller)\\b',
-		'\\b(?:double|triple|quadruple|almost|nearly|virtually|practically)\\b'
+		'(?<!\\p{L})(?:half|halves|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?)(?!\\p{L})|\\d/\\d',
+		'(?<!\\p{L})(?:sized?|area|territory|landmass|large|big|extensive|larger|bigger|greater|smaller)(?!\\p{L})',
+		'(?<!\\p{L})(?:double|triple|quadruple|almost|nearly|virtually|practically)(?!\\p{L})'
 	].join('|'),
 	'iu'
 );

@@ -2,18 +2,22 @@ import {
 	GeoJsonFault,
 	type GeoJsonFaultCode,
 	type GeoJsonPartCode,
+	type GeoJsonPlace,
 	quoted
 } from '../../model/geojson-fault';
 import type { Phrase, Slot } from '../../model/phrase';
+import { jsonFaultAt } from './json-fault-at';
 
-/** What a file of JSON objects consists of, as it goes by. Offsets are bytes from the start. */
+/** What a file of JSON objects consists of, as it goes by. Places are where it begins. */
 export interface CutJson {
-	begin(): void;
+	begin(place: GeoJsonPlace): void;
 	/** A member of an object, except a list called `features`. */
 	member(key: string, value: unknown): void;
 	/** The list called `features` begins; each of its elements follows by itself. */
 	features(): void;
-	element(value: unknown, offset: number): void;
+	element(value: unknown, place: GeoJsonPlace): void;
+	/** A value that is no JSON, and whose end was found all the same: an element, or else a member. */
+	broken(fault: GeoJsonFault, isElement: boolean): void;
 	end(): void;
 }
 
@@ -38,7 +42,7 @@ const deepest = 100;
 const largest = 400e6;
 
 const [quote, comma, colon, open, close, backslash] = [0x22, 0x2c, 0x3a, 0x5b, 0x5d, 0x5c];
-const [openBrace, closeBrace, recordSeparator] = [0x7b, 0x7d, 0x1e];
+const [openBrace, closeBrace, recordSeparator, lineFeed] = [0x7b, 0x7d, 0x1e, 0x0a];
 
 /**
  * Cuts JSON objects, one after the other, into their members, and the list `features` into its
@@ -52,9 +56,13 @@ export class JsonCutter {
 	/** Bytes before the current chunk. */
 	#before = 0;
 	#elements = 0;
+	/** Line breaks so far, and how far the current chunk was looked through for them. */
+	#breaks = 0;
+	#searched = 0;
 	/** The value that is being cut out: its chunks so far, and where in it the last byte was. */
 	#parts: Uint8Array[] | null = null;
 	#start = 0;
+	#startBreaks = 0;
 	#depth = 0;
 	#inText = false;
 	#escaped = false;
@@ -71,13 +79,15 @@ export class JsonCutter {
 			else {
 				const byte = bytes[i]!;
 				if (isSpace(byte) || (byte === recordSeparator && this.#state === 'between')) i++;
-				else if (this.#startsValue(byte)) this.#begin(this.#before + i);
 				else {
-					this.#punctuation(byte, this.#before + i);
-					i++;
+					this.#countBreaks(bytes, i);
+					if (this.#startsValue(byte)) this.#begin(this.#before + i);
+					else this.#punctuation(byte, this.#before + i++);
 				}
 			}
 		}
+		this.#countBreaks(bytes, bytes.length);
+		this.#searched = 0;
 		this.#before += bytes.length;
 	}
 
@@ -96,6 +106,7 @@ export class JsonCutter {
 	#begin(offset: number): void {
 		this.#parts = [];
 		this.#start = offset;
+		this.#startBreaks = this.#breaks;
 		this.#depth = 0;
 		this.#inText = false;
 		this.#escaped = false;
@@ -105,7 +116,7 @@ export class JsonCutter {
 		const state = this.#state;
 		if (state === 'between' && byte === openBrace) {
 			this.#state = 'first key';
-			this.#out.begin();
+			this.#out.begin(placeOf(offset, this.#breaks));
 		} else if ((state === 'first key' || state === 'next') && byte === closeBrace) {
 			this.#state = 'between';
 			this.#out.end();
@@ -122,13 +133,13 @@ export class JsonCutter {
 
 	#unexpected(byte: number, offset: number): GeoJsonFault {
 		if (this.#state === 'between' && byte === open)
-			return new GeoJsonFault('bare-list', {}, { byte: offset });
+			return new GeoJsonFault('bare-list', {}, placeOf(offset, this.#breaks));
 		const found: Slot<GeoJsonPartCode> =
 			byte > 0x20 && byte < 0x7f
 				? String.fromCharCode(byte)
 				: { code: 'byte-value', slots: { byte } };
 		const slots = { expected: expected[this.#state], found };
-		return new GeoJsonFault('unexpected', slots, { byte: offset });
+		return new GeoJsonFault('unexpected', slots, placeOf(offset, this.#breaks));
 	}
 
 	/** Goes on in a value; returns where in the chunk it ends. */
@@ -148,7 +159,10 @@ export class JsonCutter {
 				}
 			} else if (byte === quote) inText = true;
 			else if (byte === open || byte === openBrace) {
-				if (++depth > deepest) throw this.#fault('too-deep', this.#before + i, { levels: deepest });
+				if (++depth > deepest) {
+					this.#countBreaks(bytes, i);
+					throw this.#fault('too-deep', this.#before + i, { levels: deepest });
+				}
 			} else if (depth === 0 && (byte === comma || isSpace(byte) || isClosing(byte))) break;
 			else if (isClosing(byte)) done = --depth === 0;
 		}
@@ -158,43 +172,50 @@ export class JsonCutter {
 		this.#inText = inText;
 		if (this.#before + i - this.#start > largest)
 			throw this.#fault('too-large', this.#start, { mb: largest / 1e6 });
-		if (ended) this.#give();
+		if (ended) this.#give(i < bytes.length ? String.fromCharCode(bytes[i]!) : '');
 		return i;
 	}
 
-	#give(): void {
-		const value = this.#parsed(joined(this.#parts!));
+	/** Hands on what was cut out; `next` stands behind it. */
+	#give(next: string): void {
+		const value = this.#parsed(joined(this.#parts!), next);
 		this.#parts = null;
+		const isBroken = value instanceof GeoJsonFault;
 		const state = this.#state;
 		if (state === 'value') {
 			this.#state = 'next';
-			this.#out.member(this.#key, value);
+			if (isBroken) this.#out.broken(value, false);
+			else this.#out.member(this.#key, value);
 		} else if (state === 'element' || state === 'first') {
 			this.#state = 'list';
-			this.#out.element(value, this.#start);
+			if (isBroken) this.#out.broken(value, true);
+			else this.#out.element(value, placeOf(this.#start, this.#startBreaks));
 			this.#elements++;
 		} else {
+			if (isBroken) throw value;
 			this.#key = value as string;
 			this.#state = 'colon';
 		}
 	}
 
-	#parsed(bytes: Uint8Array): unknown {
+	/** The value, or why it is none. */
+	#parsed(bytes: Uint8Array, next: string): unknown {
 		let text: string;
 		try {
 			text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 		} catch {
-			throw this.#fault('not-utf8', this.#start);
+			return this.#fault('not-utf8', this.#start, {}, this.#startBreaks);
 		}
 		try {
 			return JSON.parse(text) as unknown;
-		} catch (error) {
-			const { message } = error as Error;
-			const at = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
-			const offset = this.#start + new TextEncoder().encode(text.slice(0, at)).length;
-			const around = text.slice(Math.max(0, at - 20), at + 20);
-			const code = /\b(NaN|Infinity)\b/.test(text) ? 'not-json-number' : 'not-json';
-			throw this.#fault(code, offset, { near: quoted(around) });
+		} catch {
+			const at = jsonFaultAt(text) ?? 0;
+			const before = text.slice(0, at);
+			const offset = this.#start + new TextEncoder().encode(before).length;
+			const around = text === '' ? next : text.slice(Math.max(0, at - 20), at + 20);
+			const code = /^-?(NaN|Infinity)\b/.test(text.slice(at)) ? 'not-json-number' : 'not-json';
+			const breaks = this.#startBreaks + before.split('\n').length - 1;
+			return this.#fault(code, offset, { near: quoted(around) }, breaks);
 		}
 	}
 
@@ -202,9 +223,19 @@ export class JsonCutter {
 	#fault(
 		code: GeoJsonFaultCode,
 		byte: number,
-		slots: Readonly<Record<string, string | number>> = {}
+		slots: Readonly<Record<string, string | number>> = {},
+		breaks = this.#breaks
 	): GeoJsonFault {
-		return new GeoJsonFault(code, { what: this.#what(), ...slots }, { byte });
+		return new GeoJsonFault(code, { what: this.#what(), ...slots }, placeOf(byte, breaks));
+	}
+
+	/** Counts the line breaks of the current chunk up to a place in it. */
+	#countBreaks(bytes: Uint8Array, end: number): void {
+		for (let at = bytes.indexOf(lineFeed, this.#searched); at >= 0 && at < end;) {
+			this.#breaks++;
+			at = bytes.indexOf(lineFeed, at + 1);
+		}
+		this.#searched = end;
 	}
 
 	#what(): Phrase<GeoJsonPartCode> {
@@ -213,6 +244,11 @@ export class JsonCutter {
 		if (this.#state === 'value') return { code: 'member', slots: { key: quoted(this.#key) } };
 		return { code: 'object' };
 	}
+}
+
+/** A byte, with its line from the second one on: a file of one line needs none. */
+function placeOf(byte: number, breaks: number): GeoJsonPlace {
+	return breaks > 0 ? { byte, line: breaks + 1 } : { byte };
 }
 
 function isSpace(byte: number): boolean {

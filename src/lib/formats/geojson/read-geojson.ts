@@ -23,6 +23,14 @@ export interface ReadGeoJson {
 	readonly namesWgs84: boolean;
 }
 
+/** What becomes of features. */
+export interface TakeFeatures {
+	/** May throw GeoJsonFault for what cannot be used. */
+	take(feature: ReadFeature): void;
+	/** Told of each feature that cannot be used, which is then passed over; left out, it ends the reading. */
+	skip?(fault: GeoJsonFault, feature: number): void;
+}
+
 const geometryTypes = new Set([
 	...['Point', 'MultiPoint', 'LineString', 'MultiLineString'],
 	...['Polygon', 'MultiPolygon', 'GeometryCollection']
@@ -34,15 +42,16 @@ const firstBytes = 4;
 /**
  * Read GeoJSON (RFC 7946) from bytes in chunks: a feature collection, a feature, a geometry, or
  * several of those one after the other, by line (newline-delimited) or by record separator (RFC 8142).
- * Features go to `take` one by one, so the text as a whole is never held.
+ * Features go to `take` one by one, so the text as a whole is never held. What is broken beyond one
+ * feature ends the reading in any case.
  *
  * @throws GeoJsonFault with the byte or the feature
  */
 export async function readGeoJson(
 	chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-	take: (feature: ReadFeature) => void
+	features: TakeFeatures
 ): Promise<ReadGeoJson> {
-	const objects = new ObjectReader(take);
+	const objects = new ObjectReader(features);
 	const cutter = new JsonCutter(objects);
 	let head: Uint8Array | null = new Uint8Array();
 	let hasBom = false;
@@ -75,22 +84,28 @@ class ObjectReader implements CutJson {
 	namesWgs84 = false;
 	#members: Record<string, unknown> = {};
 	#hasFeatures = false;
-	readonly #take: (feature: ReadFeature) => void;
+	#place: GeoJsonPlace = {};
+	/** Why a member of the present object is none. */
+	#fault: GeoJsonFault | null = null;
+	readonly #features: TakeFeatures;
 
-	constructor(take: (feature: ReadFeature) => void) {
-		this.#take = take;
+	constructor(features: TakeFeatures) {
+		this.#features = features;
 	}
 
-	begin(): void {
+	begin(place: GeoJsonPlace): void {
 		this.objects++;
 		this.#members = {};
 		this.#hasFeatures = false;
+		this.#place = place;
+		this.#fault = null;
 	}
 
 	member(key: string, value: unknown): void {
-		if (key === 'crs') this.#referenceSystem(value, {});
+		// Of a file that is read as a whole, the wrong one is told before all of it was measured.
+		if (key === 'crs' && !this.#features.skip) this.#referenceSystem(value, {});
 		if (key === 'type' && value === 'Topology') throw new GeoJsonFault('topojson');
-		if (['type', 'id', 'properties', 'geometry', 'coordinates', 'geometries'].includes(key))
+		if (['type', 'id', 'properties', 'geometry', 'coordinates', 'geometries', 'crs'].includes(key))
 			this.#members[key] = value;
 	}
 
@@ -98,22 +113,48 @@ class ObjectReader implements CutJson {
 		this.#hasFeatures = true;
 	}
 
-	element(value: unknown, offset: number): void {
-		this.#feature(value, { byte: offset, feature: this.count });
+	element(value: unknown, place: GeoJsonPlace): void {
+		this.#feature(value, place);
+	}
+
+	broken(fault: GeoJsonFault, isElement: boolean): void {
+		if (!this.#features.skip) throw fault;
+		if (isElement) this.#passOver(fault, this.count++);
+		else this.#fault ??= fault;
 	}
 
 	end(): void {
 		const { type } = this.#members;
+		if (this.#fault && this.#hasFeatures) throw this.#fault;
+		if (this.#fault) this.#passOver(this.#fault, this.count++);
+		else this.#object(type);
+	}
+
+	#object(type: unknown): void {
+		const isFeature = type === 'Feature' || geometryTypes.has(type as string);
+		if (!isFeature) this.#referenceSystem(this.#members.crs, {});
 		if (type === 'FeatureCollection') {
 			if (!this.#hasFeatures) throw new GeoJsonFault('no-features');
 		} else if (this.#hasFeatures) throw new GeoJsonFault('no-collection', { type: shown(type) });
-		else if (type === 'Feature') this.#feature(this.#members, { feature: this.count });
-		else if (typeof type === 'string' && geometryTypes.has(type))
-			this.#feature({ type: 'Feature', geometry: this.#members }, { feature: this.count });
+		else if (type === 'Feature') this.#feature(this.#members, this.#place);
+		else if (isFeature) this.#feature({ type: 'Feature', geometry: this.#members }, this.#place);
 		else throw new GeoJsonFault('unknown-type', { type: shown(type) });
 	}
 
-	#feature(value: unknown, place: GeoJsonPlace): void {
+	#feature(value: unknown, where: GeoJsonPlace): void {
+		const index = this.count++;
+		const place = { ...where, feature: index };
+		try {
+			this.#features.take(this.#read(value, index, place));
+		} catch (error) {
+			if (!(error instanceof GeoJsonFault)) throw error;
+			const fault = error.in(place);
+			if (!this.#features.skip) throw fault;
+			this.#passOver(fault, index);
+		}
+	}
+
+	#read(value: unknown, index: number, place: GeoJsonPlace): ReadFeature {
 		if (!isRecord(value) || value.type !== 'Feature') {
 			const esri = isRecord(value) && 'attributes' in value;
 			const type = shown(isRecord(value) ? value.type : value);
@@ -122,12 +163,16 @@ class ObjectReader implements CutJson {
 		const { id, properties, geometry } = value;
 		this.#referenceSystem(value.crs, place);
 		if (isRecord(geometry)) this.#referenceSystem(geometry.crs, place);
-		this.#take({
-			index: this.count++,
+		return {
+			index,
 			id: typeof id === 'string' || typeof id === 'number' ? id : null,
 			properties: isRecord(properties) ? properties : {},
 			geometry: geometry ?? null
-		});
+		};
+	}
+
+	#passOver(fault: GeoJsonFault, feature: number): void {
+		this.#features.skip?.(fault, feature);
 	}
 
 	#referenceSystem(crs: unknown, place: GeoJsonPlace): void {
@@ -151,7 +196,9 @@ export function readReferenceSystem(crs: unknown, place: GeoJsonPlace): boolean 
 	if (crs === undefined || crs === null) return false;
 	const { name, code } =
 		(crs as { properties?: { name?: unknown; code?: unknown } }).properties ?? {};
-	const said = name ?? (code === undefined ? undefined : `EPSG:${String(code)}`);
+	// Some programs write the name alone.
+	const named = typeof crs === 'string' ? crs.trim() : name;
+	const said = named ?? (code === undefined ? undefined : `EPSG:${String(code)}`);
 	if (typeof said === 'string' && wgs84.test(said)) return true;
 	throw new GeoJsonFault('other-crs', { crs: shown(said ?? crs) }, place);
 }

@@ -12,6 +12,8 @@ export type PolygonNote =
 	| 'self-crossing'
 	/** A hole that is outside its outline, or in part. */
 	| 'hole-outside'
+	/** A ring after the first that lies wholly outside of it: an outline of its own. */
+	| 'outlines-in-polygon'
 	/** Holes of one polygon that have ground in common. */
 	| 'holes-overlap';
 
@@ -63,7 +65,8 @@ function ringByRing(engine: ClipEngine, rings: readonly Float64Array[]): Polygon
 	const removed = ringsAreaSqKm(engine.intersect(outline!, hole.rings));
 	const holeArea = ringsAreaSqKm(hole.rings);
 	const rounding = roundingSqKm(holeArea, hole.rings, outline!);
-	if (holeArea - removed > rounding) notes.add('hole-outside');
+	if (holeArea - removed > rounding)
+		for (const note of holeNotes(engine, outline!, holes)) notes.add(note);
 	const areaSqKm = ringsAreaSqKm(ground);
 	const lost = Math.abs(ringsAreaSqKm(outline!) - removed - areaSqKm);
 	return {
@@ -72,4 +75,15 @@ function ringByRing(engine: ClipEngine, rings: readonly Float64Array[]): Polygon
 		notes,
 		lostSqKm: hole.lostSqKm + (lost > roundingSqKm(areaSqKm, outline!, hole.rings) ? lost : 0)
 	};
+}
+
+/** Which holes lie outside of an outline: as a whole, as outlines of their own do, or in part. */
+function holeNotes(engine: ClipEngine, outline: Rings, holes: readonly Rings[]): PolygonNote[] {
+	return holes.flatMap((hole) => {
+		const area = ringsAreaSqKm(hole);
+		const inside = ringsAreaSqKm(engine.intersect(outline, hole));
+		const rounding = roundingSqKm(area, hole, outline);
+		if (area - inside <= rounding) return [];
+		return [inside <= rounding ? 'outlines-in-polygon' : 'hole-outside'];
+	});
 }

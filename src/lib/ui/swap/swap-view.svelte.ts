@@ -17,6 +17,7 @@ import { plainText, type SentencePart } from '../../words/sentence';
 import { formatDate } from '../../words/format-date';
 import { formatFigure } from '../../words/format-figure';
 import { holderOf } from '../../words/names';
+import { ownWords } from '../../words/own-words';
 import { notificationWords } from '../../words/swap/notification-words';
 import { parcelName } from '../../words/swap/parcel-name';
 import '../../words/swap/swap-figure-words';
@@ -98,7 +99,8 @@ export class SwapView {
 	/** What the swap is called, with a name or without. */
 	readonly title: string = $derived.by(() => {
 		const { swap, isPreset } = this.room;
-		return swap.name ?? (isPreset ? m.swap_room_reported_title() : m.swap_room_unnamed_swap());
+		if (swap.name !== null) return ownWords(swap.name);
+		return isPreset ? m.swap_room_reported_title() : m.swap_room_unnamed_swap();
 	});
 
 	/** Call it as the page is made. */

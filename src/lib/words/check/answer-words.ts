@@ -43,6 +43,7 @@ const words: Messages<AnswerPhrase> = {
 	'choose-holder': m.answer_choose_holder,
 	'choose-place': m.answer_choose_place,
 	'choose-date': m.answer_choose_date,
+	'choose-number': m.answer_choose_number,
 	'choose-parts': m.answer_choose_parts,
 	'holder-by-pronoun': m.doubt_holder_by_pronoun,
 	'holder-by-sentence-before': m.doubt_holder_by_sentence_before,
@@ -50,7 +51,8 @@ const words: Messages<AnswerPhrase> = {
 	'place-by-sentence-before': m.doubt_place_by_sentence_before,
 	'place-by-holder': m.doubt_place_by_holder,
 	'date-by-sentence-before': m.doubt_date_by_sentence_before,
-	'past-without-date': m.doubt_past_without_date
+	'past-without-date': m.doubt_past_without_date,
+	'number-by-blanks': m.doubt_number_by_blanks
 };
 
 function messageOf(code: AnswerPhrase | FigureCode): Message {

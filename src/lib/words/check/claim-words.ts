@@ -24,7 +24,8 @@ export const doubtWord = wordFor<ClaimDoubt>({
 	'place-by-sentence-before': m.doubt_place_by_sentence_before,
 	'place-by-holder': m.doubt_place_by_holder,
 	'date-by-sentence-before': m.doubt_date_by_sentence_before,
-	'past-without-date': m.doubt_past_without_date
+	'past-without-date': m.doubt_past_without_date,
+	'number-by-blanks': m.doubt_number_by_blanks
 });
 
 export const whatWord = wordFor<ClaimWhat>({

@@ -3,6 +3,7 @@ import type { ActName, Outcome, Problem, SwapNotification } from '../../model/sw
 import type { Side } from '../../model/swap';
 import { type Display, formatQuantity } from '../format-figure';
 import { openFaultText, openRemarkTexts } from '../open-fault-text';
+import { ownWords } from '../own-words';
 
 /** Areas smaller than this are not worth a word, in km². */
 const leastSqKm = 0.01;
@@ -26,13 +27,13 @@ export function notificationWords(
 			if (notification.remarks.length > 0) return openRemarkTexts(notification.remarks).join(' ');
 			return notification.name === null
 				? m.swap_notification_opened()
-				: m.swap_notification_opened_named({ name: notification.name });
+				: m.swap_notification_opened_named({ name: ownWords(notification.name) });
 		case 'not-opened': {
 			const reason = openFaultText(notification.fault, notification.from);
 			return notification.from === 'file' ? m.swap_room_file_failed({ reason }) : reason;
 		}
 		case 'kept':
-			return m.swap_room_kept({ name: notification.name });
+			return m.swap_room_kept({ name: ownWords(notification.name) });
 		case 'not-saved':
 			return m.swap_room_save_failed();
 		case 'asks-locked':

@@ -1,3 +1,4 @@
+import { ownWords } from '../own-words';
 import { writtenList } from '../written-list';
 import { m } from '$lib/paraglide/messages';
 import type { Language } from '../../model/language';
@@ -13,7 +14,7 @@ export function parcelName(
 	nameOf: (region: string) => string,
 	language: Language
 ): string {
-	if (name !== null) return name;
+	if (name !== null) return ownWords(name);
 	const inside = regions.filter(({ areas }) => areas.some((id) => ground.areas.includes(id)));
 	const names = inside.map(({ region }) => nameOf(region));
 	const list = writtenList(names, language);

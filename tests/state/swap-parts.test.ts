@@ -28,8 +28,7 @@ describe('equal areas to choose from', () => {
 								})
 							}
 						]
-			),
-		cancel: () => {}
+			)
 	} as unknown as Engine;
 
 	it('are one per region; where there is too little, they say so', async () => {
@@ -79,10 +78,11 @@ describe('the tools', () => {
 		return { fake, room, tools };
 	}
 
-	it('hand a lasso to the engine in whole steps, as a new parcel or into the chosen one', () => {
+	it('hand a lasso to the engine in whole steps, as a new parcel or into the chosen one', async () => {
 		const { fake, room, tools } = hand();
 		tools.take('lasso');
 		tools.mapTool?.ondone(lasso);
+		await settled();
 		const rings = [[3700000, 4800000, 3710000, 4800000, 3710000, 4810000]];
 		expect(fake.calls[0]).toMatchObject({
 			method: 'addShape',
@@ -100,10 +100,11 @@ describe('the tools', () => {
 		expect(fake.calls).toHaveLength(0);
 		room.choose(1);
 		tools.mapTool?.ondone(lasso);
+		await settled();
 		expect(fake.calls[0]?.args.slice(1, 3)).toEqual(['offers', 1]);
 	});
 
-	it('paint whole cells, stay the same tool while painting, and go away on Escape', () => {
+	it('paint whole cells, stay the same tool while painting, and go away on Escape', async () => {
 		const { fake, tools } = hand();
 		tools.take('brush');
 		const tool = tools.mapTool;
@@ -111,6 +112,7 @@ describe('the tools', () => {
 		expect(tools.draft?.features).toHaveLength(1);
 		expect(tools.mapTool).toBe(tool);
 		tool?.ondone([[37, 48]]);
+		await settled();
 		expect(fake.calls[0]?.args[3]).toMatchObject({ type: 'cells', sizeKm: 2 });
 		expect(tools.draft).toBeNull();
 		tool?.oncancel();
@@ -124,11 +126,12 @@ describe('the tools', () => {
 		expect(fake.calls).toHaveLength(0);
 	});
 
-	it('cut the chosen parcel, once', () => {
+	it('cut the chosen parcel, once', async () => {
 		const { fake, room, tools } = hand();
 		room.choose(1);
 		tools.take('cut');
 		tools.mapTool?.ondone(lasso.slice(0, 2));
+		await settled();
 		expect(fake.calls[0]).toMatchObject({
 			method: 'cut',
 			args: [

@@ -1,9 +1,10 @@
 // The engine on swaps that nobody draws: it refuses them before it begins, and works on.
 import { describe, expect, it } from 'vitest';
-import { limitedClip, mostCrossings, TooIntricate } from '../../src/lib/geo/clip/limited-clip';
+import { limitedClip, TooIntricate } from '../../src/lib/geo/clip/limited-clip';
 import type { ClipEngine } from '../../src/lib/geo/clip/clip-engine';
 import { noRings, packRings, type Rings } from '../../src/lib/geo/rings';
 import { askingFor, comb, scribble } from '../fixtures/hostile-swaps';
+import { engineBudget } from '../../src/lib/model/engine-fault';
 import { emptySwap, shippedEngine } from '../fixtures/swap-engine';
 import { tenParcels } from './ten-parcels';
 
@@ -31,7 +32,7 @@ describe('the clipping engine within its limit', () => {
 		clean: told('clean')
 	} satisfies ClipEngine);
 	// Bars are two lines each: a side of n bars crosses n of the other 4 n² times.
-	const most = Math.floor(Math.sqrt(mostCrossings / 4));
+	const most = Math.floor(Math.sqrt(engineBudget.crossings / 4));
 
 	it.each(['union', 'intersect', 'subtract'] as const)('begins no %s beyond it', (name) => {
 		calls.length = 0;

@@ -1,3 +1,4 @@
+import type { EngineFault } from './engine-fault';
 import type { OpenFault, OpenRemark } from './open-fault';
 import type { Side, Swap } from './swap';
 
@@ -43,8 +44,10 @@ export type SwapNotification =
 			readonly side: Side;
 			readonly outcome: Outcome;
 	  }
-	/** The engine could not do it, or the person gave it up. */
-	| { readonly type: 'failed' | 'stopped' }
+	/** The engine could not do it; `kept`: the swap is the former one, with its figures. */
+	| { readonly type: 'failed'; readonly fault: EngineFault; readonly kept: boolean }
+	/** The person gave it up. */
+	| { readonly type: 'stopped' }
 	| { readonly type: 'undone' | 'redone' }
 	/** A whole swap was taken over: a preset, an equal-area one, a scenario, a file or a link. */
 	| {

@@ -1,22 +1,15 @@
 import { getOrMake } from '../../model/collect';
+import { engineBudget } from '../../model/engine-fault';
 import { eachCrossing } from '../overlap/each-crossing';
 import { type EdgeTree, edgeTreeOf } from '../overlap/edge-tree';
 import type { Rings } from '../rings';
 import type { ClipEngine } from './clip-engine';
 
-/**
- * Crossings that one overlay may have: a hand that scribbles makes some hundred. Random corners make
- * millions, over which the clipping engine sits for minutes, or dies for want of memory.
- */
-export const mostCrossings = 10_000;
+const mostCrossings: number = engineBudget.crossings;
 
-/** Thrown before an overlay that has more crossings than `mostCrossings`. */
+/** Thrown before an overlay that has more crossings than it may. */
 export class TooIntricate extends Error {
 	override readonly name = 'TooIntricate';
-
-	constructor() {
-		super(`more than ${mostCrossings} crossings`);
-	}
 }
 
 /** The clipping engine for shapes that anybody may have drawn: it throws `TooIntricate` before it begins. */
@@ -27,7 +20,7 @@ export function limitedClip(clip: ClipEngine): ClipEngine {
 		const [treeA, treeB] = [a, b].map((rings) => getOrMake(trees, rings, () => edgeTreeOf(rings)));
 		let found = 0;
 		eachCrossing(treeA!, treeB!, () => {
-			if (++found > most) throw new TooIntricate();
+			if (++found > most) throw new TooIntricate(`more than ${mostCrossings} crossings`);
 		});
 	};
 	return {

@@ -2,6 +2,7 @@ import { m } from '$lib/paraglide/messages';
 import type { ActName, Outcome, Problem, SwapNotification } from '../../model/swap-outcome';
 import type { Side } from '../../model/swap';
 import { type Display, formatQuantity } from '../format-figure';
+import { engineFaultText } from './engine-fault-text';
 import { openFaultText, openRemarkTexts } from '../open-fault-text';
 
 /** Areas smaller than this are not worth a word, in km². */
@@ -21,7 +22,7 @@ export function notificationWords(
 		case 'stopped':
 			return m.swap_notification_stopped();
 		case 'failed':
-			return m.swap_room_engine_failed();
+			return engineFaultText(notification, display.language);
 		case 'opened':
 			if (notification.remarks.length > 0) return openRemarkTexts(notification.remarks).join(' ');
 			return notification.name === null

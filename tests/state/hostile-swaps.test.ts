@@ -95,7 +95,8 @@ it('never has figures of another swap, and is never dead', { timeout: 120_000 },
 			const file = JSON.stringify({ type: 'salient-swap', version: 1, dataHash: 'x', code: text });
 			if (from === 'file') {
 				const given = text.startsWith('{') ? text : file;
-				await keeper.openFile({ name: 'a.json', text: () => Promise.resolve(given) });
+				void keeper.openFile({ name: 'a.json', text: () => Promise.resolve(given) });
+				await vi.advanceTimersByTimeAsync(0);
 			} else keeper.open({ id: from, name: null, savedAt: '', code: text });
 			expectSound(room, resultsOf);
 			if (then === 'act') room.makeEqual('asks', room.swap.asks[0]?.id ?? 0);

@@ -6,7 +6,7 @@ import { codeOf } from '../../src/lib/state/swap/swap-codes';
 import { SwapKeeper } from '../../src/lib/state/swap/swap-keeper.svelte';
 import { SwapRoom } from '../../src/lib/state/swap-room.svelte';
 import { reportedPreset } from '../../src/lib/swap/parcel-acts';
-import { FakeEngine } from '../fixtures/fake-engine';
+import { FakeEngine, settled } from '../fixtures/fake-engine';
 import { known } from '../swap/any-swap';
 import { tenParcels } from '../swap/ten-parcels';
 
@@ -23,13 +23,15 @@ const file = (text: string) => ({ name: 'a.json', text: () => Promise.resolve(te
 const damaged = `${codeOf(swap, known)!.slice(0, -4)}AAAA`;
 
 describe('a swap kept on the device', () => {
-	it('is there under its title, and opens as it was', () => {
+	it('is there under its title, and opens as it was', async () => {
 		const { room, keeper } = open();
 		room.open(swap);
+		await settled();
 		keeper.keep('My swap');
 		expect(room.notification).toEqual({ type: 'kept', name: 'My swap' });
 		room.undo();
 		keeper.open(keeper.store.list[0]!);
+		await settled();
 		expect(room.swap).toEqual(swap);
 		expect(room.notification).toEqual({ type: 'opened', name: swap.name, remarks: [] });
 	});

@@ -1,6 +1,6 @@
 // The engine on swaps that nobody draws: it refuses them before it begins, and works on.
 import { describe, expect, it } from 'vitest';
-import { limitedClip, TooIntricate } from '../../src/lib/geo/clip/limited-clip';
+import { limitedClip, TooIntricateError } from '../../src/lib/geo/clip/limited-clip';
 import type { ClipEngine } from '../../src/lib/geo/clip/clip-engine';
 import { noRings, packRings, type Rings } from '../../src/lib/geo/rings';
 import { askingFor, comb, scribble } from '../fixtures/hostile-swaps';
@@ -37,7 +37,7 @@ describe('the clipping engine within its limit', () => {
 	it.each(['union', 'intersect', 'subtract'] as const)('begins no %s beyond it', (name) => {
 		calls.length = 0;
 		clip[name](bars(most - 1, 'x'), bars(most - 1, 'y'));
-		expect(() => clip[name](bars(most + 1, 'x'), bars(most + 1, 'y'))).toThrow(TooIntricate);
+		expect(() => clip[name](bars(most + 1, 'x'), bars(most + 1, 'y'))).toThrow(TooIntricateError);
 		expect(calls).toEqual([name]);
 	});
 
@@ -52,7 +52,7 @@ describe('the clipping engine within its limit', () => {
 			};
 		};
 		clip.clean(both(most - 1));
-		expect(() => clip.clean(both(most + 1))).toThrow(TooIntricate);
+		expect(() => clip.clean(both(most + 1))).toThrow(TooIntricateError);
 		expect(calls).toEqual(['clean']);
 	});
 });
@@ -64,15 +64,15 @@ describe('the engine', async () => {
 
 	it('refuses eight rings of two thousand random corners, and works on', () => {
 		const shape = scribble(8, 2000);
-		expect(() => engine.evaluate(askingFor(shape))).toThrow(TooIntricate);
-		expect(() => engine.addShape(emptySwap, 'asks', null, shape)).toThrow(TooIntricate);
+		expect(() => engine.evaluate(askingFor(shape))).toThrow(TooIntricateError);
+		expect(() => engine.addShape(emptySwap, 'asks', null, shape)).toThrow(TooIntricateError);
 		works();
 	});
 
 	it('refuses two combs that cross one another, each of which it measures', () => {
 		const [x, y] = [comb(220, 'x'), comb(220, 'y')];
 		for (const shape of [x, y]) engine.evaluate(askingFor(shape));
-		expect(() => engine.evaluate(askingFor(x, y))).toThrow(TooIntricate);
+		expect(() => engine.evaluate(askingFor(x, y))).toThrow(TooIntricateError);
 		works();
 	});
 

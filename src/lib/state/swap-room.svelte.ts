@@ -45,6 +45,8 @@ export class SwapRoom {
 	/** How the work on it stands. */
 	readonly work = new Work();
 	notification = $state.raw<SwapNotification | null>(null);
+	/** What is to be said of the present swap once it is known: it may not stay. */
+	#toSay: SwapNotification | null = null;
 	/** As it was when the figures of its present swap were last known. */
 	#settled: History<Swap>;
 	/** Gives up the call under way. */
@@ -101,6 +103,11 @@ export class SwapRoom {
 	/** Work out what is known of the present swap: when the room opens, and where that failed. */
 	start() {
 		if (!this.isCurrent && !this.work.isBusy) this.#evaluate();
+	}
+
+	/** Resolves as soon as the present swap is not being evaluated any more, whatever came of it. */
+	async settled(): Promise<void> {
+		while (this.#evaluation) await this.#evaluation;
 	}
 
 	choose(parcel: number | null) {
@@ -210,7 +217,7 @@ export class SwapRoom {
 			const acting = (this.#acting = new AbortController());
 			// Acts start from swaps that are known to be sound.
 			this.start();
-			while (this.#evaluation) await this.#evaluation;
+			await this.settled();
 			const isOff = acting.signal.aborted || !this.isCurrent;
 			const outcome = isOff ? null : await this.#ask(acting, method, args(this.swap));
 			if (this.#acting === acting) this.#acting = null;
@@ -236,13 +243,15 @@ export class SwapRoom {
 		const history = step(this.#history);
 		if (history === this.#history) return;
 		this.#history = history;
+		this.#toSay = null;
 		this.notification = { type };
 		this.#evaluate();
 	}
 
 	#put(swap: Swap, notification: SwapNotification | null) {
 		this.#history = commit(this.#history, swap);
-		this.notification = notification;
+		this.notification = null;
+		this.#toSay = notification;
 		this.#evaluate();
 	}
 
@@ -266,6 +275,8 @@ export class SwapRoom {
 		this.#result = { swap, result };
 		this.#settled = this.#history;
 		this.work.done();
+		if (this.#toSay) this.notification = this.#toSay;
+		this.#toSay = null;
 	}
 
 	/** Call the engine, in the place of what was under way. Null: nothing came of it, and that is said. */
@@ -304,6 +315,7 @@ export class SwapRoom {
 	}
 
 	#fail(fault: EngineFault) {
+		this.#toSay = null;
 		const said = (kept: boolean): SwapNotification => ({ type: 'failed', fault, kept });
 		// Without an engine no swap has figures: this one is not to blame, and stays.
 		if (fault !== 'missing') return this.#goBack(said);
@@ -317,6 +329,7 @@ export class SwapRoom {
 		this.#queue.clear();
 		this.#dropAct();
 		this.#supersede();
+		this.#toSay = null;
 		this.#history = this.#settled;
 		const known = this.#results.get(this.swap);
 		if (known) this.#know(this.swap, known);

@@ -1,4 +1,4 @@
-import { TooIntricate } from '../geo/clip/limited-clip';
+import { TooIntricateError } from '../geo/clip/limited-clip';
 import { loadClipEngine } from '../geo/clip/load-clip-engine';
 import { clipWasmUrl } from '../geo/clip/wasm-url';
 import { measuringData, type MeasuringFiles } from '../geo/measuring-data';
@@ -51,7 +51,7 @@ function answer({ id, method, args }: EngineRequest) {
 		const call = engine[method as keyof SwapEngine] as (...given: unknown[]) => unknown;
 		send({ type: 'done', id, value: call.apply(engine, [...args]) });
 	} catch (error) {
-		const fault = error instanceof TooIntricate ? 'too-intricate' : 'broke-off';
+		const fault = error instanceof TooIntricateError ? 'too-intricate' : 'broke-off';
 		send({ type: 'failed', id, fault, reason: reasonOf(error) });
 	}
 }

@@ -40,7 +40,7 @@ export class SwapEngine implements SwapEngineApi {
 	/** Told of each step of a long act. */
 	onprogress: (done: number, total: number) => void = () => {};
 
-	/** What crosses itself or other ground too often is refused: acts then throw `TooIntricate`. */
+	/** What crosses itself or other ground too often is refused: acts then throw `TooIntricateError`. */
 	constructor(engine: ClipEngine, data: MeasuringData, holders: SideHolders) {
 		const clip = limitedClip(engine);
 		this.#book = new GroundBook(clip, data);

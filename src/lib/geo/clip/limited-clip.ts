@@ -8,11 +8,11 @@ import type { ClipEngine } from './clip-engine';
 const mostCrossings: number = engineBudget.crossings;
 
 /** Thrown before an overlay that has more crossings than it may. */
-export class TooIntricate extends Error {
-	override readonly name = 'TooIntricate';
+export class TooIntricateError extends Error {
+	override readonly name = 'TooIntricateError';
 }
 
-/** The clipping engine for shapes that anybody may have drawn: it throws `TooIntricate` before it begins. */
+/** The clipping engine for shapes that anybody may have drawn: it throws `TooIntricateError` before it begins. */
 export function limitedClip(clip: ClipEngine): ClipEngine {
 	const trees = new WeakMap<Rings, EdgeTree>();
 	/** Counts no further than to the limit: it costs less than the overlay, however many there are. */
@@ -20,7 +20,7 @@ export function limitedClip(clip: ClipEngine): ClipEngine {
 		const [treeA, treeB] = [a, b].map((rings) => getOrMake(trees, rings, () => edgeTreeOf(rings)));
 		let found = 0;
 		eachCrossing(treeA!, treeB!, () => {
-			if (++found > most) throw new TooIntricate(`more than ${mostCrossings} crossings`);
+			if (++found > most) throw new TooIntricateError(`more than ${mostCrossings} crossings`);
 		});
 	};
 	return {

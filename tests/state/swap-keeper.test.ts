@@ -12,10 +12,21 @@ import { tenParcels } from '../swap/ten-parcels';
 
 const swap = tenParcels();
 
-function open() {
+/** A store that keeps one text. */
+function memory() {
+	let text: string | null = null;
+	return {
+		getItem: () => text,
+		setItem: (_key: string, value: string) => {
+			text = value;
+		}
+	};
+}
+
+function open(store: ReturnType<typeof memory> | null = memory()) {
 	const { engine } = new FakeEngine();
 	const room = new SwapRoom(engine, reportedPreset([known.areas[0]!]));
-	const keeper = new SwapKeeper(room, known, new ScenarioStore(null), new OtherSwap(engine));
+	const keeper = new SwapKeeper(room, known, new ScenarioStore(store), new OtherSwap(engine));
 	return { room, keeper };
 }
 const scenario = (code: string) => ({ id: '1', name: 'Kept', savedAt: '2025-02-12', code });
@@ -34,6 +45,13 @@ describe('a swap kept on the device', () => {
 		await settled();
 		expect(room.swap).toEqual(swap);
 		expect(room.notification).toEqual({ type: 'opened', name: swap.name, remarks: [] });
+	});
+
+	it('is not said to be kept where it is not', () => {
+		const { room, keeper } = open(null);
+		keeper.keep('My swap');
+		expect(room.notification).toEqual({ type: 'not-kept', name: 'My swap' });
+		expect(keeper.store.list).toHaveLength(1);
 	});
 
 	it('says why it cannot be opened, and the present one stays', () => {

@@ -3,7 +3,6 @@ import type { Swap } from '../../src/lib/model/swap';
 import { DrawingTools } from '../../src/lib/state/swap/drawing-tools.svelte';
 import { EqualChoices } from '../../src/lib/state/swap/equal-choices.svelte';
 import { GroundReadout } from '../../src/lib/state/swap/ground-readout';
-import { ScenarioStore } from '../../src/lib/state/swap/scenario-store.svelte';
 import { type Engine, SwapRoom } from '../../src/lib/state/swap-room.svelte';
 import { addParcel, emptySwap, reportedPreset } from '../../src/lib/swap/parcel-acts';
 import { FakeEngine, outcomeOf, settled } from '../fixtures/fake-engine';
@@ -148,56 +147,12 @@ describe('the tools', () => {
 	});
 });
 
-describe('kept swaps', () => {
-	function memory(): Storage {
-		const texts = new Map<string, string>();
-		return {
-			getItem: (key: string) => texts.get(key) ?? null,
-			setItem: (key: string, text: string) => void texts.set(key, text)
-		} as unknown as Storage;
-	}
-	const at = new Date('2026-01-02T03:04:05Z');
-
-	it('are there again on the next visit', () => {
-		const storage = memory();
-		const store = new ScenarioStore(storage);
-		store.load();
-		store.save('Mine', 'code', at);
-		const next = new ScenarioStore(storage);
-		next.load();
-		expect(next.list.map(({ name, code }) => [name, code])).toEqual([['Mine', 'code']]);
-	});
-
-	it('of two pages open at once do not overwrite one another', () => {
-		const storage = memory();
-		const [one, two] = [new ScenarioStore(storage), new ScenarioStore(storage)];
-		one.save('A', 'a', at);
-		two.save('B', 'b', at);
-		expect(two.list.map(({ name }) => name)).toEqual(['A', 'B']);
-	});
-
-	it('stay for as long as the page where nothing can be kept', () => {
-		const refuse = () => {
-			throw new DOMException('full', 'QuotaExceededError');
-		};
-		const full = new ScenarioStore({ getItem: () => null, setItem: refuse });
-		const none = new ScenarioStore(null);
-		for (const store of [full, none]) {
-			store.load();
-			store.save('A', 'a', at);
-			store.save('B', 'b', at);
-			expect([store.list.length, store.isKept]).toEqual([2, false]);
-		}
-	});
-});
-
 describe('a second swap', () => {
 	it('does not wait for one that was not wanted any more', async () => {
 		const { OtherSwap } = await import('../../src/lib/state/swap/other-swap.svelte');
 		const answers: ((value: unknown) => void)[] = [];
 		const engine = {
-			call: () => new Promise((resolve) => answers.push(resolve)),
-			cancel: () => {}
+			call: () => new Promise((resolve) => answers.push(resolve))
 		} as unknown as Engine;
 		const other = new OtherSwap(engine);
 		const swap: Swap = preset;

@@ -56,9 +56,9 @@ export type SwapNotification =
 			readonly remarks: readonly OpenRemark[];
 	  }
 	| { readonly type: 'not-opened'; readonly fault: OpenFault; readonly from: 'file' | 'device' }
-	/** Kept on the device, under a name. */
-	| { readonly type: 'kept'; readonly name: string }
-	/** A file could not be written. */
+	/** Kept on the device, under a name; or in the list of this page alone. */
+	| { readonly type: 'kept' | 'not-kept'; readonly name: string }
+	/** It could not be written as a file, or as a code to be kept. */
 	| { readonly type: 'not-saved' }
 	/** Something else cannot be asked for: a parcel that is asked for is locked. */
 	| { readonly type: 'asks-locked' }

@@ -30,9 +30,9 @@ export class SwapKeeper {
 	keep(title: string): void {
 		const { swap } = this.#room;
 		const code = codeOf(swap, this.#known);
-		if (code === null) return;
-		this.store.save(swap.name, code, new Date());
-		this.#room.tell({ type: 'kept', name: title });
+		if (code === null) return this.#room.tell({ type: 'not-saved' });
+		const isKept = this.store.save(swap.name, code, new Date());
+		this.#room.tell({ type: isKept ? 'kept' : 'not-kept', name: title });
 	}
 
 	open(scenario: Scenario): void {

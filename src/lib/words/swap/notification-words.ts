@@ -34,6 +34,8 @@ export function notificationWords(
 		}
 		case 'kept':
 			return m.swap_room_kept({ name: notification.name });
+		case 'not-kept':
+			return m.swap_room_kept_not({ name: notification.name });
 		case 'not-saved':
 			return m.swap_room_save_failed();
 		case 'asks-locked':

@@ -172,7 +172,7 @@ describe('an engine that is missing', () => {
 		(_name, fault) =>
 			visit(
 				async (page) => {
-					await bar(page).getByText('What measures a swap could not be loaded').waitFor();
+					await bar(page).getByText('The calculations could not be loaded').waitFor();
 					expect(await sides(page)).toEqual(['–', '–']);
 					await page.context().unroute(fault.urls);
 					await button(page, 'Try again').first().click();

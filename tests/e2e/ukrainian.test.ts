@@ -213,7 +213,7 @@ describe('when the computing is blocked', () => {
 		await page.route(pattern, (route) => route.abort());
 		await page.goto('about:blank');
 		await page.goto('/uk/swap/');
-		await says('Це не вдалося обчислити.');
+		await says('Обчислення не вдалося завантажити');
 		await page.unroute(pattern);
 	});
 });

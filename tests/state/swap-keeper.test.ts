@@ -6,16 +6,27 @@ import { codeOf } from '../../src/lib/state/swap/swap-codes';
 import { SwapKeeper } from '../../src/lib/state/swap/swap-keeper.svelte';
 import { SwapRoom } from '../../src/lib/state/swap-room.svelte';
 import { reportedPreset } from '../../src/lib/swap/parcel-acts';
-import { FakeEngine } from '../fixtures/fake-engine';
+import { FakeEngine, settled } from '../fixtures/fake-engine';
 import { known } from '../swap/any-swap';
 import { tenParcels } from '../swap/ten-parcels';
 
 const swap = tenParcels();
 
-function open() {
+/** A store that keeps one text. */
+function memory() {
+	let text: string | null = null;
+	return {
+		getItem: () => text,
+		setItem: (_key: string, value: string) => {
+			text = value;
+		}
+	};
+}
+
+function open(store: ReturnType<typeof memory> | null = memory()) {
 	const { engine } = new FakeEngine();
 	const room = new SwapRoom(engine, reportedPreset([known.areas[0]!]));
-	const keeper = new SwapKeeper(room, known, new ScenarioStore(null), new OtherSwap(engine));
+	const keeper = new SwapKeeper(room, known, new ScenarioStore(store), new OtherSwap(engine));
 	return { room, keeper };
 }
 const scenario = (code: string) => ({ id: '1', name: 'Kept', savedAt: '2025-02-12', code });
@@ -23,15 +34,24 @@ const file = (text: string) => ({ name: 'a.json', text: () => Promise.resolve(te
 const damaged = `${codeOf(swap, known)!.slice(0, -4)}AAAA`;
 
 describe('a swap kept on the device', () => {
-	it('is there under its title, and opens as it was', () => {
+	it('is there under its title, and opens as it was', async () => {
 		const { room, keeper } = open();
 		room.open(swap);
+		await settled();
 		keeper.keep('My swap');
 		expect(room.notification).toEqual({ type: 'kept', name: 'My swap' });
 		room.undo();
 		keeper.open(keeper.store.list[0]!);
+		await settled();
 		expect(room.swap).toEqual(swap);
 		expect(room.notification).toEqual({ type: 'opened', name: swap.name, remarks: [] });
+	});
+
+	it('is not said to be kept where it is not', () => {
+		const { room, keeper } = open(null);
+		keeper.keep('My swap');
+		expect(room.notification).toEqual({ type: 'not-kept', name: 'My swap' });
+		expect(keeper.store.list).toHaveLength(1);
 	});
 
 	it('says why it cannot be opened, and the present one stays', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Swap } from '../../src/lib/model/swap';
+import { EngineError } from '../../src/lib/state/engine-client';
 import { SwapRoom } from '../../src/lib/state/swap-room.svelte';
+import { lateAfter, Work } from '../../src/lib/state/swap/work.svelte';
 import { addParcel, reportedPreset } from '../../src/lib/swap/parcel-acts';
 import { FakeEngine, outcomeOf, settled } from '../fixtures/fake-engine';
 import { parcel } from '../fixtures/swap-results';
@@ -27,9 +29,11 @@ describe('the room of the swap', () => {
 
 	it('takes acts one at a time, each on what the one before left', async () => {
 		const { fake, room } = open();
+		await settled();
 		room.grow('asks', 'UA-14', { from: 'line', at: null }, 400);
 		room.grow('asks', 'UA-23', { from: 'line', at: null }, 100);
 		room.rename('Mine');
+		await settled();
 		expect(fake.calls).toHaveLength(1);
 		const first = withParcel(preset);
 		await fake.answer(outcomeOf(first, { parcel: 2 }));
@@ -42,6 +46,7 @@ describe('the room of the swap', () => {
 	it('changes nothing where nothing could be done, though what comes back is a copy', async () => {
 		const { fake, room } = open();
 		room.makeEqual('offers', 1);
+		await settled();
 		const problem = { type: 'nothing-to-match' } as const;
 		await fake.answer(outcomeOf(structuredClone(preset), { changedSqKm: 0, problem }));
 		expect([room.isPreset, room.canUndo]).toEqual([true, false]);
@@ -52,11 +57,12 @@ describe('the room of the swap', () => {
 		const { fake, room } = open();
 		room.grow('asks', 'UA-14', { from: 'line', at: null }, 400);
 		room.grow('asks', 'UA-14', { from: 'line', at: null }, 400);
+		await settled();
 		room.cancel();
 		await settled();
-		expect([room.notification, room.progress, room.isPreset]).toEqual([
+		expect([room.notification, room.work.state.is, room.isPreset]).toEqual([
 			{ type: 'stopped' },
-			null,
+			'gave-up',
 			true
 		]);
 		expect(fake.calls).toHaveLength(0);
@@ -64,14 +70,28 @@ describe('the room of the swap', () => {
 		expect(room.swap.offers[0]?.locked).toBe(true);
 	});
 
-	it('says that an act failed, and goes on', async () => {
+	it('says why an act failed, and goes on', async () => {
 		const { fake, room } = open();
 		room.duplicate('offers', 1);
-		fake.calls[0]!.reject(new Error('no such ground'));
 		await settled();
-		expect(room.notification).toEqual({ type: 'failed' });
+		await fake.fail(new EngineError('too-intricate'));
+		expect(room.notification).toEqual({ type: 'failed', fault: 'too-intricate', kept: true });
+		expect([room.work.state.is, room.isPreset, room.isCurrent]).toEqual(['gave-up', true, true]);
 		room.rename('Still here');
 		expect(room.swap.name).toBe('Still here');
+	});
+
+	it('takes an act back that is still being worked out, the last one first', async () => {
+		const { fake, room } = open();
+		room.grow('asks', 'UA-14', { from: 'line', at: null }, 400);
+		room.rename('Waits');
+		await settled();
+		room.undo();
+		expect(fake.calls).toHaveLength(1);
+		room.undo();
+		await settled();
+		expect(fake.calls).toHaveLength(0);
+		expect([room.isPreset, room.isCurrent, room.work.state.is]).toEqual([true, true, 'idle']);
 	});
 
 	it('drops a result that comes too late, and shows a known one at once after undo', async () => {
@@ -133,5 +153,109 @@ describe('the room of the swap', () => {
 			}),
 			{ numRuns: 30 }
 		);
+	});
+});
+
+describe('a swap that cannot be evaluated', () => {
+	const hostile = withParcel(preset);
+
+	async function opened() {
+		const { fake, room } = open();
+		await settled();
+		fake.evaluates = false;
+		room.open(hostile);
+		return { fake, room };
+	}
+
+	it.each(['too-intricate', 'too-long', 'broke-off'] as const)(
+		'gives way to the former one where it is %s, and the next act works',
+		async (fault) => {
+			const { fake, room } = await opened();
+			expect([room.swap, room.isCurrent, room.work.state.is]).toEqual([hostile, false, 'working']);
+			await fake.fail(new EngineError(fault));
+			expect([room.swap, room.isCurrent, room.canUndo]).toEqual([preset, true, false]);
+			expect(room.notification).toEqual({ type: 'failed', fault, kept: true });
+			room.duplicate('offers', 1);
+			await settled();
+			await fake.answer(outcomeOf(withParcel(preset), { parcel: 2 }));
+			fake.evaluates = true;
+			room.rename('Goes on');
+			await settled();
+			expect([room.swap.asks.length, room.isCurrent]).toEqual([1, true]);
+		}
+	);
+
+	it('gives way also where nothing was known before it', async () => {
+		const fake = new FakeEngine();
+		fake.evaluates = false;
+		const room = new SwapRoom(fake.engine, preset);
+		room.open(hostile);
+		room.start();
+		expect(fake.calls).toHaveLength(1);
+		await fake.fail(new EngineError('too-long'));
+		expect([room.isPreset, room.work.state.is]).toEqual([true, 'working']);
+		expect(room.notification).toEqual({ type: 'failed', fault: 'too-long', kept: true });
+		await fake.fail(new EngineError('too-long'));
+		expect(room.work.state.is).toBe('failed');
+	});
+
+	it('stays where the engine is missing, without figures, until that is there', async () => {
+		const { fake, room } = await opened();
+		await fake.fail(new EngineError('missing'));
+		expect([room.swap, room.isCurrent, room.work.state.is]).toEqual([hostile, false, 'failed']);
+		expect(room.notification).toEqual({ type: 'failed', fault: 'missing', kept: false });
+		fake.evaluates = true;
+		room.start();
+		await settled();
+		expect([room.swap, room.isCurrent, room.work.state.is]).toEqual([hostile, true, 'idle']);
+	});
+
+	it('takes with it what was done since, and the acts that wait', async () => {
+		const { fake, room } = await opened();
+		room.rename('Renamed');
+		room.duplicate('asks', 2);
+		room.rename('Waits');
+		await fake.fail(new EngineError('broke-off'));
+		await settled();
+		expect([room.swap, room.isCurrent, fake.calls.length]).toEqual([preset, true, 0]);
+	});
+
+	it('is taken back at once, without waiting for it', async () => {
+		const { fake, room } = await opened();
+		room.undo();
+		expect([room.swap, room.isCurrent, room.work.state.is]).toEqual([preset, true, 'idle']);
+		expect(fake.calls).toHaveLength(0);
+	});
+
+	it('stops on request', async () => {
+		const { room } = await opened();
+		room.cancel();
+		expect([room.swap, room.isCurrent, room.notification]).toEqual([
+			preset,
+			true,
+			{ type: 'stopped' }
+		]);
+	});
+});
+
+describe('work', () => {
+	beforeEach(() => vi.useFakeTimers());
+	afterEach(() => vi.useRealTimers());
+
+	it('is said to be under way after a second, with how far it is', () => {
+		const work = new Work();
+		work.begin();
+		work.progressed(1, 8);
+		vi.advanceTimersByTime(lateAfter - 1);
+		expect(work.state).toEqual({ is: 'working' });
+		vi.advanceTimersByTime(1);
+		expect(work.state).toEqual({ is: 'late', progress: { done: 1, total: 8 } });
+		work.progressed(2, 8);
+		expect(work.state).toEqual({ is: 'late', progress: { done: 2, total: 8 } });
+		work.begin();
+		expect(work.state).toEqual({ is: 'working' });
+		work.done();
+		vi.advanceTimersByTime(2 * lateAfter);
+		expect(work.state).toEqual({ is: 'idle' });
 	});
 });

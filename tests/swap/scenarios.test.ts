@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	addScenario,
-	duplicateScenario,
+	newScenario,
 	noScenarios,
 	readScenarios,
 	removeScenario,
@@ -12,28 +12,38 @@ import {
 } from '../../src/lib/swap/scenarios';
 
 const savedAt = '2026-03-01T10:00:00.000Z';
-const later = '2026-03-02T10:00:00.000Z';
+const made = (id: string, name: string) => ({ id, name, savedAt, code: `code-${name}` });
 const two = ['First', 'Second'].reduce(
-	(all, name) => addScenario(all, { name, savedAt, code: `code-${name}` }).scenarios,
+	(all, name, index) => addScenario(all, made(String(index + 1), name)),
 	noScenarios
 );
 const names = ({ list }: Scenarios) => list.map(({ name }) => name);
 
 describe('swaps kept on the device', () => {
-	it('are added, renamed, duplicated and removed', () => {
+	it('are added at their place, renamed and removed', () => {
 		expect(two.list.map(({ id }) => id)).toEqual(['1', '2']);
+		expect(names(addScenario(two, made('3', 'Between'), 1))).toEqual([
+			'First',
+			'Between',
+			'Second'
+		]);
+		expect(names(addScenario(two, made('3', 'Last'), 9))).toEqual(['First', 'Second', 'Last']);
 		expect(names(renameScenario(two, '1', '  Other '))).toEqual(['Other', 'Second']);
 		expect(names(renameScenario(two, '1', ' '))).toEqual([null, 'Second']);
-		const copied = duplicateScenario(two, '1', { name: 'Copy of First', savedAt: later });
-		expect(names(copied)).toEqual(['First', 'Copy of First', 'Second']);
-		expect(copied.list[1]).toMatchObject({ id: '3', savedAt: later, code: 'code-First' });
 		expect(names(removeScenario(two, '1'))).toEqual(['Second']);
 	});
 
-	it('stay as they are for an id that is not there', () => {
+	it('stay as they are for an id that is not there, or there already', () => {
 		expect(renameScenario(two, '9', 'x')).toBe(two);
 		expect(removeScenario(two, '9')).toBe(two);
-		expect(duplicateScenario(two, '9', { name: 'x', savedAt })).toBe(two);
+		expect(addScenario(two, made('2', 'Again'))).toBe(two);
+	});
+
+	it('have ids that no other page gives', () => {
+		const ids = Array.from({ length: 1000 }, () => newScenario(made('', ' Mine ')).id);
+		expect(new Set(ids).size).toBe(1000);
+		expect(ids[0]).toMatch(/^[0-9a-f]{24}$/);
+		expect(newScenario(made('', ' Mine ')).name).toBe('Mine');
 	});
 
 	it('come back as they were written', () => {
@@ -48,9 +58,8 @@ describe('swaps kept on the device', () => {
 		const scenarios = readScenarios(text);
 		expect(names(scenarios)).toEqual(['First']);
 		expect(scenarios.unread).toEqual([broken, again, 'junk']);
-		const added = addScenario(scenarios, { name: 'New', savedAt, code: 'y' });
-		expect(added.id).toBe('8');
-		const stored = JSON.parse(writeScenarios(added.scenarios)) as { scenarios: unknown[] };
+		const added = addScenario(scenarios, made('8', 'New'));
+		const stored = JSON.parse(writeScenarios(added)) as { scenarios: unknown[] };
 		expect(stored.scenarios).toEqual(expect.arrayContaining([broken, again, 'junk']));
 		expect(stored.scenarios).toHaveLength(5);
 	});

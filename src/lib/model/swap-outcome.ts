@@ -1,3 +1,4 @@
+import type { EngineFault } from './engine-fault';
 import type { OpenFault, OpenRemark } from './open-fault';
 import type { Side, Swap } from './swap';
 
@@ -43,8 +44,10 @@ export type SwapNotification =
 			readonly side: Side;
 			readonly outcome: Outcome;
 	  }
-	/** The engine could not do it, or the person gave it up. */
-	| { readonly type: 'failed' | 'stopped' }
+	/** The engine could not do it; `kept`: the swap is the former one, with its figures. */
+	| { readonly type: 'failed'; readonly fault: EngineFault; readonly kept: boolean }
+	/** The person gave it up. */
+	| { readonly type: 'stopped' }
 	| { readonly type: 'undone' | 'redone' }
 	/** A whole swap was taken over: a preset, an equal-area one, a scenario, a file or a link. */
 	| {
@@ -53,9 +56,9 @@ export type SwapNotification =
 			readonly remarks: readonly OpenRemark[];
 	  }
 	| { readonly type: 'not-opened'; readonly fault: OpenFault; readonly from: 'file' | 'device' }
-	/** Kept on the device, under a name. */
-	| { readonly type: 'kept'; readonly name: string }
-	/** A file could not be written. */
+	/** Kept on the device, under a name; or in the list of this page alone. */
+	| { readonly type: 'kept' | 'not-kept'; readonly name: string }
+	/** It could not be written as a file, or as a code to be kept. */
 	| { readonly type: 'not-saved' }
 	/** Something else cannot be asked for: a parcel that is asked for is locked. */
 	| { readonly type: 'asks-locked' }

@@ -1,4 +1,5 @@
 import { type Side, sides, type StepPosition, type Shape, type Swap } from '../model/swap';
+import type { EngineFault } from '../model/engine-fault';
 import type { SwapResult } from '../model/swap-result';
 import type { ActName, Outcome, SwapNotification } from '../model/swap-outcome';
 import type { GrowFrom, SwapEngineApi } from '../swap/engine-api';
@@ -12,25 +13,23 @@ import {
 	setLocked
 } from '../swap/parcel-acts';
 import type { OpenRemark } from '../model/open-fault';
-import { Cancelled, type EngineClient } from './engine-client';
+import { type EngineClient, EngineError } from './engine-client';
 import { ActQueue } from './swap/act-queue';
 import { ResultCache } from './swap/result-cache';
+import { Work } from './swap/work.svelte';
 
-export type Engine = Pick<EngineClient, 'call' | 'cancel'>;
+export type Engine = Pick<EngineClient, 'call'>;
 
 /** Methods of the engine that act on a swap. */
 type ActMethod = {
 	[M in keyof SwapEngineApi]: ReturnType<SwapEngineApi[M]> extends Outcome ? M : never;
 }[keyof SwapEngineApi];
 
-export interface Progress {
-	readonly done: number;
-	readonly total: number;
-}
-
 /**
  * The swap that is being composed: every act on it, what came of it, and the way back. Acts go one at
- * a time; the work is done in the engine's worker.
+ * a time; the work is done in the engine's worker. A swap that cannot be evaluated does not stay: the
+ * former one comes back. Where the figures are not those of the swap, they are either being worked out
+ * or one can try again.
  */
 export class SwapRoom {
 	readonly #engine: Engine;
@@ -43,32 +42,49 @@ export class SwapRoom {
 	#chosen = $state<number | null>(null);
 	/** The side that new parcels go to. */
 	newSide = $state<Side>('asks');
-	/** How far the act under way is; null where there is none. */
-	progress = $state.raw<Progress | null>(null);
+	/** How the work on it stands. */
+	readonly work = new Work();
 	notification = $state.raw<SwapNotification | null>(null);
-	/** The swap that is being evaluated. */
-	#evaluating: Swap | null = null;
+	/** What is to be said of the present swap once it is known: it may not stay. */
+	#toSay: SwapNotification | null = null;
+	/** As it was when the figures of its present swap were last known. */
+	#settled: History<Swap>;
+	/** Gives up the call under way. */
+	#turn: AbortController | null = null;
+	/** The evaluation under way. */
+	#evaluation: Promise<void> | null = null;
+	/** Gives up the act that is being worked out, or waits for the evaluation under way. */
+	#acting: AbortController | null = null;
 
 	constructor(engine: Engine, preset: Swap) {
 		this.#engine = engine;
 		this.preset = preset;
 		this.#history = $state.raw(startHistory(preset));
+		this.#settled = this.#history;
 	}
 
 	get swap(): Swap {
 		return this.#history.present;
 	}
-	/** What is known of the swap; while an act is being worked out, what was known before it. */
+	/** What is known of the swap; while it is being worked out, what was known before. */
 	get result(): SwapResult | null {
-		return this.#result?.result ?? null;
+		return this.#shown?.result ?? null;
 	}
 	/** The swap that `result` is of. */
 	get resultOf(): Swap | null {
-		return this.#result?.swap ?? null;
+		return this.#shown?.swap ?? null;
+	}
+	/** What was known before is of no use where nothing newer is on its way. */
+	get #shown() {
+		return this.work.state.is === 'failed' ? null : this.#result;
 	}
 	/** Whether `result` is that of the present swap. */
 	get isCurrent(): boolean {
 		return this.#result?.swap === this.#history.present;
+	}
+	/** Whether what is known of the present swap is still being worked out. */
+	get isAwaited(): boolean {
+		return !this.isCurrent && this.work.state.is !== 'failed';
 	}
 	get isPreset(): boolean {
 		return this.#history.present === this.preset;
@@ -84,9 +100,14 @@ export class SwapRoom {
 		return canRedo(this.#history);
 	}
 
-	/** Work out what is known of the present swap. Call it once, when the room opens. */
+	/** Work out what is known of the present swap: when the room opens, and where that failed. */
 	start() {
-		this.#evaluate();
+		if (!this.isCurrent && !this.work.isBusy) this.#evaluate();
+	}
+
+	/** Resolves as soon as the present swap is not being evaluated any more, whatever came of it. */
+	async settled(): Promise<void> {
+		while (this.#evaluation) await this.#evaluation;
 	}
 
 	choose(parcel: number | null) {
@@ -95,8 +116,11 @@ export class SwapRoom {
 		if (found) this.newSide = found.side;
 	}
 
+	/** Take back the last act, also one that is still being worked out. */
 	undo() {
-		this.#queue.add(() => this.#travel(undo, 'undone'));
+		if (!this.#acting) return this.#queue.add(() => this.#travel(undo, 'undone'));
+		if (!this.#queue.dropLast()) this.#dropAct();
+		this.notification = { type: 'undone' };
 	}
 	redo() {
 		this.#queue.add(() => this.#travel(redo, 'redone'));
@@ -104,7 +128,9 @@ export class SwapRoom {
 
 	/** Take over a whole swap, with what is to be said of it; the one before can be had back by undo. */
 	open(swap: Swap, name: string | null = swap.name, remarks: readonly OpenRemark[] = []) {
-		this.#queue.add(() => this.#put(swap, { type: 'opened', name, remarks }));
+		this.#queue.clear();
+		this.#dropAct();
+		this.#put(swap, { type: 'opened', name, remarks });
 	}
 
 	rename(name: string | null) {
@@ -158,10 +184,9 @@ export class SwapRoom {
 		this.#act('duplicate', side, 'duplicate', (swap) => [swap, side, parcel]);
 	}
 
-	/** Give up the act under way, and those that wait for it. */
+	/** Give up what is under way, and what waits for it. */
 	cancel() {
-		this.#queue.clear();
-		this.#engine.cancel();
+		if (this.work.isBusy) this.#goBack(() => ({ type: 'stopped' }));
 	}
 
 	/** Something beside the swap itself is to be said, or nothing more. */
@@ -189,21 +214,20 @@ export class SwapRoom {
 		args: (swap: Swap) => Parameters<SwapEngineApi[M]>
 	) {
 		this.#queue.add(async () => {
-			this.progress = { done: 0, total: 0 };
-			try {
-				const outcome: Outcome = await this.#engine.call(method, args(this.swap), (done, total) => {
-					this.progress = { done, total };
-				});
-				const notification = this.#said(act, side, outcome);
-				// What came back is a copy, also where nothing was changed.
-				if (outcome.changedSqKm > 0) this.#put(outcome.swap, notification);
-				else this.notification = notification;
-				if (outcome.parcel !== null && !outcome.problem) this.choose(outcome.parcel);
-			} catch (error) {
-				this.notification = failure(error);
-			} finally {
-				this.progress = null;
-			}
+			const acting = (this.#acting = new AbortController());
+			// Acts start from swaps that are known to be sound.
+			this.start();
+			await this.settled();
+			const isOff = acting.signal.aborted || !this.isCurrent;
+			const outcome = isOff ? null : await this.#ask(acting, method, args(this.swap));
+			if (this.#acting === acting) this.#acting = null;
+			if (!outcome || acting.signal.aborted) return;
+			this.work.done();
+			const notification = this.#said(act, side, outcome);
+			// What came back is a copy, also where nothing was changed.
+			if (outcome.changedSqKm > 0) this.#put(outcome.swap, notification);
+			else this.notification = notification;
+			if (outcome.parcel !== null && !outcome.problem) this.choose(outcome.parcel);
 		});
 	}
 
@@ -219,13 +243,15 @@ export class SwapRoom {
 		const history = step(this.#history);
 		if (history === this.#history) return;
 		this.#history = history;
+		this.#toSay = null;
 		this.notification = { type };
 		this.#evaluate();
 	}
 
 	#put(swap: Swap, notification: SwapNotification | null) {
 		this.#history = commit(this.#history, swap);
-		this.notification = notification;
+		this.notification = null;
+		this.#toSay = notification;
 		this.#evaluate();
 	}
 
@@ -233,30 +259,85 @@ export class SwapRoom {
 		const { swap } = this;
 		const known = this.#results.get(swap);
 		if (known) {
-			this.#result = { swap, result: known };
-			return;
+			this.#supersede();
+			return this.#know(swap, known);
 		}
-		if (this.#evaluating === swap) return;
-		this.#evaluating = swap;
-		this.#engine.call('evaluate', [swap]).then(
-			(result) => {
-				this.#results.set(swap, result);
-				if (this.swap === swap) this.#result = { swap, result };
-				if (this.#evaluating === swap) this.#evaluating = null;
-			},
-			(error: unknown) => {
-				if (this.#evaluating !== swap) return;
-				this.#evaluating = null;
-				// Given up along with another act: the present swap is still to be known.
-				if (error instanceof Cancelled) this.#evaluate();
-				else this.notification = failure(error);
-			}
-		);
+		const evaluation = this.#ask(new AbortController(), 'evaluate', [swap]).then((result) => {
+			if (this.#evaluation === evaluation) this.#evaluation = null;
+			if (!result || this.swap !== swap) return;
+			this.#results.set(swap, result);
+			this.#know(swap, result);
+		});
+		this.#evaluation = evaluation;
 	}
-}
 
-function failure(error: unknown): SwapNotification {
-	return { type: error instanceof Cancelled ? 'stopped' : 'failed' };
+	#know(swap: Swap, result: SwapResult) {
+		this.#result = { swap, result };
+		this.#settled = this.#history;
+		this.work.done();
+		if (this.#toSay) this.notification = this.#toSay;
+		this.#toSay = null;
+	}
+
+	/** Call the engine, in the place of what was under way. Null: nothing came of it, and that is said. */
+	async #ask<M extends keyof SwapEngineApi>(
+		turn: AbortController,
+		method: M,
+		args: Parameters<SwapEngineApi[M]>
+	): Promise<ReturnType<SwapEngineApi[M]> | null> {
+		const { signal } = turn;
+		this.#supersede();
+		this.#turn = turn;
+		this.work.begin();
+		const onprogress = (done: number, total: number) => {
+			if (!signal.aborted) this.work.progressed(done, total);
+		};
+		try {
+			const answer = await this.#engine.call(method, args, { signal, onprogress });
+			return signal.aborted ? null : answer;
+		} catch (error) {
+			if (!signal.aborted) this.#fail(error instanceof EngineError ? error.fault : 'broke-off');
+			return null;
+		}
+	}
+
+	#supersede() {
+		this.#turn?.abort();
+		this.#evaluation = null;
+		this.work.done();
+	}
+
+	/** An evaluation that the act waits for goes on. */
+	#dropAct() {
+		if (this.#acting && this.#turn === this.#acting) this.#supersede();
+		this.#acting?.abort();
+		this.#acting = null;
+	}
+
+	#fail(fault: EngineFault) {
+		this.#toSay = null;
+		const said = (kept: boolean): SwapNotification => ({ type: 'failed', fault, kept });
+		// Without an engine no swap has figures: this one is not to blame, and stays.
+		if (fault !== 'missing') return this.#goBack(said);
+		this.work.fail(this.isCurrent);
+		this.notification = said(this.isCurrent);
+	}
+
+	/** Back to the last swap that has figures. */
+	#goBack(said: (kept: boolean) => SwapNotification) {
+		const isLeft = this.#history !== this.#settled;
+		this.#queue.clear();
+		this.#dropAct();
+		this.#supersede();
+		this.#toSay = null;
+		this.#history = this.#settled;
+		const known = this.#results.get(this.swap);
+		if (known) this.#know(this.swap, known);
+		this.work.fail(this.isCurrent);
+		this.notification = said(this.isCurrent || isLeft);
+		// The room may have been opened with the swap that is given up: the one before was never asked for.
+		if (!this.isCurrent && isLeft) this.#evaluate();
+	}
 }
 
 /** The side that a parcel of a swap is on. */

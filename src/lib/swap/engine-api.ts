@@ -1,3 +1,4 @@
+import type { EngineFault } from '../model/engine-fault';
 import type { CellSizeKm, Shape, Side, SideHolders, StepPosition, Swap } from '../model/swap';
 import type { Outcome } from '../model/swap-outcome';
 import type { SwapResult } from '../model/swap-result';
@@ -55,6 +56,10 @@ export interface EngineRequest {
 	readonly args: readonly unknown[];
 }
 
+/** What a worker says of itself, once, before any call is sent to it. `reason` is an exception's, for the console. */
+export type EngineStarted =
+	{ readonly type: 'ready' } | { readonly type: 'unready'; readonly reason: string };
+
 /** What comes back for a call: any number of steps, then its value or why there is none. */
 export type EngineMessage =
 	| {
@@ -64,5 +69,9 @@ export type EngineMessage =
 			readonly total: number;
 	  }
 	| { readonly type: 'done'; readonly id: number; readonly value: unknown }
-	/** `reason` is an exception's, for the console. */
-	| { readonly type: 'failed'; readonly id: number; readonly reason: string };
+	| {
+			readonly type: 'failed';
+			readonly id: number;
+			readonly fault: Extract<EngineFault, 'broke-off' | 'too-intricate'>;
+			readonly reason: string;
+	  };

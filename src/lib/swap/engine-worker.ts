@@ -1,7 +1,8 @@
+import { TooIntricateError } from '../geo/clip/limited-clip';
 import { loadClipEngine } from '../geo/clip/load-clip-engine';
 import { clipWasmUrl } from '../geo/clip/wasm-url';
 import { measuringData, type MeasuringFiles } from '../geo/measuring-data';
-import type { EngineMessage, EngineRequest, EngineStart } from './engine-api';
+import type { EngineMessage, EngineRequest, EngineStart, EngineStarted } from './engine-api';
 import { SwapEngine } from './swap-engine';
 
 const files = {
@@ -12,13 +13,19 @@ const files = {
 	accuracies: 'accuracies'
 } as const;
 
-let starting: Promise<SwapEngine> | null = null;
-/** Calls are answered one at a time, in the order in which they came. */
-let queue: Promise<unknown> = Promise.resolve();
+let engine: SwapEngine | null = null;
+const send = (message: EngineMessage | EngineStarted) => self.postMessage(message);
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 self.onmessage = ({ data }: MessageEvent<EngineStart | EngineRequest>) => {
-	if ('base' in data) starting = start(data);
-	else queue = queue.then(() => answer(data));
+	if (!('base' in data)) return answer(data);
+	start(data).then(
+		(started) => {
+			engine = started;
+			send({ type: 'ready' });
+		},
+		(error: unknown) => send({ type: 'unready', reason: reasonOf(error) })
+	);
 };
 
 async function start({ base, holders }: EngineStart): Promise<SwapEngine> {
@@ -37,15 +44,14 @@ async function fetchLayer(address: string): Promise<unknown> {
 	return response.json();
 }
 
-async function answer({ id, method, args }: EngineRequest) {
-	const send = (message: EngineMessage) => self.postMessage(message);
+function answer({ id, method, args }: EngineRequest) {
 	try {
-		const engine = await starting;
-		if (!engine) throw new Error('the engine was asked before it was started');
+		if (!engine) throw new Error('the engine was asked before it was ready');
 		engine.onprogress = (done, total) => send({ type: 'progress', id, done, total });
 		const call = engine[method as keyof SwapEngine] as (...given: unknown[]) => unknown;
 		send({ type: 'done', id, value: call.apply(engine, [...args]) });
 	} catch (error) {
-		send({ type: 'failed', id, reason: error instanceof Error ? error.message : String(error) });
+		const fault = error instanceof TooIntricateError ? 'too-intricate' : 'broke-off';
+		send({ type: 'failed', id, fault, reason: reasonOf(error) });
 	}
 }

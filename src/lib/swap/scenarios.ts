@@ -3,7 +3,7 @@ import { cleanName } from '../model/swap-name';
 
 /** A swap that a person keeps on the device. */
 export interface Scenario {
-	/** Unique in its list. */
+	/** Unique among all that were ever kept, on whatever page. */
 	readonly id: string;
 	/** The person's name for it; null: it is named by when it was saved. */
 	readonly name: string | null;
@@ -24,29 +24,25 @@ export const noScenarios: Scenarios = { list: [], unread: [] };
 
 const scenariosVersion = 1;
 
-/** A new one at the end of the list. */
-export function addScenario(
-	scenarios: Scenarios,
-	{ name, savedAt, code }: Omit<Scenario, 'id'>
-): { readonly scenarios: Scenarios; readonly id: string } {
-	const id = nextId(scenarios);
-	const scenario = { id, name: cleanName(name), savedAt, code };
-	return { scenarios: { ...scenarios, list: [...scenarios.list, scenario] }, id };
+/** A swap to be kept, under an id of its own: pages that are open at once must not give the same one. */
+export function newScenario({ name, savedAt, code }: Omit<Scenario, 'id'>): Scenario {
+	// `randomUUID` is there on secure hosts alone.
+	const id = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
+		byte.toString(16).padStart(2, '0')
+	).join('');
+	return { id, name: cleanName(name), savedAt, code };
+}
+
+/** One more, at a place of the list, at its end where none is given; nothing where it is there already. */
+export function addScenario(scenarios: Scenarios, one: Scenario, place = Infinity): Scenarios {
+	const { list } = scenarios;
+	if (list.some(({ id }) => id === one.id)) return scenarios;
+	return { ...scenarios, list: [...list.slice(0, place), one, ...list.slice(place)] };
 }
 
 /** The same scenarios for an id that is not there, here and below. */
 export function renameScenario(scenarios: Scenarios, id: string, name: string | null): Scenarios {
 	return changed(scenarios, id, (one) => [{ ...one, name: cleanName(name) }]);
-}
-
-/** A copy right after it, under a name of its own. */
-export function duplicateScenario(
-	scenarios: Scenarios,
-	id: string,
-	{ name, savedAt }: Pick<Scenario, 'name' | 'savedAt'>
-): Scenarios {
-	const copy = { id: nextId(scenarios), name: cleanName(name), savedAt };
-	return changed(scenarios, id, (one) => [one, { ...one, ...copy }]);
 }
 
 export function removeScenario(scenarios: Scenarios, id: string): Scenarios {
@@ -105,13 +101,4 @@ function changed(
 ): Scenarios {
 	if (!scenarios.list.some((one) => one.id === id)) return scenarios;
 	return { ...scenarios, list: scenarios.list.flatMap((one) => (one.id === id ? to(one) : [one])) };
-}
-
-/** Above every number in use, also by entries that could not be read. */
-function nextId({ list, unread }: Scenarios): string {
-	const ids = [...list, ...unread].map((entry) => {
-		const { id } = (entry ?? {}) as { id?: unknown };
-		return typeof id === 'string' && /^\d{1,9}$/.test(id) ? Number(id) : 0;
-	});
-	return String(Math.max(0, ...ids) + 1);
 }

@@ -1,4 +1,5 @@
 import type { ClipEngine } from '../geo/clip/clip-engine';
+import { limitedClip } from '../geo/clip/limited-clip';
 import { leftOfLine } from '../geo/cut/left-of-line';
 import { brushCells } from '../geo/grid/brush-cells';
 import type { MeasuringData } from '../geo/measuring-data';
@@ -39,7 +40,9 @@ export class SwapEngine implements SwapEngineApi {
 	/** Told of each step of a long act. */
 	onprogress: (done: number, total: number) => void = () => {};
 
-	constructor(clip: ClipEngine, data: MeasuringData, holders: SideHolders) {
+	/** What crosses itself or other ground too often is refused: acts then throw `TooIntricateError`. */
+	constructor(engine: ClipEngine, data: MeasuringData, holders: SideHolders) {
+		const clip = limitedClip(engine);
 		this.#book = new GroundBook(clip, data);
 		this.#meter = new SwapMeter(clip, data, this.#book, holders);
 	}

@@ -14,6 +14,11 @@ export class ActQueue {
 		this.#waiting.length = 0;
 	}
 
+	/** Forget the job that came last, where it has not begun yet. Returns whether there was one. */
+	dropLast(): boolean {
+		return this.#waiting.pop() !== undefined;
+	}
+
 	async #run() {
 		this.#running = true;
 		for (let job = this.#waiting.shift(); job; job = this.#waiting.shift()) {

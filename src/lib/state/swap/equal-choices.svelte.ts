@@ -1,8 +1,8 @@
 import type { Ground, Swap } from '../../model/swap';
 import type { ParcelResult } from '../../model/swap-result';
 import { addParcel, lockedParcels } from '../../swap/parcel-acts';
-import { Cancelled } from '../engine-client';
-import type { Engine, Progress, SwapRoom } from '../swap-room.svelte';
+import type { Engine, SwapRoom } from '../swap-room.svelte';
+import type { Progress } from './work.svelte';
 
 /** What as much ground as is offered looks like in one region. */
 export interface EqualChoice {
@@ -20,7 +20,8 @@ export class EqualChoices {
 	/** Whether they could not be worked out. */
 	failed = $state(false);
 	/** What the choices are for, or are being worked out for. */
-	#targetSqKm = $state(0);
+	#targetSqKm = 0;
+	#turn: AbortController | null = null;
 
 	constructor(engine: Engine) {
 		this.#engine = engine;
@@ -29,34 +30,44 @@ export class EqualChoices {
 	/** Work them out for an area, unless that is done already. */
 	async find(targetSqKm: number): Promise<void> {
 		if (!(targetSqKm > 0) || Math.abs(targetSqKm - this.#targetSqKm) < 1e-6) return;
+		this.stop();
 		this.#targetSqKm = targetSqKm;
+		const { signal } = (this.#turn = new AbortController());
 		this.failed = false;
 		this.progress = { done: 0, total: 0 };
-		const isStale = () => this.#targetSqKm !== targetSqKm;
+		const onprogress = (done: number, total: number) => {
+			if (!signal.aborted) this.progress = { done, total };
+		};
+		const options = { signal, onprogress, yields: true };
 		try {
-			const all = await this.#engine.call('equalInEach', ['asks', targetSqKm], (done, total) => {
-				if (!isStale()) this.progress = { done, total };
-			});
+			const all = await this.#engine.call('equalInEach', ['asks', targetSqKm], options);
 			const choices: EqualChoice[] = [];
 			for (const { region, outcome } of all) {
-				if (isStale()) return;
+				if (signal.aborted) return;
 				const ground = outcome.swap.asks[0]?.ground;
 				if (outcome.problem || !ground) {
 					choices.push({ region, found: null });
 				} else {
-					const parcel = (await this.#engine.call('evaluate', [outcome.swap])).asks.parcels[0];
+					const result = await this.#engine.call('evaluate', [outcome.swap], options);
+					const parcel = result.asks.parcels[0];
 					if (!parcel) continue;
 					choices.push({ region, found: { ...parcel, ground } });
 				}
-				if (!isStale()) this.choices = [...choices];
+				if (!signal.aborted) this.choices = [...choices];
 			}
-		} catch (error) {
-			if (isStale()) return;
-			this.#targetSqKm = 0;
-			this.failed = !(error instanceof Cancelled);
-		} finally {
-			if (!isStale() || this.#targetSqKm === 0) this.progress = null;
+			if (!signal.aborted) this.progress = null;
+		} catch {
+			if (signal.aborted) return;
+			this.stop();
+			this.failed = true;
 		}
+	}
+
+	/** Give it up; it can be begun anew. */
+	stop() {
+		this.#turn?.abort();
+		this.#targetSqKm = 0;
+		this.progress = null;
 	}
 
 	/**

@@ -6,7 +6,7 @@ import type { Engine } from '../swap-room.svelte';
 export class OtherSwap {
 	readonly #engine: Engine;
 	shown = $state.raw<{ id: string; name: string; swap: Swap; result: SwapResult } | null>(null);
-	#wanted: string | null = null;
+	#turn: AbortController | null = null;
 	/** Whether it could not be worked out. */
 	failed = $state(false);
 
@@ -16,20 +16,21 @@ export class OtherSwap {
 
 	/** @param id tells one choice from another */
 	async show(id: string, name: string, swap: Swap): Promise<void> {
-		this.#wanted = id;
+		this.#turn?.abort();
+		const { signal } = (this.#turn = new AbortController());
 		this.failed = false;
 		try {
-			const result = await this.#engine.call('evaluate', [swap]);
-			if (this.#wanted === id) this.shown = { id, name, swap, result };
+			const result = await this.#engine.call('evaluate', [swap], { signal, yields: true });
+			if (!signal.aborted) this.shown = { id, name, swap, result };
 		} catch {
-			if (this.#wanted !== id) return;
+			if (signal.aborted) return;
 			this.shown = null;
 			this.failed = true;
 		}
 	}
 
 	hide() {
-		this.#wanted = null;
+		this.#turn?.abort();
 		this.shown = null;
 		this.failed = false;
 	}

@@ -30,9 +30,9 @@ export class SwapKeeper {
 	keep(title: string): void {
 		const { swap } = this.#room;
 		const code = codeOf(swap, this.#known);
-		if (code === null) return;
-		this.store.save(swap.name, code, new Date());
-		this.#room.tell({ type: 'kept', name: title });
+		if (code === null) return this.#room.tell({ type: 'not-saved' });
+		const isKept = this.store.save(swap.name, code, new Date());
+		this.#room.tell({ type: isKept ? 'kept' : 'not-kept', name: title });
 	}
 
 	open(scenario: Scenario): void {
@@ -57,9 +57,13 @@ export class SwapKeeper {
 			this.#room.tell(this.ofFile);
 			return;
 		}
-		const name = read.value.name ?? file.name;
-		if (read.notes.length > 0) this.ofFile = { type: 'opened', name, remarks: read.notes };
-		this.#room.open(read.value, name, read.notes);
+		const { value: swap, notes: remarks } = read;
+		const name = swap.name ?? file.name;
+		this.#room.open(swap, name, remarks);
+		await this.#room.settled();
+		// One that cannot be evaluated does not stay.
+		if (remarks.length > 0 && this.#room.swap === swap)
+			this.ofFile = { type: 'opened', name, remarks };
 	}
 
 	/** Save the present swap as a file: `write` makes it, and may reject. */

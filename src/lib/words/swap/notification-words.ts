@@ -2,6 +2,7 @@ import { m } from '$lib/paraglide/messages';
 import type { ActName, Outcome, Problem, SwapNotification } from '../../model/swap-outcome';
 import type { Side } from '../../model/swap';
 import { type Display, formatQuantity } from '../format-figure';
+import { engineFaultText } from './engine-fault-text';
 import { openFaultText, openRemarkTexts } from '../open-fault-text';
 import { ownWords } from '../own-words';
 
@@ -22,7 +23,7 @@ export function notificationWords(
 		case 'stopped':
 			return m.swap_notification_stopped();
 		case 'failed':
-			return m.swap_room_engine_failed();
+			return engineFaultText(notification, display.language);
 		case 'opened':
 			if (notification.remarks.length > 0) return openRemarkTexts(notification.remarks).join(' ');
 			return notification.name === null
@@ -34,6 +35,8 @@ export function notificationWords(
 		}
 		case 'kept':
 			return m.swap_room_kept({ name: ownWords(notification.name) });
+		case 'not-kept':
+			return m.swap_room_kept_not({ name: ownWords(notification.name) });
 		case 'not-saved':
 			return m.swap_room_save_failed();
 		case 'asks-locked':

@@ -3,13 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Geometry, Position } from 'geojson';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { run } from '../../src/cli/main';
 import type { Measurement } from '../../src/cli/measure/measurement';
 import { polygon } from '../geo/shapes';
 
 export const folder = mkdtempSync(join(tmpdir(), 'salient-measure-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+// Several test files may share this module: their folder goes with the process.
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs `salient measure`. */
 export async function salient(...args: string[]) {

@@ -1,4 +1,5 @@
 // Whatever stray sign stands in a number or its unit, it is read as what it is, or it is said that it may not be.
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../../../src/lib/claims/check-text';
 import { readClaims } from '../../../src/lib/claims/read-claims';
@@ -131,6 +132,43 @@ describe('stray signs', () => {
 		expect(wrong).toEqual([]);
 	});
 
+	it('of up to three kinds in one number, in sentences of all sorts, do not either', () => {
+		const kinds = Object.values({ ...unseen, ...blanks }).filter((sign) => !sign.startsWith('&'));
+		const frames: readonly [string, number][] = [
+			['Russia holds about N sq km of Ukraine, or a fifth of it.', 1],
+			['In 2025 Russia held more than N square kilometres of Ukraine.', 1],
+			['On Feb. 11, 2025, Russia held N km² of Ukraine.', 1],
+			['Russian troops hold Kherson, and in February N sq km of Ukraine were held by Russia.', 1],
+			['Some N hectares of Ukraine are held by Russia.', 0.01]
+		];
+		const stray = fc.tuple(fc.nat(), fc.constantFrom(...kinds));
+		const strays = fc.array(stray, { minLength: 1, maxLength: 3 });
+		const number = fc.constantFrom(...Object.entries({ ...numbers, "98'200": 98_200, '460': 460 }));
+		fc.assert(
+			fc.property(
+				number,
+				strays,
+				fc.constantFrom(...frames),
+				([plain, value], signs, [frame, factor]) => {
+					const spelled = signs.reduce((now, [at, sign]) => {
+						const place = 1 + (at % (now.length - 1));
+						return now.slice(0, place) + sign + now.slice(place);
+					}, plain);
+					// Two breaks of a line are the end of a paragraph.
+					fc.pre(
+						(spelled.match(/\n|\r|\u2028/g) ?? []).length <= (spelled.includes('\r\n') ? 2 : 1)
+					);
+					const [claim] = read(frame.replace('N', spelled));
+					expect(claim?.expressions[0]?.value, JSON.stringify(spelled)).toBeCloseTo(
+						value * factor,
+						6
+					);
+				}
+			),
+			{ numRuns: 3000 }
+		);
+	});
+
 	it.each([
 		['112, 000 km²', 112_000],
 		['112 ,000 km²', 112_000],
@@ -195,6 +233,16 @@ describe('stray signs', () => {
 		const claims = read(text);
 		expect(claims.map(({ expressions }) => expressions[0]!.value)).toEqual([value]);
 		expect(claims[0]!.doubts).not.toContain('number-by-blanks');
+	});
+
+	it('are no day where a month stands alone before them', () => {
+		const values = (number: string) =>
+			read(
+				`Ukraine lost ground, and in February ${number} sq km of Ukraine were held by Russia.`
+			).map(({ expressions }) => expressions[0]!.value);
+		expect(values('112 000')).toEqual([112_000]);
+		expect(values('27 000')).toEqual([27_000]);
+		expect(values('11 2,000')).toEqual([112_000]);
 	});
 
 	it('leave lists alone', () => {

@@ -29,10 +29,18 @@ export function joinNumbers(text: Pasted): Span[] {
 	let moved = 0;
 	text.rewrite(run, ({ 0: found, index }, whole) => {
 		if (plain.test(found)) return null;
-		const head = headOf(found, whole.slice(Math.max(0, index! - 12), index));
+		const before = whole.slice(Math.max(0, index! - 24), index);
+		const head = headOf(found, before);
 		const rest = found.slice(head);
 		const start = index! + head;
-		if (plain.test(rest) || groupedByBlanks.test(rest)) return null;
+		if (plain.test(rest)) return null;
+		if (groupedByBlanks.test(rest)) {
+			// “in February 112 000 km²”: its first group is no day.
+			const whole =
+				head === 0 && isMonth(wordsBefore(before).month) ? rest.replace(blanks, '') : rest;
+			moved += rest.length - whole.length;
+			return found.slice(0, head) + whole;
+		}
 		const number = joined(rest);
 		if (number === null || isTwo(rest, number, whole, start)) return null;
 		const after = whole.slice(start + rest.length, start + rest.length + 12);
@@ -48,11 +56,25 @@ export function joinNumbers(text: Pasted): Span[] {
 
 /** The length of a day or a year before the number: “Feb. 12, 500 sq km”, “in 2024, 450 sq km”. */
 function headOf(found: string, before: string): number {
-	const month = /(\p{L}+)\.?\s*$/u.exec(before)?.[1] ?? '';
-	const day = monthNames.has(month.toLowerCase()) ? /^\d{1,2}(?:\s*,\s*|\s+)/.exec(found) : null;
+	const { lead, month } = wordsBefore(before);
+	const day = isMonth(month) && !wholeMonth.test(lead) ? dayFirst.exec(found) : null;
 	const from = day?.[0].length ?? 0;
-	const year = /^(?:19|20)\d\d(?:\s*[.,]\s+|\s+)(?!0)/.exec(found.slice(from));
+	const year = yearFirst.exec(found.slice(from));
 	return from + (year?.[0].length ?? 0);
+}
+
+const dayFirst = /^(?:0?[1-9]|[12]\d|3[01])(?:\s*,\s+|\s+)(?=[1-9])/;
+const yearFirst = /^(?:19|20)\d\d(?:\s*[.,]\s+|\s+)(?=[1-9])/;
+/** Before the name of a month that no day follows: “in February 112,000 sq km”. */
+const wholeMonth = /^(?:in|during|of|last|this|early|mid|late)$/i;
+
+function wordsBefore(text: string): { readonly lead: string; readonly month: string } {
+	const [, lead = '', month = ''] = /(?:(\p{L}+)[\s-]+)?(\p{L}+)\.?\s*$/u.exec(text) ?? [];
+	return { lead, month };
+}
+
+function isMonth(word: string): boolean {
+	return monthNames.has(word.toLowerCase());
 }
 
 function joined(rest: string): string | null {

@@ -7,7 +7,7 @@ import type { Swap } from '../../src/lib/model/swap';
 import { askingFor, comb, numbers, scribble } from '../fixtures/hostile-swaps';
 import { areaIds } from '../swap/any-swap';
 import { closePage, launch, recordOf } from './support';
-import type { PageOptions, Site } from './support';
+import type { Site } from './support';
 
 let site: Site;
 beforeAll(async () => {
@@ -53,12 +53,12 @@ const look = (page: Page) =>
 async function visit(
 	test: (page: Page) => Promise<void>,
 	prepare?: (page: Page) => Promise<unknown>,
-	options: PageOptions = {}
+	path = '/swap/'
 ) {
-	const page = await site.newPage(options);
+	const page = await site.newPage();
 	try {
 		await prepare?.(page);
-		await page.goto('/swap/');
+		await page.goto(path);
 		await test(page);
 		const { text } = await look(page);
 		expect(text).not.toMatch(/Aborted|ASSERTIONS|destructure|undefined|RuntimeError|Error:/);
@@ -140,6 +140,18 @@ describe('a file that is too much for it', () => {
 			await actWorks(page);
 		}));
 });
+
+it('a link that is too much leads to the reported proposal, and says why', () =>
+	visit(
+		async (page) => {
+			await bar(page).getByText('the outlines cross more than 10,000 times').waitFor();
+			await measured(page);
+			await expect.poll(() => button(page, 'Donetsk Oblast').isEnabled()).toBe(true);
+			await actWorks(page);
+		},
+		undefined,
+		`/swap/?s=${codeOf(askingFor(scribble(1, 400)))}`
+	));
 
 describe('an engine that is missing', () => {
 	const faults: Record<string, { urls: RegExp; answer: (route: Route) => Promise<void> }> = {

@@ -3,7 +3,8 @@
 import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { contentType, fileStats, findFile, safePath } from './lib/static-files.mjs';
+import { headersOf } from './lib/headers.mjs';
+import { contentType, fileStats, findFile, oneSlash, safePath } from './lib/static-files.mjs';
 
 /** Best first. */
 const ENCODINGS = /** @type {const} */ ([
@@ -49,7 +50,11 @@ async function bestVariant(file, acceptEncoding) {
  * @param {import('node:http').OutgoingHttpHeaders} [headers]
  */
 function sendText(response, status, text, headers = {}) {
-	response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers });
+	response.writeHead(status, {
+		...headersOf('/', status),
+		'content-type': 'text/plain; charset=utf-8',
+		...headers
+	});
 	response.end(response.req.method === 'HEAD' ? undefined : text);
 }
 
@@ -63,12 +68,10 @@ async function sendFile(request, response, file, status) {
 	const variant = await bestVariant(file, request.headers['accept-encoding']);
 	if (!variant) return sendText(response, 404, 'Not found\n');
 	const etag = `W/"${variant.stats.size.toString(36)}-${Math.trunc(variant.stats.mtimeMs).toString(36)}"`;
-	const immutable = request.url?.startsWith('/_app/immutable/') && status === 200;
 	/** @type {import('node:http').OutgoingHttpHeaders} */
 	const headers = {
-		'cache-control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+		...headersOf(request.url ?? '/', status),
 		'accept-ranges': 'none',
-		'x-content-type-options': 'nosniff',
 		vary: 'accept-encoding',
 		etag
 	};
@@ -97,11 +100,15 @@ async function answer(dir, request, response) {
 	const url = request.url ?? '/';
 	const path = safePath(url);
 	if (path === undefined) return sendText(response, 400, 'Bad request\n');
-	const found = await findFile(dir, path);
-	if (!found) return sendFile(request, response, join(dir, '404.html'), 404);
-	if ('file' in found) return sendFile(request, response, found.file, 200);
 	const query = url.includes('?') ? url.slice(url.indexOf('?')) : '';
-	sendText(response, 301, '', { location: encodeURI(found.redirect) + query });
+	const redirect = (/** @type {string} */ to) =>
+		sendText(response, 301, '', { location: encodeURI(to) + query });
+	const found = await findFile(dir, oneSlash(path));
+	if (!found) return sendFile(request, response, join(dir, '404.html'), 404);
+	if ('redirect' in found) return redirect(found.redirect);
+	// A page takes its scripts from beside its address.
+	if (oneSlash(path) !== path) return redirect(oneSlash(path));
+	return sendFile(request, response, found.file, 200);
 }
 
 /**

@@ -1,5 +1,9 @@
 // In the head of every page, so that no theme flashes and no control appears that cannot work.
 (function () {
+	// Scripts are found from the address, and some hosts answer /swap// with the page of /swap/.
+	var path = location.pathname.replace(/\/{2,}/g, '/');
+	if (path !== location.pathname) location.replace(path + location.search + location.hash);
+
 	var root = document.documentElement;
 	root.classList.add('js');
 	try {

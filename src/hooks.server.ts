@@ -14,7 +14,7 @@ export const handle: Handle = ({ event, resolve }) =>
 				type !== 'font' || scripts[locale].some((script) => path.includes(`-${script}-`)),
 			transformPageChunk: ({ html }) =>
 				html
-					.replace('%lang%', locale)
+					.replaceAll('%lang%', locale)
 					.replace('%before-paint%', () => beforePaint)
 					// The script turns them back.
 					.replaceAll('rel="modulepreload"', 'rel="later"')

@@ -18,7 +18,9 @@ const INPUTS = [
 	'project.inlang/settings.json',
 	'svelte.config.js',
 	'vite.config.ts',
+	'scripts/lib/headers.mjs',
 	'scripts/lib/licences.mjs',
+	'scripts/lib/offline-list.mjs',
 	'tsconfig.json',
 	'package.json',
 	'package-lock.json'
@@ -61,7 +63,12 @@ const USUAL = [
 	/^Run npm run preview/,
 	/^> Using @sveltejs\/adapter-static/,
 	/^ {2}Wrote site to/,
-	/^ {2}✔ done/
+	/^ {2}✔ done/,
+	// The service worker is a build of its own, which takes no level of logging.
+	/^vite v\S+ building client environment/,
+	/^(transforming|rendering chunks|computing gzip size)\.\.\./,
+	/^✓ (\d+ modules transformed|built in)/,
+	/service-worker\.js +[\d.]+ kB/
 ];
 
 /** Resolves with the exit code. A failed build leaves no stamp, so the next start builds again. */

@@ -115,10 +115,14 @@ const STAGES = [
 		name: 'types',
 		label: 'Types',
 		after: ['lint', 'generate'],
-		run: () =>
-			checkWith('svelte-check', 'svelte-check', [
+		run: async () => {
+			const site = await checkWith('svelte-check', 'svelte-check', [
 				...['--tsconfig', './tsconfig.json', '--fail-on-warnings']
-			])
+			]);
+			// The service worker has other globals than a page.
+			const worker = ['--noEmit', '--project', 'src/service-worker'];
+			return site.failed ? site : checkWith('typescript', 'tsc', worker);
+		}
 	},
 	{
 		name: 'browser',

@@ -60,15 +60,20 @@ export function safePath(requestUrl) {
 	if (!path.startsWith('/') || /[\0\\]/.test(path)) return undefined;
 	const segments = path.split('/');
 	if (segments.includes('..') || segments.includes('.')) return undefined;
-	// One slash only: a redirect to "//host" would leave the site.
-	return path.replace(/\/{2,}/g, '/');
+	return path;
 }
+
+/**
+ * The same with one slash where several stand in a row: a redirect to "//host" would leave the site.
+ * @param {string} path
+ */
+export const oneSlash = (path) => path.replace(/\/{2,}/g, '/');
 
 /**
  * Pages are found the way plain static hosts find them: a folder is its `index.html`, no extension
  * is guessed, and the address of a folder without the closing slash is redirected.
  * @param {string} dir
- * @param {string} path a result of safePath
+ * @param {string} path a result of safePath, with single slashes
  * @returns {Promise<{ file: string } | { redirect: string } | undefined>}
  */
 export async function findFile(dir, path) {

@@ -24,6 +24,8 @@ beforeAll(async () => {
 	write('index.html', '<h1>start</h1>', true);
 	write('uk/index.html', '<h1>uk</h1>');
 	write('uk/sources/index.html', '<h1>sources</h1>');
+	write('service-worker.js', 'self;');
+	write('_app/immutable/workers/w.js', 'self;');
 	write('404.html', '<h1>lost</h1>');
 	write('layers/one.json', '{"one":1}', true);
 	write('_app/immutable/a.js', 'export {};');
@@ -83,7 +85,10 @@ describe('serve', () => {
 		['/uk', '/uk/'],
 		['/uk?a=1&b=/uk', '/uk/?a=1&b=/uk'],
 		['/uk/sources', '/uk/sources/'],
-		['//uk', '/uk/']
+		['//uk', '/uk/'],
+		['/uk//', '/uk/'],
+		['/uk///sources//?a=//', '/uk/sources/?a=//'],
+		['/layers//one.json', '/layers/one.json']
 	])('sends %s to the one address of the page', async (path, location) => {
 		const { status, headers } = await get(path);
 		expect([status, headers.location]).toEqual([301, location]);
@@ -151,6 +156,10 @@ describe('serve', () => {
 		expect([missing.status, missing.headers['cache-control']]).toEqual([404, 'no-cache']);
 		const etag = (await get('/uk/')).headers.etag;
 		expect((await get('/uk/', { 'if-none-match': etag })).status).toBe(304);
+	});
+
+	it('asks again each time for the script of the service worker', async () => {
+		expect((await get('/service-worker.js')).headers['cache-control']).toBe('no-cache');
 	});
 
 	it('answers HEAD without a body, and nothing but GET and HEAD', async () => {

@@ -21,8 +21,18 @@ export const state: StyleState = {
 	theme: 'light',
 	language: 'en',
 	regions: [
-		{ id: 'UA-01', name: { en: 'First Oblast', uk: 'Перша область' }, point: [30, 50], labelRoom: 1 },
-		{ id: 'RU-XX', name: { en: 'Second Oblast', uk: 'Друга область' }, point: [35, 51], labelRoom: 1 }
+		{
+			id: 'UA-01',
+			name: { en: 'First Oblast', uk: 'Перша область' },
+			point: [30, 50],
+			labelRoom: 1
+		},
+		{
+			id: 'RU-XX',
+			name: { en: 'Second Oblast', uk: 'Друга область' },
+			point: [35, 51],
+			labelRoom: 1
+		}
 	],
 	rows,
 	visible: allRows,

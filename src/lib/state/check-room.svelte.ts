@@ -96,6 +96,10 @@ export class CheckRoom {
 	get checkedText(): string {
 		return this.#read.text;
 	}
+	/** What was put right, by the claims' keys. */
+	get corrections(): ReadonlyMap<string, Correction> {
+		return this.#corrections;
+	}
 	get isCut(): boolean {
 		return this.text.length > mostCharacters;
 	}
@@ -113,6 +117,19 @@ export class CheckRoom {
 		this.#wanted = null;
 		this.chosen = null;
 		this.#check();
+	}
+
+	/** A text as it was left, with what was put right in it. */
+	reopen(
+		text: string,
+		articleDate: string | null,
+		corrections: ReadonlyMap<string, Correction>,
+		chosen: string | null
+	): void {
+		this.#corrections = corrections;
+		this.articleDate = articleDate;
+		this.open(text);
+		this.chosen = chosen;
 	}
 
 	clear(): void {

@@ -4,6 +4,7 @@ import type { SwapRoom } from '$lib/state/swap-room.svelte';
 import { openFaultText, openRemarkTexts } from '$lib/words/open-fault-text';
 import { m } from '$lib/paraglide/messages';
 import type { LinkPart } from '../address-bar.svelte';
+import { keptSwap } from './kept-swap.svelte';
 
 /**
  * The swap in the link. The reported one is what a link without a swap leads to. `onshared` is called
@@ -21,7 +22,9 @@ export function swapLink(room: SwapRoom, known: KnownAreas, onshared: () => void
 			isFirst = false;
 			if (text === null) {
 				// The room as it was left, and a swap too large for a link, are not given up for nothing.
-				if (!wasFirst && written !== null) room.open(room.preset);
+				const kept = wasFirst && room.isPreset ? keptSwap(known) : null;
+				if (kept) room.open(kept);
+				else if (!wasFirst && written !== null) room.open(room.preset);
 				return [];
 			}
 			if (text === codeOf(room.swap, known)) return opened?.text === text ? opened.remarks : [];

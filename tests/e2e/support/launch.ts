@@ -27,6 +27,8 @@ export interface PageOptions {
 	reducedMotion?: boolean;
 	/** Device pixels per CSS pixel. */
 	scale?: number;
+	/** Whether the site may keep itself for use without a network: a test cannot stand between the two then. */
+	offline?: boolean;
 }
 
 export interface Site {
@@ -63,7 +65,8 @@ export async function launch({
 		javaScript = true,
 		touch = false,
 		reducedMotion = false,
-		scale = 1
+		scale = 1,
+		offline = false
 	}: PageOptions = {}): Promise<Page> {
 		const context = await browser.newContext({
 			baseURL: server.url,
@@ -74,7 +77,8 @@ export async function launch({
 			hasTouch: touch,
 			isMobile: touch,
 			reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
-			deviceScaleFactor: scale
+			deviceScaleFactor: scale,
+			serviceWorkers: offline ? 'allow' : 'block'
 		});
 		// Waiting longer than this means that something does not happen at all.
 		context.setDefaultTimeout(20_000);

@@ -1,0 +1,118 @@
+// The same headers in the words of the usual hosts, ready to be copied.
+import {
+	ASK_AGAIN,
+	EVERYWHERE,
+	FOR_EVER,
+	HTTPS_ONLY,
+	IMMUTABLE,
+	PAGE_POLICY,
+	WORKER_POLICIES
+} from './headers.mjs';
+
+const ALWAYS = Object.entries({ ...EVERYWHERE, ...HTTPS_ONLY });
+const NOTE = '# Written by `npm run hosting` from scripts/lib/headers.mjs: change that instead.';
+
+/** Folders as prefixes, files as they are. */
+const pattern = (/** @type {string} */ path) => (path.endsWith('/') ? `${path}*` : path);
+const literal = (/** @type {string} */ path) => path.replaceAll('.', '\\.');
+
+/**
+ * For Netlify and Cloudflare Pages. Both ask again for what has no rule, as we want it; and both join
+ * what two rules say of one header, so that a worker's script gets two policies, which agree.
+ */
+function headersFile() {
+	const rule = (/** @type {string} */ path, /** @type {readonly (readonly string[])[]} */ pairs) =>
+		[path, ...pairs.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+	return [
+		NOTE,
+		rule('/*', [['Content-Security-Policy', PAGE_POLICY], ...ALWAYS]),
+		rule(`${IMMUTABLE}*`, [['Cache-Control', FOR_EVER]]),
+		...WORKER_POLICIES.map(([path, policy]) =>
+			rule(pattern(path), [['Content-Security-Policy', policy]])
+		)
+	].join('\n\n');
+}
+
+function nginx() {
+	const add = ([name, value] = ['', '']) => `\tadd_header ${name} "${value}" always;`;
+	return `${NOTE}
+# In the http block of nginx.
+
+map $status:$uri $salient_cache {
+	default "${ASK_AGAIN}";
+	"~^200:${literal(IMMUTABLE)}" "${FOR_EVER}";
+}
+map $uri $salient_policy {
+	default "${PAGE_POLICY}";
+${WORKER_POLICIES.map(([path, policy]) => `\t"~^${literal(path)}" "${policy}";`).join('\n')}
+}
+
+server {
+	listen 443 ssl;
+	server_name example.org;
+	# ssl_certificate and ssl_certificate_key go here.
+	root /srv/salient;
+
+	# Two slashes in a row lead to no page of ours, but nginx would answer with one.
+	if ($request_uri ~ "^[^?]*//") {
+		rewrite ^ $uri permanent;
+	}
+	error_page 404 /404.html;
+	include mime.types;
+	types {
+		text/javascript mjs;
+		application/manifest+json webmanifest;
+	}
+	# With ngx_brotli also: brotli_static on;
+	gzip_static on;
+
+	add_header Cache-Control $salient_cache always;
+	add_header Content-Security-Policy $salient_policy always;
+${ALWAYS.map(add).join('\n')}
+}`;
+}
+
+function caddy() {
+	const set = ([name, value] = ['', '']) => `\t\t${name} "${value}"`;
+	const immutable = `${IMMUTABLE}*`;
+	const workers = WORKER_POLICIES.map(([path]) => pattern(path)).join(' ');
+	const policies = WORKER_POLICIES.map(
+		([path, policy]) => `\theader ${pattern(path)} Content-Security-Policy "${policy}"`
+	);
+	return `${NOTE}
+
+example.org {
+	root * /srv/salient
+
+	@slashes path_regexp slashes ^(.*?)//+(.*)$
+	redir @slashes {re.slashes.1}/{re.slashes.2} permanent
+
+	@kept path ${immutable}
+	@other not path ${immutable}
+	header @kept Cache-Control "${FOR_EVER}"
+	header @other Cache-Control "${ASK_AGAIN}"
+
+	@pages not path ${workers}
+${policies.join('\n')}
+	header @pages Content-Security-Policy "${PAGE_POLICY}"
+	header {
+${ALWAYS.map(set).join('\n')}
+	}
+
+	file_server {
+		precompressed br gzip
+	}
+	handle_errors 404 {
+		rewrite * /404.html
+		header Cache-Control "${ASK_AGAIN}"
+		file_server
+	}
+}`;
+}
+
+/** Path in the repository -> its text. The first goes into the build, where both hosts look for it. */
+export const hostFiles = {
+	'static/_headers': `${headersFile()}\n`,
+	'docs/hosting/nginx.conf': `${nginx()}\n`,
+	'docs/hosting/Caddyfile': `${caddy()}\n`
+};

@@ -82,10 +82,12 @@ const rooms = Object.keys(acts);
 const mapIsThere = (page: Page) =>
 	page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0);
 
-/** Whether the page says that something is missing, and has no control that does nothing. */
-const isTold = async (page: Page) =>
-	(await page.locator('.notice, .stuck-note, [role="alert"]').filter({ visible: true }).count()) >
-	0;
+/** Where the page says that something is missing. */
+const told = (page: Page) =>
+	page
+		.locator('.notice, .stuck-note, [role="alert"], [role="status"]')
+		.filter({ visible: true, hasText: /could not be|did not|cannot run|longer than|no numbers/ })
+		.first();
 
 /** Text of an engine's own, which nobody should have to read. */
 const raw =
@@ -123,10 +125,7 @@ async function faultOf(room: string, path: string, kind: string): Promise<string
 					() => 'same',
 					() => 'dead'
 				),
-			page
-				.locator('.notice, .stuck-note, [role="alert"]')
-				.filter({ visible: true })
-				.first()
+			told(page)
 				.waitFor({ timeout: 30_000 })
 				.then(
 					() => 'told',
@@ -137,7 +136,15 @@ async function faultOf(room: string, path: string, kind: string): Promise<string
 		const shown = raw.exec(text)?.[0];
 		if (shown) return `${room} ${withoutHash(path)} ${kind}: shows “${shown}”`;
 		if (text.trim().length < 500) return `${room} ${withoutHash(path)} ${kind}: nearly blank`;
-		if (outcome === 'dead' && !(await isTold(page)))
+		// What gives no sign of life is given up after half a minute.
+		const isTold = () =>
+			told(page)
+				.waitFor({ timeout: 20_000 })
+				.then(
+					() => true,
+					() => false
+				);
+		if (outcome === 'dead' && !(await isTold()))
 			return `${room} ${withoutHash(path)} ${kind}: dead, and nothing is said`;
 		return null;
 	} finally {

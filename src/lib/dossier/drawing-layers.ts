@@ -14,9 +14,9 @@ const detail = { toleranceKm: 0.1, decimals: 4, dropIslandsUnderSqKm: 0.2 };
 /** Steps to a degree that the overview is written in: some 400 m, a third of a pixel as it opens. */
 export const overviewSteps = 250;
 /** Under two pixels at the zoom that the map opens at; any move away from it asks for more. */
-const overview = { toleranceKm: 2.3, decimals: 3, dropIslandsUnderSqKm: 140 };
+const overview = { toleranceKm: 2.6, decimals: 3, dropIslandsUnderSqKm: 180 };
 /** Waters and places that are too small to be drawn as the map opens. */
-const overviewWaterSqKm = 90;
+const overviewWaterSqKm = 110;
 const overviewRank = 2;
 /** How far around the opening view the overview reaches, in degrees. */
 const overviewMargin = { west: 11, south: 7, east: 11, north: 7 };

@@ -9,8 +9,8 @@ import type { ControlLayer } from './measured-figures';
 
 /** Drawing units that the wider of the two shapes is wide. */
 const widthUnits = 320;
-/** How far a drawn edge may stray from the true one, in drawing units: about a third of a pixel. */
-const tolerance = 0.3;
+/** How far a drawn edge may stray from the true one, in drawing units: about half a pixel. */
+const tolerance = 0.45;
 
 /** Both sides' held ground as paths in one equal-area projection, at one scale. */
 export function drawSwapShapes(control: ControlLayer, config: DossierConfig): SwapShapes {

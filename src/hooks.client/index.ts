@@ -9,7 +9,7 @@ export const init: ClientInit = async () => {
 	try {
 		await allModules();
 	} catch (error) {
-		console.warn(error);
+		console.error(error);
 		// What was sent stays, to be read as where there are no scripts; see src/before-paint.js.
 		dispatchEvent(new Event('salient:stuck'));
 		await new Promise(() => {});

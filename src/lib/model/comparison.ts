@@ -57,7 +57,7 @@ export function pickKey(pick: Pick): string {
 /** What can be compared: held ground, several held areas as one, a region, a reported area, a familiar place. */
 export type CompareKind = 'held' | 'group' | 'region' | 'reported' | 'familiar';
 
-/** The layers that shapes to compare are taken from; each is served in full as `/measure/{name}.json`. */
+/** The layers that shapes to compare are taken from; each is served in full as `{editionAddress}/measure/{name}.json`. */
 export type CompareLayer = 'control' | 'regions' | 'familiar';
 
 /** One thing that the compare room can pick. */

@@ -9,7 +9,7 @@ export const drawingLayerNames = [
 ] as const;
 export type DrawingLayerName = (typeof drawingLayerNames)[number];
 
-/** What is measured on, in full and never simplified; each is served as `/measure/{name}.json`. */
+/** What is measured on, in full and never simplified; each is served as `{editionAddress}/measure/{name}.json`. */
 export const measureLayerNames = [
 	'control',
 	'water',
@@ -20,3 +20,8 @@ export const measureLayerNames = [
 	/** No layer: half-widths in km² of the 95 % range of areas, by feature or group id. */
 	'accuracies'
 ] as const;
+
+/** Where what one edition of the data is measured on is served: pages of different editions never share it. */
+export function editionAddress(base: string, dataHash: string): string {
+	return `${base}/data-${dataHash}`;
+}

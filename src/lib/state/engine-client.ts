@@ -72,7 +72,7 @@ export class EngineClient {
 	#begun = 0;
 	#next = 0;
 
-	/** @param base address prefix of the site, without a slash at the end */
+	/** @param base where the edition's layers are fetched, without a slash at the end */
 	constructor(
 		base: string,
 		holders: SideHolders,

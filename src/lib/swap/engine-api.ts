@@ -44,7 +44,7 @@ export interface SwapEngineApi {
 
 /** The first message to the worker: where the layers are fetched, and who holds which side's ground. */
 export interface EngineStart {
-	/** Address prefix of the site, without a slash at the end. */
+	/** Where the edition's layers are fetched, without a slash at the end. */
 	readonly base: string;
 	readonly holders: SideHolders;
 }

@@ -12,8 +12,8 @@ import { SwapRoom } from '$lib/state/swap-room.svelte';
 import { reportedPreset } from '$lib/swap/parcel-acts';
 
 interface RoomInput {
-	/** Address prefix of the site, without a slash at the end. */
-	readonly base: string;
+	/** Where this edition's layers are fetched. */
+	readonly address: string;
 	readonly holders: SideHolders;
 	/** Features that make up the ground that was offered. */
 	readonly offered: readonly string[];
@@ -32,14 +32,14 @@ export function openRoom(input: RoomInput): OpenRoom {
 	return (kept ??= newRoom(input));
 }
 
-function newRoom({ base, holders, offered, known }: RoomInput) {
-	const engine = new EngineClient(base, holders);
+function newRoom({ address, holders, offered, known }: RoomInput) {
+	const engine = new EngineClient(address, holders);
 	const room = new SwapRoom(engine, reportedPreset(offered));
 	return {
 		known,
 		room,
 		choices: new EqualChoices(engine),
-		tools: new DrawingTools(room, new GroundReadout(base, holders)),
+		tools: new DrawingTools(room, new GroundReadout(address, holders)),
 		keeper: new SwapKeeper(room, known, new ScenarioStore(deviceStore()), new OtherSwap(engine))
 	};
 }

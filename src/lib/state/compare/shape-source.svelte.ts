@@ -23,7 +23,7 @@ export class ShapeSource {
 	readonly #asked = new Set<CompareLayer>();
 	readonly #rings = new Map<string, Rings>();
 
-	/** @param base address prefix of the site, without a slash at the end */
+	/** @param base where the edition's layers are fetched, without a slash at the end */
 	constructor(base: string, get: typeof fetch = (...args) => fetch(...args)) {
 		this.#base = base;
 		this.#fetch = get;

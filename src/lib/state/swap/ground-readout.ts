@@ -20,7 +20,7 @@ export class GroundReadout {
 	#areas: readonly { holder: Holder; contested: boolean; index: OverlapIndex }[] = [];
 	#loading = false;
 
-	/** @param base address prefix of the site, without a slash at the end */
+	/** @param base where the edition's layers are fetched, without a slash at the end */
 	constructor(base: string, holders: SideHolders) {
 		this.#address = `${base}/measure/control.json`;
 		this.#holders = holders;

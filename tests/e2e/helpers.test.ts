@@ -12,7 +12,7 @@ const dir = mkdtempSync(join(tmpdir(), 'salient-helpers-'));
 const CSP = `default-src 'self'; img-src 'self' data: https://tiles.example; script-src 'self'`;
 
 function write(name: string, title: string, body: string): void {
-	const head = `<meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,">
+	const head = `<meta charset="utf-8"><title>${title}</title><link rel="icon" href="/icon.svg">
 		<meta http-equiv="content-security-policy" content="${CSP}">`;
 	const html = `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
 	writeFileSync(join(dir, name), html);
@@ -27,6 +27,7 @@ write(
 	<button popovertarget="nothing">1</button></main>
 	<script src="/bad.js"></script>`
 );
+writeFileSync(join(dir, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
 writeFileSync(join(dir, 'gl.js'), 'gl = !!document.createElement("canvas").getContext("webgl2");');
 writeFileSync(join(dir, 'bad.js'), 'console.error("oops"); throw new Error("thrown");');
 

@@ -122,8 +122,12 @@ describe('a Ukrainian room', () => {
 
 describe('a link', () => {
 	it.each<[string, () => string, string]>([
-		['to a view, of another version', () => '/uk/?v=9', 'v=9'],
-		['to a comparison of nothing', () => '/uk/compare/?c=1~nothing', 'c=nothing'],
+		['to a view, of another version', () => '/uk/?v=9', 'Частину посилання пропущено.'],
+		[
+			'to a comparison of nothing',
+			() => '/uk/compare/?c=1~nothing',
+			'Частину посилання пропущено.'
+		],
 		['to a swap, cut', () => `/uk/swap/?s=${swapCode.slice(0, -3)}`, 'Посилання неповне'],
 		[
 			'to a swap that makes no sense',

@@ -38,7 +38,7 @@ export interface Site {
 	webgl: boolean;
 	/** A page in a fresh profile, watched from its start. Close it with closePage. */
 	newPage(options?: PageOptions): Promise<Page>;
-	/** newPage, then goes to the path. */
+	/** newPage, then goes to the path, until its controls do what they say, or have been taken away. */
 	open(path: string, options?: PageOptions): Promise<Page>;
 	close(): Promise<void>;
 }
@@ -47,6 +47,11 @@ const VIEWPORTS = {
 	desktop: { width: 1280, height: 900 },
 	phone: { width: 390, height: 844 }
 };
+
+/** Runs in the page. SvelteKit's announcer is there once the page has come to life. */
+const isUsable = () =>
+	!document.documentElement.classList.contains('js') ||
+	document.querySelector('#svelte-announcer') !== null;
 
 export async function launch({
 	dir = BUILD_DIR,
@@ -94,6 +99,7 @@ export async function launch({
 		async open(path, pageOptions) {
 			const page = await newPage(pageOptions);
 			await page.goto(path);
+			if (pageOptions?.javaScript !== false) await page.waitForFunction(isUsable);
 			return page;
 		},
 		async close() {

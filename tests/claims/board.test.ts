@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { judge } from '../../src/lib/claims/judge';
-import { loadDossier } from '../../src/lib/dossier/load-dossier';
-import { shippedFiles } from '../../src/lib/dossier/source-files';
 import type { Dossier } from '../../src/lib/model/dossier';
 import type { Figure } from '../../src/lib/model/figure';
 import type { ClaimFacts, Judgement } from '../../src/lib/model/judgement';
@@ -15,15 +13,15 @@ import { plainText } from '../../src/lib/words/sentence';
 import { makeClaim, number } from './make-claim';
 import { shippedClaimFacts } from '../fixtures/claim-facts';
 import { measured, reported } from '../fixtures/dossier';
+import { shippedSite } from '../fixtures/shipped-site';
 
 const km = { language: 'en', unitSystem: 'km2' } as const;
 let dossier: Dossier;
 let facts: ClaimFacts;
 let figures: Figure[];
 beforeAll(() => {
-	const loaded = loadDossier(shippedFiles);
-	if (!loaded.ok) throw new Error(loaded.reason);
-	({ dossier } = loaded.value);
+	const loaded = shippedSite();
+	({ dossier } = loaded);
 	facts = shippedClaimFacts();
 	figures = Object.values(facts.figures);
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimFacts } from '../../src/lib/dossier/claim-facts';
-import { loadDossier } from '../../src/lib/dossier/load-dossier';
-import { shippedFiles } from '../../src/lib/dossier/source-files';
 import { shippedClaimFacts } from '../fixtures/claim-facts';
+import { shippedSite } from '../fixtures/shipped-site';
 
 const facts = shippedClaimFacts();
 const place = (id: string) => facts.places.find((one) => one.id === id)!;
@@ -74,14 +73,13 @@ describe('what claims are judged by', () => {
 	});
 
 	it('refuses a gazetteer that names what the dossier does not have', () => {
-		const loaded = loadDossier(shippedFiles);
-		if (!loaded.ok) throw new Error(loaded.reason);
+		const loaded = shippedSite();
 		const gazetteer = {
-			...loaded.value.gazetteer,
+			...loaded.gazetteer,
 			places: [{ places: ['UA-99'], names: ['Nowhere'] }],
 			sizes: [{ id: 'x', names: ['X'], figure: 'official-XX' }]
 		};
-		expect(() => claimFacts({ ...loaded.value, gazetteer })).toThrow(
+		expect(() => claimFacts({ ...loaded, gazetteer })).toThrow(
 			'data/gazetteer.yaml: names UA-99, official-XX, which the dossier does not have'
 		);
 	});

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { drawingLayers, overviewLayers } from '../../src/lib/dossier/drawing-layers';
-import { loadDossier } from '../../src/lib/dossier/load-dossier';
 import { drawingLayerNames } from '../../src/lib/model/layer-names';
-import { shippedFiles } from '../../src/lib/dossier/source-files';
+import { shippedSite } from '../fixtures/shipped-site';
 
-const loaded = loadDossier(shippedFiles);
-if (!loaded.ok) throw new Error(loaded.reason);
-const { layers, dossier } = loaded.value;
+const loaded = shippedSite();
+const { layers, dossier } = loaded;
 const size = (value: unknown) => JSON.stringify(value).length;
 
 describe('the layers that the map draws', () => {

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadDossier } from '../../src/lib/dossier/load-dossier';
-import { shippedFiles } from '../../src/lib/dossier/source-files';
 import { outlineFigure } from '../../src/lib/ui/compare/items';
 import { areaShown, isRough, shareOfRegion } from '../../src/lib/model/region-share';
 import { formatFigure } from '../../src/lib/words/format-figure';
+import { shippedSite } from '../fixtures/shipped-site';
 
-const loaded = loadDossier(shippedFiles);
-if (!loaded.ok) throw new Error(loaded.reason);
-const { dossier } = loaded.value;
+const loaded = shippedSite();
+const { dossier } = loaded;
 const { figures, regions } = dossier;
 
 function whole(id: string) {

@@ -3,10 +3,10 @@ import { loadDossier } from '../../src/lib/dossier/load-dossier';
 import { shippedFiles } from '../../src/lib/dossier/source-files';
 import type { Figure } from '../../src/lib/model/figure';
 import { say } from '../../src/lib/words/figure-words';
+import { shippedSite } from '../fixtures/shipped-site';
 
-const loaded = loadDossier(shippedFiles);
-if (!loaded.ok) throw new Error(loaded.reason);
-const { dossier } = loaded.value;
+const loaded = shippedSite();
+const { dossier } = loaded;
 const figure = (id: string): Figure => {
 	const found = dossier.figures[id];
 	if (!found) throw new Error(`the dossier has no figure ${id}`);

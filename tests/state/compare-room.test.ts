@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compareData } from '../../src/lib/dossier/compare-things';
 import { firstComparison } from '../../src/lib/dossier/first-comparison';
-import { loadDossier, type LoadedDossier } from '../../src/lib/dossier/load-dossier';
-import { shippedFiles } from '../../src/lib/dossier/source-files';
+import type { LoadedDossier } from '../../src/lib/dossier/load-dossier';
 import { ringsAreaSqKm } from '../../src/lib/geo/rings';
 import { type CompareData, pickKey } from '../../src/lib/model/comparison';
 import { CompareRoom } from '../../src/lib/state/compare-room.svelte';
+import { shippedSite } from '../fixtures/shipped-site';
 
 let loaded: LoadedDossier;
 let data: CompareData;
@@ -21,9 +21,7 @@ const serve = (async (url: string) => {
 }) as typeof fetch;
 
 beforeAll(() => {
-	const result = loadDossier(shippedFiles);
-	if (!result.ok) throw new Error(result.reason);
-	loaded = result.value;
+	loaded = shippedSite();
 	data = compareData(loaded);
 });
 

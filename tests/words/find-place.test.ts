@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { loadDossier } from '../../src/lib/dossier/load-dossier';
 import { searchIndex } from '../../src/lib/dossier/search-index';
 import { shippedFiles, shippedSpellings } from '../../src/lib/dossier/source-files';
 import { PlaceFinder } from '../../src/lib/words/find-place';
+import { shippedSite } from '../fixtures/shipped-site';
 
-const loaded = loadDossier(shippedFiles);
-if (!loaded.ok) throw new Error(loaded.reason);
+const loaded = shippedSite();
 const texts = { spellings: shippedSpellings, tables: shippedFiles.facts };
-const index = searchIndex(loaded.value, texts);
+const index = searchIndex(loaded, texts);
 if (!index.ok) throw new Error(index.reason);
 const finder = new PlaceFinder(index.value);
 const found = (query: string) => {
@@ -50,7 +49,7 @@ describe('the search over the map', () => {
 	});
 
 	it('knows every spelling that the gazetteer has for one region', () => {
-		const { gazetteer } = loaded.value;
+		const { gazetteer } = loaded;
 		const missed = gazetteer.places
 			.filter(({ places }) => places.length === 1 && places[0]!.includes('-'))
 			.flatMap(({ places: [id], names }) =>
@@ -92,11 +91,11 @@ describe('searchIndex', () => {
 	});
 
 	it('names what the list of spellings knows and the map does not', () => {
-		const result = searchIndex(loaded.value, { ...texts, spellings: 'Atlantis: [Atlantida]\n' });
+		const result = searchIndex(loaded, { ...texts, spellings: 'Atlantis: [Atlantida]\n' });
 		expect(!result.ok && result.reason).toBe(
 			'data/spellings.yaml: names Atlantis, which the map does not have'
 		);
-		const broken = searchIndex(loaded.value, { ...texts, spellings: 'Kyiv: Kiev\n' });
+		const broken = searchIndex(loaded, { ...texts, spellings: 'Kyiv: Kiev\n' });
 		expect(broken.ok).toBe(false);
 	});
 });

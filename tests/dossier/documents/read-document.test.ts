@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { documentFiles, readDocument } from '../../../src/lib/dossier/documents/read-document';
-import { loadDossier } from '../../../src/lib/dossier/load-dossier';
-import { shippedFiles } from '../../../src/lib/dossier/source-files';
 import { claimFacts } from '../../../src/lib/dossier/claim-facts';
 import { methodPlace, methodPlaces } from '../../../src/lib/model/method-place';
+import { shippedSite } from '../../fixtures/shipped-site';
 
 const hrefOf = (name: string) => `/method/${name}/`;
 const idsOf = (html: string) => [...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1]!);
@@ -44,9 +43,8 @@ describe('the documents of the site', () => {
 
 	it('have every paragraph that a receipt leads to', () => {
 		for (const place of Object.values(methodPlaces)) expectPlace(place, 'methodPlaces');
-		const loaded = loadDossier(shippedFiles);
-		if (!loaded.ok) throw new Error(loaded.reason);
-		const figures = Object.values(claimFacts(loaded.value).figures);
+		const loaded = shippedSite();
+		const figures = Object.values(claimFacts(loaded).figures);
 		expect(figures.length).toBeGreaterThan(150);
 		for (const figure of figures) expectPlace(methodPlace(figure), figure.id);
 	});

@@ -1,8 +1,6 @@
 // The numbers of the compare room: every thing beside every other, and what a laid shape covers.
 import { describe, expect, it } from 'vitest';
 import { compareData } from '../../../src/lib/dossier/compare-things';
-import { loadDossier } from '../../../src/lib/dossier/load-dossier';
-import { shippedFiles } from '../../../src/lib/dossier/source-files';
 import { joinRings } from '../../../src/lib/geo/move/join-rings';
 import { type Rings, ringsAreaSqKm, ringsOf } from '../../../src/lib/geo/rings';
 import type { CompareItem, CompareThing, CoverFigures } from '../../../src/lib/model/comparison';
@@ -23,11 +21,11 @@ import {
 	oneOfEach,
 	shown
 } from './agreement';
+import { shippedSite } from '../../fixtures/shipped-site';
 
-const loaded = loadDossier(shippedFiles);
-if (!loaded.ok) throw new Error(loaded.reason);
-const { dossier, layers } = loaded.value;
-const data = compareData(loaded.value);
+const loaded = shippedSite();
+const { dossier, layers } = loaded;
+const data = compareData(loaded);
 const known = { ...dossier.figures, ...data.figures };
 
 const itemOf = (thing: CompareThing): CompareItem => ({

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimFacts } from '../../../src/lib/dossier/claim-facts';
 import { compareData } from '../../../src/lib/dossier/compare-things';
-import { loadDossier } from '../../../src/lib/dossier/load-dossier';
-import { shippedFiles } from '../../../src/lib/dossier/source-files';
 import { withLandOnly } from '../../../src/lib/model/land-only';
 import { formatFigure, formatRead } from '../../../src/lib/words/format-figure';
 import {
@@ -14,14 +12,14 @@ import {
 	oneOfEach,
 	shown
 } from './agreement';
+import { shippedSite } from '../../fixtures/shipped-site';
 
-const loaded = loadDossier(shippedFiles);
-if (!loaded.ok) throw new Error(loaded.reason);
-const { dossier } = loaded.value;
+const loaded = shippedSite();
+const { dossier } = loaded;
 const figures = [
 	withLandOnly(dossier.figures),
-	claimFacts(loaded.value).figures,
-	compareData(loaded.value).figures
+	claimFacts(loaded).figures,
+	compareData(loaded).figures
 ].flatMap((source) => Object.values(source));
 
 describe.each(displays)('what the site shows in $unitSystem, $language', (display) => {

@@ -1,7 +1,5 @@
 // The numbers of the swaps that the site offers, as the engine makes them on the shipped layers.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadDossier } from '../../../src/lib/dossier/load-dossier';
-import { shippedFiles } from '../../../src/lib/dossier/source-files';
 import type { Figure } from '../../../src/lib/model/figure';
 import { figuresIn } from '../../../src/lib/model/figures-in';
 import { withLandOnly } from '../../../src/lib/model/land-only';
@@ -22,11 +20,11 @@ import {
 	oneOfEach,
 	shown
 } from './agreement';
+import { shippedSite } from '../../fixtures/shipped-site';
 
-const loaded = loadDossier(shippedFiles);
-if (!loaded.ok) throw new Error(loaded.reason);
-const { dossier } = loaded.value;
-const { control } = loaded.value.layers;
+const loaded = shippedSite();
+const { dossier } = loaded;
+const { control } = loaded.layers;
 const ground = (region: string, holder: string) =>
 	control.features
 		.map(({ properties }) => properties)

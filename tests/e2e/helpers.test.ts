@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axe, closePage, expectClean, launch } from './support';
 import type { Site } from './support';
+import { receiptFaults } from './support/screen-faults';
 
 const dir = mkdtempSync(join(tmpdir(), 'salient-helpers-'));
 const CSP = `default-src 'self'; img-src 'self' data: https://tiles.example; script-src 'self'`;
@@ -26,6 +27,23 @@ write(
 	`<main><h1>Bad</h1><img src="https://tiles.example/a.png"><script>1</script>
 	<button popovertarget="nothing">1</button></main>
 	<script src="/bad.js"></script>`
+);
+write(
+	'receipts.html',
+	'Receipts',
+	`<main><h1>Receipts</h1><button class="figure" popovertarget="wide">1</button>
+	<button class="figure" popovertarget="restless">2</button></main>
+	<div popover class="receipt" id="wide">${'All over the page. '.repeat(999)}</div>
+	<div popover class="receipt" id="restless">Here and there</div><script src="/restless.js"></script>`
+);
+writeFileSync(
+	join(dir, 'restless.js'),
+	`const { style } = document.getElementById('restless');
+	function move(at) {
+		style.marginTop = at + 'px';
+		requestAnimationFrame(() => move(-at));
+	}
+	move(200);`
 );
 writeFileSync(join(dir, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
 writeFileSync(join(dir, 'gl.js'), 'gl = !!document.createElement("canvas").getContext("webgl2");');
@@ -66,6 +84,15 @@ describe('the helpers', () => {
 		])
 			expect(text).toContain(sign);
 		expect((await axe(page)).join('\n')).toContain('image-alt (critical)');
+		await closePage(page);
+	});
+
+	it('name receipts that cover their numbers, and those that never come to rest', async () => {
+		const page = await site.open('/receipts.html');
+		const faults = await page.evaluate(receiptFaults, 2);
+		expect(faults).toContain('the receipt of 1 (start) covers it');
+		expect(faults).not.toContain('the receipt of 1 (start) does not come to rest');
+		expect(faults).toContain('the receipt of 2 (center) does not come to rest');
 		await closePage(page);
 	});
 

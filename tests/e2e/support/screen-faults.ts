@@ -42,24 +42,30 @@ export async function receiptFaults(most: number): Promise<string[]> {
 	const step = Math.max(1, Math.ceil(figures.length / most));
 	const faults: string[] = [];
 	const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-	/** Rows that are worked out meanwhile push the number away, and the receipt follows a frame later. */
-	const settled = async (figure: Element) => {
-		let [at, calm] = [NaN, 0];
-		for (let frames = 0; frames < 60 && calm < 3; frames++) {
+	const opened = () => document.querySelector<HTMLElement>('.receipt:popover-open');
+	/**
+	 * Whether number and receipt come to rest. What is worked out meanwhile moves the one or the other:
+	 * the receipt follows its number, and any scrolling that keeps it in place, a frame later. A receipt
+	 * that came late is empty until what writes it is there.
+	 */
+	const settles = async (figure: Element) => {
+		let [at, calm] = ['', 0];
+		for (let frames = 0; frames < 300 && calm < 3; frames++) {
 			await frame();
-			const { top } = figure.getBoundingClientRect();
-			calm = top === at ? calm + 1 : 0;
-			at = top;
+			const now = JSON.stringify([figure, opened()].map((one) => one?.getBoundingClientRect()));
+			calm = now === at && opened()?.textContent ? calm + 1 : 0;
+			at = now;
 		}
+		return calm === 3;
 	};
 	for (const [index, figure] of figures.filter((_, at) => at % step === 0).entries()) {
 		const block = (['start', 'center', 'end'] as const)[index % 3]!;
 		figure.scrollIntoView({ block, behavior: 'instant' });
 		figure.click();
-		await settled(figure);
-		const receipt = document.querySelector('.receipt:popover-open')!;
-		const box = receipt.getBoundingClientRect();
 		const said = `the receipt of ${figure.textContent} (${block})`;
+		if (!(await settles(figure))) faults.push(`${said} does not come to rest`);
+		const receipt = opened()!;
+		const box = receipt.getBoundingClientRect();
 		const { innerWidth: width, innerHeight: height } = window;
 		if (box.left < 0 || box.top < 0 || box.right > width || box.bottom > height)
 			faults.push(`${said} is cut: ${[box.left, box.top, box.right, box.bottom].map(Math.round)}`);
@@ -73,7 +79,7 @@ export async function receiptFaults(most: number): Promise<string[]> {
 				part.bottom > box.top + 1
 			)
 				faults.push(`${said} covers it`);
-		document.querySelector<HTMLElement>('.receipt:popover-open')?.hidePopover();
+		opened()?.hidePopover();
 	}
 	return faults;
 }

@@ -60,6 +60,26 @@ const referenceSchema = v.object({
 	note_uk: text
 });
 
+const comparedSchema = v.object({
+	id: text,
+	name: text,
+	name_uk: text,
+	area_km2: v.pipe(
+		number,
+		v.check((area) => area > 0, 'expected an area above 0')
+	),
+	source: text,
+	spellings: v.string()
+});
+
+const areaSourceSchema = v.object({
+	id: text,
+	year: v.pipe(number, v.integer(), v.minValue(2000), v.maxValue(2100)),
+	address: v.pipe(v.string(), v.url(), v.startsWith('https:')),
+	note: text,
+	note_uk: text
+});
+
 /** Where a row stands: the line of its table, from 1. */
 interface Line {
 	line: number;
@@ -72,15 +92,22 @@ export type Settlement = v.InferOutput<typeof settlementSchema> & Line;
 /** An official or well-known area. */
 export type ReferenceArea = v.InferOutput<typeof referenceSchema> & Line;
 
+/** The published area of a thing that sizes are compared with. */
+export type ComparedArea = v.InferOutput<typeof comparedSchema> & Line;
+/** Who published compared areas. */
+export type AreaSource = v.InferOutput<typeof areaSourceSchema> & Line;
+
 export interface Facts {
 	/** File names of its tables. */
-	files: { statements: string; settlements: string; references: string };
+	files: Record<'statements' | 'settlements' | 'references' | 'compared' | 'sources', string>;
 	/** Date of the facts, ISO; it is part of the tables' file names. */
 	asOf: string;
 	/** Statements by segment, in order along the line; segments that are not there on that day are left out. */
 	statements: Map<SegmentId, Statement[]>;
 	settlements: Settlement[];
 	references: ReferenceArea[];
+	compared: ComparedArea[];
+	sources: AreaSource[];
 	/** Ukrainian names of the familiar places, by their id. */
 	familiarNames: Record<string, string>;
 }
@@ -95,7 +122,9 @@ export function readFacts(asOf: string, folder?: URL, data = dataFolder): Facts 
 	const files = {
 		statements: `line-of-contact-${asOf}.csv`,
 		settlements: `settlement-control-${asOf}.csv`,
-		references: 'reference-areas.csv'
+		references: 'reference-areas.csv',
+		compared: 'compared-areas.csv',
+		sources: 'area-sources.csv'
 	};
 	const file = files.statements;
 	const rows = readTable(daily, file, statementSchema);
@@ -120,6 +149,8 @@ export function readFacts(asOf: string, folder?: URL, data = dataFolder): Facts 
 		statements,
 		settlements: readTable(daily, files.settlements, settlementSchema),
 		references: readTable(shared, files.references, referenceSchema),
+		compared: readTable(shared, files.compared, comparedSchema),
+		sources: readTable(shared, files.sources, areaSourceSchema),
 		familiarNames: readDossier(data).familiarNames
 	};
 }

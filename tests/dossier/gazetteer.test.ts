@@ -14,8 +14,8 @@ sizes:
   - id: iceland
     names: [Iceland]
     figure: official-IS
-  - id: greece
-    names: [Greece]
+  - id: atlantis
+    names: [Atlantis]
     figure: null
 `;
 const reasonOf = (text: string) => {
@@ -31,7 +31,7 @@ describe('the gazetteer', () => {
 			holders: [{ holder: 'RU', names: ['Russia'], adjectives: [] }],
 			sizes: [
 				{ id: 'iceland', names: ['Iceland'], figure: 'official-IS' },
-				{ id: 'greece', names: ['Greece'], figure: null }
+				{ id: 'atlantis', names: ['Atlantis'], figure: null }
 			]
 		});
 	});
@@ -46,7 +46,7 @@ describe('the gazetteer', () => {
 		['names: [Donetsk]', 'names: []', 'g.yaml:3:5 places[0].names: must not be empty'],
 		['holder: RU', 'holder: XX', 'g.yaml:5:5 holders[0].holder: must be one of'],
 		['    figure: null\n', '', 'g.yaml:12:5 sizes[1].figure: is missing'],
-		['id: greece', 'id: iceland', 'g.yaml:12:5 sizes[1].id: iceland stands twice'],
+		['id: atlantis', 'id: iceland', 'g.yaml:12:5 sizes[1].id: iceland stands twice'],
 		[
 			'    adjectives: []',
 			'    adverbs: []',

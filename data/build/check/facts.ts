@@ -40,6 +40,7 @@ export function checkFacts(facts: Facts, problems: Problems): void {
 		);
 	}
 	checkReferences(facts.references, files.references, problems);
+	checkCompared(facts, problems);
 }
 
 /** Each step along the line: neither too long nor none, nor back to where the line came from. */
@@ -137,6 +138,33 @@ function checkReferences(rows: readonly ReferenceArea[], file: string, problems:
 		Math.abs(sum / (ukraine?.area_km2 ?? 0) - 1) < most.sumShare,
 		`${file}:${ukraine?.line ?? 1}: UA has ${ukraine?.area_km2} km², expected about ${sum} km², the sum of its regions`
 	);
+}
+
+/** Compared areas: each id and spelling once, each from a source that there is. */
+function checkCompared({ files, references, compared, sources }: Facts, problems: Problems): void {
+	const at = new Map(references.map(({ id, line }) => [id, `${files.references}:${line}`]));
+	const once = (what: string, line: number) => {
+		const where = `${files.compared}:${line}`;
+		const first = at.get(what);
+		problems.expect(first === undefined, `${where}: ${what} stands in ${first}, too`);
+		at.set(what, where);
+	};
+	for (const { id, name, source, spellings, line } of compared) {
+		once(id, line);
+		for (const one of spellings ? spellings.split('; ') : [name.replace(/ \(.*\)$/, '')])
+			once(`“${one}”`, line);
+		problems.expect(
+			sources.some((row) => row.id === source),
+			`${files.compared}:${line}: ${id} is from ${source}, expected an id of ${files.sources}`
+		);
+	}
+	sources.forEach(({ id, line }, i) => {
+		const where = `${files.sources}:${line}`;
+		const first = sources.findIndex((row) => row.id === id);
+		problems.expect(first === i, `${where}: the id ${id} is that of line ${sources[first]!.line}`);
+		const isUsed = compared.some(({ source }) => source === id);
+		problems.expect(isUsed, `${where}: no area is from ${id}`);
+	});
 }
 
 function distanceKm([ax, ay]: Position, [bx, by]: Position): number {

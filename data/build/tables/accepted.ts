@@ -73,8 +73,17 @@ export function changesOf({ file, columns, rows }: Table, accepted: Accepted): s
 			const cell = rows[i]!.cells[k]!;
 			return cell === old[k]
 				? []
-				: [`${at(i)} ${column} is ${cell}, accepted was ${old[k]} (${shown(before)})`];
+				: [`${lineOf(i, k, old)} ${column} is ${cell}, accepted was ${old[k]} (${shown(before)})`];
 		});
+	}
+
+	/** Where the cell stands; of a yaml's path the key that differs. */
+	function lineOf(i: number, column: number, old: readonly string[]): string {
+		const { cells, pathLines } = rows[i]!;
+		const parts = old[column]!.split('.');
+		const key = cells[column]!.split('.').findIndex((part, k) => part !== parts[k]);
+		const line = column === 0 ? pathLines?.[key] : undefined;
+		return line === undefined ? at(i) : `${file}:${line}:`;
 	}
 }
 

@@ -10,8 +10,8 @@ export interface Table {
 	/** Path from the root of the project. */
 	file: string;
 	columns: string[];
-	/** Cells by column; `line` from 1. */
-	rows: { line: number; cells: string[] }[];
+	/** Cells by column; `line` from 1; `pathLines`: those of a yaml's keys, in the order of its path. */
+	rows: { line: number; pathLines?: number[]; cells: string[] }[];
 }
 
 /** The hand-kept tables under `root`, by file name, in order of name. */
@@ -26,7 +26,7 @@ export function tableTexts(root: URL): Map<string, string> {
 }
 
 /**
- * What a table states, without comments, sentences and row numbers, which follow from the order.
+ * What a table states, without comments, what sentences say, and row numbers, which follow from the order.
  * Throws with file, line and reason when it cannot be read.
  */
 export function readTable(file: string, text: string): Table {
@@ -54,10 +54,14 @@ function readValues(file: string, text: string): Table {
 	const rows: Table['rows'] = [];
 	visit(document, {
 		Scalar(key, node, ancestors) {
-			const path = yamlPath(ancestors);
-			if (key === 'key' || isProse(path)) return;
+			const parts = pathParts(ancestors);
+			const path = parts.map(({ name }) => name);
+			if (key === 'key') return;
 			const { line } = lines.linePos(node.range![0]);
-			rows.push({ line, cells: [path.join('.'), String(node.value)] });
+			const pathLines = parts.map(({ at }) => lines.linePos(at).line);
+			// Of a sentence only that it is there: its keys may be mistyped, too.
+			const value = isProse(path) ? '…' : String(node.value);
+			rows.push({ line, pathLines, cells: [path.join('.'), value] });
 		}
 	});
 	return { file, columns: ['path', 'value'], rows };
@@ -65,10 +69,19 @@ function readValues(file: string, text: string): Table {
 
 /** Keys that lead to a node, the id of the entry for its place in a list: a new entry moves no other. */
 export function yamlPath(ancestors: readonly unknown[]): string[] {
+	return pathParts(ancestors).map(({ name }) => name);
+}
+
+/** The parts of a path, each with where it stands in the text. */
+function pathParts(ancestors: readonly unknown[]): { name: string; at: number }[] {
 	return ancestors.flatMap((node, i) => {
-		if (isPair(node)) return [String((node.key as Scalar).value)];
-		const id = isMap(node) && isSeq(ancestors[i - 1]) ? node.get('id') : undefined;
-		return id === undefined ? [] : [`[${String(id)}]`];
+		if (isPair(node)) {
+			const { value, range } = node.key as Scalar;
+			return [{ name: String(value), at: range?.[0] ?? 0 }];
+		}
+		if (!isMap(node) || !isSeq(ancestors[i - 1])) return [];
+		const id = node.get('id');
+		return id === undefined ? [] : [{ name: `[${String(id)}]`, at: node.range?.[0] ?? 0 }];
 	});
 }
 

@@ -4,15 +4,21 @@ import type { Figure } from '../model/figure';
 import { type Holder, holders } from '../model/holder';
 import type { ClaimFacts, ClaimPlace } from '../model/judgement';
 import { withLandOnly } from '../model/land-only';
+import { withCompared } from './compared-facts';
 import type { LoadedDossier } from './load-dossier';
 import { referenceFigure } from './reported-figures';
 
+/** Everything that claims are judged by. Throws Error as its two parts do. */
+export function claimFacts(loaded: LoadedDossier): ClaimFacts {
+	return withCompared(dossierClaimFacts(loaded), loaded.compared);
+}
+
 /**
- * Everything that claims are judged by. Figures: those of the dossier, each published area of the
+ * What claims are judged by, without the areas that sizes are compared with. Figures: those of the dossier, each published area of the
  * tables, and the land-only counterpart of each measured one.
  * Throws Error where the gazetteer names a place or an area that the dossier does not have.
  */
-export function claimFacts(loaded: LoadedDossier): ClaimFacts {
+export function dossierClaimFacts(loaded: LoadedDossier): ClaimFacts {
 	const { dossier, config, references, gazetteer } = loaded;
 	const figures = withLandOnly({ ...publishedAreas(loaded), ...dossier.figures });
 	const places = [

@@ -141,7 +141,7 @@ function familiarThings({
 }: LoadedDossier): { thing: CompareThing; figure: Figure }[] {
 	return familiar.map((place) => {
 		const { id, name } = place;
-		const figure = referenceFigure({ ...place, name: name.en }, name);
+		const figure = referenceFigure(place, name);
 		const outline = layers.familiar.features.filter(({ properties }) => properties.id === id);
 		const thing: CompareThing = {
 			id: `familiar-${id}`,

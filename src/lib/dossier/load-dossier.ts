@@ -3,6 +3,7 @@ import type { Dossier, DossierArticle } from '../model/dossier';
 import type { Gazetteer } from '../model/gazetteer';
 import { fail, ok, type Result } from '../model/result';
 import { buildDossier } from './build-dossier';
+import { type ComparedArea, parseComparedAreas } from './compared-areas';
 import { type DossierConfig, parseDossierConfig, parseGazetteer } from './dossier-config';
 import { loadArticles } from './load-articles';
 import { familiarPlaces, type NamedArea } from './familiar-places';
@@ -20,6 +21,8 @@ export interface LoadedDossier {
 	readonly familiar: readonly NamedArea[];
 	/** The published areas, by the ids of their table. */
 	readonly references: ReadonlyMap<string, ReferenceArea>;
+	/** Published areas that sizes are compared with, which are not among `references`. */
+	readonly compared: readonly ComparedArea[];
 	readonly gazetteer: Gazetteer;
 }
 
@@ -33,13 +36,14 @@ export function loadDossier(files: SourceFiles): Result<LoadedDossier> {
 	const layers = readLayers(files.layers);
 	const table = 'reference-areas.csv';
 	const references = parseReferenceAreas(files.facts[table] ?? '', `data/facts/${table}`);
+	const compared = parseComparedAreas(files.facts);
 	const articles = loadArticles(
 		Object.fromEntries(Object.entries(files.seeds).map(([name, text]) => [`seeds/${name}`, text]))
 	);
-	const faults = [config, gazetteer, layers, references, articles].flatMap((result) =>
+	const faults = [config, gazetteer, layers, references, compared, articles].flatMap((result) =>
 		result.ok ? [] : [result.reason]
 	);
-	if (!config.ok || !gazetteer.ok || !layers.ok || !references.ok || !articles.ok)
+	if (!config.ok || !gazetteer.ok || !layers.ok || !references.ok || !compared.ok || !articles.ok)
 		return fail(faults.join('\n'));
 	try {
 		const built = buildDossier({
@@ -56,6 +60,7 @@ export function loadDossier(files: SourceFiles): Result<LoadedDossier> {
 			layers: layers.value,
 			familiar,
 			references: references.value,
+			compared: compared.value,
 			gazetteer: gazetteer.value
 		});
 	} catch (error) {

@@ -5,6 +5,7 @@ import type { Article } from '../model/article';
 import type { Figure } from '../model/figure';
 import { phrase } from '../model/figure-codes';
 import { lastStatedUnit, readHedge } from '../model/hedge';
+import type { Edition } from '../model/receipt';
 import type { Localised } from '../model/text';
 
 /** An article's figures, each with the interval its hedge is read as and its receipt. */
@@ -41,7 +42,11 @@ export function reportedFigures(article: Article): Figure[] {
 }
 
 /** A published area as a figure: reported, too, by whoever publishes the table. */
-export function referenceFigure(area: ReferenceArea, name: Localised): Figure {
+export function referenceFigure(
+	area: Pick<ReferenceArea, 'id' | 'areaSqKm' | 'note'> & { readonly edition?: Edition },
+	name: Localised
+): Figure {
+	const { note, edition } = area;
 	return {
 		id: `official-${area.id}`,
 		kind: 'reported',
@@ -55,8 +60,8 @@ export function referenceFigure(area: ReferenceArea, name: Localised): Figure {
 		subject: { what: 'region', holder: null, region: area.id },
 		asOf: null,
 		label: phrase('published-area', { name }),
-		precision: 1,
-		receipt: { type: 'reference', source: name, note: area.note }
+		precision: Number.isInteger(area.areaSqKm) ? 1 : lastStatedUnit(area.areaSqKm),
+		receipt: { type: 'reference', source: name, note, ...(edition ? { edition } : {}) }
 	};
 }
 

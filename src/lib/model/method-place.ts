@@ -34,7 +34,7 @@ export function methodPlace({ receipt, label, quantity, subject }: Figure): stri
 		case 'text':
 			return methodPlaces.reading;
 		case 'reference':
-			return `reference-areas#${subject.region}`;
+			return `${receipt.edition ? 'compared' : 'reference'}-areas#${subject.region}`;
 		case 'measured':
 			if (receipt.layer === 'regions') return methodPlaces.regions;
 			return code === 'parcel-offered' || code === 'parcel-asked'

@@ -29,6 +29,15 @@ export interface ReferenceReceipt {
 	readonly source: Localised;
 	/** What the table says of it, and who published it. */
 	readonly note: Localised;
+	/** Of an area that sizes are compared with (`compared-areas.csv`). */
+	readonly edition?: Edition;
+}
+
+/** Where a published number can be looked up. */
+export interface Edition {
+	readonly year: number;
+	/** With `https://`. */
+	readonly address: string;
 }
 
 /** We measured it on a layer. All areas in km², on the WGS84 ellipsoid. */

@@ -73,7 +73,8 @@ function tableKinds(text: string): Kinds {
 	const isLine = header.includes('seq');
 	// Notes are free text, and the last columns; what stands before them holds no comma.
 	const columns = header.filter((name) => !name.startsWith('note'));
-	const cellsOf = (at: number) => lines[at]!.split(',');
+	// A cell with a comma stands in quotation marks.
+	const cellsOf = (at: number) => lines[at]!.match(/(?<=^|,)("[^"]*"|[^,]*)/g)!;
 	const typed = (at: number, cells: string[], what: string) => {
 		const row = cells.join(',');
 		if (row === lines[at]) return null;

@@ -272,6 +272,10 @@ export const beforeNames: ReadonlySet<string> = new Set(
 		'principality county region oblast territory size area land mass landmass both'
 	).split(' ')
 );
+/** After a name: another thing of that name (“Los Angeles County”, “Gaza City”). */
+export const otherOfName: ReadonlySet<string> = new Set(
+	'county city metropolitan metro suburbs'.split(' ')
+);
 /** After a name with 's: still its ground. */
 export const groundOfName: ReadonlySet<string> = new Set(
 	'territory area land landmass size surface'.split(' ')

@@ -116,10 +116,15 @@ function knownAt(
 	return null;
 }
 
-/** The end of a name with the 's and the word for ground behind it; null where 's makes it another thing's owner. */
+/**
+ * The end of a name with the 's and the word for ground behind it. Null where it is of another thing:
+ * its owner (“Belgium's army”), or the country that it is in (“the US state of Ohio”).
+ */
 function groundEnd(atoms: readonly Atom[], end: number): number | null {
 	const after = atoms[end];
-	if (after && en.noGround.has(after.lower)) return null;
+	if (after && (en.noGround.has(after.lower) || en.otherOfName.has(after.lower))) return null;
+	const noun = after?.lower === '.' ? end + 1 : end;
+	if (en.beforeNames.has(atoms[noun]?.lower ?? '') && atoms[noun + 1]?.lower === 'of') return null;
 	if (after?.lower !== "'s") return end;
 	return en.groundOfName.has(atoms[end + 1]?.lower ?? '') ? end + 2 : null;
 }

@@ -12,6 +12,8 @@ afterAll(() => copy.remove());
 const line = 'data/facts/line-of-contact-2025-02-12.csv';
 const settlements = 'data/facts/settlement-control-2025-02-12.csv';
 const areas = 'data/facts/reference-areas.csv';
+const compared = 'data/facts/compared-areas.csv';
+const sources = 'data/facts/area-sources.csv';
 const verdictOn = (file: string, from: RegExp | string, to: string) => {
 	const text = copy.texts.get(file)!;
 	const typed = text.replace(from, to);
@@ -111,6 +113,48 @@ describe('a slip that cannot be right', () => {
 			'RU-VOR,',
 			'RU-VRO,',
 			'reference-areas.csv:36: RU-VRO is oblast, expected the id of a region'
+		],
+		[
+			'an area of 0',
+			compared,
+			',301340,',
+			',0,',
+			'compared-areas.csv:70: area_km2: expected an area above 0'
+		],
+		[
+			'a compared area without a source',
+			compared,
+			'301340,cia',
+			'301340,cai',
+			'compared-areas.csv:70: IT is from cai, expected an id of area-sources.csv'
+		],
+		[
+			'a compared area of a region',
+			compared,
+			'IT,Italy',
+			'UA-14,Italy',
+			'compared-areas.csv:70: UA-14 stands in reference-areas.csv:5, too'
+		],
+		[
+			'one name for two areas',
+			compared,
+			'IT,Italy',
+			'IT,Malaysia',
+			'compared-areas.csv:70: “Malaysia” stands in compared-areas.csv:65, too'
+		],
+		[
+			'a source without an address',
+			sources,
+			'https://www.istat.it',
+			'www.istat.it',
+			'area-sources.csv:13: address: Invalid URL: Received "www.istat.it/it/archivio/82599"'
+		],
+		[
+			'a source twice',
+			sources,
+			'istat,2011',
+			'insee,2011',
+			'area-sources.csv:13: the id insee is that of line 12'
 		]
 	])('%s', (_, file, from, to, fault) => {
 		expect(verdictOn(file, from, to).faults).toContain(fault);
@@ -141,6 +185,13 @@ describe('a slip that could be right', () => {
 			`${areas}:5: area_km2 is 26577, accepted was 26517 (UA-14, Donetsk Oblast, oblast, 26517)`
 		],
 		[
+			'a compared area one digit off',
+			compared,
+			',301340,',
+			',301840,',
+			`${compared}:70: area_km2 is 301840, accepted was 301340 (IT, Italy, Італія, 301340, cia, )`
+		],
+		[
 			'a spelling',
 			'data/spellings.yaml',
 			'Харьков]',
@@ -165,6 +216,15 @@ describe('a slip that could be right', () => {
 		const { faults, changes } = verdictOn(file, from, to);
 		expect(faults).toEqual([]);
 		expect(changes).toEqual([change]);
+	});
+
+	it('is named by the line of its key, over sentences, too', () => {
+		expect(verdictOn('data/dossier.yaml', 'question:', 'qusetion:').changes).toEqual(
+			['en', 'uk'].map(
+				(key) =>
+					`data/dossier.yaml:6: path is qusetion.${key}, accepted was question.${key} (question.${key}, …)`
+			)
+		);
 	});
 });
 

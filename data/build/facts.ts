@@ -68,6 +68,8 @@ const comparedSchema = v.object({
 		number,
 		v.check((area) => area > 0, 'expected an area above 0')
 	),
+	/** Empty where only one area is published. */
+	land_km2: v.union([v.literal(''), number]),
 	source: text,
 	spellings: v.string()
 });

@@ -364,3 +364,29 @@ describe('the map', () => {
 		expect(map.region).toBeNull();
 	});
 });
+
+describe('a comparison with a state that has wide waters', () => {
+	const times = (value: number, id: string) =>
+		judge(
+			makeClaim([number(value, 'times', 'about', { of: id })], { ...size, places: ['RU-KRS'] }),
+			facts
+		);
+
+	it('is made with its land, too, if it does not fit with all of it', () => {
+		expect(times(5, 'US-DE').verdict).toBe('fits');
+		const { verdict, reasons } = times(6, 'US-DE');
+		expect(verdict).toBe('depends');
+		expect(reasons[0]!.says.slots!['how']).toEqual({
+			code: 'size-land',
+			slots: { name: { en: 'Delaware (US state)', uk: 'Делавер (штат США)' } }
+		});
+		expect(times(9, 'US-DE').verdict).toBe('does-not-fit');
+	});
+
+	it('is one with the whole for a thing of which no land is published', () => {
+		const { comparisons } = times(1, 'BE');
+		expect(comparisons[0]).toMatchObject({ outcome: 'fits' });
+		const ways = comparisons.flatMap(({ how }) => (how && 'code' in how ? [how.code] : []));
+		expect(ways).not.toContain('size-land');
+	});
+});

@@ -111,6 +111,18 @@ describe('the areas that sizes are compared with', () => {
 		['Belgorod', 27_134]
 	])('%s has %d km²', (name, area) => expect(areaOf(name)).toBe(area));
 
+	it('have the land alone for states of the USA, many of which have wide waters', () => {
+		const land = compared.filter(({ landSqKm }) => landSqKm !== null);
+		// With Virginia and the District of Columbia: 9,147,593 km².
+		const sum = land.reduce((total, { landSqKm }) => total + landSqKm!, 0);
+		expect(Math.abs(sum + 102_279 + 158 - 9_147_593)).toBeLessThan(10);
+		expect(facts.figures['official-US-DE-land']).toMatchObject({
+			value: 5047,
+			label: { code: 'land-only', slots: { of: facts.figures['official-US-DE']!.label } },
+			receipt: facts.figures['official-US-DE']!.receipt
+		});
+	});
+
 	it.each(['Georgia', 'Washington', 'Congo', 'Korea', 'Great Britain', 'Cairo'])(
 		'no area is guessed for %s, which is the name of two things',
 		(name) => {
@@ -123,7 +135,7 @@ describe('the areas that sizes are compared with', () => {
 
 const tables = {
 	'compared-areas.csv':
-		'id,name,name_uk,area_km2,source,spellings\nIT,Italy,Італія,301340,a,\nGE,Georgia (country),Грузія,69700,a,"the country of Georgia; Georgia, the country"\n',
+		'id,name,name_uk,area_km2,land_km2,source,spellings\nIT,Italy,Італія,301340,,a,\nGE,Georgia (country),Грузія,69700,69699,a,"the country of Georgia; Georgia, the country"\n',
 	'area-sources.csv':
 		'id,year,address,note,note_uk\na,2024,https://example.org/,An office,Установа\n'
 };
@@ -136,11 +148,15 @@ describe('the tables of compared areas', () => {
 				id: 'IT',
 				name: { en: 'Italy', uk: 'Італія' },
 				areaSqKm: 301340,
+				landSqKm: null,
 				note: { en: 'An office', uk: 'Установа' },
 				edition: { year: 2024, address: 'https://example.org/' },
 				spellings: ['Italy']
 			},
-			expect.objectContaining({ spellings: ['the country of Georgia', 'Georgia, the country'] })
+			expect.objectContaining({
+				landSqKm: 69699,
+				spellings: ['the country of Georgia', 'Georgia, the country']
+			})
 		]);
 	});
 
@@ -160,8 +176,8 @@ describe('the tables of compared areas', () => {
 		],
 		[
 			'compared-areas.csv',
-			'69700,a',
-			'69700,b',
+			'69699,a',
+			'69699,b',
 			'compared-areas.csv:3: data/facts/area-sources.csv has no source "b"'
 		],
 		['compared-areas.csv', 'GE,', 'IT,', 'compared-areas.csv:3: the id IT stands twice'],
@@ -170,6 +186,12 @@ describe('the tables of compared areas', () => {
 			'the country of',
 			'Italy; the country of',
 			'compared-areas.csv:3: the spelling Italy stands twice'
+		],
+		[
+			'compared-areas.csv',
+			'69699',
+			'69700',
+			'compared-areas.csv:3: land_km2 must be above 0 and below area_km2, got "69700"'
 		],
 		['area-sources.csv', 'a,2024', 'a,24', 'area-sources.csv:2: year must be one, got "24"'],
 		['area-sources.csv', 'https:', 'http:', 'area-sources.csv:2: needs id, an address with https'],

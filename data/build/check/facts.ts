@@ -149,7 +149,11 @@ function checkCompared({ files, references, compared, sources }: Facts, problems
 		problems.expect(first === undefined, `${where}: ${what} stands in ${first}, too`);
 		at.set(what, where);
 	};
-	for (const { id, name, source, spellings, line } of compared) {
+	for (const { id, name, area_km2, land_km2, source, spellings, line } of compared) {
+		problems.expect(
+			land_km2 === '' || (land_km2 > 0 && land_km2 < area_km2),
+			`${files.compared}:${line}: ${id} has ${land_km2} km² of land, expected less than ${area_km2} km²`
+		);
 		once(id, line);
 		for (const one of spellings ? spellings.split('; ') : [name.replace(/ \(.*\)$/, '')])
 			once(`“${one}”`, line);

@@ -80,7 +80,7 @@ export function changesOf({ file, columns, rows }: Table, accepted: Accepted): s
 	/** Where the cell stands; of a yaml's path the key that differs. */
 	function lineOf(i: number, column: number, old: readonly string[]): string {
 		const { cells, pathLines } = rows[i]!;
-		const parts = old[column]!.split('.');
+		const parts = old[column]?.split('.') ?? [];
 		const key = cells[column]!.split('.').findIndex((part, k) => part !== parts[k]);
 		const line = column === 0 ? pathLines?.[key] : undefined;
 		return line === undefined ? at(i) : `${file}:${line}:`;

@@ -8,6 +8,8 @@ export interface ComparedArea {
 	readonly id: string;
 	readonly name: Localised;
 	readonly areaSqKm: number;
+	/** Without waters; null where only one area is published, or they are nearly the same. */
+	readonly landSqKm: number | null;
 	/** What is counted, and who published it. */
 	readonly note: Localised;
 	readonly edition: Edition;
@@ -38,10 +40,14 @@ export function parseComparedAreas(tables: ComparedTables): Result<readonly Comp
 	const unused = new Set(sources.value.keys());
 	for (const { line, cells } of rows.value) {
 		const fault = (reason: string) => fail(`${table}:${line}: ${reason}`);
-		const { id, name: en, name_uk: uk, area_km2 = '', source = '', spellings = '' } = cells;
+		const { id, name: en, name_uk: uk, area_km2 = '', land_km2 = '' } = cells;
+		const { source = '', spellings = '' } = cells;
 		if (!id || !en || !uk) return fault('needs id, name and name_uk');
-		if (!/^\d+(\.\d+)?$/.test(area_km2) || !(Number(area_km2) > 0))
-			return fault(`area_km2 must be a number above 0, got "${area_km2}"`);
+		const areaSqKm = areaOf(area_km2);
+		const landSqKm = land_km2 === '' ? null : areaOf(land_km2);
+		if (areaSqKm === null) return fault(`area_km2 must be a number above 0, got "${area_km2}"`);
+		if (land_km2 !== '' && !(landSqKm !== null && landSqKm < areaSqKm))
+			return fault(`land_km2 must be above 0 and below area_km2, got "${land_km2}"`);
 		const from = sources.value.get(source);
 		if (!from) return fault(`${sourceTable} has no source "${source}"`);
 		unused.delete(source);
@@ -52,10 +58,15 @@ export function parseComparedAreas(tables: ComparedTables): Result<readonly Comp
 		if (twice) return fault(`${twice} stands twice`);
 		taken.add(`the id ${id}`);
 		for (const one of spelt) taken.add(`the spelling ${one}`);
-		areas.push({ id, name: { en, uk }, areaSqKm: Number(area_km2), ...from, spellings: spelt });
+		areas.push({ id, name: { en, uk }, areaSqKm, landSqKm, ...from, spellings: spelt });
 	}
 	if (unused.size > 0) return fail(`${sourceTable}: no area is from ${[...unused].join(', ')}`);
 	return ok(areas);
+}
+
+/** A number above 0, in digits; else null. */
+function areaOf(text: string): number | null {
+	return /^\d+(\.\d+)?$/.test(text) && Number(text) > 0 ? Number(text) : null;
 }
 
 function parseSources(text: string): Result<ReadonlyMap<string, Source>> {

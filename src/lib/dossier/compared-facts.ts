@@ -1,5 +1,8 @@
 import { type ComparedArea, type ComparedTables, parseComparedAreas } from './compared-areas';
+import type { Figure } from '../model/figure';
+import { phrase } from '../model/figure-codes';
 import type { ClaimFacts } from '../model/judgement';
+import { landOnlyId } from '../model/land-only';
 import { referenceFigure } from './reported-figures';
 
 /**
@@ -8,6 +11,7 @@ import { referenceFigure } from './reported-figures';
  */
 export function withCompared(facts: ClaimFacts, areas: readonly ComparedArea[]): ClaimFacts {
 	const figures = areas.map((area) => referenceFigure(area, area.name));
+	const land = areas.flatMap((area) => (area.landSqKm === null ? [] : landFigure(area)));
 	const { gazetteer } = facts;
 	const taken = new Set([
 		...Object.keys(facts.figures),
@@ -28,8 +32,18 @@ export function withCompared(facts: ClaimFacts, areas: readonly ComparedArea[]):
 		gazetteer: { ...gazetteer, sizes: [...gazetteer.sizes, ...sizes] },
 		figures: {
 			...facts.figures,
-			...Object.fromEntries(figures.map((figure) => [figure.id, figure]))
+			...Object.fromEntries([...figures, ...land].map((figure) => [figure.id, figure]))
 		}
+	};
+}
+
+/** Its area without waters, under the id that land-only counterparts have. */
+function landFigure(area: ComparedArea): Figure {
+	const figure = referenceFigure({ ...area, areaSqKm: area.landSqKm! }, area.name);
+	return {
+		...figure,
+		id: landOnlyId(figure.id),
+		label: phrase('land-only', { of: figure.label })
 	};
 }
 

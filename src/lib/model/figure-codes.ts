@@ -37,6 +37,7 @@ export type ClaimCode =
 	| 'measured-land-of'
 	| 'units-converted'
 	| 'as-multiple'
+	| 'size-land'
 	| 'ground-alike'
 	| 'ground-too'
 	| 'mixed-bases'

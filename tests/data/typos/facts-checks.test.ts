@@ -124,9 +124,16 @@ describe('a slip that cannot be right', () => {
 		[
 			'a compared area without a source',
 			compared,
-			'301340,cia',
-			'301340,cai',
+			'301340,,cia',
+			'301340,,cai',
 			'compared-areas.csv:70: IT is from cai, expected an id of area-sources.csv'
+		],
+		[
+			'more land than there is area',
+			compared,
+			'6446,5047,',
+			'6446,50470,',
+			'compared-areas.csv:377: US-DE has 50470 km² of land, expected less than 6446 km²'
 		],
 		[
 			'a compared area of a region',
@@ -189,7 +196,7 @@ describe('a slip that could be right', () => {
 			compared,
 			',301340,',
 			',301840,',
-			`${compared}:70: area_km2 is 301840, accepted was 301340 (IT, Italy, Італія, 301340, cia, )`
+			`${compared}:70: area_km2 is 301840, accepted was 301340 (IT, Italy, Італія, 301340, , cia, )`
 		],
 		[
 			'a spelling',

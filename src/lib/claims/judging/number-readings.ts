@@ -2,6 +2,7 @@ import type { Claim, Expression } from '../../model/claim';
 import { ratio, share } from '../../model/derived-figures';
 import type { Figure } from '../../model/figure';
 import { type FigureWording, phrase } from '../../model/figure-codes';
+import { landOnlyId } from '../../model/land-only';
 import type { Holder } from '../../model/holder';
 import { claimSubject } from './claim-figures';
 import type { MadeFigures } from './made-figures';
@@ -73,15 +74,27 @@ function wordsFirst(readings: readonly BasedReading[], { claim }: Question): Rea
 function ratioReadings(book: MadeFigures, question: Question, of: string | null): Reading[] {
 	const size = sizeFigure(book, of);
 	if (!size) return [];
-	return areaReadings(book, question).map((one) => {
-		const figure = ratio(one.figure, size, {
-			id: book.id(`ratio-${one.key}-${size.id}`),
+	const grounds = areaReadings(book, question);
+	const times = (one: Reading, by: Figure): Reading => {
+		const figure = ratio(one.figure, by, {
+			id: book.id(`ratio-${one.key}-${by.id}`),
 			label: one.reading,
 			subject: claimSubject(question.claim)
 		});
 		const precision = figure.value < 1 ? 0.01 : 0.1;
 		return { ...one, figure: book.keep({ ...figure, unit: 'fold', precision }) };
+	};
+	// A state by the sea has waters that many a writer leaves out.
+	const land = book.find(landOnlyId(size.id));
+	const how = phrase('size-land', {
+		name: size.receipt.type === 'reference' ? size.receipt.source : size.label
 	});
+	return [
+		...grounds.map((one) => times(one, size)),
+		...grounds
+			.slice(0, land ? 1 : 0)
+			.map((one) => ({ ...times(one, land!), key: `${one.key}-land`, reading: how, how }))
+	];
 }
 
 function shareReadings(book: MadeFigures, question: Question): BasedReading[] {

@@ -19,6 +19,7 @@ const words: Messages<ClaimCode> = {
 	'measured-land-of': m.reading_measured_land,
 	'units-converted': m.reading_units_converted,
 	'as-multiple': m.reading_as_multiple,
+	'size-land': m.reading_size_land,
 	'ground-alike': m.reading_ground_alike,
 	'ground-too': m.reading_ground_too,
 	'mixed-bases': m.reading_mixed_bases,

@@ -380,6 +380,11 @@ describe('a comparison with a state that has wide waters', () => {
 			code: 'size-land',
 			slots: { name: { en: 'Delaware (US state)', uk: 'Делавер (штат США)' } }
 		});
+		expect(reasons[0]!.figures).toEqual([
+			'official-RU-KRS',
+			'official-US-DE',
+			'official-US-DE-land'
+		]);
 		expect(times(9, 'US-DE').verdict).toBe('does-not-fit');
 	});
 

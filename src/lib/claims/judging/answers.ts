@@ -18,7 +18,10 @@ export function numberReason(
 	const says =
 		code === 'close' ? closeLine(book, claim, index, lead) : line(book, claim, index, lead);
 	if (!other) return { code, says, figures: figuresOf(book, lead) };
-	const figures = [...figuresOf(book, lead), ...figuresOf(book, other).slice(0, 1)];
+	const named = figuresOf(book, lead);
+	const others = figuresOf(book, other);
+	// Of another size of the same thing, the ground has been named.
+	const figures = [...named, others.find((id) => !named.includes(id)) ?? others[0]!];
 	const found = { figure: figures.at(-1)! };
 	const of = other.how === null ? baseOf(book, other) : null;
 	if (of === null) {

@@ -45,8 +45,29 @@ describe('a comparison of size', () => {
 		['the size of St. Petersburg', 1, 'st-petersburg'],
 		['the size of Los Angeles County', 1, 'los-angeles-county'],
 		['a Luxembourg-sized area', 1, 'LU'],
-		['the size of the Poltava region', 1, 'UA-53']
+		['the size of the Poltava region', 1, 'UA-53'],
+		['almost twice as big as Italy', 2, 'IT'],
+		['an area bigger than Greece', 1, 'GR'],
+		['a little larger than France without its overseas parts', 1, 'FR'],
+		['as big as all of Hungary', 1, 'HU'],
+		['roughly the size of the island of Crete', 1, 'crete'],
+		['half the size of the Canadian province of Ontario', 0.5, 'CA-ON'],
+		['the size of the Italian island of Sicily', 1, 'IT-82'],
+		['four times the size of Greater London', 4, 'GB-LND'],
+		['an area twice the size of the city of Paris', 2, 'paris'],
+		['as big as Belgium or the Netherlands', 1, 'BE'],
+		['twice as big as Italy and still growing', 2, 'IT']
 	])('%s', (text, value, of) => expect(comparedIn(text)).toEqual([[value, of]]));
+
+	it('is read with every spelling of every thing', () => {
+		const wrong = gazetteer.sizes.flatMap(({ id, names, figure }) => {
+			const right = JSON.stringify([[2, figure && id]]);
+			return names
+				.flatMap((name) => [`twice the size of ${name} .`, `twice as big as ${name}, he said`])
+				.filter((text) => JSON.stringify(comparedIn(text)) !== right);
+		});
+		expect(wrong).toEqual([]);
+	});
 
 	it.each([
 		'twice the size of Georgia',
@@ -54,6 +75,8 @@ describe('a comparison of size', () => {
 		'twice the size of Washington',
 		'the size of Gaza City',
 		'the size of Chicago and Houston combined',
+		'the size of Vermont and New Hampshire',
+		'the size of the US states of Vermont and New Hampshire',
 		'the size of the Phoenix metropolitan area'
 	])('with what may be two things, or is none of the table, has no area: %s', (text) => {
 		expect(comparedIn(text).map(([, of]) => of)).toEqual([null]);

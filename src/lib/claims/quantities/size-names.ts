@@ -44,8 +44,8 @@ function indexOf(sizes: readonly GazetteerSize[]): SizeIndex {
 
 /**
  * Read the thing that begins at an atom: the longest name that we know, behind words such as “the US
- * state of”, or else the noun phrase. Several together (“Denmark and Switzerland combined”) are one
- * thing without an area. Null where no noun phrase stands there, or it is no ground (“Russia's army”).
+ * state of”, or else the noun phrase. Several together (“Denmark and Switzerland combined”, two names
+ * that we know) are one thing without an area. Null where no noun phrase stands there, or it is no ground (“Russia's army”).
  */
 export function sizeNameAt(
 	text: string,
@@ -56,7 +56,8 @@ export function sizeNameAt(
 	const known = knownAt(text, atoms, first, sizes);
 	const end = known?.end ?? phraseEnd(atoms, first);
 	if (end === first) return null;
-	const sum = endOfSum(atoms, end);
+	const other = known && atoms[end]?.lower === en.and && knownAt(text, atoms, end + 1, sizes);
+	const sum = endOfSum(atoms, end) ?? (other ? other.end : null);
 	const phrase = sum ?? end;
 	let ground = known !== null;
 	let capital = false;
@@ -124,7 +125,8 @@ function groundEnd(atoms: readonly Atom[], end: number): number | null {
 	const after = atoms[end];
 	if (after && (en.noGround.has(after.lower) || en.otherOfName.has(after.lower))) return null;
 	const noun = after?.lower === '.' ? end + 1 : end;
-	if (en.beforeNames.has(atoms[noun]?.lower ?? '') && atoms[noun + 1]?.lower === 'of') return null;
+	const one = atoms[noun]?.lower.replace(/s$/, '') ?? '';
+	if (en.beforeNames.has(one) && atoms[noun + 1]?.lower === 'of') return null;
 	if (after?.lower !== "'s") return end;
 	return en.groundOfName.has(atoms[end + 1]?.lower ?? '') ? end + 2 : null;
 }

@@ -77,7 +77,11 @@ const comparedSchema = v.object({
 const areaSourceSchema = v.object({
 	id: text,
 	year: v.pipe(number, v.integer(), v.minValue(2000), v.maxValue(2100)),
-	address: v.pipe(v.string(), v.url(), v.startsWith('https:')),
+	/** Without its protocol. */
+	address: v.pipe(
+		v.string(),
+		v.regex(/^[\w.-]+\.\w+\/\S*$/, 'expected an address without its protocol')
+	),
 	note: text,
 	note_uk: text
 });

@@ -136,8 +136,7 @@ describe('the areas that sizes are compared with', () => {
 const tables = {
 	'compared-areas.csv':
 		'id,name,name_uk,area_km2,land_km2,source,spellings\nIT,Italy,Італія,301340,,a,\nGE,Georgia (country),Грузія,69700,69699,a,"the country of Georgia; Georgia, the country"\n',
-	'area-sources.csv':
-		'id,year,address,note,note_uk\na,2024,https://example.org/,An office,Установа\n'
+	'area-sources.csv': 'id,year,address,note,note_uk\na,2024,example.org/,An office,Установа\n'
 };
 
 describe('the tables of compared areas', () => {
@@ -194,17 +193,23 @@ describe('the tables of compared areas', () => {
 			'compared-areas.csv:3: land_km2 must be above 0 and below area_km2, got "69700"'
 		],
 		['area-sources.csv', 'a,2024', 'a,24', 'area-sources.csv:2: year must be one, got "24"'],
-		['area-sources.csv', 'https:', 'http:', 'area-sources.csv:2: needs id, an address with https'],
+		['area-sources.csv', 'An office', '', 'area-sources.csv:2: needs id, note and note_uk'],
+		[
+			'area-sources.csv',
+			'example.org/',
+			'example',
+			'area-sources.csv:2: address must be one, without its protocol, got "example"'
+		],
 		[
 			'area-sources.csv',
 			'Установа\n',
-			'Установа\nb,2024,https://example.org/,B,Б\n',
+			'Установа\nb,2024,example.org/,B,Б\n',
 			'area-sources.csv: no area is from b'
 		],
 		[
 			'area-sources.csv',
 			'Установа\n',
-			'Установа\na,2024,https://example.org/,B,Б\n',
+			'Установа\na,2024,example.org/,B,Б\n',
 			'area-sources.csv:3: the id a stands twice'
 		]
 	] as const)('%s with %j as %j are refused, with file and line', (file, from, to, reason) => {

@@ -74,13 +74,17 @@ function parseSources(text: string): Result<ReadonlyMap<string, Source>> {
 	if (!rows.ok) return fail(`${sourceTable}:${rows.reason.line}: ${rows.reason.code}`);
 	const sources = new Map<string, Source>();
 	for (const { line, cells } of rows.value) {
-		const { id, year = '', address, note: en, note_uk: uk } = cells;
+		const { id, year = '', address = '', note: en, note_uk: uk } = cells;
 		const fault = (reason: string) => fail(`${sourceTable}:${line}: ${reason}`);
-		if (!id || !address?.startsWith('https:') || !en || !uk)
-			return fault('needs id, an address with https, note and note_uk');
+		if (!id || !en || !uk) return fault('needs id, note and note_uk');
+		if (!/^[\w.-]+\.\w+\/\S*$/.test(address))
+			return fault(`address must be one, without its protocol, got "${address}"`);
 		if (!/^(19|20)\d\d$/.test(year)) return fault(`year must be one, got "${year}"`);
 		if (sources.has(id)) return fault(`the id ${id} stands twice`);
-		sources.set(id, { note: { en, uk }, edition: { year: Number(year), address } });
+		sources.set(id, {
+			note: { en, uk },
+			edition: { year: Number(year), address: new URL(`https:${address}`).href }
+		});
 	}
 	return ok(sources);
 }

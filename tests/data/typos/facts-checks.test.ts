@@ -152,9 +152,9 @@ describe('a slip that cannot be right', () => {
 		[
 			'a source without an address',
 			sources,
-			'https://www.istat.it',
-			'www.istat.it',
-			'area-sources.csv:13: address: Invalid URL: Received "www.istat.it/it/archivio/82599"'
+			'www.istat.it/',
+			'www istat.it/',
+			'area-sources.csv:13: address: expected an address without its protocol'
 		],
 		[
 			'a source twice',

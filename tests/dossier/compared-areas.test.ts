@@ -123,6 +123,17 @@ describe('the areas that sizes are compared with', () => {
 		});
 	});
 
+	it('go by their plain name, too, unless it is the name of two things', () => {
+		const names = new Set(gazetteer.sizes.flatMap((size) => size.names));
+		const plain = compared.map(({ name }) => name.en.replace(/ \(.*\)$/, '').replaceAll('’', "'"));
+		expect(plain.filter((name) => !names.has(name) && !names.has(`the ${name}`))).toEqual([
+			'Saint Helena with Ascension and Tristan da Cunha',
+			'Saint Martin',
+			'San Jose',
+			'Portland'
+		]);
+	});
+
 	it.each(['Georgia', 'Washington', 'Congo', 'Korea', 'Great Britain', 'Cairo'])(
 		'no area is guessed for %s, which is the name of two things',
 		(name) => {

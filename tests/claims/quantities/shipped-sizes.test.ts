@@ -38,6 +38,7 @@ describe('a comparison of size', () => {
 		['a little smaller than England', 1, 'GB-ENG'],
 		['bigger than the Isle of Wight', 1, 'isle-of-wight'],
 		['three times the size of Washington, D.C.', 3, 'washington-dc'],
+		['half the size of Russia', 0.5, 'RU'],
 		['the size of Papua New Guinea', 1, 'PG'],
 		['the size of New Mexico', 1, 'US-NM'],
 		['the size of Mexico City', 1, 'mexico-city'],

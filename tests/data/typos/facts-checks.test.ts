@@ -124,8 +124,8 @@ describe('a slip that cannot be right', () => {
 		[
 			'a compared area without a source',
 			compared,
-			'301340,,cia',
-			'301340,,cai',
+			'Італія,cia',
+			'Італія,cai',
 			'compared-areas.csv:70: IT is from cai, expected an id of area-sources.csv'
 		],
 		[
@@ -196,7 +196,7 @@ describe('a slip that could be right', () => {
 			compared,
 			',301340,',
 			',301840,',
-			`${compared}:70: area_km2 is 301840, accepted was 301340 (IT, Italy, Італія, 301340, , cia, )`
+			`${compared}:70: area_km2 is 301840, accepted was 301340 (IT, Italy, 301340, , Італія, cia, )`
 		],
 		[
 			'a spelling',

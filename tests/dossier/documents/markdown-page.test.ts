@@ -47,6 +47,12 @@ describe('tablePage', () => {
 		expect(html).toContain('<tr><td>UA</td><td class="end">12</td></tr>');
 	});
 
+	it('gives a long text room beside other columns', () => {
+		const { html } = tablePage('a.csv', `id,note\nUA,${'long '.repeat(10)}\nRU,short\n`);
+		expect(html.match(/<td class="long">long/g)).toHaveLength(1);
+		expect(html).toContain('<td>short</td>');
+	});
+
 	it('says which line cannot be read', () => {
 		expect(() => tablePage('a.csv', 'id,note\nUA,"open\n')).toThrow('a.csv:2: open-quote');
 	});

@@ -23,7 +23,11 @@ export function tablePage(fileName: string, text: string): DocumentPage {
 	return { title: fileName, html: scrolling(html, fileName) };
 }
 
+/** From so many characters on, a cell is given room. */
+const long = 50;
+
 function dataCell(text: string): string {
 	const isNumber = /^-?\d+(\.\d+)?$/.test(text);
-	return `<td${isNumber ? ' class="end"' : ''}>${escapeHtml(text)}</td>`;
+	const look = isNumber ? ' class="end"' : text.length >= long ? ' class="long"' : '';
+	return `<td${look}>${escapeHtml(text)}</td>`;
 }

@@ -81,7 +81,9 @@ function tablesUsed(judgement: Judgement, facts: ClaimFacts, language: Language)
 	const sources = judgement.comparisons
 		.flatMap(({ against }) => withInputs(find(against), find))
 		.flatMap(({ receipt: r }) =>
-			r.type === 'reference' ? `${r.source[language]} (${r.note[language]})` : []
+			r.type === 'reference'
+				? `${r.source[language]} (${[r.note[language], r.edition?.year].filter(Boolean).join(', ')})`
+				: []
 		);
 	const list = [...new Set(sources)].join('; ');
 	return list === '' ? [] : [m.evidence_tables({ list })];

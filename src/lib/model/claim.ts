@@ -51,6 +51,10 @@ export interface Expression {
 export const claimWhats = ['held', 'change', 'advance', 'size'] as const;
 export type ClaimWhat = (typeof claimWhats)[number];
 
+/** What a rate is told by: so much a day, a week, a month, a year. */
+export const ratePeriods = ['day', 'week', 'month', 'year'] as const;
+export type RatePeriod = (typeof ratePeriods)[number];
+
 export interface ClaimSubject {
 	readonly what: ClaimWhat;
 	/** Null where the text does not say, and for sizes. */
@@ -61,6 +65,12 @@ export interface ClaimSubject {
 	readonly without: readonly string[];
 	/** What a share is said to be of, where the text says so: land alone, or total area. */
 	readonly base: 'land' | 'total' | null;
+	/** The number is said of each of the places, not of all of them together. */
+	readonly each?: true;
+	/** The number is a rate: “16 square kilometres a day”. */
+	readonly per?: RatePeriod;
+	/** What a share or a multiple is of, as worded, where that is other ground than the places: “63 % of what it had lost”. */
+	readonly of?: string;
 }
 
 /**
@@ -76,7 +86,11 @@ export interface ClaimDate {
 	readonly text: string | null;
 }
 
-/** What was read between the lines, and may be wrong. */
+/**
+ * What was read between the lines, and may be wrong. `holder-by-speaker`: “we” is the quoted speaker's
+ * side; `what-unread`: nothing says whether the ground is held, taken or measured, so it was read as
+ * held; `unit-by-number-before`: the unit is left out, and taken from the number before.
+ */
 export const claimDoubts = [
 	'holder-by-pronoun',
 	'holder-by-sentence-before',
@@ -85,7 +99,10 @@ export const claimDoubts = [
 	'place-by-holder',
 	'date-by-sentence-before',
 	'past-without-date',
-	'number-by-blanks'
+	'number-by-blanks',
+	'holder-by-speaker',
+	'what-unread',
+	'unit-by-number-before'
 ] as const;
 export type ClaimDoubt = (typeof claimDoubts)[number];
 

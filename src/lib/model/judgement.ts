@@ -95,6 +95,7 @@ export type AnswerPhrase =
 	| 'choose-place'
 	| 'choose-date'
 	| 'choose-number'
+	| 'choose-what'
 	| 'choose-parts'
 	| ClaimDoubt;
 

@@ -67,7 +67,7 @@ export function blockedReason(
 	return { code, says, figures: context ? figuresOf(book, context).slice(0, 1) : [] };
 }
 
-type Slot = 'holder' | 'place' | 'date' | 'number';
+type Slot = 'what' | 'holder' | 'place' | 'date' | 'number';
 
 const slotOf: Readonly<Record<ClaimDoubt, Slot | null>> = {
 	'holder-by-pronoun': 'holder',
@@ -77,7 +77,10 @@ const slotOf: Readonly<Record<ClaimDoubt, Slot | null>> = {
 	'place-by-holder': 'place',
 	'date-by-sentence-before': 'date',
 	'past-without-date': null,
-	'number-by-blanks': 'number'
+	'number-by-blanks': 'number',
+	'holder-by-speaker': 'holder',
+	'what-unread': 'what',
+	'unit-by-number-before': 'number'
 };
 
 /** What was guessed of a claim and bears on its verdict: of a size, the place and the number alone. */

@@ -44,6 +44,7 @@ const words: Messages<AnswerPhrase> = {
 	'choose-place': m.answer_choose_place,
 	'choose-date': m.answer_choose_date,
 	'choose-number': m.answer_choose_number,
+	'choose-what': m.answer_choose_what,
 	'choose-parts': m.answer_choose_parts,
 	'holder-by-pronoun': m.doubt_holder_by_pronoun,
 	'holder-by-sentence-before': m.doubt_holder_by_sentence_before,
@@ -52,7 +53,10 @@ const words: Messages<AnswerPhrase> = {
 	'place-by-holder': m.doubt_place_by_holder,
 	'date-by-sentence-before': m.doubt_date_by_sentence_before,
 	'past-without-date': m.doubt_past_without_date,
-	'number-by-blanks': m.doubt_number_by_blanks
+	'number-by-blanks': m.doubt_number_by_blanks,
+	'holder-by-speaker': m.doubt_holder_by_speaker,
+	'what-unread': m.doubt_what_unread,
+	'unit-by-number-before': m.doubt_unit_by_number_before
 };
 
 function messageOf(code: AnswerPhrase | FigureCode): Message {

@@ -25,7 +25,10 @@ export const doubtWord = wordFor<ClaimDoubt>({
 	'place-by-holder': m.doubt_place_by_holder,
 	'date-by-sentence-before': m.doubt_date_by_sentence_before,
 	'past-without-date': m.doubt_past_without_date,
-	'number-by-blanks': m.doubt_number_by_blanks
+	'number-by-blanks': m.doubt_number_by_blanks,
+	'holder-by-speaker': m.doubt_holder_by_speaker,
+	'what-unread': m.doubt_what_unread,
+	'unit-by-number-before': m.doubt_unit_by_number_before
 });
 
 export const whatWord = wordFor<ClaimWhat>({

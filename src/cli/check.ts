@@ -10,6 +10,7 @@ import {
 	claimLines,
 	summaryLines,
 	terminalAnswer,
+	terminalReason,
 	terminalStep
 } from '../lib/words/terminal/check-lines';
 import { sourceText } from '../lib/words/terminal/source-text';
@@ -127,7 +128,8 @@ function writeJson(output: Output, claims: readonly JsonClaim[], head: object): 
 function jsonWords(facts: ClaimFacts, language: Language): JsonWords {
 	return {
 		name: (wording) => say(wording, language),
-		reason: (reason, judgement) => terminalAnswer(reason, judgement, facts, language),
+		answer: (judgement) => terminalAnswer(judgement, facts, language),
+		reason: (reason, judgement) => terminalReason(reason, judgement, facts, language),
 		source: (receipt) => sourceText(receipt, language),
 		step: (step) => terminalStep(step, language)
 	};

@@ -190,7 +190,7 @@ describe('what was guessed', () => {
 			expect([verdict, reasons[0]!.code]).toEqual(['no-answer', 'guessed']);
 			const said = answerText(reasons[0]!, { language: 'en', unitSystem: 'km2' }, {});
 			expect(said).toMatch(
-				/ (Choose (who holds it|the place|the date)|Correct the number in the text) to get a verdict\.$/
+				/ (Choose (who holds it|the place|the date|what it is about)|Check the number) to get a verdict\.$/
 			);
 			expect(
 				judge(makeClaim([number(19, 'percent', 'about')], {}, { doubts: [doubt] }), facts).verdict

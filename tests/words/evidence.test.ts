@@ -99,7 +99,7 @@ describe('a card of evidence', () => {
 		const made = card(claim, { sentence: null });
 		expect(made.quote).toBe('“exactly 20 km2”');
 		expect(evidenceText(made)).toContain(
-			'Verdict: no answer\nNo place in this sentence is on our map.'
+			'Verdict: no answer\nNeither a place that is on our map nor who holds it was read.'
 		);
 	});
 

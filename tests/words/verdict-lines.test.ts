@@ -5,7 +5,7 @@ import { judge } from '../../src/lib/claims/judge';
 import type { Claim } from '../../src/lib/model/claim';
 import type { Judgement } from '../../src/lib/model/judgement';
 import type { Language } from '../../src/lib/model/language';
-import { answerParts } from '../../src/lib/words/check/answer-words';
+import { wholeAnswer } from '../../src/lib/words/check/answer-words';
 import { verdictWord } from '../../src/lib/words/check/claim-words';
 import { foldLines } from '../../src/lib/words/check/fold-lines';
 import { plainText, type QuotingPart } from '../../src/lib/words/sentence';
@@ -24,7 +24,7 @@ function write(parts: readonly QuotingPart[], language: Language): string {
 
 function lineOf(judgement: Judgement, language: Language): string {
 	const display = { language, unitSystem: 'km2' } as const;
-	const answer = write(answerParts(judgement.reasons[0]!, judgement, facts, display), language);
+	const answer = write(wholeAnswer(judgement, facts, display), language);
 	return `${verdictWord(judgement.verdict, language)}: ${answer}`;
 }
 
@@ -136,8 +136,8 @@ describe('each other template', () => {
 		[
 			'the past, no date',
 			makeClaim([number(700, 'km2')], kursk, { doubts: ['past-without-date'] }),
-			'no answer: The text is about the past and gives no date. Our map shows 12 February 2025: 420–660 km².',
-			'немає відповіді: Текст — про минуле, без дати. Наша мапа — станом на 12 лютого 2025 року: 420–660 км².'
+			'no answer: The text is about the past; no date was read. Our map shows 12 February 2025: 420–660 km².',
+			'немає відповіді: Текст — про минуле; дати не розпізнано. Наша мапа — станом на 12 лютого 2025 року: 420–660 км².'
 		],
 		[
 			'a change over time',
@@ -154,14 +154,56 @@ describe('each other template', () => {
 		[
 			'no place',
 			makeClaim([number(2, 'km2')], { places: [] }),
-			'no answer: No place in this sentence is on our map.',
-			'немає відповіді: Жодного місця з цього речення немає на нашій мапі.'
+			'no answer: No place that is on our map was read. Choose the place to get a verdict.',
+			'немає відповіді: Жодного місця з нашої мапи не розпізнано. Виберіть місце, і буде висновок.'
 		],
 		[
 			'no side',
 			makeClaim([number(2, 'km2')], { holder: null }),
-			'no answer: The sentence does not say who holds it.',
-			'немає відповіді: У реченні не сказано, хто контролює цю територію.'
+			'no answer: Who holds it was not read. Choose who holds it to get a verdict.',
+			'немає відповіді: Хто контролює, не розпізнано. Виберіть, хто контролює, і буде висновок.'
+		],
+		[
+			'neither place nor side',
+			makeClaim([number(2, 'km2')], { holder: null, places: [] }),
+			'no answer: Neither a place that is on our map nor who holds it was read. Choose both to get a verdict.',
+			'немає відповіді: Не розпізнано ні місця з нашої мапи, ні хто контролює. Виберіть і те, й те, і буде висновок.'
+		],
+		[
+			'a rate',
+			makeClaim([number(16, 'km2')], { what: 'change', per: 'day' }),
+			'no answer: The text says how much a day: our map shows territory, not pace.',
+			'немає відповіді: Текст — про те, скільки за день: наша мапа показує територію, а не темп.'
+		],
+		[
+			'a share of other territory',
+			makeClaim([number(63, 'percent', 'about')], { of: 'what it had lost' }),
+			'no answer: It is a share of other territory, “what it had lost”, whose area we do not have.',
+			'немає відповіді: Це частка іншої території, «what it had lost», а її площі ми не маємо.'
+		],
+		[
+			'an area that fits beside a number that nothing is compared with',
+			makeClaim(
+				[
+					number(603_628, 'km2'),
+					number(3, 'times', 'exactly', { of: null, ofText: 'Atlantis', text: '3 Atlantises' })
+				],
+				size
+			),
+			'fits: 603,628 km², by the official area: “exactly 603628 km2” fits (603,627.5–603,628.5 km²). “3 Atlantises” was not compared. We have no area for “Atlantis”.',
+			'сходиться: 603628 км², за офіційною площею: «exactly 603628 km2» сходиться (603627,5–603628,5 км²). «3 Atlantises» не порівняно. Ми не маємо площі «Atlantis».'
+		],
+		[
+			'an area that is said of each place, too high in one',
+			makeClaim([number(19_000, 'km2', 'about')], { places: ['UA-14', 'UA-63'], each: true }),
+			'does not fit: Kharkiv Oblast. We measure 1,190–1,340 km²: “about 19000 km2” is too high (18,100–19,900 km²).',
+			'не сходиться: Харківська область. Виміряно 1190–1340 км²: «about 19000 km2» — забагато (18100–19900 км²).'
+		],
+		[
+			'a share that is said of each place',
+			makeClaim([number(74, 'percent', 'about')], { places: ['UA-14', 'UA-65'], each: true }),
+			'does not fit: 68.7–69.9% of the official area of Donetsk Oblast: “about 74 percent” is too high (70.3–77.7%).',
+			'не сходиться: 68,7–69,9% офіційної площі (Донецька область): «about 74 percent» — забагато (70,3–77,7%).'
 		],
 		[
 			'no size',

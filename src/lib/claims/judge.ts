@@ -8,11 +8,10 @@ import {
 	blockedReason,
 	guessedReason,
 	guessesOf,
-	isNumberGuessed,
-	isPlaceGuessed
+	guessesOfItself
 } from './judging/blocked';
 import { claimFigures } from './judging/claim-figures';
-import { checkItself } from './judging/compare-itself';
+import { checkItself, type PairCheck } from './judging/compare-itself';
 import {
 	byWeight,
 	checkNumbers,
@@ -22,8 +21,10 @@ import {
 } from './judging/compare-number';
 import { compareReported } from './judging/compare-reported';
 import { MadeFigures } from './judging/made-figures';
+import { nothingCompared, notCompared } from './judging/not-compared';
 import type { Question } from './judging/number-readings';
-import { type Territory, territoryOf } from './judging/places';
+import { type Part, partsOf } from './judging/parts';
+import { nowhere, type Territory, territoryOf } from './judging/places';
 
 const verdictOf: Readonly<Partial<Record<Reason['code'], Verdict>>> = {
 	fits: 'fits',
@@ -42,28 +43,29 @@ export function judge(claim: Claim, facts: ClaimFacts): Judgement {
 	const book = new MadeFigures(facts, claim.id);
 	const own = claimFigures(claim).map((figure) => book.keep(figure).id);
 	const territory = territoryOf(facts, claim.subject.places, claim.subject.without);
+	const parts = partsOf(book, claim, territory);
+	const [whole] = parts.length === 1 ? parts : [];
 
-	const pairs = checkItself(book, claim, territory);
+	const pairs = checkItself(book, claim, whole ? territory : nowhere);
 	const blocker = blockedBy(claim, territory, facts);
-	const question = questionOf(claim, territory);
-	const checks = question ? checkNumbers(book, question) : [];
+	const checks = parts.flatMap((part) => {
+		const question = questionOf(part);
+		return question ? checkNumbers(part, question) : [];
+	});
 	const findings = blocker === null ? byWeight(checks.map(findingOf)) : [];
 
-	const reasons = pairs
-		.filter(
-			({ clashes, byPlace }) =>
-				clashes && !(byPlace && isPlaceGuessed(claim)) && !isNumberGuessed(claim)
-		)
-		.map((pair) => itselfReason(book, claim, pair));
-	if (blocker !== null)
-		reasons.push(blockedReason(book, blocker, claim, checks[0]?.comparisons[0] ?? null));
-	else if (findings.length === 0) reasons.push(nothingReason(book, claim));
-	reasons.push(...numberReasons(book, claim, findings));
+	const context = (whole && checks[0]?.comparisons[0]) ?? null;
+	const gaps = notCompared(book, claim, parts, checks);
+	const reasons = itselfReasons(book, claim, pairs);
+	if (blocker !== null) reasons.push(blockedReason(book, blocker, claim, context));
+	else if (findings.length > 0)
+		reasons.push(...withGaps(numberReasons(book, claim, pairs, findings), gaps, !whole));
+	else reasons.push(nothingCompared(book, claim), ...(whole ? gaps.slice(1) : []));
 
 	const comparisons = [
 		...pairs.flatMap((pair) => pair.comparisons),
-		...checks.flatMap((check) => marked(check, check.index === findings[0]?.index, !blocker)),
-		...compareReported(book, claim, territory)
+		...checks.flatMap((check) => marked(check, findings[0], !blocker)),
+		...parts.flatMap(compareReported)
 	];
 	return {
 		claim,
@@ -78,42 +80,57 @@ export function judge(claim: Claim, facts: ClaimFacts): Judgement {
 		map: mapView(facts, territory, claim.subject.what)
 	};
 }
+/** That the claim's own numbers contradict each other, where that rests on no guess. */
+function itselfReasons(book: MadeFigures, claim: Claim, pairs: readonly PairCheck[]): Reason[] {
+	return pairs
+		.filter(({ clashes, byPlace }) => clashes && guessesOfItself(claim, byPlace).length === 0)
+		.map((pair) => itselfReason(book, claim, pair));
+}
 
-/** One for each number; those that would not fit only if a guess is right are said as one. */
+/** One for each number and place; what would not fit only if a guess is right is said as one. */
 function numberReasons(
 	book: MadeFigures,
 	claim: Claim,
+	pairs: readonly PairCheck[],
 	findings: readonly NumberFinding[]
 ): Reason[] {
-	const guesses = guessesOf(claim);
-	const rests = ({ code }: NumberFinding) => code === 'does-not-fit' && guesses.length > 0;
+	const ofAll = guessesOf(claim);
+	const rests = ({ code }: NumberFinding) => code === 'does-not-fit' && ofAll.length > 0;
+	const ofPairs = pairs.flatMap(({ clashes, byPlace }) =>
+		clashes ? guessesOfItself(claim, byPlace) : []
+	);
+	const guesses = findings.some(rests) ? ofAll : [...new Set(ofPairs)];
 	const told = findings.filter((one) => !rests(one)).map((one) => numberReason(book, claim, one));
-	return findings.some(rests) ? [guessedReason(guesses), ...told] : told;
+	return guesses.length > 0 ? [guessedReason(guesses), ...told] : told;
 }
 
-/** Null where the layers of one day show nothing of what is claimed. */
-function questionOf(claim: Claim, territory: Territory): Question | null {
-	const { what, holder } = claim.subject;
+/**
+ * Numbers that nothing was compared with come last. But what is said of each of several places fits only
+ * if it does in all of them: there they decide, unless it does not fit in another one.
+ */
+function withGaps(told: readonly Reason[], gaps: readonly Reason[], isOfEach: boolean): Reason[] {
+	const decides = isOfEach && told[0]?.code !== 'does-not-fit';
+	return decides ? [...gaps, ...told] : [...told, ...gaps];
+}
+
+/** What is asked of the layers; null where those of one day show nothing of what is claimed. */
+function questionOf({ claim, territory }: Part): Question | null {
+	const { what, holder, per } = claim.subject;
 	const [first] = territory.places;
-	if (!first || what === 'change' || what === 'advance') return null;
+	if (!first || per || what === 'change' || what === 'advance') return null;
 	if (what === 'size') return { claim, territory, holder: null };
 	// Where nobody is named, what the country does not hold itself is the context to show.
 	const foreign = holders.find((side) => side !== first.country)!;
 	return { claim, territory, holder: holder ?? foreign };
 }
 
-function nothingReason(book: MadeFigures, claim: Claim): Reason {
-	const ratios = claim.expressions.filter(({ quantity }) => quantity === 'ratio');
-	const code = ratios.length > 0 ? 'unknown-size' : 'nothing-to-compare';
-	return blockedReason(book, code, claim, null);
-}
-
 function marked(
-	{ comparisons }: NumberCheck,
-	decides: boolean,
+	{ index, place, comparisons }: NumberCheck,
+	deciding: NumberFinding | undefined,
 	counts: boolean
 ): ClaimComparison[] {
-	return comparisons.map((one, index) => ({ ...one, counts, chosen: decides && index === 0 }));
+	const decides = deciding?.index === index && deciding.place === place;
+	return comparisons.map((one, at) => ({ ...one, counts, chosen: decides && at === 0 }));
 }
 
 /** Where the map can show what a claim is about: rows of the layer list, a region, the ground's bounds. */

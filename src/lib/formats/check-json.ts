@@ -9,6 +9,8 @@ import type { Receipt } from '../model/receipt';
 /** What stands in the JSON for people to read. */
 export interface JsonWords {
 	readonly name: (wording: FigureWording) => string;
+	/** The line that says the verdict. */
+	readonly answer: (judgement: Judgement) => string;
 	readonly reason: (reason: Reason, judgement: Judgement) => string;
 	/** Null for arithmetic. */
 	readonly source: (receipt: Receipt) => string | null;
@@ -58,10 +60,15 @@ export function claimAsJson(
 			text: text.slice(claim.sentence.start, claim.sentence.end)
 		},
 		verdict,
-		answer: words.reason(reasons[0]!, judgement),
+		answer: words.answer(judgement),
 		denied,
 		speaker,
-		subject,
+		subject: {
+			...subject,
+			each: subject.each ?? false,
+			per: subject.per ?? null,
+			of: subject.of ?? null
+		},
 		date,
 		doubts,
 		expressions: expressions.map((expression) => ({
@@ -122,6 +129,7 @@ function comparisonAsJson(
 		{
 			with: comparison.with,
 			expression: index < 0 ? null : index,
+			place: comparison.place,
 			reading: words.name(reading),
 			unlike: unlike && words.name(unlike),
 			claim: figureAsJson(own, words),

@@ -1,5 +1,5 @@
 import type { Bounds } from './dossier';
-import type { Claim, ClaimDoubt } from './claim';
+import type { Claim, ClaimDoubt, RatePeriod } from './claim';
 import type { Figure } from './figure';
 import type { FigureCode, FigureWording } from './figure-codes';
 import type { Gazetteer } from './gazetteer';
@@ -42,11 +42,17 @@ export interface ClaimComparison {
 	readonly margin: number;
 	/** The reading that the words suggest, or the usual one: it decides. At most one with `measured` or `official`. */
 	readonly chosen: boolean;
+	/** Id of the place that it is of, where the claim's numbers are said of each place; else null. */
+	readonly place: string | null;
 	/** Whether it bears on the verdict; else it is context (another day's ground, another report). */
 	readonly counts: boolean;
 }
 
-/** Why the verdict is what it is; the first one decides. `guessed`: it would not fit, but rests on a guess. */
+/**
+ * Why the verdict is what it is; the first one decides. `guessed`: it would not fit, but rests on a
+ * guess; `not-compared`: one number of several that is held against nothing; `rate`: so much a day;
+ * `other-base`: a share of other ground than the places.
+ */
 export type ReasonCode =
 	| Outcome
 	| 'depends'
@@ -55,6 +61,9 @@ export type ReasonCode =
 	| 'change-over-time'
 	| 'advance'
 	| 'guessed'
+	| 'not-compared'
+	| 'rate'
+	| 'other-base'
 	| 'nothing-to-compare'
 	| 'unknown-place'
 	| 'unknown-holder'
@@ -89,7 +98,13 @@ export type AnswerPhrase =
 	| 'nothing-to-compare'
 	| 'unknown-place'
 	| 'unknown-holder'
+	| 'unknown-place-and-holder'
 	| 'unknown-size'
+	| 'rate'
+	| `per-${RatePeriod}`
+	| 'other-base'
+	| 'not-compared'
+	| 'of-place'
 	| 'and-then'
 	| 'choose-holder'
 	| 'choose-place'

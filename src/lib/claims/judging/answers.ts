@@ -9,8 +9,22 @@ import type { FigureWording } from '../../model/figure-codes';
 type Says = Reason['says'];
 type Slots = NonNullable<Says['slots']>;
 
-/** What one number of a claim comes to, in one line. */
-export function numberReason(
+/** What one number of a claim comes to, in one line; of one place of several, with its name. */
+export function numberReason(book: MadeFigures, claim: Claim, finding: NumberFinding): Reason {
+	const { place, lead } = finding;
+	const reason = findingReason(book, claim, finding);
+	// A share says what it is of.
+	if (place === null || baseOf(book, lead) !== null) return reason;
+	return { ...reason, says: ofPlace(book, place, reason.says) };
+}
+
+/** A sentence with the place that it is about, where we have a name for it. */
+export function ofPlace({ facts }: MadeFigures, place: string, line: Says): Says {
+	const known = facts.places.find(({ id }) => id === place);
+	return known ? { code: 'of-place', slots: { place: known.name, line } } : line;
+}
+
+function findingReason(
 	book: MadeFigures,
 	claim: Claim,
 	{ index, code, lead, other }: NumberFinding

@@ -1,4 +1,5 @@
 import type { Claim, ClaimDate, ClaimDoubt } from '../../model/claim';
+import type { Quantity } from '../../model/figure';
 import type {
 	ClaimComparison,
 	ClaimFacts,
@@ -14,20 +15,25 @@ import type { Territory } from './places';
 type Says = Reason['says'];
 
 /** What keeps a claim from being told. */
-type Blocker = Exclude<ReasonCode, Outcome | 'depends' | 'itself-disagrees' | 'guessed'>;
+type Blocker = Exclude<
+	ReasonCode,
+	Outcome | 'depends' | 'itself-disagrees' | 'guessed' | 'not-compared'
+>;
 
 /**
  * What keeps a claim from being told by the layers, whatever its numbers are; null where nothing does.
  * How big a place is does not depend on the day.
  */
 export function blockedBy(
-	{ subject: { what, holder }, expressions, date, doubts }: Claim,
+	{ subject: { what, holder, per, of }, expressions, date, doubts }: Claim,
 	territory: Territory,
 	{ asOf }: ClaimFacts
 ): Blocker | null {
-	const lengths = expressions.filter(({ quantity }) => quantity === 'distance');
-	if (what === 'advance' || (lengths.length > 0 && lengths.length === expressions.length))
-		return 'advance';
+	const areAll = (kind: Quantity) =>
+		expressions.length > 0 && expressions.every(({ quantity }) => quantity === kind);
+	if (per !== undefined) return 'rate';
+	if (what === 'advance' || areAll('distance')) return 'advance';
+	if (of !== undefined && areAll('share')) return 'other-base';
 	if (what === 'change') return 'change-over-time';
 	if (territory.places.length === 0) return 'unknown-place';
 	if (what === 'size') return null;
@@ -41,7 +47,10 @@ function isOtherDate({ from, to }: ClaimDate, asOf: string): boolean {
 	return ![from, to].every((day) => daysApart(day, asOf) <= mostDaysApart);
 }
 
-/** Why the layers cannot tell. `context`: what they show all the same, if anything; said where the day alone is another. */
+/**
+ * Why the layers cannot tell. `context`: what they show all the same, if anything; said where the day
+ * alone is another.
+ */
 export function blockedReason(
 	book: MadeFigures,
 	code: Blocker,
@@ -49,14 +58,8 @@ export function blockedReason(
 	context: ClaimComparison | null
 ): Reason {
 	const { asOf } = book.facts;
+	if (code !== 'other-date') return { code, says: saysWhy(code, claim, asOf), figures: [] };
 	const day = { from: asOf, to: asOf };
-	if (code === 'change-over-time') return { code, says: { code, slots: { day } }, figures: [] };
-	if (code === 'unknown-size') {
-		const of = claim.expressions.find(({ quantity }) => quantity === 'ratio')!;
-		const slots = { thing: { quote: of.ofText ?? of.text } };
-		return { code, says: { code, slots }, figures: [] };
-	}
-	if (code !== 'other-date') return { code, says: { code }, figures: [] };
 	const shows: Says = context
 		? { code: 'map-shows', slots: { day, found: foundBare(book, context) } }
 		: { code: 'map-day', slots: { day } };
@@ -65,6 +68,26 @@ export function blockedReason(
 		? { code: 'undated-past', slots: { shows } }
 		: { code, slots: { days: { from, to }, shows } };
 	return { code, says, figures: context ? figuresOf(book, context).slice(0, 1) : [] };
+}
+
+function saysWhy(code: Exclude<Blocker, 'other-date'>, claim: Claim, asOf: string): Says {
+	const { what, holder, per, of } = claim.subject;
+	switch (code) {
+		case 'change-over-time':
+			return { code, slots: { day: { from: asOf, to: asOf } } };
+		case 'unknown-size': {
+			const { ofText, text } = claim.expressions.find(({ quantity }) => quantity === 'ratio')!;
+			return { code, slots: { thing: { quote: ofText ?? of ?? text } } };
+		}
+		case 'rate':
+			return per ? { code, slots: { per: { code: `per-${per}` } } } : { code };
+		case 'other-base':
+			return { code, slots: { of: { quote: of ?? '' } } };
+		case 'unknown-place':
+			return { code: what !== 'size' && !holder ? 'unknown-place-and-holder' : code };
+		default:
+			return { code };
+	}
 }
 
 type Slot = 'what' | 'holder' | 'place' | 'date' | 'number';
@@ -83,21 +106,24 @@ const slotOf: Readonly<Record<ClaimDoubt, Slot | null>> = {
 	'unit-by-number-before': 'number'
 };
 
-/** What was guessed of a claim and bears on its verdict: of a size, the place and the number alone. */
+/** What was guessed of a claim and bears on its verdict: of a size, neither who nor when. */
 export function guessesOf({ subject, doubts }: Claim): ClaimDoubt[] {
 	return doubts.filter((doubt) => {
 		const slot = slotOf[doubt];
-		return subject.what === 'size' ? slot === 'place' || slot === 'number' : slot !== null;
+		const isOfSize = slot !== 'holder' && slot !== 'date';
+		return slot !== null && (subject.what !== 'size' || isOfSize);
 	});
 }
 
-/** Whether a number of it may be two: it is held against nothing that the claim itself says. */
-export function isNumberGuessed({ doubts }: Claim): boolean {
-	return doubts.some((doubt) => slotOf[doubt] === 'number');
-}
-
-export function isPlaceGuessed({ doubts }: Claim): boolean {
-	return doubts.some((doubt) => slotOf[doubt] === 'place');
+/**
+ * What was guessed of a claim and bears on whether two of its own numbers agree: the numbers; and where
+ * a share of a place is one of them (`byPlace`), what is told and of where.
+ */
+export function guessesOfItself({ doubts }: Claim, byPlace: boolean): ClaimDoubt[] {
+	return doubts.filter((doubt) => {
+		const slot = slotOf[doubt];
+		return slot === 'number' || (byPlace && (slot === 'place' || slot === 'what'));
+	});
 }
 
 /** That a number would not fit, but only if what was guessed is right: which part, and what to do. */

@@ -34,11 +34,24 @@ export function readableNumbers({ expressions }: Claim): ClaimNumber[] {
 		.filter(({ expression }) => isReadable(expression));
 }
 
-/** The first readable number of each quantity: the others tell the same in another unit. */
-export function onePerQuantity(claim: Claim): ClaimNumber[] {
-	return [...groupBy(readableNumbers(claim), ({ expression }) => expression.quantity).values()].map(
-		([first]) => first!
+/** The readable numbers without those that tell one before them in another unit. */
+export function ownNumbers(claim: Claim): ClaimNumber[] {
+	const unit = ({ expression }: ClaimNumber) => expression.stated.unit;
+	const groups = groupBy(readableNumbers(claim), ({ expression }) => expression.quantity).values();
+	return [...groups].flatMap((group) => group.filter((one) => unit(one) === unit(group[0]!)));
+}
+
+/** Those of them that tell of the places: a share of other ground does not. */
+export function ofThePlaces(claim: Claim): ClaimNumber[] {
+	const isOfOther = claim.subject.of !== undefined;
+	return ownNumbers(claim).filter(
+		({ expression }) => !(isOfOther && expression.quantity === 'share')
 	);
+}
+
+/** Those that nothing can be made of. */
+export function unreadableNumbers({ expressions }: Claim): number[] {
+	return expressions.flatMap((expression, index) => (isReadable(expression) ? [] : [index]));
 }
 
 /** The figure id of a claim's own number. */
@@ -62,6 +75,7 @@ export function comparisonOf(
 		how: null,
 		unlike: null,
 		chosen: false,
+		place: null,
 		counts: true,
 		...given
 	};

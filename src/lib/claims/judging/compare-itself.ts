@@ -92,7 +92,7 @@ function areaAsShare(
 	{ claim, a, b }: Pair,
 	territory: Territory
 ): ClaimComparison[] {
-	if (claim.subject.what !== 'held') return [];
+	if (claim.subject.what !== 'held' || claim.subject.of !== undefined) return [];
 	const area = book.find(numberId(claim, a.index));
 	if (!area) return [];
 	return wholeReadings(book, territory).flatMap((whole) => {

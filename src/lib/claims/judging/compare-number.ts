@@ -1,37 +1,39 @@
 import type { ClaimComparison, Outcome } from '../../model/judgement';
-import { comparisonOf, onePerQuantity } from './claim-figures';
-import type { MadeFigures } from './made-figures';
+import { comparisonOf, ofThePlaces } from './claim-figures';
 import { numberReadings, type Question } from './number-readings';
+import type { Part } from './parts';
 import { outcomeOf, rangeOf } from './reading';
 
 /** One number of a claim against every reading of what it may mean. */
 export interface NumberCheck {
 	/** Of the claim's expressions. */
 	readonly index: number;
+	/** Id of the place that it is said of, where it is said of each; else null. */
+	readonly place: string | null;
 	/** The deciding reading first; at least one. None of them is marked as chosen yet. */
 	readonly comparisons: readonly [ClaimComparison, ...ClaimComparison[]];
 }
 
 /**
- * Each number of the claim that can be compared, one for each quantity: the same number in another unit
- * is a conversion, and is checked as one.
+ * Each number of the claim that can be compared; the same number in another unit is a conversion, and is
+ * checked as one. A share of other ground is none of the places.
  */
-export function checkNumbers(book: MadeFigures, question: Question): NumberCheck[] {
-	const { claim } = question;
-	return onePerQuantity(claim).flatMap(({ expression, index }) => {
+export function checkNumbers({ book, claim, place }: Part, question: Question): NumberCheck[] {
+	return ofThePlaces(claim).flatMap(({ expression, index }) => {
 		const [lead, ...others] = numberReadings(book, question, expression).map((one) => {
 			const { range, margin } = rangeOf(one);
-			return comparisonOf(claim, index, one.key, {
+			return comparisonOf(claim, index, place === null ? one.key : `${place}-${one.key}`, {
 				with: one.with,
 				against: one.figure.id,
 				reading: one.reading,
 				how: one.how,
 				unlike: one.unlike,
 				outcome: outcomeOf(expression.interval, range, margin),
-				margin
+				margin,
+				place
 			});
 		});
-		return lead ? [{ index, comparisons: [lead, ...others] }] : [];
+		return lead ? [{ index, place, comparisons: [lead, ...others] }] : [];
 	});
 }
 
@@ -39,6 +41,7 @@ export function checkNumbers(book: MadeFigures, question: Question): NumberCheck
 export interface NumberFinding {
 	/** Of the claim's expressions. */
 	readonly index: number;
+	readonly place: string | null;
 	readonly code: Outcome | 'depends';
 	/** The comparison that says so. */
 	readonly lead: ClaimComparison;
@@ -53,14 +56,21 @@ const weight: readonly NumberFinding['code'][] = ['does-not-fit', 'depends', 'cl
  * The usual reading decides; but where it does not fit and another usual one does, it depends on how one
  * counts, and where another one is within the margin, so is the whole.
  */
-export function findingOf({ index, comparisons }: NumberCheck): NumberFinding {
+export function findingOf({ index, place, comparisons }: NumberCheck): NumberFinding {
 	const [lead, ...rest] = comparisons;
 	const first = (outcome: Outcome) => rest.find((one) => one.outcome === outcome) ?? null;
-	if (lead.outcome !== 'does-not-fit') return { index, code: lead.outcome, lead, other: null };
+	const found = (code: NumberFinding['code'], by = lead, other: ClaimComparison | null = null) => ({
+		index,
+		place,
+		code,
+		lead: by,
+		other
+	});
+	if (lead.outcome !== 'does-not-fit') return found(lead.outcome);
 	const fitting = first('fits');
-	if (fitting) return { index, code: 'depends', lead, other: fitting };
+	if (fitting) return found('depends', lead, fitting);
 	const close = first('close');
-	return { index, code: close ? 'close' : 'does-not-fit', lead: close ?? lead, other: null };
+	return close ? found('close', close) : found('does-not-fit');
 }
 
 /** Findings with the one that decides the claim first: a claim is no better than its worst number. */

@@ -1,17 +1,13 @@
-import type { Claim } from '../../model/claim';
 import { overlaps } from '../../model/interval';
 import type { ClaimComparison } from '../../model/judgement';
-import { comparisonOf, onePerQuantity } from './claim-figures';
-import type { MadeFigures } from './made-figures';
-import { samePlaces, type Territory } from './places';
+import { comparisonOf, ofThePlaces } from './claim-figures';
+import type { Part } from './parts';
+import { samePlaces } from './places';
 
 /** What the dossier's articles report of the same quantity, holder and ground: context, never a verdict. */
-export function compareReported(
-	book: MadeFigures,
-	claim: Claim,
-	territory: Territory
-): ClaimComparison[] {
-	const { what, holder } = claim.subject;
+export function compareReported({ book, claim, territory, place }: Part): ClaimComparison[] {
+	const { what, holder, per } = claim.subject;
+	if (per !== undefined) return [];
 	if (territory.without.length > 0 || (what !== 'held' && what !== 'advance')) return [];
 	const others = book.facts.reported.flatMap((id) => {
 		const figure = id === claim.id ? null : book.find(id);
@@ -22,7 +18,7 @@ export function compareReported(
 			samePlaces(territory.places, [subject.region]);
 		return figure && same ? [figure] : [];
 	});
-	return onePerQuantity(claim).flatMap(({ expression, index }) =>
+	return ofThePlaces(claim).flatMap(({ expression, index }) =>
 		others
 			.filter(({ quantity }) => quantity === expression.quantity)
 			.map((figure) =>
@@ -31,6 +27,7 @@ export function compareReported(
 					against: figure.id,
 					reading: figure.label,
 					outcome: overlaps(expression.interval, figure.interval) ? 'fits' : 'does-not-fit',
+					place,
 					counts: false
 				})
 			)

@@ -3,7 +3,7 @@ import type { ClaimFacts } from '../../model/judgement';
 
 /** The figures that a judgement makes, beside those of the facts. Their ids start with the claim's. */
 export class MadeFigures {
-	readonly #made = new Map<string, Figure>();
+	#made = new Map<string, Figure>();
 	readonly #worked = new Map<string, unknown>();
 
 	constructor(
@@ -14,6 +14,13 @@ export class MadeFigures {
 	/** An id for a figure of this judgement. */
 	id(name: string): string {
 		return `${this.claimId}-${name}`;
+	}
+
+	/** The same book for a part of the claim: whatever is made for it has ids of its own. */
+	part(name: string): MadeFigures {
+		const part = new MadeFigures(this.facts, this.id(name));
+		part.#made = this.#made;
+		return part;
 	}
 
 	/** Keep a figure; one that the facts have, or that was made before, stays as it is. */

@@ -9,6 +9,8 @@ export interface Territory {
 	readonly without: readonly ClaimPlace[];
 }
 
+export const nowhere: Territory = { places: [], without: [] };
+
 /** Places and what is left out of them by their ids; ids that are not known, or change nothing, are left out. */
 export function territoryOf(
 	facts: ClaimFacts,

@@ -38,7 +38,16 @@ const words: Messages<AnswerPhrase> = {
 	'nothing-to-compare': m.answer_nothing,
 	'unknown-place': m.answer_unknown_place,
 	'unknown-holder': m.answer_unknown_holder,
+	'unknown-place-and-holder': m.answer_unknown_place_and_holder,
 	'unknown-size': m.answer_unknown_size,
+	rate: m.answer_rate,
+	'per-day': m.rate_day,
+	'per-week': m.rate_week,
+	'per-month': m.rate_month,
+	'per-year': m.rate_year,
+	'other-base': m.answer_other_base,
+	'not-compared': m.answer_not_compared,
+	'of-place': m.answer_of_place,
 	'and-then': m.answer_and_then,
 	'choose-holder': m.answer_choose_holder,
 	'choose-place': m.answer_choose_place,
@@ -91,4 +100,18 @@ export function answerParts(
 			}
 		})
 	);
+}
+
+/** The whole answer: what decides, and which numbers were held against nothing, so that none hides. */
+export function wholeAnswer(
+	judgement: Judgement,
+	facts: ClaimFacts,
+	display: Display
+): QuotingPart[] {
+	return judgement.reasons
+		.filter(({ code }, at) => at === 0 || code === 'not-compared')
+		.flatMap((reason, at) => [
+			...(at > 0 ? [' '] : []),
+			...answerParts(reason, judgement, facts, display)
+		]);
 }

@@ -3,7 +3,7 @@ import { withInputs } from '../../model/find-figure';
 import type { Correction } from '../../model/claim';
 import type { ClaimFacts, Judgement } from '../../model/judgement';
 import { figureOf } from '../../model/judgement-figures';
-import { answerParts } from '../check/answer-words';
+import { wholeAnswer } from '../check/answer-words';
 import { verdictWord } from '../check/claim-words';
 import { foldLines } from '../check/fold-lines';
 import type { Language } from '../../model/language';
@@ -49,7 +49,7 @@ export function evidenceCard(input: CardInput) {
 		quote: m.evidence_quote({ quote }),
 		verdict,
 		verdictWord: m.evidence_verdict({ verdict: verdictWord(verdict) }),
-		answer: write(answerParts(judgement.reasons[0]!, judgement, facts, display)),
+		answer: write(wholeAnswer(judgement, facts, display)),
 		workingTitle: m.fold_title(),
 		/** How it was worked out, line by line. */
 		working: foldLines({ judgement, facts, display, isDateByHand }).map(({ parts }) =>

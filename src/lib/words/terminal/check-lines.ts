@@ -4,7 +4,7 @@ import type { ClaimFacts, Judgement, Verdict } from '../../model/judgement';
 import type { Derivation } from '../../model/judgement-figures';
 import type { Language } from '../../model/language';
 import type { Reason } from '../../model/judgement';
-import { answerParts } from '../check/answer-words';
+import { answerParts, wholeAnswer } from '../check/answer-words';
 import { countsText, verdictWord } from '../check/claim-words';
 import { foldLines, stepParts } from '../check/fold-lines';
 import { onOneLine } from '../evidence/clean-text';
@@ -15,8 +15,17 @@ function write(parts: readonly QuotingPart[], language: Language): string {
 	return plainText(parts, { language, unitSystem: 'km2' }).replaceAll(/[\u00a0\u202f]/g, ' ');
 }
 
-/** What a number of a claim comes to, in one line. */
+/** The answer, in one line. */
 export function terminalAnswer(
+	judgement: Judgement,
+	facts: ClaimFacts,
+	language: Language
+): string {
+	return write(wholeAnswer(judgement, facts, { language, unitSystem: 'km2' }), language);
+}
+
+/** What a number of a claim comes to, in one line. */
+export function terminalReason(
 	reason: Reason,
 	judgement: Judgement,
 	facts: ClaimFacts,
@@ -42,7 +51,7 @@ export function claimLines(
 	language: Language
 ): string[] {
 	const locale = { locale: language };
-	const { claim, verdict, reasons } = judgement;
+	const { claim, verdict } = judgement;
 	const quote = m.checker_quote(
 		{ text: onOneLine(text.slice(claim.span.start, claim.span.end)) },
 		locale
@@ -51,7 +60,7 @@ export function claimLines(
 	const lines = foldLines({ judgement, facts, display, isDateByHand: false });
 	return [
 		`${where}: ${verdictWord(verdict, language)}: ${quote}`,
-		`  ${terminalAnswer(reasons[0]!, judgement, facts, language)}`,
+		`  ${terminalAnswer(judgement, facts, language)}`,
 		...(claim.denied ? [`  ${m.check_denied({}, locale)}`] : []),
 		...lines.flatMap(({ parts, other }) => [
 			`    ${write(parts, language)}`,

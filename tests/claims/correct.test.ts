@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { correct } from '../../src/lib/claims/correct';
+import { confirmed } from '../../src/lib/ui/check/confirmed';
+import { claimDoubts } from '../../src/lib/model/claim';
 import { judge } from '../../src/lib/claims/judge';
 import { shippedClaimFacts } from '../fixtures/claim-facts';
 import { makeClaim, number } from './make-claim';
@@ -50,6 +52,48 @@ describe('a correction', () => {
 		const miles = makeClaim([number(40_000, 'mi2')]);
 		const [area] = correct(miles, { hedges: ['over'] }).expressions;
 		expect(area!.interval.low).toBeCloseTo(103_599.52, 2);
+	});
+
+	it('says of each place or of all together, and what is no rate or share of other ground', () => {
+		const said = makeClaim([number(63, 'percent')], { each: true, per: 'day', of: 'its gains' });
+		expect(correct(said, {}).subject).toEqual(said.subject);
+		const { each, per, of } = correct(said, { each: false, per: null, of: null }).subject;
+		expect([each, per, of]).toEqual([undefined, undefined, undefined]);
+		expect(correct(claim, { each: true }).subject.each).toBe(true);
+	});
+
+	it('sets a number and its unit, and ends the doubts about them', () => {
+		const doubts = ['number-by-blanks', 'unit-by-number-before'] as const;
+		const read = makeClaim([number(431, 'km2', 'about')], {}, { doubts });
+		const miles = correct(read, { units: ['mi2'] });
+		expect(miles.expressions[0]).toMatchObject({
+			quantity: 'area',
+			stated: { low: 431, high: 431, unit: 'mi2' },
+			hedge: 'about'
+		});
+		expect(miles.expressions[0]!.value).toBeCloseTo(1116.28, 2);
+		expect(miles.expressions[0]!.interval).toEqual(number(431, 'mi2', 'about').interval);
+		expect(miles.doubts).toEqual(['number-by-blanks']);
+		const other = correct(read, { numbers: [31], units: ['percent'] });
+		expect(other.expressions[0]).toMatchObject({
+			...{ quantity: 'share', value: 31, interval: number(31, 'percent', 'about').interval }
+		});
+		expect(other.doubts).toEqual([]);
+		for (const wrong of [-1, NaN, Infinity])
+			expect(correct(read, { numbers: [wrong] }).expressions).toEqual(read.expressions);
+	});
+
+	it('that confirms every guess leaves the claim as it was read, without doubts', () => {
+		const guesses = claimDoubts.filter((doubt) => doubt !== 'past-without-date');
+		for (const doubts of [guesses, ...guesses.map((doubt) => [doubt])]) {
+			const read = makeClaim([number(431, 'km2', 'about')], { holder: null }, { doubts });
+			const { date, ...rest } = correct(read, confirmed(read)!);
+			const { date: day, ...asRead } = { ...read, doubts: [] };
+			expect(rest).toEqual(asRead);
+			expect([date.from, date.to]).toEqual([day.from, day.to]);
+		}
+		expect(confirmed(makeClaim([], {}, { doubts: ['past-without-date'] }))).toBeNull();
+		expect(confirmed(makeClaim([number(1, 'km2')]))).toBeNull();
 	});
 
 	it('moves the verdict', () => {

@@ -8,7 +8,7 @@ import {
 	encodeCheck,
 	longestCheck
 } from '../../src/lib/formats/claim-link';
-import { claimWhats, type Correction } from '../../src/lib/model/claim';
+import { claimWhats, type Correction, statedUnits } from '../../src/lib/model/claim';
 import { hedges } from '../../src/lib/model/hedge';
 import { holders } from '../../src/lib/model/holder';
 
@@ -35,7 +35,12 @@ const anyCorrection: fc.Arbitrary<Correction> = fc.record(
 		holder: fc.constantFrom(null, ...holders),
 		places: fc.array(fc.constantFrom('UA', 'UA-14', 'RU-KRS', 'UA-40'), { maxLength: 5 }),
 		hedges: fc.array(fc.constantFrom(null, ...hedges), { maxLength: 4 }),
-		date: anyDate
+		date: anyDate,
+		each: fc.boolean(),
+		per: fc.constant(null),
+		of: fc.constant(null),
+		numbers: fc.array(fc.option(fc.double({ min: 0, max: 1e9, noNaN: true })), { maxLength: 3 }),
+		units: fc.array(fc.constantFrom(null, ...statedUnits), { maxLength: 3 })
 	},
 	{ requiredKeys: [] }
 );
@@ -164,7 +169,7 @@ describe('the code of a checked claim', () => {
 			'AQMMMDEyMzQ1Njc4OWFiAci6AgEDAwVVQS0wOQVVQS0xNAMADAGMtQI7UnVzc2lhIGhvbGRzIOKAnGFib3V0IDE4JeKAnSBvZiBVa3JhaW5lLCBzb21lIDExMiwwMDAga23Csi48WFsI';
 		expect(encodeCheck(sample)).toBe(code);
 		expect(decodeCheck(code)).toEqual({ ok: true, value: sample, notes: [] });
-		const later = forged(code, (bytes) => (bytes[0] = 2));
+		const later = forged(code, (bytes) => (bytes[0] = 3));
 		expect(decodeCheck(later)).toEqual({ ok: false, reason: 'newer' });
 	});
 

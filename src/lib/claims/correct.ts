@@ -1,40 +1,88 @@
-import type { Claim, ClaimDoubt, Correction, Expression } from '../model/claim';
-import type { Hedge } from '../model/hedge';
-import { readInterval } from './quantities/read-interval';
+import type { Claim, ClaimDoubt, ClaimSubject, Correction, Expression } from '../model/claim';
+import { type Hedge, lastStatedUnit } from '../model/hedge';
+import { readInterval, unitOf } from './quantities/read-interval';
+
+/** What settles each doubt, once it is set. */
+const settles: Readonly<Record<ClaimDoubt, keyof Correction>> = {
+	'holder-by-pronoun': 'holder',
+	'holder-by-sentence-before': 'holder',
+	'holder-by-place': 'holder',
+	'place-by-sentence-before': 'places',
+	'place-by-holder': 'places',
+	'date-by-sentence-before': 'date',
+	'past-without-date': 'date',
+	'number-by-blanks': 'numbers',
+	'holder-by-speaker': 'holder',
+	'what-unread': 'what',
+	'unit-by-number-before': 'units'
+};
 
 /**
- * A claim as a reader has set it right. What was set is no longer doubted; places that are set leave
- * nothing out. An expression whose number cannot be read under a hedge keeps the interval it had.
+ * A claim as a reader has set it right. What was set is no longer doubted, be it as it was read; places
+ * that are set leave nothing out. An expression whose number cannot be read so keeps what it had.
  */
 export function correct(claim: Claim, correction: Correction): Claim {
-	const { what, holder, places, hedges, date } = correction;
-	const settled = (doubt: ClaimDoubt): boolean =>
-		(holder !== undefined && doubt.startsWith('holder-')) ||
-		(places !== undefined && doubt.startsWith('place-')) ||
-		(date !== undefined && doubt.includes('date'));
+	const { hedges, numbers, units, date } = correction;
 	return {
 		...claim,
-		expressions: hedges
-			? claim.expressions.map((expression, index) => withHedge(expression, hedges[index] ?? null))
-			: claim.expressions,
-		subject: {
-			...claim.subject,
-			what: what ?? claim.subject.what,
-			holder: holder === undefined ? claim.subject.holder : holder,
-			places: places ? [...new Set(places)].sort() : claim.subject.places,
-			without: places ? [] : claim.subject.without
-		},
+		expressions:
+			hedges || numbers || units
+				? claim.expressions.map((expression, at) =>
+						reread(expression, {
+							hedge: hedges?.[at] ?? expression.hedge,
+							number: numbers?.[at] ?? null,
+							unit: units?.[at] ?? expression.stated.unit
+						})
+					)
+				: claim.expressions,
+		subject: subjectOf(claim.subject, correction),
 		date: date === undefined ? claim.date : { from: date, to: date, source: 'stated', text: null },
-		doubts: claim.doubts.filter((doubt) => !settled(doubt))
+		doubts: claim.doubts.filter((doubt) => correction[settles[doubt]] === undefined)
 	};
 }
 
-function withHedge(expression: Expression, hedge: Hedge | null): Expression {
-	if (hedge === null || hedge === expression.hedge) return expression;
+function subjectOf(read: ClaimSubject, correction: Correction): ClaimSubject {
+	const { what, holder, places } = correction;
+	const { each, per, of, ...rest } = read;
+	return {
+		...rest,
+		what: what ?? read.what,
+		holder: holder === undefined ? read.holder : holder,
+		places: places ? [...new Set(places)].sort() : read.places,
+		without: places ? [] : read.without,
+		...((correction.each ?? each) ? { each: true } : {}),
+		...(per !== undefined && correction.per === undefined ? { per } : {}),
+		...(of !== undefined && correction.of === undefined ? { of } : {})
+	};
+}
+
+/** How an expression is set right; a number of null is as it was read. */
+interface Reread {
+	readonly hedge: Hedge;
+	readonly number: number | null;
+	readonly unit: Expression['stated']['unit'];
+}
+
+function reread(expression: Expression, { hedge, number, unit }: Reread): Expression {
 	const { stated, form } = expression;
-	if (!(stated.low >= 0 && Number.isFinite(stated.low) && Number.isFinite(stated.high)))
+	const isSame = number === null || (number === stated.low && number === stated.high);
+	if (isSame && hedge === expression.hedge && unit === stated.unit) return expression;
+	const next = isSame
+		? { ...stated, unit, high: Math.max(stated.low, stated.high) }
+		: { low: number, high: number, unit, lastUnit: lastStatedUnit(number) };
+	if (!(next.low >= 0 && Number.isFinite(next.low) && Number.isFinite(next.high)))
 		return expression;
-	const high = Math.max(stated.low, stated.high);
-	const interval = readInterval({ ...stated, high }, form, hedge);
-	return { ...expression, hedge, hedgeText: null, interval };
+	const nextForm = isSame ? form : 'number';
+	const { quantity, factor } = unitOf[unit];
+	return {
+		...expression,
+		form: nextForm,
+		quantity,
+		stated: next,
+		hedge,
+		hedgeText: hedge === expression.hedge ? expression.hedgeText : null,
+		value:
+			isSame && unit === stated.unit ? expression.value : (factor * (next.low + next.high)) / 2,
+		interval: readInterval(next, nextForm, hedge)
+	};
 }

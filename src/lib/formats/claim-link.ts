@@ -1,4 +1,4 @@
-import { claimWhats, type Correction } from '../model/claim';
+import { claimWhats, type Correction, statedUnits } from '../model/claim';
 import { hedges } from '../model/hedge';
 import { holders } from '../model/holder';
 import type { OpenFault } from '../model/open-fault';
@@ -23,14 +23,15 @@ export interface CheckLink {
 export const longestCheck = 2000;
 
 /**
- * Version of the format. It numbers the sides, hedges and kinds of claim as the model lists them: raise
- * it when one of those lists changes otherwise than at its end.
+ * Versions of the format: the second one has further keys of a correction, and is written only where
+ * one of them is set. They number the sides, hedges, units and kinds of claim as the model lists them:
+ * raise the version when one of those lists changes otherwise than at its end.
  */
-const version = 1;
+const version = { plain: 1, withMore: 2 };
 
 /** It is shown to people, so that it may say nothing but which data. */
 const edition = /^[0-9a-f]{6,16}$/;
-const most = { index: 9999, places: 100, hedges: 100, id: 40, hash: 64, days: 4_000_000 };
+const most = { index: 9999, list: 100, id: 40, hash: 64, number: 24, days: 4_000_000 };
 const hasDate = 1;
 const hasCorrection = 2;
 const dayMs = 86_400_000;
@@ -45,12 +46,14 @@ export function encodeCheck(link: CheckLink): string | null {
 	const out = new ByteWriter();
 	try {
 		if (!edition.test(dataHash)) throw new RangeError('an edition of the data is none');
-		out.byte(version);
+		const hasMore = correction !== null && setsMore(correction);
+		out.byte(hasMore ? version.withMore : version.plain);
 		out.byte((articleDate === null ? 0 : hasDate) + (correction === null ? 0 : hasCorrection));
 		out.text(dataHash, most.hash);
 		out.count(index, most.index);
 		if (articleDate !== null) out.signed(daysOf(articleDate));
 		if (correction !== null) writeCorrection(out, correction);
+		if (hasMore) writeMore(out, correction);
 		out.text(sentence, longestCheck);
 	} catch (error) {
 		if (error instanceof RangeError) return null;
@@ -65,9 +68,10 @@ export function decodeCheck(text: string): Result<CheckLink, OpenFault> {
 	if (text.length > longestCheck) return fail('too-long');
 	const body = unseal(text);
 	if (body === null || body.length < 5) return fail('incomplete');
-	if (body[0] !== version) return fail('newer');
+	const isMore = body[0] === version.withMore;
+	if (body[0] !== version.plain && !isMore) return fail('newer');
 	try {
-		const link = readLink(new ByteReader(body.subarray(1)));
+		const link = readLink(new ByteReader(body.subarray(1)), isMore);
 		// One claim, one code: what is written otherwise was not written here.
 		return encodeCheck(link) === text ? ok(link) : fail('damaged');
 	} catch (error) {
@@ -76,13 +80,14 @@ export function decodeCheck(text: string): Result<CheckLink, OpenFault> {
 	}
 }
 
-function readLink(input: ByteReader): CheckLink {
+function readLink(input: ByteReader, isMore: boolean): CheckLink {
 	const flags = input.count(hasDate + hasCorrection);
 	const dataHash = input.text(most.hash);
 	if (!edition.test(dataHash)) throw new RangeError('an edition of the data is none');
 	const index = input.count(most.index);
 	const articleDate = flags & hasDate ? readDate(input) : null;
-	const correction = flags & hasCorrection ? readCorrection(input) : null;
+	const plain = flags & hasCorrection ? readCorrection(input) : null;
+	const correction = plain && isMore ? { ...plain, ...readMore(input) } : plain;
 	const sentence = input.text(longestCheck);
 	input.end();
 	return { sentence, index, articleDate, correction, dataHash };
@@ -93,10 +98,8 @@ function writeCorrection(out: ByteWriter, correction: Correction): void {
 	const { what, holder, places, hedges: read, date } = correction;
 	out.count(what === undefined ? 0 : 1 + claimWhats.indexOf(what));
 	out.count(holder === undefined ? 0 : holder === null ? 1 : 2 + holders.indexOf(holder));
-	out.count(places === undefined ? 0 : 1 + places.length, 1 + most.places);
-	for (const id of places ?? []) out.text(id, most.id);
-	out.count(read === undefined ? 0 : 1 + read.length, 1 + most.hedges);
-	for (const hedge of read ?? []) out.count(hedge === null ? 0 : 1 + hedges.indexOf(hedge));
+	writeList(out, places, (id) => out.text(id, most.id));
+	writeList(out, read, (hedge) => out.count(hedge === null ? 0 : 1 + hedges.indexOf(hedge)));
 	out.count(date === undefined ? 0 : 1);
 	if (date !== undefined) out.signed(daysOf(date));
 }
@@ -104,22 +107,70 @@ function writeCorrection(out: ByteWriter, correction: Correction): void {
 function readCorrection(input: ByteReader): Correction {
 	const what = input.count(claimWhats.length);
 	const holder = input.count(1 + holders.length);
-	const placeCount = input.count(1 + most.places);
-	const places = repeated(placeCount - 1, () => input.text(most.id));
-	const hedgeCount = input.count(1 + most.hedges);
-	const read = repeated(hedgeCount - 1, () => input.count(hedges.length));
+	const places = readList(input, () => input.text(most.id));
+	const read = readList(input, () => {
+		const at = input.count(hedges.length);
+		return at === 0 ? null : hedges[at - 1]!;
+	});
 	const date = input.count(1) === 1 ? readDate(input) : undefined;
 	return {
 		...(what > 0 ? { what: claimWhats[what - 1]! } : {}),
 		...(holder > 0 ? { holder: holder === 1 ? null : holders[holder - 2]! } : {}),
-		...(placeCount > 0 ? { places } : {}),
-		...(hedgeCount > 0 ? { hedges: read.map((at) => (at === 0 ? null : hedges[at - 1]!)) } : {}),
+		...(places ? { places } : {}),
+		...(read ? { hedges: read } : {}),
 		...(date === undefined ? {} : { date })
 	};
 }
 
-function repeated<T>(count: number, read: () => T): T[] {
-	return Array.from({ length: Math.max(0, count) }, read);
+function setsMore({ each, per, of, numbers, units }: Correction): boolean {
+	return [each, per, of, numbers, units].some((key) => key !== undefined);
+}
+
+/** The keys of the second version. */
+function writeMore(out: ByteWriter, { each, per, of, numbers, units }: Correction): void {
+	out.count(each === undefined ? 0 : each ? 2 : 1);
+	out.count(per === undefined ? 0 : 1);
+	out.count(of === undefined ? 0 : 1);
+	writeList(out, numbers, (one) => out.text(one === null ? '' : String(counted(one)), most.number));
+	writeList(out, units, (unit) => out.count(unit === null ? 0 : 1 + statedUnits.indexOf(unit)));
+}
+
+function readMore(input: ByteReader): Correction {
+	const each = input.count(2);
+	const per = input.count(1);
+	const of = input.count(1);
+	const numbers = readList(input, () => {
+		const text = input.text(most.number);
+		return text === '' ? null : counted(Number(text));
+	});
+	const units = readList(input, () => {
+		const at = input.count(statedUnits.length);
+		return at === 0 ? null : statedUnits[at - 1]!;
+	});
+	return {
+		...(each > 0 ? { each: each === 2 } : {}),
+		...(per === 1 ? { per: null } : {}),
+		...(of === 1 ? { of: null } : {}),
+		...(numbers ? { numbers } : {}),
+		...(units ? { units } : {})
+	};
+}
+
+/** @throws RangeError for a number that nothing has so much of */
+function counted(number: number): number {
+	if (!(Number.isFinite(number) && number >= 0)) throw new RangeError(`${number} is no amount`);
+	return number;
+}
+
+/** A list behind its length; 0 where it was left out. */
+function writeList<T>(out: ByteWriter, list: readonly T[] | undefined, write: (one: T) => void) {
+	out.count(list === undefined ? 0 : 1 + list.length, 1 + most.list);
+	list?.forEach(write);
+}
+
+function readList<T>(input: ByteReader, read: () => T): T[] | null {
+	const count = input.count(1 + most.list);
+	return count === 0 ? null : Array.from({ length: count - 1 }, read);
 }
 
 /** Days since 1970. @throws RangeError for a text that is no ISO date */

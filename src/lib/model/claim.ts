@@ -129,8 +129,16 @@ export interface Correction {
 	readonly what?: ClaimWhat;
 	readonly holder?: Holder | null;
 	readonly places?: readonly string[];
-	/** Hedge of each expression, by index; null: as read. */
+	/** Whether the numbers are said of each of the places. */
+	readonly each?: boolean;
+	/** Null: the numbers are no rates. */
+	readonly per?: null;
+	/** Null: a share is of the places, not of other ground. */
+	readonly of?: null;
+	/** Hedge of each expression, by index; null: as read. The same for the number, in its unit, and the unit. */
 	readonly hedges?: readonly (Hedge | null)[];
+	readonly numbers?: readonly (number | null)[];
+	readonly units?: readonly (StatedUnit | null)[];
 	/** ISO date. */
 	readonly date?: string;
 }

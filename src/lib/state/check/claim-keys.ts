@@ -22,7 +22,10 @@ export function claimKeys(text: string, claims: readonly Claim[]): string[] {
 const needsSentenceBefore: readonly ClaimDoubt[] = [
 	'holder-by-pronoun',
 	'holder-by-sentence-before',
-	'place-by-sentence-before'
+	'place-by-sentence-before',
+	'date-by-sentence-before',
+	'holder-by-speaker',
+	'unit-by-number-before'
 ];
 
 /**

@@ -1,12 +1,22 @@
-import type { Claim, Correction } from '../../model/claim';
+import type { Claim, ClaimDoubt, Correction } from '../../model/claim';
 
 /** The correction that says that what was guessed of a claim is right; null where nothing was. */
-export function confirmed({ doubts, subject, date }: Claim): Correction | null {
-	const guessed = (slot: string) => doubts.some((doubt) => doubt.startsWith(`${slot}-by-`));
-	const correction: Correction = {
-		...(guessed('holder') ? { holder: subject.holder } : {}),
-		...(guessed('place') ? { places: subject.places } : {}),
-		...(guessed('date') ? { date: date.to } : {})
+export function confirmed({ doubts, subject, date, expressions }: Claim): Correction | null {
+	const asRead = expressions.map(() => null);
+	const says: Readonly<Record<ClaimDoubt, Correction>> = {
+		'holder-by-pronoun': { holder: subject.holder },
+		'holder-by-sentence-before': { holder: subject.holder },
+		'holder-by-place': { holder: subject.holder },
+		'place-by-sentence-before': { places: subject.places },
+		'place-by-holder': { places: subject.places },
+		'date-by-sentence-before': { date: date.to },
+		// Which day it was is what nobody read.
+		'past-without-date': {},
+		'number-by-blanks': { numbers: asRead },
+		'holder-by-speaker': { holder: subject.holder },
+		'what-unread': { what: subject.what },
+		'unit-by-number-before': { units: asRead }
 	};
+	const correction: Correction = Object.assign({}, ...doubts.map((doubt) => says[doubt]));
 	return Object.keys(correction).length > 0 ? correction : null;
 }

@@ -2,7 +2,7 @@ import { writtenList } from '../written-list';
 import { m } from '$lib/paraglide/messages';
 import type { ClaimAddressNote } from '../../model/open-fault';
 import { openFaultText } from '../open-fault-text';
-import type { Claim, ClaimDoubt, ClaimSubject, ClaimWhat } from '../../model/claim';
+import type { Claim, ClaimDoubt, ClaimSubject, ClaimWhat, StatedUnit } from '../../model/claim';
 import { type ClaimFacts, type Judgement, type Verdict, verdicts } from '../../model/judgement';
 import type { Language } from '../../model/language';
 import { formatDays } from '../format-date';
@@ -36,6 +36,16 @@ export const whatWord = wordFor<ClaimWhat>({
 	change: m.check_correct_change,
 	advance: m.check_correct_advance,
 	size: m.check_correct_size
+});
+
+export const unitWord = wordFor<StatedUnit>({
+	km2: m.unit_name_km2,
+	mi2: m.unit_name_mi2,
+	ha: m.unit_name_ha,
+	percent: m.unit_name_percent,
+	km: m.unit_name_km,
+	mi: m.unit_name_mi,
+	times: m.unit_name_times
 });
 
 const dateSource = wordFor<Claim['date']['source']>({

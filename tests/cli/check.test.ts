@@ -37,7 +37,9 @@ describe('salient check', () => {
 		expect(out).toContain(
 			'  We measure 420–660 km²: “around 450 square kilometres” fits (428–472 km²).\n'
 		);
-		expect(out).toContain('; Ukraine holds it; Kursk Oblast; 12 February 2025');
+		expect(out).toContain(
+			'; who: Ukraine (named); where: Kursk Oblast (named); when: 12 February 2025'
+		);
 		expect(out).toContain('means 428–472 km²');
 		expect(out).toContain('Claims: 1 (fits: 1).\n');
 		expect(out).not.toMatch(/NaN|undefined|\{\d\}/);

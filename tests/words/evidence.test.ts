@@ -46,7 +46,8 @@ describe('a card of evidence', () => {
 		for (const part of [
 			`“${sentence}”`,
 			'Verdict: fits\n18.6–18.7% of Ukraine’s total area: “about 18 percent” fits (17.1–18.9%).\n',
-			'How we worked it out\n  “about 18 percent” means 17.1–18.9%; Russia holds it; Ukraine; ',
+			'How we worked it out\n  What: territory held (named); who: Russia (named); where: Ukraine (named); when: ',
+			'number: “about 18 percent” means 17.1–18.9% (qualifier “about”).\n',
 			'  112,300–113,000 km² ÷ 603,628 km² = 18.6–18.7%\n',
 			'  Does not fit: 19.4–19.5% of Ukraine’s land area.\n',
 			'Map as of: 12 February 2025',
@@ -90,7 +91,8 @@ describe('a card of evidence', () => {
 			{ denied: true, doubts: ['holder-by-pronoun'], speaker: 'the\nministry' }
 		);
 		const text = evidenceText(card(claim, { correction: { holder: 'RU' } }));
-		expect(text).toContain('; said by the ministry. Who holds it');
+		expect(text).toContain('; who: Russia (set by hand); ');
+		expect(text).toContain('; said by: the ministry; ');
 		expect(text).toMatch(/denies this.*orrected by hand/);
 	});
 

@@ -19,7 +19,7 @@ const lines = (language: 'en' | 'uk') =>
 const ours = (line: string) =>
 	line
 		.replace(/«[^»]*»|\[[^\]]*\]|^text\.txt/g, '')
-		.replace(/за словами: [^;.]*/, '')
+		.replace(/хто каже: [^;]*/, '')
 		.replace(/для порівняння: [^«]*/, '')
 		.replace(/\S+ mi² × .* = /, '');
 
@@ -28,7 +28,7 @@ describe('the lines of a claim', () => {
 		for (const [head, answer, ...rest] of lines('en')) {
 			expect(head).toMatch(/^text\.txt:1:1: (fits|within|depends|does not|no answer).*“/);
 			expect(answer).toMatch(/^ {2}\S.*\.$/);
-			expect(rest[0]).toMatch(/^ {4}“.*means/);
+			expect(rest[0]).toMatch(/^ {4}What: .*means/);
 			for (const line of rest) expect(line).toMatch(/^ {4}( {2})?\S/);
 		}
 	});

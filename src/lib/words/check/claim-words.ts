@@ -2,11 +2,10 @@ import { writtenList } from '../written-list';
 import { m } from '$lib/paraglide/messages';
 import type { ClaimAddressNote } from '../../model/open-fault';
 import { openFaultText } from '../open-fault-text';
-import type { Claim, ClaimDoubt, ClaimSubject, ClaimWhat, StatedUnit } from '../../model/claim';
+import type { Claim, ClaimSubject, ClaimWhat, RatePeriod, StatedUnit } from '../../model/claim';
 import { type ClaimFacts, type Judgement, type Verdict, verdicts } from '../../model/judgement';
 import type { Language } from '../../model/language';
 import { formatDays } from '../format-date';
-import { holderName, holderOf } from '../names';
 import { wordFor } from '../say';
 
 export const verdictWord = wordFor<Verdict>({
@@ -15,20 +14,6 @@ export const verdictWord = wordFor<Verdict>({
 	depends: m.verdict_depends,
 	'does-not-fit': m.verdict_does_not_fit,
 	'no-answer': m.verdict_no_answer
-});
-
-export const doubtWord = wordFor<ClaimDoubt>({
-	'holder-by-pronoun': m.doubt_holder_by_pronoun,
-	'holder-by-sentence-before': m.doubt_holder_by_sentence_before,
-	'holder-by-place': m.doubt_holder_by_place,
-	'place-by-sentence-before': m.doubt_place_by_sentence_before,
-	'place-by-holder': m.doubt_place_by_holder,
-	'date-by-sentence-before': m.doubt_date_by_sentence_before,
-	'past-without-date': m.doubt_past_without_date,
-	'number-by-blanks': m.doubt_number_by_blanks,
-	'holder-by-speaker': m.doubt_holder_by_speaker,
-	'what-unread': m.doubt_what_unread,
-	'unit-by-number-before': m.doubt_unit_by_number_before
 });
 
 export const whatWord = wordFor<ClaimWhat>({
@@ -48,34 +33,20 @@ export const unitWord = wordFor<StatedUnit>({
 	times: m.unit_name_times
 });
 
+/** As it stands after a number: “a day”. */
+export const rateWord = wordFor<RatePeriod>({
+	day: m.rate_day,
+	week: m.rate_week,
+	month: m.rate_month,
+	year: m.rate_year
+});
+
 const dateSource = wordFor<Claim['date']['source']>({
 	stated: m.check_date_stated,
 	relative: m.check_date_relative,
 	article: m.check_date_article,
 	none: m.check_date_none
 });
-
-const about = {
-	held: m.check_what_held,
-	change: m.check_what_change,
-	advance: m.check_what_advance
-};
-const aboutNobody = {
-	held: m.check_what_held_nobody,
-	change: m.check_what_change_nobody,
-	advance: m.check_what_advance_nobody
-};
-
-/** What a claim is about, with who: “ground that Russia holds”. */
-export function aboutWords({ what, holder }: ClaimSubject, language: Language): string {
-	const locale = { locale: language };
-	if (what === 'size') return m.check_what_size({}, locale);
-	if (holder === null) return aboutNobody[what]({}, locale);
-	return about[what](
-		{ holder: holderName(holder, language), holderOf: holderOf(holder, language) },
-		locale
-	);
-}
 
 export function placeName(id: string, facts: ClaimFacts, language: Language): string {
 	return facts.places.find((place) => place.id === id)?.name[language] ?? id;
@@ -100,7 +71,7 @@ export function whereWords(
 	const names = (ids: readonly string[]) =>
 		listInOrder(ids, (id) => placeName(id, facts, language), language);
 	const locale = { locale: language };
-	const parts = [places.length > 0 ? names(places) : m.check_nowhere({}, locale)];
+	const parts = [names(places)];
 	if (without.length > 0) parts.push(m.check_without({ places: names(without) }, locale));
 	if (base)
 		parts.push(base === 'land' ? m.check_base_land({}, locale) : m.check_base_total({}, locale));

@@ -1,19 +1,19 @@
 import { m } from '$lib/paraglide/messages';
 import type { Figure } from '../../model/figure';
 import type { ClaimComparison, ClaimFacts, Judgement, Outcome } from '../../model/judgement';
-import {
-	type Derivation,
-	derivationsOf,
-	figureOf,
-	ownFigureId
-} from '../../model/judgement-figures';
+import { type Derivation, derivationsOf, figureOf } from '../../model/judgement-figures';
 import { onOneLine } from '../evidence/clean-text';
 import { say } from '../figure-words';
 import { type Display, formatMargin, formatReading } from '../format-figure';
-import { holderName, sourceName } from '../names';
+import { sourceName } from '../names';
 import { fillFormula, quoted, quotingSentence, type QuotingPart } from '../sentence';
 import { answerParts } from './answer-words';
-import { aboutWords, dateSourceWords, dateWords, doubtWord, whereWords } from './claim-words';
+
+export interface FoldInput {
+	readonly judgement: Judgement;
+	readonly facts: ClaimFacts;
+	readonly display: Display;
+}
 
 /** One line of the working. */
 export interface FoldLine {
@@ -22,26 +22,19 @@ export interface FoldLine {
 	readonly other: string | null;
 }
 
-export interface FoldInput {
-	readonly judgement: Judgement;
-	readonly facts: ClaimFacts;
-	readonly display: Display;
-	/** Whether its date was set by hand. */
-	readonly isDateByHand: boolean;
-}
-
 /**
- * How a verdict was worked out, line by line: how the claim was read, the arithmetic, the other ways of
- * counting, what is not like for like, the claim's other numbers, and what others report.
+ * How a verdict was worked out, line by line: the arithmetic, the other ways of counting, what is not
+ * like for like, the claim's other numbers, and what others report. Numbers that were not compared are
+ * in the answer.
  */
 export function foldLines(input: FoldInput): FoldLine[] {
 	const { judgement, facts, display } = input;
 	const lines = [
-		readLine(input),
 		...arithmetic(input),
 		...others(input),
 		...judgement.reasons
 			.slice(1)
+			.filter(({ code }) => code !== 'not-compared')
 			.map((reason) => plainLine(answerParts(reason, judgement, facts, display)))
 	];
 	return [...lines, ...reports(input)];
@@ -49,40 +42,6 @@ export function foldLines(input: FoldInput): FoldLine[] {
 
 function plainLine(parts: readonly QuotingPart[]): FoldLine {
 	return { parts, other: null };
-}
-
-function readLine({ judgement, facts, display, isDateByHand }: FoldInput): FoldLine {
-	const { language } = display;
-	const locale = { locale: language };
-	const { claim } = judgement;
-	const { what, holder } = claim.subject;
-	const about =
-		what !== 'held'
-			? aboutWords(claim.subject, language)
-			: holder
-				? m.fold_holds({ side: holderName(holder, language) }, locale)
-				: m.fold_holds_nobody({}, locale);
-	const source = dateSourceWords(claim, isDateByHand, language);
-	const days = dateWords(claim, language);
-	const speaker = claim.speaker === null ? null : quoted(onOneLine(claim.speaker, 80));
-	const guesses = claim.doubts.map((doubt) => doubtWord(doubt, language)).join(' ');
-	const parts = quotingSentence(() => {
-		const facts_ = [
-			...claim.expressions.map(({ text }, index) => {
-				const own = figureOf(judgement, facts, ownFigureId(judgement, index));
-				const said = quoted(onOneLine(text));
-				return own ? m.fold_means({ said, read: formatReading(own, display) }, locale) : said;
-			}),
-			about,
-			whereWords(claim.subject, facts, language),
-			...(what === 'size' ? [] : [m.fold_date({ days, source }, locale)]),
-			...(speaker === null ? [] : [m.fold_said_by({ speaker }, locale)])
-		].join('; ');
-		return guesses === ''
-			? m.fold_read({ facts: facts_ }, locale)
-			: m.fold_read_guessed({ facts: facts_, guesses }, locale);
-	});
-	return plainLine(parts);
 }
 
 /** The steps to what the answer names, and to what decides. */
@@ -122,7 +81,8 @@ function others({ judgement, facts, display }: FoldInput): FoldLine[] {
 	// What rests on a guess is not in the answer.
 	const named = new Set(code === 'guessed' ? [] : [lead.against, ...(reasons[0]?.figures ?? [])]);
 	const all = comparisons.filter(
-		({ counts, with: kind, claim }) => counts && kind !== 'itself' && claim === lead.claim
+		({ counts, with: kind, claim, place }) =>
+			counts && kind !== 'itself' && claim === lead.claim && place === lead.place
 	);
 	const rows = all.filter(({ against }) => !named.has(against));
 	const unlike = all.flatMap(({ unlike: how }) => (how ? [say(how, language)] : []));

@@ -6,6 +6,7 @@ import { figureOf } from '../../model/judgement-figures';
 import { wholeAnswer } from '../check/answer-words';
 import { verdictWord } from '../check/claim-words';
 import { foldLines } from '../check/fold-lines';
+import { readLine } from '../check/read-slots';
 import type { Language } from '../../model/language';
 import { formatDate } from '../format-date';
 import type { Display } from '../format-figure';
@@ -38,7 +39,7 @@ export function evidenceCard(input: CardInput) {
 	const { judgement, sentence, correction, facts, display } = input;
 	const { claim, verdict } = judgement;
 	const write = (parts: readonly QuotingPart[]) => cleanText(plainText(parts, display));
-	const isDateByHand = correction?.date !== undefined;
+	const fold = { judgement, facts, display, correction };
 	const quote = cleanQuote(sentence ?? claim.expressions.map(({ text }) => text).join(' … '));
 	const remarks = [
 		...(claim.denied ? [m.check_denied()] : []),
@@ -51,10 +52,8 @@ export function evidenceCard(input: CardInput) {
 		verdictWord: m.evidence_verdict({ verdict: verdictWord(verdict) }),
 		answer: write(wholeAnswer(judgement, facts, display)),
 		workingTitle: m.fold_title(),
-		/** How it was worked out, line by line. */
-		working: foldLines({ judgement, facts, display, isDateByHand }).map(({ parts }) =>
-			write(parts)
-		),
+		/** How it was read, and worked out, line by line. */
+		working: [readLine(fold), ...foldLines(fold).map(({ parts }) => parts)].map(write),
 		foot: [
 			...(remarks.length > 0 ? [{ name: m.evidence_remarks(), text: remarks.join(' ') }] : []),
 			{ name: m.evidence_as_of(), text: formatDate(facts.asOf, display.language) },

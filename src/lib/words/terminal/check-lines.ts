@@ -7,6 +7,7 @@ import type { Reason } from '../../model/judgement';
 import { answerParts, wholeAnswer } from '../check/answer-words';
 import { countsText, verdictWord } from '../check/claim-words';
 import { foldLines, stepParts } from '../check/fold-lines';
+import { readLine } from '../check/read-slots';
 import { onOneLine } from '../evidence/clean-text';
 import { plainText, type QuotingPart } from '../sentence';
 
@@ -57,12 +58,13 @@ export function claimLines(
 		locale
 	);
 	const display = { language, unitSystem: 'km2' } as const;
-	const lines = foldLines({ judgement, facts, display, isDateByHand: false });
+	const fold = { judgement, facts, display, correction: null };
 	return [
 		`${where}: ${verdictWord(verdict, language)}: ${quote}`,
 		`  ${terminalAnswer(judgement, facts, language)}`,
 		...(claim.denied ? [`  ${m.check_denied({}, locale)}`] : []),
-		...lines.flatMap(({ parts, other }) => [
+		`    ${write(readLine(fold), language)}`,
+		...foldLines(fold).flatMap(({ parts, other }) => [
 			`    ${write(parts, language)}`,
 			...(other === null ? [] : derivationsOf(other, judgement, facts)).map(
 				(step) => `      ${terminalStep(step, language)}`

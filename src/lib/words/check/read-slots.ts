@@ -147,8 +147,9 @@ function sourceOf(input: ReadInput, slot: keyof typeof keyOf): string {
 	const { judgement, facts, correction, display } = input;
 	const locale = { locale: display.language };
 	if (correction?.[keyOf[slot]] !== undefined) return m.check_date_by_hand({}, locale);
-	const [doubt] = doubtsOf(judgement.claim, slot);
-	if (doubt) return doubtSource(doubt, display.language);
+	const doubts = doubtsOf(judgement.claim, slot);
+	if (doubts.length > 0)
+		return doubts.map((doubt) => doubtSource(doubt, display.language)).join('; ');
 	const own = figureOf(judgement, facts, ownFigureId(judgement, 0));
 	// What an article's figure is about was said by whoever read the article.
 	return own?.receipt.type === 'article' ? m.read_article({}, locale) : m.read_named({}, locale);

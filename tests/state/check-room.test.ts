@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Claim } from '../../src/lib/model/claim';
-import { claimKeys, linkedSentence } from '../../src/lib/state/check/claim-keys';
+import { claimKeys } from '../../src/lib/state/check/claim-keys';
+import { linkedSentence } from '../../src/lib/state/check/linked-sentence';
 import type {
 	CheckAnswer,
 	CheckRequest,
@@ -8,6 +9,7 @@ import type {
 } from '../../src/lib/state/check/check-protocol';
 import { CheckRoom, mostCharacters } from '../../src/lib/state/check-room.svelte';
 import { checkText } from '../../src/lib/claims/check-text';
+import { makeClaim } from '../claims/make-claim';
 import { shippedClaimFacts } from '../fixtures/claim-facts';
 
 const facts = shippedClaimFacts();
@@ -140,17 +142,33 @@ describe('a link', () => {
 		expect(other.claims[0]!.judgement.verdict).toBe(judgement.verdict);
 		expect(other.claims[0]!.judgement.claim.date).toEqual(judgement.claim.date);
 	});
-	it('holds the sentence before where the reading leant on it', () => {
-		const text = 'Long ago. Russia attacked. It holds a fifth. Later more.';
-		const claim = {
-			id: 'c1',
-			sentence: { start: 27, end: 44 },
-			doubts: ['holder-by-pronoun']
-		} as unknown as Claim;
-		expect(linkedSentence(text, [claim], claim)).toEqual({
-			sentence: 'Russia attacked. It holds a fifth.',
-			index: 0
-		});
+	it('holds as many sentences as it takes to read the claim as it was', () => {
+		const text = 'Long ago. Russia attacked. It holds a fifth of Ukraine. Later more.';
+		const room = open(text);
+		const linked = room.linked(room.claims[0]!);
+		expect(linked.sentence).toBe('Russia attacked. It holds a fifth of Ukraine.');
+		const other = new CheckRoom(facts, noWorker);
+		other.openLinked(linked);
+		const [claim] = other.claims;
+		expect(claim!.judgement.claim.subject).toEqual(room.claims[0]!.judgement.claim.subject);
+	});
+	it('reaches back as far as a reader that remembers more would, and after, and not for ever', () => {
+		const text = Array.from({ length: 20 }, (_, at) => `Sentence number ${at}.`).join(' ');
+		const start = text.indexOf('Sentence number 15');
+		const span = { start, end: start + 8 };
+		const claim = makeClaim([], {}, { span, sentence: { start, end: start + 19 } });
+		/** Finds it only where so much stands before it and after. */
+		const reader = (first: string, last: string) => (part: string) => {
+			if (!part.includes(first) || !part.includes(last)) return [];
+			const at = part.indexOf('Sentence number 15');
+			return [{ ...claim, span: { start: at, end: at + 8 } }];
+		};
+		const linked = (first: string, last: string) =>
+			linkedSentence(text, claim, reader(first, last)).sentence;
+		expect(linked('number 15', '15')).toBe('Sentence number 15.');
+		expect(linked('number 12', '15')).toMatch(/^Sentence number 12\..* number 15\.$/);
+		expect(linked('number 14', '16')).toMatch(/^Sentence number 14\..* number 16\.$/);
+		expect(linked('number 2.', '15')).toBe('Sentence number 15.');
 	});
 });
 

@@ -1,3 +1,4 @@
+import { checkText } from '../claims/check-text';
 import { claimOfFigure } from '../claims/claim-of-figure';
 import { correct } from '../claims/correct';
 import { judge } from '../claims/judge';
@@ -5,7 +6,8 @@ import type { CheckLink } from '../formats/claim-link';
 import type { Correction } from '../model/claim';
 import type { Figure } from '../model/figure';
 import type { ClaimFacts, Judgement } from '../model/judgement';
-import { claimKeys, linkedSentence } from './check/claim-keys';
+import { claimKeys } from './check/claim-keys';
+import { linkedSentence } from './check/linked-sentence';
 import { TextChecker } from './check/text-checker';
 
 /** The most of a text that is checked, in UTF-16 code units. */
@@ -172,9 +174,11 @@ export class CheckRoom {
 	/** What a link to a claim of the text has to hold. */
 	linked({ judgement, correction }: CheckedClaim): LinkedClaim {
 		const { text, judgements } = this.#read;
-		const claims = judgements.map(({ claim }) => claim);
-		const asRead = claims.find(({ id }) => id === judgement.claim.id) ?? judgement.claim;
-		return { ...linkedSentence(text, claims, asRead), articleDate: this.articleDate, correction };
+		const { articleDate, facts } = this;
+		const { id } = judgement.claim;
+		const { claim } = judgements.find((one) => one.claim.id === id) ?? judgement;
+		const read = (part: string) => checkText(part, facts, { articleDate }).map((one) => one.claim);
+		return { ...linkedSentence(text, claim, read), articleDate, correction };
 	}
 
 	/** End the worker, and what is still to come. */

@@ -106,6 +106,34 @@ describe('the groups of the board', () => {
 		expect(groups.flatMap(({ rows }) => rows).filter(({ claim }) => claim)).toEqual([]);
 	});
 
+	it('sets a number that is said of each place beside each of them', () => {
+		const places = ['UA-14', 'UA-63'];
+		const claim = makeClaim([number(30, 'percent')], { places, each: true });
+		const groups = groupsOf([judge(claim, facts)]);
+		for (const [place, share] of [
+			['Donetsk', 69],
+			['Kharkiv', 4]
+		] as const) {
+			const group = find(groups, `${place} Oblast: share held by Russia`);
+			expect(group.rows.map(({ figure }) => figure.id)).toEqual(['c1-0']);
+			expect(group.measured[0]!.value).toBeCloseTo(share, -0.5);
+		}
+		expect(titles(groups).join()).not.toContain('Donetsk Oblast and');
+		const alone = judge({ ...claim, subject: { ...claim.subject, places: ['UA-14'] } }, facts);
+		expect(titles(groupsOf([alone]))).toContain('Donetsk Oblast: share held by Russia');
+	});
+
+	it('leaves out rates and shares of other ground, but not the areas beside these', () => {
+		const known = titles(groupsOf());
+		const rate = makeClaim([number(16, 'km2')], { places: ['UA-14'], per: 'day' });
+		const gains = makeClaim([number(63, 'percent'), number(790, 'km2')], {
+			...{ holder: 'UA', places: ['UA-14'], of: 'its gains' }
+		});
+		expect(titles(groupsOf([judge(rate, facts)]))).toEqual(known);
+		const added = titles(groupsOf([judge(gains, facts)])).filter((one) => !known.includes(one));
+		expect(added).toEqual(['Donetsk Oblast: area held by Ukraine']);
+	});
+
 	it('sets a claim of another day beside nothing', () => {
 		const then = { from: '2024-08-20', to: '2024-08-20', source: 'stated', text: 'then' } as const;
 		const claim = makeClaim(

@@ -25,8 +25,8 @@ const claimed = { held: 'held', advance: 'advance', size: 'region', change: null
 
 /**
  * Everything that more than one number speaks of, what is measured counted as one. Areas first, then
- * shares and distances, each in the order of the articles. Claims of ground won or lost, of no side or
- * place that is known, and ratios are left out: they share an axis with nothing.
+ * shares and distances, each in the order of the articles. Claims of ground won or lost, rates, shares of
+ * other ground, of no side or place that is known, and ratios are left out: they share an axis with nothing.
  */
 export function boardGroups({ figures, checked, dossier }: BoardInput): BoardGroup[] {
 	const all = [...reportedEntries(figures), ...checked.flatMap(checkedEntries)];
@@ -61,25 +61,33 @@ function subjectOf({ quantity, subject: { what, holder, region } }: Figure): Boa
 	return { quantity, what, holder, places: [region], without: [] };
 }
 
-/** One for each quantity that a claim tells: its other units say the same once more. */
+/**
+ * One for each quantity that a claim tells, and each place that it is said of: its other units say the
+ * same once more.
+ */
 function checkedEntries(judgement: Judgement): Entry[] {
 	const { claim, figures } = judgement;
-	const { holder, places, without } = claim.subject;
+	const { holder, places, without, each, per, of } = claim.subject;
 	const what = claimed[claim.subject.what];
-	if (what === null || places.length === 0 || (holder === null && what !== 'region')) return [];
+	const isOfNobody = holder === null && what !== 'region';
+	if (what === null || per !== undefined || places.length === 0 || isOfNobody) return [];
+	const grounds = each ? places.map((place) => [place]) : [[...places].sort()];
 	const seen = new Set<Quantity>();
 	return claim.expressions.flatMap(({ quantity }, index) => {
 		const figure = figures[`${claim.id}-${index}`];
-		if (!figure || quantity === 'ratio' || seen.has(quantity)) return [];
+		const isOfOther = quantity === 'share' && of !== undefined;
+		if (!figure || quantity === 'ratio' || isOfOther || seen.has(quantity)) return [];
 		seen.add(quantity);
-		const subject: BoardSubject = {
-			quantity,
-			what,
-			holder: what === 'region' ? null : holder,
-			places: [...places].sort(),
-			without: [...without].sort()
-		};
-		return [{ subject, figure, judgement }];
+		return grounds.map((ground): Entry => {
+			const subject = {
+				quantity,
+				what,
+				holder: what === 'region' ? null : holder,
+				places: ground,
+				without: [...without].sort()
+			};
+			return { subject, figure, judgement };
+		});
 	});
 }
 
@@ -103,9 +111,13 @@ function measuredOf(
 	// A side's own total and that of its one region are the same ground.
 	const first = inOrder.filter(({ receipt }, index) => receipt.type !== 'measured' || index === 0);
 	if (first.length > 0) return first;
-	for (const { figure, judgement } of entries) {
+	for (const { figure, judgement, subject } of entries) {
+		// Of each place, the usual way of counting comes first; only that of one place is chosen.
 		const one = judgement?.comparisons.find(
-			({ with: kind, chosen, claim }) => kind === 'measured' && chosen && claim === figure.id
+			({ with: kind, chosen, place, claim, counts }) =>
+				kind === 'measured' &&
+				claim === figure.id &&
+				(place === null ? chosen : counts && place === subject.places[0])
 		);
 		const against =
 			one &&

@@ -191,6 +191,32 @@ describe('a correction', () => {
 			await expect.poll(() => card.innerText()).toMatch(/^no answer/i);
 		}));
 
+	it('fills a part that was not read, says of each place, and stays in the link', () =>
+		visit('/check/', async (page) => {
+			await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+			await paste(page, 'Some 70 percent of the Donetsk and Kharkiv regions is held by them.');
+			const head = heads(page).first();
+			const card = cardOf(head);
+			const holder = page.getByLabel('Who holds it');
+			// Who holds it was guessed or not read at all: the form is open, with what was read in it.
+			await holder.waitFor();
+			expect(await card.innerText()).toMatch(/^no answer[^]*to get a verdict\./i);
+			expect(await card.innerText()).toMatch(/Where\s+Donetsk Oblast and Kharkiv Oblast \(named\)/);
+			await holder.selectOption('RU');
+			await page.getByLabel('Said of each place').check();
+			await expect.poll(() => card.innerText()).toMatch(/^does not fit[^]*Kharkiv Oblast/i);
+			expect(await card.innerText()).toMatch(/Where\s+each of: Donetsk Oblast and Kharkiv Oblast/);
+			expect(await axe(page)).toEqual([]);
+			await page.getByRole('button', { name: 'Copy link' }).click();
+			const link = await page.evaluate(() => navigator.clipboard.readText());
+			const other = await page.context().newPage();
+			await other.goto(link);
+			await expect
+				.poll(() => cardOf(heads(other).first()).innerText())
+				.toMatch(/^does not fit[^]*each of: Donetsk Oblast and Kharkiv Oblast/i);
+			expect(await other.getByLabel('Said of each place').isChecked()).toBe(true);
+		}));
+
 	it('confirms what was guessed with one press', () =>
 		visit('/check/', async (page) => {
 			await paste(page, 'Russia attacked. It holds 25 percent of Ukraine.');

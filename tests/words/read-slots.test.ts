@@ -1,6 +1,5 @@
 // How a claim was read, part by part, and where each part comes from, in both languages.
 import { describe, expect, it } from 'vitest';
-import { checkText } from '../../src/lib/claims/check-text';
 import { correct } from '../../src/lib/claims/correct';
 import { judge } from '../../src/lib/claims/judge';
 import { type Claim, claimDoubts, type Correction } from '../../src/lib/model/claim';
@@ -99,6 +98,14 @@ describe('how a claim was read', () => {
 		);
 	});
 
+	it('says that a number or its unit was set by hand', () => {
+		const claim = makeClaim([number(431, 'km2')], {}, { doubts: ['unit-by-number-before'] });
+		expect(slots(claim).at(-1)).toContain('(no qualifier; unit guessed from the number before)');
+		for (const set of [{ units: ['mi2'] }, { numbers: [413] }] as const)
+			expect(slots(claim, 'en', set).at(-1)).toContain('(set by hand; no qualifier');
+		expect(slots(claim, 'en', { units: [null] }).at(-1)).toMatch(/ \(no qualifier\)$/);
+	});
+
 	it('is one line for texts', () => {
 		const input = inputOf(share(), 'en');
 		expect(plainText(readLine(input), input.display)).toMatch(
@@ -106,14 +113,10 @@ describe('how a claim was read', () => {
 		);
 	});
 
-	it('reads the old reader’s doubts as before', () => {
-		const [, second] = checkText('Russia attacked again. It holds 25 percent of Ukraine.', facts, {
-			articleDate: '2025-02-12'
-		}).map(({ claim }) => claim);
-		const [only] = checkText('Russia attacked. It holds 25 percent of Ukraine.', facts, {
-			articleDate: '2025-02-12'
-		}).map(({ claim }) => claim);
-		expect(second).toBeUndefined();
-		expect(slots(only!)).toContain('Who: Russia (guessed from a pronoun)');
+	it('names every guess about one part', () => {
+		const doubts = ['holder-by-pronoun', 'holder-by-sentence-before'] as const;
+		expect(slots(share({ doubts }))).toContain(
+			'Who: Russia (guessed from a pronoun; guessed from the sentence before)'
+		);
 	});
 });

@@ -108,7 +108,7 @@ function speakerParts({ judgement, display: { language } }: ReadInput): QuotingP
 }
 
 function numberParts(input: ReadInput, index: number): QuotingPart[] {
-	const { judgement, facts, display } = input;
+	const { judgement, facts, display, correction } = input;
 	const locale = { locale: display.language };
 	const { claim } = judgement;
 	const { text, quantity } = claim.expressions[index]!;
@@ -126,7 +126,9 @@ function numberParts(input: ReadInput, index: number): QuotingPart[] {
 		const doubts = doubtsOf(claim, 'number', 'unit').map((one) =>
 			doubtSource(one, display.language)
 		);
-		const from = [qualifier(input, index), ...doubts].join('; ');
+		const isByHand = (correction?.numbers?.[index] ?? correction?.units?.[index]) != null;
+		const byHand = isByHand ? [m.check_date_by_hand({}, locale)] : [];
+		const from = [...byHand, qualifier(input, index), ...doubts].join('; ');
 		return m.read_from({ value, from }, locale);
 	});
 }

@@ -35,7 +35,7 @@ describe('a pasted text', () => {
 	it('and what was put right in it are there after a reload, in the other language, and on the way back', async () => {
 		const page = await checkText();
 		await marks(page).nth(1).click();
-		await page.getByText('Not right? Correct it').click();
+		// When that was, was not read: the form is open.
 		await page.getByLabel('Who holds it').selectOption('RU');
 		const corrected = page.getByText('corrected by hand').first();
 		await corrected.waitFor();

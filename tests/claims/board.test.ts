@@ -108,19 +108,19 @@ describe('the groups of the board', () => {
 
 	it('sets a number that is said of each place beside each of them', () => {
 		const places = ['UA-14', 'UA-63'];
-		const claim = makeClaim([number(30, 'percent')], { places, each: true });
+		const claim = makeClaim([number(30, 'percent')], { holder: 'UA', places, each: true });
 		const groups = groupsOf([judge(claim, facts)]);
 		for (const [place, share] of [
-			['Donetsk', 69],
-			['Kharkiv', 4]
+			['Donetsk', 31],
+			['Kharkiv', 96]
 		] as const) {
-			const group = find(groups, `${place} Oblast: share held by Russia`);
+			const group = find(groups, `${place} Oblast: share held by Ukraine`);
 			expect(group.rows.map(({ figure }) => figure.id)).toEqual(['c1-0']);
 			expect(group.measured[0]!.value).toBeCloseTo(share, -0.5);
 		}
 		expect(titles(groups).join()).not.toContain('Donetsk Oblast and');
 		const alone = judge({ ...claim, subject: { ...claim.subject, places: ['UA-14'] } }, facts);
-		expect(titles(groupsOf([alone]))).toContain('Donetsk Oblast: share held by Russia');
+		expect(titles(groupsOf([alone]))).toContain('Donetsk Oblast: share held by Ukraine');
 	});
 
 	it('leaves out rates and shares of other ground, but not the areas beside these', () => {

@@ -56,9 +56,11 @@ try {
 	process.exit(2);
 }
 
-// A reader that closes early ("| head") is no error.
+// A reader that closes early ("| head") is no error; a full disk is, and no finding about a text.
 process.stdout.on('error', (error) => {
-	if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPIPE') throw error;
+	if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EPIPE') return;
+	process.stderr.write(`salient: the output cannot be written: ${error.message}\n`);
+	process.exit(2);
 });
 try {
 	const { run } = await import(pathToFileURL(bundle).href);

@@ -2,6 +2,11 @@
 export interface Output {
 	out(text: string): void;
 	err(text: string): void;
+	/**
+	 * Waits until what was written to `out` is taken, so that it does not pile up; false where nobody
+	 * reads on. Without it, all is taken at once.
+	 */
+	ready?(): Promise<boolean>;
 }
 
 export const exitCodes = {

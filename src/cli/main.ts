@@ -5,6 +5,7 @@ import { check } from './check';
 import { BadInput, type Command, exitCodes, type ExitCode, type Output } from './command';
 import { measure } from './measure';
 import { packageVersion } from './package-root';
+import { streamOutput } from './stream-output';
 import { verifySeeds } from './verify-seeds';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -13,18 +14,13 @@ const commands: Readonly<Record<string, Command>> = {
 	'verify-seeds': verifySeeds
 };
 
-const terminal: Output = {
-	out: (text) => process.stdout.write(`${text}\n`),
-	err: (text) => process.stderr.write(`${text}\n`)
-};
-
 /**
  * Run `salient` with the words after its name.
  * Resolves with the exit code: 0 done, 1 found a problem, 2 bad input.
  */
 export async function run(
 	allArgs: readonly string[],
-	output: Output = terminal
+	output: Output = streamOutput(process.stdout, process.stderr)
 ): Promise<ExitCode> {
 	const { args, language } = takeLanguage(allArgs);
 	// The one place where the language of all messages is set.

@@ -1,5 +1,6 @@
 import { m } from '$lib/paraglide/messages';
 import { BadInput } from './command';
+import { utf8FaultAt } from './utf8-fault-at';
 
 /** A stretch of a long text that is read on its own, and where it stands in the whole. */
 export interface Slice {
@@ -86,41 +87,16 @@ function decode(bytes: Buffer, start: number, name: string): string {
 	if (start === 0) refuseUtf16(bytes, name);
 	const zero = bytes.indexOf(0);
 	if (zero >= 0) throw new BadInput(m.checker_zero_byte({ name, byte: start + zero }));
-	const decode = (end: number, isCut: boolean) =>
-		new TextDecoder('utf-8', { fatal: true, ignoreBOM: start > 0 }).decode(bytes.subarray(0, end), {
-			stream: isCut
-		});
 	try {
-		return decode(bytes.length, false);
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: start > 0 }).decode(bytes);
 	} catch {
-		const byte = start + firstFault(bytes.length, decode);
+		const byte = start + utf8FaultAt(bytes);
 		throw new BadInput(m.checker_not_utf8({ name, byte }));
 	}
 }
 
-/** Where the first sign that is not well formed starts, in bytes of which `decode` refuses all. */
-function firstFault(length: number, decode: (end: number, isCut: boolean) => string): number {
-	const isGood = (end: number, isCut: boolean) => {
-		try {
-			decode(end, isCut);
-			return true;
-		} catch {
-			return false;
-		}
-	};
-	let [good, bad] = [0, length];
-	if (isGood(length, true)) good = length;
-	while (bad - good > 1) {
-		const middle = (good + bad) >> 1;
-		if (isGood(middle, true)) good = middle;
-		else bad = middle;
-	}
-	while (good > 0 && !isGood(good, false)) good--;
-	return good;
-}
-
-function refuseUtf16(bytes: Buffer, name: string): void {
-	const [first, second] = bytes;
+/** Throws BadInput, calling the text `name`, where its first bytes say that it is UTF-16. */
+export function refuseUtf16([first, second]: Uint8Array, name: string): void {
 	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
 		throw new BadInput(m.checker_utf16({ name }));
 }

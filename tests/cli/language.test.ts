@@ -30,7 +30,9 @@ const files = {
 	'topo.json': { type: 'Topology' },
 	'crs.json': { crs: { properties: { name: 'EPSG:3857' } }, ...feature(null) },
 	'metres.json': feature({ type: 'Point', coordinates: [4e5, 5e6] }),
-	'empty.json': ''
+	'empty.json': '',
+	'pretty.json': '{\n}',
+	'lines.jsonl': ['{"text":""}', '{"text":1}', '{"text":"","date":"x"}', '[]', '{'].join('\n')
 };
 
 beforeAll(() => {
@@ -69,6 +71,11 @@ describe('--language uk', () => {
 		['check', '--help'],
 		['check'],
 		['check', 'none.txt'],
+		['check', '--jsonl', '--json'],
+		['check', '--jsonl', 'lines.jsonl'],
+		['check', '--jsonl', 'cut.json'],
+		['check', '--jsonl', 'list.json'],
+		['check', '--jsonl', 'pretty.json'],
 		['measure', '--help'],
 		['verify-seeds', '--help'],
 		['measure'],

@@ -1,5 +1,5 @@
 // npm run bench: measures, and writes docs/benchmarks.md.
-//   --only=page|phone|area|live|drag|grow|claims   one benchmark only
+//   --only=page|phone|area|live|drag|grow|claims|bulk   one benchmark only
 //   --pairs=N          pairs of the page benchmark (9)
 //   --dry              prints, writes nothing
 import { parseArgs } from 'node:util';
@@ -63,12 +63,17 @@ async function claims(): Promise<{ tables: Table[]; browser?: string }> {
 	return { tables: [benchClaims()] };
 }
 
+async function bulk(): Promise<{ tables: Table[]; browser?: string }> {
+	const { benchBulk } = await import('./bulk');
+	return { tables: [await benchBulk()] };
+}
+
 // Fewer than six pairs can hold no median with 95 % certainty, whatever they say.
 const pairs = Number(values.pairs);
 if (!Number.isInteger(pairs) || pairs < (values.dry ? 1 : 6))
 	throw new Error('--pairs takes 6 or more; fewer only with --dry');
 
-const BENCHMARKS = { page, phone, area, live, drag, grow, claims };
+const BENCHMARKS = { page, phone, area, live, drag, grow, claims, bulk };
 const names = Object.keys(BENCHMARKS) as (keyof typeof BENCHMARKS)[];
 const chosen = names.filter((name) => !values.only || values.only.split(',').includes(name));
 if (chosen.length === 0) throw new Error(`--only takes ${names.join(' or ')}`);

@@ -1,13 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeArticles } from './articles';
 import type { Table } from './table';
 
-const articles = 10_000;
 const words = 500;
-const marks = [1000, 5000, 10_000];
+/** Results after which time and memory are read; the last one is the end. */
+const marks = [1000, 5000, 10_000, 30_000];
+const articles = marks.at(-1)!;
 /** Articles before a mark in which the memory is looked at, and how often. */
 const span = 500;
 const every = 10;
@@ -24,8 +25,8 @@ interface Mark {
 }
 
 /**
- * `salient check --jsonl` over many articles: throughput, and resident memory as it goes; then the same
- * articles in as many processes as there are cores, and some of them with a process for each.
+ * `salient check --jsonl` over many articles: throughput, and resident memory as it goes; and some of
+ * them with a process for each, which is what one would do without it.
  */
 export async function benchBulk(): Promise<Table> {
 	const folder = mkdtempSync(join(tmpdir(), 'salient-bulk-'));
@@ -33,44 +34,35 @@ export async function benchBulk(): Promise<Table> {
 		const path = join(folder, 'articles.jsonl');
 		const sizes = writeArticles(path, articles, words);
 		// Builds the command line first, where it is not current.
-		spawnSync(process.execPath, [launcher, '--version'], { stdio: 'inherit' });
+		spawnSync(process.execPath, [launcher, '--version']);
 		const { found, passed } = await runMarked(path);
-		const all = passed.at(-1)!;
+		const [before, all] = passed.slice(-2) as [Mark, Mark];
 		const perSecond = all.articles / all.seconds;
-		const parts = split(path, folder, cpus().length);
-		const sideBySide = await timeOf(() => Promise.all(parts.map(runPart)));
-		const alone = await timeOf(async () => {
-			for (const line of linesOf(path).slice(0, aloneRuns)) await runAlone(line, folder);
-		});
-		const total = statSync(path).size;
+		const alone = aloneRuns / (await secondsAlone(path, folder));
 		const rows = passed.map(({ articles, seconds, memory }) => {
-			const bytes = sizes.slice(0, articles).reduce((sum, size) => sum + size, 0);
-			return row(articles, 1, bytes, seconds, `${median(memory)} (${Math.max(...memory)})`);
+			const megabytes = sizes.slice(0, articles).reduce((sum, size) => sum + size, 0) / 1e6;
+			return {
+				articles: articles.toLocaleString('en'),
+				MB: megabytes.toFixed(1),
+				seconds: seconds.toFixed(1),
+				'MB/s': Number((megabytes / seconds).toPrecision(3)),
+				'articles/s': Math.round(articles / seconds),
+				'memory, MiB': median(memory),
+				'most, MiB': Math.max(...memory)
+			};
 		});
 		return {
 			title: 'Checking many articles: `salient check --jsonl`',
-			rows: [...rows, row(articles, parts.length, total, sideBySide, '')],
+			rows,
 			notes: [
 				`${articles.toLocaleString('en')} articles of ${words} words, put together from paragraphs of \`tests/fixtures/claims\` by a seeded generator (\`tests/bench/articles.ts\`); ${found.toLocaleString('en')} claims in them. Each line of the table counts from the start of the process, with reading its data; MB are 1,000,000 bytes of JSON Lines that went in.`,
-				`Memory: resident set, median (and most) of ${span / every} looks during the last ${span} articles before. Flat is what it should be: no more after all than after the first ${marks[0]!.toLocaleString('en')}, but for what the collection of garbage leaves.`,
-				`The last line: the same file in ${parts.length} parts side by side, one process each, as a parallel runner does it. One process for each article would do ${(aloneRuns / alone).toPrecision(2)} articles a second (measured on ${aloneRuns}): ${Math.round(perSecond / (aloneRuns / alone))} times slower than one for all of them.`
+				`Memory: resident set, median and most of ${span / every} looks during the ${span} articles before. From ${before.articles.toLocaleString('en')} articles to ${all.articles.toLocaleString('en')} it went from ${median(before.memory)} to ${median(all.memory)}; before that, Node sets up the heap that it keeps ready.`,
+				`A process for each article, \`salient check --json\`, does ${alone.toPrecision(2)} articles a second, measured on ${aloneRuns} right after: ${Math.round(perSecond / alone)} times fewer.`
 			]
 		};
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
-}
-
-function row(articles: number, processes: number, bytes: number, seconds: number, memory: string) {
-	return {
-		articles,
-		processes,
-		MB: Number((bytes / 1e6).toFixed(1)),
-		seconds: Number(seconds.toFixed(1)),
-		'MB/s': Number((bytes / 1e6 / seconds).toPrecision(3)),
-		'articles/s': Math.round(articles / seconds),
-		'memory, MiB': memory
-	};
 }
 
 /** One process over a file, looked at while its results come out. */
@@ -89,7 +81,7 @@ async function runMarked(path: string): Promise<{ found: number; passed: Mark[] 
 			found += (JSON.parse(line) as { claims: unknown[] }).claims.length;
 			const next = marks.find((mark) => mark >= done);
 			if (next !== undefined && next - done < span && done % every === 0)
-				memory.push(residentMiB(child.pid!));
+				memory.push(...residentMiB(child.pid!));
 			if (done !== next) continue;
 			passed.push({ articles: done, seconds: (performance.now() - start) / 1000, memory });
 			memory = [];
@@ -99,48 +91,28 @@ async function runMarked(path: string): Promise<{ found: number; passed: Mark[] 
 	return { found, passed };
 }
 
-function residentMiB(pid: number): number {
+/** Resident memory of a process; nothing where it has ended, as it may have when its last results come in. */
+function residentMiB(pid: number): number[] {
 	const { stdout } = spawnSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' });
-	return Math.round(Number(stdout) / 1024);
+	const kibibytes = Number(stdout);
+	return kibibytes > 0 ? [Math.round(kibibytes / 1024)] : [];
 }
 
-function linesOf(path: string): string[] {
-	return readFileSync(path, 'utf8').trimEnd().split('\n');
-}
-
-function split(path: string, folder: string, count: number): string[] {
-	const lines = linesOf(path);
-	const size = Math.ceil(lines.length / count);
-	return Array.from({ length: count }, (_, part) => {
-		const name = join(folder, `part-${part}.jsonl`);
-		writeFileSync(name, `${lines.slice(part * size, (part + 1) * size).join('\n')}\n`);
-		return name;
-	});
-}
-
-function runPart(path: string): Promise<void> {
-	return ended(['--jsonl', path]);
-}
-
-function runAlone(line: string, folder: string): Promise<void> {
-	const path = join(folder, 'one.txt');
-	writeFileSync(path, (JSON.parse(line) as { text: string }).text);
-	return ended(['--json', path]);
-}
-
-/** Resolves when `salient check` is done; it may find what does not fit. */
-async function ended(args: string[]): Promise<void> {
-	const child = spawn(process.execPath, [launcher, 'check', ...args], {
-		stdio: ['ignore', 'ignore', 'inherit']
-	});
-	const code = await new Promise<number | null>((done) => child.on('close', done));
-	if (code !== 0 && code !== 1) throw new Error(`salient check exited with ${code}`);
-}
-
-/** Seconds. */
-async function timeOf(work: () => Promise<unknown>): Promise<number> {
+/** Seconds for the first articles of a file, one process after the other. */
+async function secondsAlone(path: string, folder: string): Promise<number> {
+	const texts = readFileSync(path, 'utf8')
+		.split('\n', aloneRuns)
+		.map((line, index) => {
+			const name = join(folder, `${index}.txt`);
+			writeFileSync(name, (JSON.parse(line) as { text: string }).text);
+			return name;
+		});
 	const start = performance.now();
-	await work();
+	for (const name of texts) {
+		const { status } = spawnSync(process.execPath, [launcher, 'check', '--json', name]);
+		// 1 is a finding about the text.
+		if (status !== 0 && status !== 1) throw new Error(`salient check exited with ${status}`);
+	}
 	return (performance.now() - start) / 1000;
 }
 

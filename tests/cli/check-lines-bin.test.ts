@@ -1,5 +1,6 @@
 // `salient check --jsonl` as a process, between others.
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -51,11 +52,12 @@ describe('salient check --jsonl, as a process', () => {
 			child.stdin.end();
 		};
 		const feeding = feed();
-		for (let before = -1; fed === 0 || before < fed;) {
+		// Once it writes, and nobody reads, it may take only what fits into the pipes.
+		await once(child.stdout, 'readable');
+		for (let before = 0; before < fed;) {
 			before = fed;
 			await sleep(2000);
 		}
-		expect(fed).toBeGreaterThan(0);
 		expect(fed).toBeLessThan(lines / 4);
 		let [rest, next] = ['', 1];
 		child.stdout.setEncoding('utf8').on('data', (chunk: string) => {

@@ -1,6 +1,7 @@
-/** Where a command writes, line by line. */
+/** Where a command writes. */
 export interface Output {
-	out(text: string): void;
+	/** Writes a line, or, with an empty `end`, a piece of one. */
+	out(text: string, end?: string): void;
 	err(text: string): void;
 	/**
 	 * Waits until what was written to `out` is taken, so that it does not pile up; false where nobody

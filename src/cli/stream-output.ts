@@ -7,7 +7,7 @@ export function streamOutput(out: Writable, err: Writable): Output {
 	let isWatched = false;
 	let isGone = false;
 	return {
-		out: (text) => out.write(`${text}\n`),
+		out: (text, end = '\n') => out.write(text + end),
 		err: (text) => err.write(`${text}\n`),
 		async ready() {
 			// Node forgets the fault of a standard stream once it was told.

@@ -2,7 +2,18 @@ import * as fc from 'fast-check';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkLines, fits, folder, lineOf, off, plain, salient } from './run-check';
+import { run } from '../../src/cli/main';
+import {
+	checkLines,
+	fits,
+	folder,
+	type Line,
+	lineOf,
+	off,
+	plain,
+	salient,
+	written
+} from './run-check';
 
 const day = '2025-02-12';
 
@@ -69,6 +80,17 @@ describe('salient check --jsonl', () => {
 		expect(await daysOf()).toEqual([day, day, day, null, null, null]);
 		const other = '2024-12-31';
 		expect(await daysOf('--date', other)).toEqual([day, day, day, other, other, other]);
+	});
+
+	it('writes a line that is long, since its text is full of claims, in pieces', async () => {
+		const path = written(lineOf(`${off} `.repeat(700)));
+		const pieces: string[] = [];
+		const out = (text: string) => void pieces.push(text);
+		expect(await run(['check', '--jsonl', path], { out, err: out })).toBe(1);
+		expect(pieces.length).toBeGreaterThan(3);
+		for (const piece of pieces) expect(piece.length).toBeLessThan(1.2 * 2 ** 20);
+		const { claims, counts } = JSON.parse(pieces.join('')) as Line;
+		expect([claims!.length, counts!['does-not-fit']]).toEqual([700, 700]);
 	});
 
 	it('exits with 0 where nothing is wrong, and where there is nothing', async () => {

@@ -23,7 +23,7 @@ export interface Line {
 export async function salient(...args: string[]) {
 	const printed = { out: '', err: '' };
 	const code = await run(args, {
-		out: (text) => (printed.out += `${text}\n`),
+		out: (text, end = '\n') => (printed.out += text + end),
 		err: (text) => (printed.err += `${text}\n`)
 	});
 	const shown = (text: string) => text.replaceAll(folder, '$');

@@ -40,7 +40,7 @@ export async function checkFile(
 	} finally {
 		progress.end();
 	}
-	if (asJson) writeJson(output, claims, jsonHead(work, length, counts));
+	if (asJson) writeJson(output, claims, { ...jsonHead(work, length), counts });
 	else output.out(summaryLines(counts, facts, language).join('\n'));
 	return counts['does-not-fit'] > 0 ? exitCodes.problem : exitCodes.done;
 }

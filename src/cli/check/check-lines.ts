@@ -28,7 +28,7 @@ export async function checkLines(path: string, work: CheckWith, output: Output):
 		else if (done.faults === mostNamed) output.err(m.checker_lines_more());
 		done.faults++;
 		const error = JSON.stringify({ code, text: reason });
-		return `{"line":${number},"error":${error}${fields === null ? '' : `,"article":${fields}`}}`;
+		return `{"line":${number},"error":${error}${fields === null ? '' : `,"article":${fields}`}}\n`;
 	};
 	let isRead = true;
 	try {
@@ -38,12 +38,12 @@ export async function checkLines(path: string, work: CheckWith, output: Output):
 			done.bytes += line.length + 1;
 			if (!article) continue;
 			if (article.ok) {
-				const { json, counts } = check(article, line.number);
-				output.out(json);
+				const { pieces, counts } = check(article, line.number);
+				isRead = await put(pieces, output);
 				done.articles++;
 				done.misfits += counts['does-not-fit'];
 				done.claims += Object.values(counts).reduce((sum, count) => sum + count, 0);
-			} else output.out(passOver(line.number, article));
+			} else isRead = await put([passOver(line.number, article)], output);
 			progress.say(() =>
 				m.checker_lines_progress({
 					name,
@@ -52,7 +52,6 @@ export async function checkLines(path: string, work: CheckWith, output: Output):
 					claims: done.claims.toLocaleString(getLocale())
 				})
 			);
-			isRead = (await output.ready?.()) ?? true;
 			if (!isRead) break;
 		}
 	} finally {
@@ -65,4 +64,13 @@ export async function checkLines(path: string, work: CheckWith, output: Output):
 		);
 	}
 	return done.misfits > 0 || done.faults > 0 ? exitCodes.problem : exitCodes.done;
+}
+
+/** Writes pieces, each when the one before was taken; false where nobody reads on. */
+async function put(pieces: Iterable<string>, output: Output): Promise<boolean> {
+	for (const piece of pieces) {
+		output.out(piece, '');
+		if ((await output.ready?.()) === false) return false;
+	}
+	return true;
 }

@@ -1,4 +1,4 @@
-import { checkText } from '../../lib/claims/check-text';
+import { judgementsOf } from '../../lib/claims/check-text';
 import { claimAsJson, type JsonClaim, type JsonWords } from '../../lib/formats/check-json';
 import type { ClaimFacts, Judgement, Verdict } from '../../lib/model/judgement';
 import type { Language } from '../../lib/model/language';
@@ -39,7 +39,7 @@ export function* judgedIn(
 	counts: VerdictCounts
 ): Generator<PlacedJudgement> {
 	const places = placesIn(slice);
-	for (const judgement of checkText(slice.text, facts, { articleDate })) {
+	for (const judgement of judgementsOf(slice.text, facts, { articleDate })) {
 		counts[judgement.verdict]++;
 		yield { judgement, ...places(judgement) };
 	}
@@ -61,12 +61,8 @@ function placesIn({ text, line, column }: Slice): (judgement: Judgement) => {
 	};
 }
 
-/** What the JSON says of a text before its claims. */
-export function jsonHead(
-	{ facts, articleDate, name, version }: CheckWith,
-	length: number,
-	counts: VerdictCounts
-) {
+/** What the JSON says of a text, but for its claims and their counts. */
+export function jsonHead({ facts, articleDate, name, version }: CheckWith, length: number) {
 	const { asOf, dataHash } = facts;
 	return {
 		schema: 'salient-check/2',
@@ -75,8 +71,7 @@ export function jsonHead(
 		asOf,
 		articleDate,
 		source: name,
-		length,
-		counts
+		length
 	};
 }
 

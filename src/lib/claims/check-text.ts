@@ -9,8 +9,17 @@ import { readClaims } from './read-claims';
 export function checkText(
 	text: string,
 	facts: ClaimFacts,
-	{ articleDate = null }: { articleDate?: string | null } = {}
+	options: { articleDate?: string | null } = {}
 ): Judgement[] {
+	return [...judgementsOf(text, facts, options)];
+}
+
+/** The same, each judged when it is asked for: those of a text full of claims take much memory. */
+export function* judgementsOf(
+	text: string,
+	facts: ClaimFacts,
+	{ articleDate = null }: { articleDate?: string | null } = {}
+): Generator<Judgement> {
 	const { gazetteer, asOf } = facts;
-	return readClaims(text, { gazetteer, asOf, articleDate }).map((claim) => judge(claim, facts));
+	for (const claim of readClaims(text, { gazetteer, asOf, articleDate })) yield judge(claim, facts);
 }

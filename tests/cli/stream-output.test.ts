@@ -29,7 +29,7 @@ describe('streamOutput', () => {
 	it.each([
 		['at once', 0],
 		['after some lines', 5]
-	])('ends the work, without a word, where the reader goes %s', async (_, lines) => {
+	])('ends the work, without a word about it, where the reader goes %s', async (_, lines) => {
 		let [given, said] = [0, ''];
 		const leaving = new Writable({
 			highWaterMark: 1,
@@ -45,8 +45,10 @@ describe('streamOutput', () => {
 			}
 		});
 		leaving.on('error', () => undefined);
-		await run(['check', '--jsonl', many()], streamOutput(leaving, err));
+		const path = written(`${lineOf(off)}\n{}\n${`${lineOf(off)}\n`.repeat(60)}`);
+		await run(['check', '--jsonl', path], streamOutput(leaving, err));
 		expect(given).toBe(lines + 1);
-		expect(said).toBe('');
+		// The line that was passed over, where it came to that.
+		expect(said).toMatch(lines > 1 ? /^.*:2: no “text”.*\n$/ : /^$/);
 	});
 });

@@ -15,6 +15,9 @@ const every = 10;
 const aloneRuns = 10;
 
 const launcher = 'bin/salient.js';
+/** Says at the end how much processor time it took, in microseconds. */
+const tellsUsage =
+	"data:text/javascript,process.on('exit',()=>console.error(JSON.stringify(process.cpuUsage())))";
 
 /** What one process had done when a number of results had come out. */
 interface Mark {
@@ -35,8 +38,9 @@ export async function benchBulk(): Promise<Table> {
 		const sizes = writeArticles(path, articles, words);
 		// Builds the command line first, where it is not current.
 		spawnSync(process.execPath, [launcher, '--version']);
-		const { found, passed } = await runMarked(path);
+		const { found, passed, busy } = await runMarked(path);
 		const [before, all] = passed.slice(-2) as [Mark, Mark];
+		const total = sizes.reduce((sum, size) => sum + size, 0);
 		const perSecond = all.articles / all.seconds;
 		const alone = aloneRuns / (await secondsAlone(path, folder));
 		const rows = passed.map(({ articles, seconds, memory }) => {
@@ -57,6 +61,7 @@ export async function benchBulk(): Promise<Table> {
 			notes: [
 				`${articles.toLocaleString('en')} articles of ${words} words, put together from paragraphs of \`tests/fixtures/claims\` by a seeded generator (\`tests/bench/articles.ts\`); ${found.toLocaleString('en')} claims in them. Each line of the table counts from the start of the process, with reading its data; MB are 1,000,000 bytes of JSON Lines that went in.`,
 				`Memory: resident set, median and most of ${span / every} looks during the ${span} articles before. From ${before.articles.toLocaleString('en')} articles to ${all.articles.toLocaleString('en')} it went from ${median(before.memory)} to ${median(all.memory)}; before that, Node sets up the heap that it keeps ready.`,
+				`The process took ${busy.toFixed(0)} s of processor time in all: ${(total / 1e6 / busy).toPrecision(3)} MB/s where it has a core for itself, whatever else ran during the table.`,
 				`A process for each article, \`salient check --json\`, does ${alone.toPrecision(2)} articles a second, measured on ${aloneRuns} right after: ${Math.round(perSecond / alone)} times fewer.`
 			]
 		};
@@ -65,10 +70,13 @@ export async function benchBulk(): Promise<Table> {
 	}
 }
 
-/** One process over a file, looked at while its results come out. */
-async function runMarked(path: string): Promise<{ found: number; passed: Mark[] }> {
-	const child = spawn(process.execPath, [launcher, 'check', '--jsonl', path]);
-	child.stderr.pipe(process.stderr);
+/** One process over a file, looked at while its results come out, and its processor time. */
+async function runMarked(path: string): Promise<{ found: number; passed: Mark[]; busy: number }> {
+	const args = ['--import', tellsUsage, launcher, 'check', '--jsonl', path];
+	const child = spawn(process.execPath, args);
+	let usage = '';
+	child.stderr.setEncoding('utf8').on('data', (text: string) => (usage += text));
+	const closed = new Promise((done) => child.on('close', done));
 	const start = performance.now();
 	let [done, found, rest] = [0, 0, ''];
 	let memory: number[] = [];
@@ -88,7 +96,9 @@ async function runMarked(path: string): Promise<{ found: number; passed: Mark[] 
 		}
 	}
 	if (done !== articles) throw new Error(`${done} results for ${articles} articles`);
-	return { found, passed };
+	await closed;
+	const { user, system } = JSON.parse(usage) as NodeJS.CpuUsage;
+	return { found, passed, busy: (user + system) / 1e6 };
 }
 
 /** Resident memory of a process; nothing where it has ended, as it may have when its last results come in. */

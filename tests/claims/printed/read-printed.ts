@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { ClaimWhat, StatedUnit } from '../../../src/lib/model/claim';
+import type { Holder } from '../../../src/lib/model/holder';
+
+/** A number phrase of a passage, as it stands there. */
+export interface PrintedNumber {
+	readonly quote: string;
+	readonly value: number;
+	readonly unit: StatedUnit;
+	readonly hedge: string;
+}
+
+/** The reading of one claim; see the head of printed.yaml. */
+export interface PrintedClaim extends PrintedNumber {
+	readonly what: ClaimWhat;
+	readonly what_else?: ClaimWhat;
+	readonly holder: Holder | null;
+	readonly lost?: boolean;
+	readonly places: readonly string[];
+	readonly places_else?: readonly string[];
+	readonly each?: boolean;
+	readonly per?: string;
+	readonly from: string | null;
+	readonly to: string | null;
+	readonly speaker: string | null;
+	readonly denied: boolean;
+	readonly also: readonly PrintedNumber[];
+	readonly optional?: boolean;
+}
+
+/** A passage after the structure of a real report, with the claims in it. */
+export interface Passage {
+	readonly id: string;
+	readonly date: string;
+	readonly text: string;
+	readonly claims: readonly PrintedClaim[];
+}
+
+/** What each file holds is told at its head. */
+export const passageFiles = ['printed', 'printed-kept', 'reports-a', 'reports-b'] as const;
+export type PassageFile = (typeof passageFiles)[number];
+
+/** The passages of a file in tests/fixtures/claims/. Throws where a quote does not stand in its text. */
+export function readPassages(name: PassageFile): Passage[] {
+	const path = `tests/fixtures/claims/${name}.yaml`;
+	const passages = parse(readFileSync(path, 'utf8'), { schema: 'core' }) as Passage[];
+	for (const { id, text, claims } of passages)
+		for (const { quote } of claims.flatMap((claim) => [claim, ...claim.also]))
+			if (!text.includes(quote)) throw new Error(`${path}, ${id}: no “${quote}” in its text`);
+	return passages;
+}

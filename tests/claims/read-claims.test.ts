@@ -11,7 +11,7 @@ const asOf = '2025-02-12';
 
 /** Sentences of our own: with their claims as `what holder places`, and without any. */
 const lines = (name: string) =>
-	readFileSync(`tests/claims/context/${name}`, 'utf8').trim().split('\n');
+	readFileSync(`tests/claims/reading/${name}`, 'utf8').trim().split('\n');
 const told = lines('told.txt').map((line) => line.split(' => ') as [string, string]);
 const traps = lines('traps.txt');
 
@@ -87,9 +87,9 @@ describe('days', () => {
 		],
 		[
 			'Russia has held 4% of Ukraine since 2014.',
+			'2014-01-01',
 			'2025-02-12',
-			'2025-02-12',
-			'article',
+			'stated',
 			'since 2014'
 		],
 		[

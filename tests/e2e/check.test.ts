@@ -194,7 +194,10 @@ describe('a correction', () => {
 	it('fills a part that was not read, says of each place, and stays in the link', () =>
 		visit('/check/', async (page) => {
 			await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-			await paste(page, 'Some 70 percent of the Donetsk and Kharkiv regions is held by them.');
+			await paste(
+				page,
+				'Some 70 percent of the Donetsk and Kharkiv regions together is held by them.'
+			);
 			const head = heads(page).first();
 			const card = cardOf(head);
 			const holder = page.getByLabel('Who holds it');

@@ -3,7 +3,7 @@ import { claimAsJson, type JsonClaim, type JsonWords } from '../../lib/formats/c
 import type { ClaimFacts, Judgement, Verdict } from '../../lib/model/judgement';
 import type { Language } from '../../lib/model/language';
 import { say } from '../../lib/words/figure-words';
-import { terminalAnswer, terminalStep } from '../../lib/words/terminal/check-lines';
+import { terminalAnswer, terminalReason, terminalStep } from '../../lib/words/terminal/check-lines';
 import { sourceText } from '../../lib/words/terminal/source-text';
 import type { Slice } from '../text-slices';
 
@@ -86,7 +86,8 @@ export function claimWriter({ facts, language }: Pick<CheckWith, 'facts' | 'lang
 function jsonWords(facts: ClaimFacts, language: Language): JsonWords {
 	return {
 		name: (wording) => say(wording, language),
-		reason: (reason, judgement) => terminalAnswer(reason, judgement, facts, language),
+		answer: (judgement) => terminalAnswer(judgement, facts, language),
+		reason: (reason, judgement) => terminalReason(reason, judgement, facts, language),
 		source: (receipt) => sourceText(receipt, language),
 		step: (step) => terminalStep(step, language)
 	};

@@ -14,7 +14,9 @@ const settles: Readonly<Record<ClaimDoubt, keyof Correction>> = {
 	'number-by-blanks': 'numbers',
 	'holder-by-speaker': 'holder',
 	'what-unread': 'what',
-	'unit-by-number-before': 'units'
+	'unit-by-number-before': 'units',
+	'holder-by-little': 'holder',
+	'place-by-little': 'places'
 };
 
 /**

@@ -1,17 +1,30 @@
-import type { Claim, ClaimSubject, Expression } from '../model/claim';
+import type { Claim, Expression } from '../model/claim';
 import type { Gazetteer } from '../model/gazetteer';
-import { readClaim } from './read-claim';
-import type { ReadClaim, ReadingContext } from './context/reading-context';
-import type { ReadingDay } from './context/resolve-date';
-import { isCalledFalse } from './context/is-called-false';
-import { splitGroup } from './context/split-group';
-import { groupOf, Sentence, type Group } from './context/sentence';
+import type { Mention } from './entities/find-mentions';
+import { groupOf, Sentence, type Group } from './entities/sentence';
+import { readWhole, type Whole } from './entities/read-whole';
+import { complementOf } from './quantities/complement';
 import { findExpressionGroups, mayHoldExpression } from './quantities/find-expressions';
+import { falseBeforeRule, isCalledFalse } from './reading/is-called-false';
+import { isBullet } from './reading/lines';
+import {
+	emptyMemory,
+	endSentence,
+	remember,
+	rememberSilent,
+	startSentence
+} from './reading/memory';
+import { readNumber } from './reading/read-number';
+import type { Memory, ReadClaim, Scene } from './reading/scene';
+import { isSaidAgain, joined } from './reading/join';
+import { splitGroup } from './reading/split-group';
+import { isAllBut, restOfShareRule } from './reading/subject-rules';
+import { styleOf } from './reading/style';
+import { unitless } from './reading/unitless';
+import { wholesIn } from './reading/wholes';
 import { asPasted } from './text/as-pasted';
 import { cleanText } from './text/clean-text';
 import { sentencesOf } from './text/sentences';
-
-type Previous = ReadingContext['previous'];
 
 export interface ReadOptions {
 	readonly gazetteer: Gazetteer;
@@ -19,6 +32,9 @@ export interface ReadOptions {
 	readonly asOf: string;
 	/** The article's day, ISO. */
 	readonly articleDate?: string | null;
+	/** Names of rules that are switched off; for tests. */
+	readonly without?: readonly string[];
+	readonly trace?: (step: unknown) => void;
 }
 
 /**
@@ -34,45 +50,105 @@ export function readClaims(text: string, options: ReadOptions): Claim[] {
 	}));
 }
 
-function claimsIn(text: string, { gazetteer, asOf, articleDate }: ReadOptions): ReadClaim[] {
-	const today: ReadingDay = articleDate
-		? { day: articleDate, source: 'article' }
-		: { day: asOf, source: 'none' };
+function claimsIn(
+	text: string,
+	{ gazetteer, asOf, articleDate, without = [], trace }: ReadOptions
+): ReadClaim[] {
+	const today = articleDate
+		? { day: articleDate, source: 'article' as const }
+		: { day: asOf, source: 'none' as const };
+	const off = new Set(without);
 	const claims: ReadClaim[] = [];
-	let before: Sentence | null = null;
-	let previous: Previous = null;
+	let memory: Memory = { ...emptyMemory, style: styleOf(text) };
 	for (const span of sentencesOf(text)) {
-		const sentence: Sentence = new Sentence(text, span, before, gazetteer, told(previous));
-		// A long text is no long chain.
-		before?.forget();
-		before = sentence;
-		previous = aged(previous);
-		if (previous?.since === 1 && isCalledFalse(sentence)) deny(claims, previous.sentence);
-		if (!mayHoldExpression(text.slice(span.start, span.end))) continue;
-		const groups = findExpressionGroups(text, sentence.tokens, gazetteer)
-			.map((expressions) => expressions.filter((one) => !isNothing(one)))
-			.filter((expressions) => expressions.length > 0)
-			.flatMap((expressions) => splitGroup(sentence, expressions))
-			.map((expressions) => groupOf(sentence.tokens, expressions));
+		const sentence = new Sentence(
+			text,
+			span,
+			gazetteer,
+			memory.days.at(-1)?.to ?? memory.heads[0]?.claim.date.to ?? null
+		);
+		memory = startSentence(memory, sentence, off);
+		if (!off.has(falseBeforeRule.name) && memory.heads[0]?.since === 1 && isCalledFalse(sentence))
+			deny(claims, memory.heads[0].sentence);
+		const groups = groupsIn(text, sentence, memory, off, today.day);
 		for (const group of groups) {
-			const claim = readClaim({ sentence, groups, previous, today }, group);
-			if (!claim) {
-				// “cut that by more than half, to 190 square miles”.
-				const byHow = sentence.word(group.start - 1) === 'by';
-				if (previous && !byHow) previous = { ...previous, unbroken: false };
+			const whole = wholeOf(sentence, group);
+			const scene: Scene = {
+				sentence,
+				group,
+				groups,
+				whole,
+				memory,
+				today,
+				off,
+				...(trace ? { trace } : {})
+			};
+			const read = readNumber(scene);
+			if (read && claims.length > 0 && isSaidAgain(scene, read.claim)) {
+				claims.push(joined(claims.pop()!, read.claim));
 				continue;
 			}
-			if (previous?.since === 0 && isSaidAgain(sentence, claims.at(-1)!, group)) {
-				claims[claims.length - 1] = withExpressions(claims.at(-1)!, claim);
-				continue;
-			}
-			claims.push(claim);
-			// A size says nothing about who holds what.
-			if (!previous || claim.subject.what !== 'size')
-				previous = { claim, sentence, group, since: 0, unbroken: true };
+			memory = remember(memory, scene, read);
+			if (read) claims.push(read.claim);
 		}
+		if (
+			groups.length === 0 &&
+			(!isBullet(sentence) || sentence.word(sentence.tokens.length - 1) === ':')
+		)
+			memory = rememberSilent(memory, { sentence, groups, memory, today, off });
+		memory = endSentence(memory, sentence, today.day, off);
 	}
 	return claims;
+}
+
+/** A sentence is cut at 700 signs; one with more numbers is a table or noise, and its first ones tell what it is. */
+const mostNumbers = 24;
+
+function groupsIn(
+	text: string,
+	sentence: Sentence,
+	memory: Memory,
+	off: ReadonlySet<string>,
+	day: string
+): Group[] {
+	const { tokens, span, gazetteer } = sentence;
+	const found = mayHoldExpression(text.slice(span.start, span.end))
+		? findExpressionGroups(text, tokens, gazetteer)
+				.map((expressions) => expressions.filter((one) => !isNothing(one)))
+				.filter((expressions) => expressions.length > 0)
+				.flatMap((expressions) => splitGroup(sentence, expressions, off))
+				.flatMap(comparisonsApart)
+				.map((expressions) => allBut(sentence, groupOf(tokens, expressions), off))
+		: [];
+	const more = [...unitless(sentence, found, memory, day, off), ...wholesIn(sentence, found, off)];
+	return [...found, ...more].sort((a, b) => a.start - b.start).slice(0, mostNumbers);
+}
+
+/** “Russia holds all but a quarter of the region”: the rest. */
+function allBut(sentence: Sentence, group: Group, off: ReadonlySet<string>): Group {
+	return isAllBut(sentence, group) && !off.has(restOfShareRule.name)
+		? { ...group, expressions: group.expressions.map(complementOf) }
+		: group;
+}
+
+/** What a number is of: the first of its expressions that says so speaks for all. */
+function wholeOf(sentence: Sentence, group: Group): Whole {
+	const wholes = group.expressions.map(({ span, form, quantity, text }) => {
+		let at = group.start;
+		while (at < sentence.tokens.length && sentence.tokens[at]!.start < span.end) at++;
+		const named = sentence.mentionStartingAt(at);
+		if (named?.places && /^(all|most|the (whole|entire))\b/i.test(text)) return ofPlace(named, at);
+		// “800 square km, or 64 percent, of the Kursk territory”.
+		if (group.expressions.length > 1 && sentence.word(at) === ',' && sentence.word(at + 1) === 'of')
+			return readWhole(sentence, at + 1, false);
+		const end = sentence.word(at) === ')' && sentence.word(at + 1) === 'of' ? at + 1 : at;
+		return readWhole(sentence, end, form === 'words' && quantity === 'share');
+	});
+	return wholes.find(({ kind }) => kind !== 'none') ?? wholes.at(-1)!;
+}
+
+function ofPlace(mention: Mention, start: number): Whole {
+	return { kind: 'place', mention, owner: null, taken: false, start, end: mention.end };
 }
 
 /** Zeros alone are what is left of a number: nobody states that a side holds 000 km². */
@@ -86,58 +162,12 @@ function deny(claims: ReadClaim[], { span }: Sentence): void {
 		claims[i] = { ...claims[i]!, denied: true };
 }
 
-/** Two sentences on, a pronoun may still stand for who a claim was about. */
-const mostBetween = 1;
-
-function told(previous: Previous): ClaimSubject | null {
-	return previous && previous.since <= mostBetween ? previous.claim.subject : null;
-}
-
-/** “…, an area slightly larger than Bulgaria”: the ground of the claim before, told once more. */
-function isApposition(sentence: Sentence, { expressions, start }: Group): boolean {
-	if (expressions[0]!.quantity !== 'ratio') return false;
-	let at = start - 1;
-	while (groundWords.test(sentence.word(at))) at--;
-	return at < start - 1 && /^[,–—-]$/.test(sentence.word(at));
-}
-
-function isSaidAgain(sentence: Sentence, claim: ReadClaim, group: Group): boolean {
-	return (
-		isApposition(sentence, group) || isAlso(sentence, claim, group) || isOr(sentence, claim, group)
-	);
-}
-
-/** “a third of the Donetsk and Luhansk regions, or about 16,800 square kilometres”. */
-function isOr(sentence: Sentence, claim: ReadClaim, { expressions, start }: Group): boolean {
-	return (
-		sentence.word(start - 1) === 'or' &&
-		sentence.word(start - 2) === ',' &&
-		claim.expressions.every(({ quantity }) => quantity !== expressions[0]!.quantity)
-	);
-}
-
-/** “an area bigger than Rhode Island but smaller than Delaware”. */
-function isAlso(sentence: Sentence, claim: ReadClaim, { expressions, start }: Group): boolean {
-	return (
-		expressions[0]!.quantity === 'ratio' &&
-		claim.expressions.at(-1)!.quantity === 'ratio' &&
-		/^(but|and)$/.test(sentence.word(start - 1)) &&
-		sentence.tokens[start - 2]!.end === claim.span.end
-	);
-}
-
-const groundWords =
-	/^(an?|roughly|of|area|territory|land|ground|expanse|stretch|chunk|swathe?|region|patch|slice|piece|strip|zone)$/;
-
-function withExpressions(claim: ReadClaim, more: ReadClaim): ReadClaim {
-	return {
-		...claim,
-		span: { start: claim.span.start, end: more.span.end },
-		expressions: [...claim.expressions, ...more.expressions]
-	};
-}
-
-/** The last claim, one sentence on. */
-function aged(previous: Previous): Previous {
-	return previous && { ...previous, since: previous.since + 1 };
+/** A comparison of sizes is judged by itself: the number beside it is none that it could hide behind. */
+function comparisonsApart(expressions: readonly Expression[]): Expression[][] {
+	const isRatio = ({ quantity }: Expression) => quantity === 'ratio';
+	const parts = [
+		expressions.filter((one) => !isRatio(one)),
+		...expressions.filter(isRatio).map((one) => [one])
+	];
+	return parts.filter((part) => part.length > 0);
 }

@@ -89,7 +89,8 @@ export interface ClaimDate {
 /**
  * What was read between the lines, and may be wrong. `holder-by-speaker`: “we” is the quoted speaker's
  * side; `what-unread`: nothing says whether the ground is held, taken or measured, so it was read as
- * held; `unit-by-number-before`: the unit is left out, and taken from the number before.
+ * held; `unit-by-number-before`: the unit is left out, and taken from the number before; `…-by-little`:
+ * another reading of that part was nearly as likely.
  */
 export const claimDoubts = [
 	'holder-by-pronoun',
@@ -102,7 +103,9 @@ export const claimDoubts = [
 	'number-by-blanks',
 	'holder-by-speaker',
 	'what-unread',
-	'unit-by-number-before'
+	'unit-by-number-before',
+	'holder-by-little',
+	'place-by-little'
 ] as const;
 export type ClaimDoubt = (typeof claimDoubts)[number];
 

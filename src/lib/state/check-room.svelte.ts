@@ -59,11 +59,17 @@ export class CheckRoom {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** In the order of the text. */
-	readonly claims: readonly CheckedClaim[] = $derived.by(() =>
-		this.#read.judgements.map((judgement, index) =>
-			this.#corrected(this.#read.keys[index]!, judgement, this.#read.text, null)
-		)
-	);
+	readonly claims: readonly CheckedClaim[] = $derived.by(() => {
+		const { judgements, keys, text } = this.#read;
+		const before = this.#shown;
+		this.#shown = judgements.map((judgement, index) => {
+			const now = this.#corrected(keys[index]!, judgement, text, null);
+			return before[index] && isSame(before[index], now) ? before[index] : now;
+		});
+		return this.#shown;
+	});
+	/** The claims as they were last: what has not changed is not drawn anew. */
+	#shown: readonly CheckedClaim[] = [];
 	readonly #ofArticles: readonly { readonly figure: Figure; readonly judgement: Judgement }[];
 	/** What the dossier's articles report, as claims; figures that make no claim are left out. */
 	readonly articleClaims: readonly CheckedClaim[] = $derived.by(() =>
@@ -233,6 +239,13 @@ export class CheckRoom {
 			: judgement;
 		return { key, judgement: judged, text, correction, figure };
 	}
+}
+
+/** Whether two claims, and the words around them, are the same. */
+function isSame(a: CheckedClaim, b: CheckedClaim): boolean {
+	if (a.key !== b.key || a.judgement !== b.judgement || a.correction !== b.correction) return false;
+	const { start, end } = b.judgement.claim.sentence;
+	return a.text.slice(start, end + 1) === b.text.slice(start, end + 1);
 }
 
 /** An article's claim keeps the article as its receipt: it is no text that somebody brought. */

@@ -8,7 +8,6 @@ describe('what is no quantity of ground', () => {
 		'$500bn, $20 million and 20 million euros',
 		'a 100-day goal within 24 hours of Feb. 12, 2014',
 		'110 brigades and 60,000 troops',
-		'5 percentage points and 5 percent points',
 		'112,000 square metres and 300 sq m',
 		'a percent, a square kilometre, per square kilometre',
 		'the third time in a third country, the second half of 2024',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markedPieces } from '../../../src/lib/ui/check/marked-pieces';
+import { keepSame, markedPieces } from '../../../src/lib/ui/check/marked-pieces';
 
 const words = (text: string, spans: { start: number; end: number }[]) =>
 	markedPieces(text, spans).map((pieces) => pieces.map(({ text, mark }) => [text, mark]));
@@ -65,5 +65,17 @@ describe('a marked text', () => {
 				}
 			)
 		);
+	});
+});
+
+describe('paragraphs drawn before', () => {
+	const paragraphsOf = (text: string) =>
+		markedPieces(text, []).map((pieces) => pieces.map((piece) => ({ ...piece, claim: null })));
+
+	it('are the same objects where nothing in them changed', () => {
+		const before = paragraphsOf('One.\nTwo.\nThree.');
+		const now = keepSame(before, paragraphsOf('One.\nTwo!\nThree.\nFour.'));
+		expect(now.map((pieces, at) => pieces === before[at])).toEqual([true, false, true, false]);
+		expect(now.flat().map(({ text }) => text)).toEqual(['One.', 'Two!', 'Three.', 'Four.']);
 	});
 });

@@ -42,9 +42,13 @@ export function blockedBy(
 	return null;
 }
 
-/** Whether a claim speaks of days that the layers, which show `asOf`, are too far from; also where a date is none. */
-function isOtherDate({ from, to }: ClaimDate, asOf: string): boolean {
-	return ![from, to].every((day) => daysApart(day, asOf) <= mostDaysApart);
+/**
+ * Whether ground is told to be held on other days than those near `asOf`, which the layers show; also
+ * where a date is none. What is held since a day is held on the last.
+ */
+function isOtherDate({ from, to, text }: ClaimDate, asOf: string): boolean {
+	const days = /^since\b/i.test(text ?? '') ? [to] : [from, to];
+	return !days.every((day) => daysApart(day, asOf) <= mostDaysApart);
 }
 
 /**
@@ -103,7 +107,9 @@ const slotOf: Readonly<Record<ClaimDoubt, Slot | null>> = {
 	'number-by-blanks': 'number',
 	'holder-by-speaker': 'holder',
 	'what-unread': 'what',
-	'unit-by-number-before': 'number'
+	'unit-by-number-before': 'number',
+	'holder-by-little': 'holder',
+	'place-by-little': 'place'
 };
 
 /** What was guessed of a claim and bears on its verdict: of a size, neither who nor when. */

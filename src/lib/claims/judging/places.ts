@@ -49,14 +49,25 @@ export function leavingOut({ without }: Territory): FigureWording {
 	return phrase('leaving-out', { without: listed(without) });
 }
 
+/** By the first place: putting names in order takes longer than all else that is said of them. */
+const lists = new WeakMap<ClaimPlace, Map<string, Localised>>();
+
 /** Names in the order of each language's alphabet. */
 function listed(places: readonly ClaimPlace[]): Localised {
+	const [first] = places;
+	if (!first) return { en: '', uk: '' };
+	if (places.length === 1) return first.name;
 	const list = (language: 'en' | 'uk') =>
 		places
 			.map(({ name }) => name[language])
 			.sort((a, b) => a.localeCompare(b, language))
 			.join(', ');
-	return { en: list('en'), uk: list('uk') };
+	const known = lists.get(first) ?? new Map<string, Localised>();
+	lists.set(first, known);
+	const key = places.map(({ id }) => id).join();
+	const found = known.get(key) ?? { en: list('en'), uk: list('uk') };
+	known.set(key, found);
+	return found;
 }
 
 /** A short name for figure ids: `UA-09+UA-14`, `UA~UA-40+UA-43`. */

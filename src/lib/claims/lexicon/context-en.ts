@@ -13,7 +13,12 @@ export const verbs: Readonly<Record<Act, readonly string[]>> = {
 		'dominate dominates dominating dominated dominated',
 		'govern governs governing governed governed',
 		'administer administers administering administered administered',
-		'rule rules ruling ruled ruled'
+		'rule rules ruling ruled ruled',
+		'own owns owning owned owned',
+		'run runs running ran run',
+		'defend defends defending defended defended',
+		'sit sits sitting sat sat',
+		'cling clings clinging clung clung'
 	],
 	take: [
 		'seize seizes seizing seized seized',
@@ -29,7 +34,18 @@ export const verbs: Readonly<Record<Act, readonly string[]>> = {
 		'secure secures securing secured secured',
 		'swallow swallows swallowing swallowed swallowed',
 		'snatch snatches snatching snatched snatched',
-		'invade invades invading invaded invaded'
+		'invade invades invading invaded invaded',
+		'netted nets netting netted netted',
+		'yield yields yielding yielded yielded',
+		'add adds adding added added',
+		'tear tears tearing tore torn',
+		'wrest wrests wresting wrested wrested',
+		'carve carves carving carved carved',
+		'rip rips ripping ripped ripped',
+		'nibble nibbles nibbling nibbled nibbled',
+		'bite bites biting bit bitten',
+		'chew chews chewing chewed chewed',
+		'chalk chalks chalking chalked chalked'
 	],
 	retake: [
 		'retake retakes retaking retook retaken',
@@ -42,13 +58,16 @@ export const verbs: Readonly<Record<Act, readonly string[]>> = {
 		'reoccupy reoccupies reoccupying reoccupied reoccupied',
 		'free frees freeing freed freed',
 		'claw claws clawing clawed clawed',
-		'restore restores restoring restored restored'
+		'restore restores restoring restored restored',
+		'clear clears clearing cleared cleared'
 	],
 	lose: [
 		'lose loses losing lost lost',
 		'cede cedes ceding ceded ceded',
 		'surrender surrenders surrendering surrendered surrendered',
 		'relinquish relinquishes relinquishing relinquished relinquished',
+		'abandon abandons abandoning abandoned abandoned',
+		'vacate vacates vacating vacated vacated',
 		'forfeit forfeits forfeiting forfeited forfeited',
 		'give gives giving gave given',
 		'hand hands handing handed handed'
@@ -75,7 +94,11 @@ export const verbs: Readonly<Record<Act, readonly string[]>> = {
 		'surge surges surging surged surged',
 		'march marches marching marched marched',
 		'wedge wedges wedging wedged wedged',
-		'roll rolls rolling rolled rolled'
+		'roll rolls rolling rolled rolled',
+		'force forces forcing forced forced',
+		'get gets getting got got',
+		'thrust thrusts thrusting thrust thrust',
+		'throw throws throwing threw thrown'
 	],
 	size: [
 		'cover covers covering covered covered',
@@ -88,8 +111,8 @@ export const verbs: Readonly<Record<Act, readonly string[]>> = {
 
 /** Nouns of each act, where no verb says it: “Russian control of”, “gains of”, “an advance of”. */
 export const actNouns: Readonly<Record<Act, string>> = {
-	hold: 'control occupation possession grip hold hands rule foothold footholds salient bridgehead bridgeheads pocket holdings command enclave beachhead toehold presence',
-	take: 'gain gains capture seizure conquest conquests annexation annexations',
+	hold: 'flag control occupation possession grip hold hands rule foothold footholds salient bridgehead bridgeheads pocket holdings command enclave beachhead toehold presence',
+	take: 'pace haul gain gains capture seizure conquest conquests annexation annexations',
 	retake: 'recapture liberation reconquest',
 	lose: 'loss losses surrender',
 	reach:
@@ -100,7 +123,12 @@ export const actNouns: Readonly<Record<Act, string>> = {
 /** Verbs that are of an act only with one of these behind them: “give up”, “hand over”. */
 export const particles: Readonly<Record<string, string>> = {
 	give: 'up back away over',
-	hand: 'over back'
+	hand: 'over back',
+	force: 'back',
+	throw: 'back',
+	sit: 'on',
+	cling: 'on to',
+	get: 'into as'
 };
 
 /** A verb before “control” that makes one act of both; the others leave it at holding. */
@@ -130,7 +158,7 @@ export const foreignActs = words(
 
 export const forceNouns = words(
 	`forces force troops troop army armies military soldiers units unit formations formation defenders
-	fighters servicemen personnel side men invaders occupiers brigades brigade battalions marines
+	raiders attackers fighters servicemen personnel side men invaders occupiers brigades brigade battalions marines
 	paratroopers infantry command commanders government authorities administration proxies separatists
 	army's military's contingent grouping groupings regime`
 );
@@ -148,6 +176,13 @@ export const landNouns = words(
 
 /** Ground that somebody took, of which no layer knows the whole. */
 export const takenNouns = words('gains conquests salient bridgehead foothold pocket enclave');
+
+/** Nouns after an area that say whose ground or whether it is ground of war at all. */
+export const partNouns = words(
+	`patch slice chunk strip sliver swath swathe swaths swathes pocket piece pieces part parts corner stretch
+	parcel portion share section sector bit scrap area areas tract tracts zone wedge salient bridgehead
+	foothold enclave bulge remainder rest half region territory territories land ground`
+);
 
 export const regionNouns = words(
 	`region regions oblast oblasts province provinces area areas peninsula krai territory republic
@@ -264,6 +299,11 @@ export const clauseStarts = words(
 /** Words that set two things against each other: what follows is another claim. */
 export const contrasts = words('while whereas but although though whilst unlike');
 
+/** Words that begin a clause which says more of something, or when and why. */
+export const subordinators = words(
+	`which who whom whose where when after before because as since if than that until unless once`
+);
+
 export const exclusions = words('excluding without except minus excepting');
 /** The last words of longer ways to say so: “not counting”, “apart from”. */
 export const exclusionPhrases: readonly (readonly string[])[] = [
@@ -288,6 +328,7 @@ export const speechVerbs = words(
 	asserted asserts boasted boasts declared declares assessed assesses assess maintained maintains
 	concluded concludes revealed reveals tweeted posted put puts explained warned warns denied denies deny
 	denying dismissed dismisses rejected rejects refuted refutes disputed disputes reckons reckon reckoned
+	note find counted disclosed discloses objects objected pleaded replied write recalled observed commented brag brags bragged
 	alleges alleged insist boast reckons concede concedes conceded stress stresses stressed`
 );
 
@@ -304,90 +345,15 @@ export const reportNouns = words(
 	rumours rumors statement statements idea notion reporting`
 );
 
-/** Without a date, these say that it is long ago. */
-export const pastWords = words('once previously initially originally formerly earlier');
-export const pastPhrases: readonly (readonly string[])[] = [
-	['at', 'its', 'peak'],
-	['at', 'their', 'peak'],
-	['at', 'the', 'peak'],
-	['at', 'its', 'height'],
-	['at', 'the', 'height'],
-	['at', 'one', 'point'],
-	['at', 'one', 'stage'],
-	['at', 'first'],
-	['used', 'to'],
-	['a', 'peak'],
-	['at', 'the', 'start']
-];
-
-/** Events that a date stands by for themselves: “launched in August 2024”. */
-export const eventWords = words(
-	`began begin begins beginning started start starts launch launches launched launching invasion
-	invaded invading incursion annexed annexing annexation war referendum referendums elected born
-	signed published founded independence broke erupted came come created built went 1991 revolution
-	operation offensive`
+/** What an act without a verb of its own may begin with: ground that goes or stays somewhere. */
+export const goers = words(
+	`change changes changed changing fall falls fell fallen go goes went gone pass passed slip slips
+	slipped slipping cost costs brought brings gave gives given netted earned handed left under side
+	free driven thrown pushed squeezed forced kicked chased swept expelled ousted evicted dislodged
+	ours as remain remains remained stay stays stayed is are was were lie lies`
 );
 
-export const months: Readonly<Record<string, number>> = {
-	january: 1,
-	jan: 1,
-	february: 2,
-	feb: 2,
-	march: 3,
-	mar: 3,
-	april: 4,
-	apr: 4,
-	may: 5,
-	june: 6,
-	jun: 6,
-	july: 7,
-	jul: 7,
-	august: 8,
-	aug: 8,
-	september: 9,
-	sept: 9,
-	sep: 9,
-	october: 10,
-	oct: 10,
-	november: 11,
-	nov: 11,
-	december: 12,
-	dec: 12
-};
-
-export const weekdays: Readonly<Record<string, number>> = {
-	sunday: 0,
-	monday: 1,
-	tuesday: 2,
-	wednesday: 3,
-	thursday: 4,
-	friday: 5,
-	saturday: 6
-};
-
-export const smallNumbers: Readonly<Record<string, number>> = {
-	a: 1,
-	an: 1,
-	one: 1,
-	two: 2,
-	three: 3,
-	four: 4,
-	five: 5,
-	six: 6,
-	seven: 7,
-	eight: 8,
-	nine: 9,
-	ten: 10,
-	eleven: 11,
-	twelve: 12,
-	few: 3,
-	several: 4
-};
-
-export const seasons: Readonly<Record<string, readonly [number, number]>> = {
-	spring: [3, 5],
-	summer: [6, 8],
-	autumn: [9, 11],
-	fall: [9, 11],
-	winter: [12, 2]
-};
+/** What the name of a source stands behind: “according to”, “by the count of”. */
+export const frames = words(
+	'according judging reference going quoting citing contrary per by on in'
+);

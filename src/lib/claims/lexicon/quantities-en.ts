@@ -22,7 +22,9 @@ export const scales: ReadonlyMap<string, number> = new Map([
 	['k', 3],
 	['thousand', 3],
 	['thousands', 3],
+	['lakh', 5],
 	['million', 6],
+	['m', 6],
 	['mln', 6],
 	['mn', 6],
 	['billion', 9],
@@ -79,7 +81,9 @@ export const noHalfAfter: ReadonlySet<string> = new Set(
 );
 
 /** After a fraction that is one: “a fifth of”, “half the country”. */
-export const wholeAfter: ReadonlySet<string> = new Set('of the its their that this'.split(' '));
+export const wholeAfter: ReadonlySet<string> = new Set(
+	'of the its their that this is are was were remain remains'.split(' ')
+);
 
 /** A fraction of one of these is no ground. */
 export const timeWords: ReadonlySet<string> = new Set(
@@ -119,7 +123,8 @@ export const areasInOneWord: ReadonlyMap<string, 'km2' | 'mi2'> = new Map([
 export const percents: ReadonlySet<string> = new Set(['%', '％', '﹪', 'percent', 'pct', 'pc']);
 /** “per cent”. */
 export const perCent: readonly [string, string] = ['per', 'cent'];
-/** “percent points” are no share. */
+/** “Percentage points” tell how much a share has changed. */
+export const percentage = 'percentage';
 export const points: ReadonlySet<string> = new Set(['point', 'points']);
 /** After a length: then it is a speed. */
 export const perTime: readonly string[] = ['/', 'per', 'an hour', 'a day', 'a month', 'a week'];
@@ -144,8 +149,8 @@ export const hedgesBefore: ReadonlyMap<string, Hedge> = phrases([
 		'~',
 		'∼',
 		'≈',
-		'close to',
 		'closer to',
+		'near',
 		'barely',
 		'scarcely',
 		'nearer',
@@ -156,24 +161,68 @@ export const hedgesBefore: ReadonlyMap<string, Hedge> = phrases([
 	['around', 'around'],
 	['roughly', 'roughly', 'very roughly', 'more or less', 'broadly', 'comparable to', 'similar to'],
 	['approximately', 'approximately', 'approx', 'approx .'],
-	['nearly', 'nearly', 'very nearly', 'approaching', 'nearing', 'not quite', 'verging on'],
+	[
+		'nearly',
+		'close to',
+		'nearly',
+		'very nearly',
+		'approaching',
+		'nearing',
+		'not quite',
+		'verging on'
+	],
 	['almost', 'almost', 'virtually', 'practically'],
 	['just under', 'just under', 'just below', 'slightly less than', 'slightly under'],
 	['just under', 'slightly below', 'a little under', 'a little less than', 'a little below'],
 	['just under', 'a bit less than', 'a bit under', 'just shy of', 'shy of', 'just short of'],
 	['just under', 'just less than'],
 	['under', 'under', 'less than', 'fewer than', 'below', 'lower than', 'well under', 'well below'],
-	['under', 'much less than', 'far less than', 'smaller than', '<'],
+	[
+		'under',
+		'somewhat less than',
+		'rather less than',
+		'much less than',
+		'far less than',
+		'smaller than',
+		'<'
+	],
 	['over', 'over', 'just over', 'slightly over', 'well over', 'a little over', 'a bit over'],
 	['over', 'above', 'just above', 'slightly above', 'a little above', 'well above'],
-	['more than', 'more than', 'slightly more than', 'a little more than', 'a bit more than'],
+	[
+		'more than',
+		'somewhat more than',
+		'rather more than',
+		'more than',
+		'slightly more than',
+		'a little more than',
+		'a bit more than'
+	],
 	['more than', 'just more than', 'much more than', 'far more than', 'well more than'],
-	['more than', 'exceeding', 'exceeds', 'exceeded', 'in excess of', 'upwards of', 'upward of'],
+	[
+		'more than',
+		'a good',
+		'exceeding',
+		'exceeds',
+		'exceeded',
+		'in excess of',
+		'upwards of',
+		'upward of'
+	],
 	['more than', 'greater than', 'north of', 'larger than', 'bigger than', '>'],
 	['at least', 'at least', 'no less than', 'not less than', 'no fewer than', 'not fewer than'],
 	['at least', 'a minimum of', 'minimum of', 'at a minimum', '≥', '> ='],
 	['up to', 'up to', 'no more than', 'not more than', 'as much as', 'as many as', 'at most'],
-	['up to', 'at the most', 'a maximum of', 'maximum of', 'not exceeding', 'not over', '≤', '< =']
+	[
+		'up to',
+		'at the most',
+		'a maximum of',
+		'maximum of',
+		'not exceeding',
+		'not exceed',
+		'not over',
+		'≤',
+		'< ='
+	]
 ]);
 
 /** “Over” after these says of what, not how much: “sovereignty over 20 percent”. */
@@ -254,6 +303,7 @@ export const comparativeHedges: ReadonlyMap<string, readonly [Hedge, Hedge]> = n
 	['slightly', ['over', 'just under']],
 	['a little', ['over', 'just under']],
 	['a bit', ['over', 'just under']],
+	['somewhat', ['over', 'just under']],
 	['only slightly', ['over', 'just under']],
 	['marginally', ['over', 'just under']],
 	['much', ['at least', 'under']],
@@ -302,53 +352,6 @@ export const groundNouns: ReadonlySet<string> = new Set(
 	'area territory region oblast country island state city land nation province district county'.split(
 		' '
 	)
-);
-
-/** Joins two expressions of one quantity, by itself. */
-export const joiners: ReadonlySet<string> = new Set(
-	(
-		'( [ , : – — - / or namely equivalent equal equals equalling equaling representing ' +
-		'constituting comprising amounting totalling totaling corresponding translating is are ' +
-		'was were making makes constitutes represents equates equating amounts'
-	).split(' ')
-);
-/** May stand beside joiners. */
-export const bridges: ReadonlySet<string> = new Set(
-	(
-		') ] . i e that which is are was were the an a area territory to about some up in total all altogether ' +
-		'just this land of ground stretch swathe chunk zone and'
-	).split(' ')
-);
-/** “to” is a bridge only after these. */
-export const bridgesBeforeTo: ReadonlySet<string> = new Set(
-	'equivalent equal comparable amounting amounts corresponding corresponds translating equates equating close'.split(
-		' '
-	)
-);
-/** May begin the rest of a noun phrase between two expressions of one quantity. */
-export const tailStarts: ReadonlySet<string> = new Set(
-	'of in inside within across worth on along'.split(' ')
-);
-/** Between two expressions, these make two quantities of them. */
-export const dividers: ReadonlySet<string> = new Set(
-	(
-		'and while but whereas although though compared versus vs than from against since after before ' +
-		'; : ! ? … . " “ ” hold holds held holding control controls controlled controlling occupy occupies ' +
-		'occupied occupying seize seizes seized capture captures captured take takes took taken lose loses ' +
-		'lost gain gains gained advance advances advanced retain retains retained retake retook has have had ' +
-		'keep keeps kept annexed annex cover covers covered said says when where because so'
-	).split(' ')
-);
-/** After an expression: it is a part of the one before, or a comparison with it. */
-export const anotherWhole: ReadonlySet<string> = new Set(
-	'of which|of what|of it|of them|of that|of this|of these|of those|less|more|fewer|smaller|larger|bigger|higher|lower'.split(
-		'|'
-	)
-);
-export const prepositions: ReadonlySet<string> = new Set(['of', 'in', 'inside', 'within']);
-/** These say that it is the same quantity, whatever else is named. */
-export const strongJoiners: ReadonlySet<string> = new Set(
-	'( [ or equivalent equal equals representing constituting amounting'.split(' ')
 );
 
 export const monthNames: ReadonlySet<string> = new Set(

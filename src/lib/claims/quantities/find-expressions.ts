@@ -79,7 +79,7 @@ function readAt(
 }
 
 /** With the hedge around it: the one that opens or closes a side decides, else the one before. */
-function withHedge(atoms: readonly Atom[], reading: Reading, floor: number): HedgedReading {
+export function withHedge(atoms: readonly Atom[], reading: Reading, floor: number): HedgedReading {
 	const before = hedgeBefore(atoms, reading.first, floor);
 	const after = hedgeAfter(atoms, reading.end);
 	const found = [before, after, reading.inner].filter((words) => words !== null);

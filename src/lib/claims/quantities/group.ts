@@ -1,4 +1,5 @@
 import * as en from '../lexicon/quantities-en';
+import * as joins from '../lexicon/joins-en';
 import { type Atom, phraseOf } from './atoms';
 import { unitOf } from './read-interval';
 import type { Reading } from './reading';
@@ -41,14 +42,15 @@ function belongs(
 	if (distances === 1) return false;
 	if (next.first - before.end > mostBetween) return false;
 	const pair = phraseOf(atoms, next.end, next.end + 2);
-	if (en.anotherWhole.has(pair) || en.anotherWhole.has(atoms[next.end]?.lower ?? '')) return false;
+	if (joins.anotherWhole.has(pair) || joins.anotherWhole.has(atoms[next.end]?.lower ?? ''))
+		return false;
 	const bridge = bridgeStart(atoms, before.end, next.first);
-	const joiners = atoms.slice(bridge, next.first).filter(({ lower }) => en.joiners.has(lower));
+	const joiners = atoms.slice(bridge, next.first).filter(({ lower }) => joins.joiners.has(lower));
 	const ratioAfterArea = next.unit === 'times' && next.first - before.end <= mostToPlace;
 	if (joiners.length === 0 && !ratioAfterArea) return false;
 	if (!isTail(atoms, before.end, bridge)) return false;
 	return (
-		joiners.some(({ lower }) => en.strongJoiners.has(lower)) ||
+		joiners.some(({ lower }) => joins.strongJoiners.has(lower)) ||
 		samePlace(placeAfter(text, atoms, before.end), placeAfter(text, atoms, next.end))
 	);
 }
@@ -58,8 +60,8 @@ function bridgeStart(atoms: readonly Atom[], from: number, end: number): number 
 	let at = end;
 	while (at > from) {
 		const word = atoms[at - 1]!.lower;
-		const known = en.joiners.has(word) || en.bridges.has(word);
-		const to = word !== 'to' || en.bridgesBeforeTo.has(atoms[at - 2]?.lower ?? '');
+		const known = joins.joiners.has(word) || joins.bridges.has(word);
+		const to = word !== 'to' || joins.bridgesBeforeTo.has(atoms[at - 2]?.lower ?? '');
 		const and = word !== en.and || atoms[at - 2]?.lower === ',';
 		if (!known || !to || !and || word === en.and) break;
 		at--;
@@ -71,14 +73,14 @@ function bridgeStart(atoms: readonly Atom[], from: number, end: number): number 
 function isTail(atoms: readonly Atom[], from: number, end: number): boolean {
 	if (from === end) return true;
 	const first = atoms[from]!;
-	if (first.kind !== 'mark' && !en.tailStarts.has(first.lower)) return false;
-	for (let at = from; at < end; at++) if (en.dividers.has(atoms[at]!.lower)) return false;
+	if (first.kind !== 'mark' && !joins.tailStarts.has(first.lower)) return false;
+	for (let at = from; at < end; at++) if (joins.dividers.has(atoms[at]!.lower)) return false;
 	return true;
 }
 
 /** The name behind “of” or “in” right after a number, in lower case; null where there is none. */
 function placeAfter(text: string, atoms: readonly Atom[], end: number): string | null {
-	if (!en.prepositions.has(atoms[end]?.lower ?? '')) return null;
+	if (!joins.prepositions.has(atoms[end]?.lower ?? '')) return null;
 	for (let at = end + 1; at <= end + mostToPlace; at++) {
 		const atom = atoms[at];
 		if (!atom || atom.kind !== 'word') return null;

@@ -54,6 +54,9 @@ function phraseEndingAt(atoms: readonly Atom[], end: number, floor: number): Hed
 }
 
 function isOverOfRule(atoms: readonly Atom[], start: number, end: number): boolean {
+	// “add up to 19%” is a sum.
+	if (atoms[start]?.lower === 'up' && /^add(s|ed|ing)?$/.test(atoms[start - 1]?.lower ?? ''))
+		return true;
 	if (end - start > 1 || atoms[start]?.lower !== en.overOfRule) return false;
 	const before = atoms[start - 1]?.lower ?? '';
 	if (en.ruleNouns.has(before)) return true;

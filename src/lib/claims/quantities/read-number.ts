@@ -39,7 +39,13 @@ function readNumeral(atoms: readonly Atom[], at: number): ReadNumber | null {
 	const exponent = en.scales.get(atoms[scaleAt]?.lower ?? '') ?? 0;
 	if (exponent > 0) end = scaleAt + 1;
 	const { digits, decimals, maybeThousands } = found;
-	const value = Number(`${digits}e${exponent - decimals}`);
+	// “603 thousand 500 sq. km”.
+	const rest =
+		exponent === 3 && decimals === 0 && /^\d{3}$/.test(atoms[end]?.lower ?? '')
+			? Number(atoms[end]!.lower)
+			: 0;
+	if (rest > 0) end++;
+	const value = Number(`${digits}e${exponent - decimals}`) + rest;
 	return {
 		end,
 		value,

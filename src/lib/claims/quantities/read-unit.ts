@@ -21,9 +21,11 @@ function readPercent(atoms: readonly Atom[], at: number): ReadUnit | null {
 		const second = isHyphen(atoms, end) ? end + 1 : end;
 		if (atoms[second]?.lower !== en.perCent[1]) return null;
 		end = second + 1;
+	} else if (word === en.percentage) {
+		if (!en.points.has(atoms[end]?.lower ?? '')) return null;
 	} else if (!en.percents.has(word) || (word === 'pc' && !atoms[at]!.glued)) return null;
 	const after = isHyphen(atoms, end) ? end + 1 : end;
-	return en.points.has(atoms[after]?.lower ?? '') ? null : { end, unit: 'percent' };
+	return { end: en.points.has(atoms[after]?.lower ?? '') ? after + 1 : end, unit: 'percent' };
 }
 
 function readArea(atoms: readonly Atom[], at: number): ReadUnit | null {

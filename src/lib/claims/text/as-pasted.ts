@@ -1,4 +1,4 @@
-import type { ReadClaim } from '../context/reading-context';
+import type { ReadClaim } from '../reading/scene';
 import type { CleanText } from './clean-text';
 
 /** A claim with its places and its numbers as the pasted text has them, and in doubt where one was broken. */

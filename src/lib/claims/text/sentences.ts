@@ -39,10 +39,18 @@ export function sentencesOf(text: string): Span[] {
 	};
 	for (const { 0: found, index } of text.matchAll(stop)) {
 		const end = index + found.length;
-		if (found === '\n' || endsHere(text, index, end)) close(end);
+		if (found === '\n' ? !isWrapped(text, index) : endsHere(text, index, end)) close(end);
 	}
 	close(text.length);
 	return sentences;
+}
+
+/** A line that goes on with a bracket or in lower case, behind no stop: broken by a page's width. */
+function isWrapped(text: string, at: number): boolean {
+	return (
+		/[\p{L}\d,%]$/u.test(text.slice(Math.max(0, at - 1), at)) &&
+		/^[^\S\n]*[(\p{Ll}]/u.test(text.slice(at + 1, at + 40))
+	);
 }
 
 function endsHere(text: string, stopAt: number, end: number): boolean {

@@ -6,6 +6,7 @@ import { tablePage } from './table-page';
 export const documentFiles: Readonly<Record<string, string>> = {
 	numbers: 'docs/method.md',
 	areas: 'docs/method-area.md',
+	claims: 'docs/how-a-claim-is-read.md',
 	data: 'data/README.md',
 	facts: 'data/facts/README.md',
 	...Object.fromEntries(
@@ -17,7 +18,7 @@ export const documentFiles: Readonly<Record<string, string>> = {
 };
 
 const texts = {
-	...import.meta.glob<string>('/docs/method*.md', {
+	...import.meta.glob<string>(['/docs/method*.md', '/docs/how-*.md'], {
 		query: '?raw',
 		import: 'default',
 		eager: true

@@ -12,8 +12,13 @@ export interface CheckRequest {
 	readonly articleDate: string | null;
 }
 
+/** A part of an answer: taking over all judgements of a long text at once would hold up the page. */
 export interface CheckAnswer {
 	readonly id: number;
-	/** Null where the text could not be checked: a fault of ours, which the console tells. */
+	/** Those from `from` on; null where the text could not be checked: a fault of ours, which the console tells. */
 	readonly judgements: readonly Judgement[] | null;
+	/** How many of those that were sent before, for this text or the one before it, still hold; none where it is left out. */
+	readonly from?: number;
+	/** Others are still to come. */
+	readonly more?: boolean;
 }

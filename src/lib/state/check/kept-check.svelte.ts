@@ -3,6 +3,9 @@ import type { CheckRoom } from '../check-room.svelte';
 import { keepInTab, keptInTab } from '../kept-in-tab';
 
 const name = 'check';
+/** A longer text is kept when typing rests, and not with every letter, in UTF-16 code units. */
+const longText = 10_000;
+const rest = 500;
 
 /** A text and what was put right in it. */
 interface Kept {
@@ -19,14 +22,32 @@ interface Kept {
 /** Keep a room's text in the tab. Call it as the page is made, and `reopenCheck` when it is mounted. */
 export function keepCheck(room: CheckRoom, version: string): void {
 	let isFirst = true;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let waiting: (() => void) | null = null;
+	const write = () => {
+		clearTimeout(timer);
+		waiting?.();
+		waiting = null;
+	};
 	$effect(() => {
 		const { text, articleDate, corrections, chosen } = room;
 		const isEmpty = text === '' && articleDate === null;
 		const { hash } = location;
 		const kept: Kept = { version, hash, text, articleDate, corrections: [...corrections], chosen };
 		// The room starts empty: what was kept is opened after that.
-		if (!(isFirst && isEmpty)) keepInTab(name, isEmpty ? null : JSON.stringify(kept));
+		if (!(isFirst && isEmpty))
+			waiting = () => keepInTab(name, isEmpty ? null : JSON.stringify(kept));
 		isFirst = false;
+		clearTimeout(timer);
+		if (text.length > longText) timer = setTimeout(write, rest);
+		else write();
+	});
+	$effect(() => {
+		addEventListener('pagehide', write);
+		return () => {
+			removeEventListener('pagehide', write);
+			write();
+		};
 	});
 }
 

@@ -25,6 +25,8 @@ export class TextChecker {
 	#msPerCharacter = firstGuess;
 	#last: { readonly id: number; readonly check: TextCheck } | null = null;
 	#underWay: number | null = null;
+	/** What the worker has sent. */
+	#heard: readonly Judgement[] = [];
 	#next = 0;
 
 	constructor(
@@ -85,6 +87,7 @@ export class TextChecker {
 	#start(): Worker | null {
 		try {
 			const worker = this.#launch();
+			this.#heard = [];
 			worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => this.#hear(data);
 			worker.onerror = () => this.#giveUp();
 			const start: CheckStart = { facts: this.#facts };
@@ -97,12 +100,14 @@ export class TextChecker {
 	}
 
 	#hear(answer: CheckAnswer): void {
+		this.#heard = [...this.#heard.slice(0, answer.from ?? 0), ...(answer.judgements ?? [])];
+		if (answer.more) return;
 		this.#underWay = null;
 		if (!this.#last) return;
 		const { id, check } = this.#last;
 		if (answer.id !== id) return this.#send();
 		this.#last = null;
-		if (answer.judgements) this.#done(check, answer.judgements);
+		if (answer.judgements) this.#done(check, this.#heard);
 		else this.#failed();
 	}
 

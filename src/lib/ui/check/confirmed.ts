@@ -15,7 +15,9 @@ export function confirmed({ doubts, subject, date, expressions }: Claim): Correc
 		'number-by-blanks': { numbers: asRead },
 		'holder-by-speaker': { holder: subject.holder },
 		'what-unread': { what: subject.what },
-		'unit-by-number-before': { units: asRead }
+		'unit-by-number-before': { units: asRead },
+		'holder-by-little': { holder: subject.holder },
+		'place-by-little': { places: subject.places }
 	};
 	const correction: Correction = Object.assign({}, ...doubts.map((doubt) => says[doubt]));
 	return Object.keys(correction).length > 0 ? correction : null;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/claim';
+import type { CheckedClaim } from '../../state/check-room.svelte';
 
 export interface Piece {
 	readonly text: string;
@@ -8,6 +9,34 @@ export interface Piece {
 	readonly first: boolean;
 	/** Whether it is the last one. */
 	readonly last: boolean;
+}
+
+/** A piece with the claim that it is marked for. */
+export interface MarkedPiece extends Piece {
+	readonly claim: CheckedClaim | null;
+}
+
+/** Paragraphs as they are now; those that are as they were before are the same objects, and not drawn anew. */
+export function keepSame(
+	before: readonly MarkedPiece[][],
+	now: readonly MarkedPiece[][]
+): readonly MarkedPiece[][] {
+	return now.map((pieces, at) => {
+		const old = before[at];
+		const isSame =
+			old?.length === pieces.length &&
+			pieces.every((piece, i) => {
+				const { text, mark, first, last, claim } = old[i]!;
+				return (
+					text === piece.text &&
+					mark === piece.mark &&
+					first === piece.first &&
+					last === piece.last &&
+					claim === piece.claim
+				);
+			});
+		return isSame ? old : pieces;
+	});
 }
 
 /**

@@ -65,7 +65,9 @@ const words: Messages<AnswerPhrase> = {
 	'number-by-blanks': m.doubt_number_by_blanks,
 	'holder-by-speaker': m.doubt_holder_by_speaker,
 	'what-unread': m.doubt_what_unread,
-	'unit-by-number-before': m.doubt_unit_by_number_before
+	'unit-by-number-before': m.doubt_unit_by_number_before,
+	'holder-by-little': m.doubt_holder_by_little,
+	'place-by-little': m.doubt_place_by_little
 };
 
 function messageOf(code: AnswerPhrase | FigureCode): Message {

@@ -36,7 +36,9 @@ const doubtSource = wordFor<ClaimDoubt>({
 	'number-by-blanks': m.read_by_blanks,
 	'holder-by-speaker': m.read_by_speaker,
 	'what-unread': m.read_what_unread,
-	'unit-by-number-before': m.read_unit_before
+	'unit-by-number-before': m.read_unit_before,
+	'holder-by-little': m.read_by_little,
+	'place-by-little': m.read_by_little
 });
 
 /** How a claim was read: what, who, where, when, by whom and each number, with where each comes from. */

@@ -1,0 +1,36 @@
+import type { Token } from '../text/tokens';
+import type { Days } from './calendar';
+
+/** A time without the words before it: up to token `end`, exclusive. */
+export interface Core extends Days {
+	readonly end: number;
+	readonly source: 'stated' | 'relative' | 'article';
+	/** How long it is; `point`: a day that is counted back to (“three months ago”). */
+	readonly unit: 'day' | 'month' | 'season' | 'year' | 'stretch' | 'now' | 'point';
+	/** A month or a day of one without its year. */
+	readonly bare?: boolean;
+}
+
+/** What dates are read from. */
+export interface DayText {
+	readonly tokens: readonly Token[];
+	/** The article's day, ISO. */
+	readonly day: string;
+	/** The day that the text before told of, ISO: “a year earlier” and “that November” count from it. */
+	readonly anchor?: string;
+}
+
+export function wordAt({ tokens }: DayText, at: number): string {
+	return tokens[at]?.lower ?? '';
+}
+
+/** The number of up to four digits at a token; null where none stands. */
+export function numberAt({ tokens }: DayText, at: number): number | null {
+	const token = tokens[at];
+	return token?.kind === 'number' && /^\d{1,4}$/.test(token.text) ? Number(token.text) : null;
+}
+
+export function yearAt(text: DayText, at: number): number | null {
+	const value = numberAt(text, at);
+	return value !== null && value >= 1990 && value <= 2050 ? value : null;
+}

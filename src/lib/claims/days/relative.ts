@@ -1,0 +1,254 @@
+import * as en from '../lexicon/days-en';
+import * as calendar from './calendar';
+import type { Days } from './calendar';
+import { numberAt, wordAt, type Core, type DayText } from './core';
+
+/** A time that is counted from the article's day, or from the invasion; null where none begins at a token. */
+export function relativeAt(text: DayText, at: number): Core | null {
+	if (text.tokens[at]!.kind === 'mark') return null;
+	// “The last day of 2023” is told by its year.
+	if (wordAt(text, at + 1) === 'day' && wordAt(text, at + 2) === 'of') return null;
+	return (
+		now(text, at) ?? near(text, at) ?? counted(text, at) ?? warYear(text, at) ?? newYear(text, at)
+	);
+}
+
+/** “now”, “at present”, “at the moment”, “yesterday”, “on Monday”. */
+function now(text: DayText, at: number): Core | null {
+	const word = wordAt(text, at);
+	const noun = en.nowNouns.has(word) && /^(at|the|this)$/.test(wordAt(text, at - 1));
+	const isNow =
+		en.nowWords.has(word) ||
+		(noun &&
+			(word === 'present' ||
+				/^at (the|this)$/.test(`${wordAt(text, at - 2)} ${wordAt(text, at - 1)}`)));
+	if (isNow && !(word === 'point' && wordAt(text, at - 1) === 'the'))
+		return { from: text.day, to: text.day, end: at + 1, source: 'article', unit: 'now' };
+	const of = { end: at + 1, source: 'relative' as const, unit: 'day' as const };
+	if (word === 'yesterday' || word === 'overnight') {
+		const found = calendar.plusDays(text.day, word === 'yesterday' ? -1 : 0);
+		return word === 'yesterday' ? { ...of, from: found, to: found } : null;
+	}
+	const weekday = en.weekdays.get(word);
+	if (weekday === undefined) return null;
+	const back = (calendar.weekdayOf(text.day) - weekday + 7) % 7;
+	const found = calendar.plusDays(
+		text.day,
+		-(wordAt(text, at - 1) === 'last' && back === 0 ? 7 : back)
+	);
+	return { ...of, from: found, to: found };
+}
+
+/** “last month”, “this year”, “the past week”, “the year”, “that month”. */
+function near(text: DayText, at: number): Core | null {
+	const word = wordAt(text, at);
+	const which = word === 'the' && wordAt(text, at + 1) !== 'last' ? word : word;
+	if (!/^(last|previous|this|past)$/.test(which))
+		return (
+			startOfYear(text, at) ?? startOfMonth(text, at) ?? theWeek(text, at) ?? theMonth(text, at)
+		);
+	const unit = wordAt(text, at + 1);
+	if (which === 'past' && !en.unitDays.has(unit)) return null;
+	if (!en.unitDays.has(unit)) return null;
+	const led = /^(over|in|during|within|for|the)$/.test(wordAt(text, at - 1));
+	const days = aroundNow(which, unit, text.day, led);
+	return (
+		days && {
+			...days,
+			end: at + 2,
+			source: 'relative',
+			unit: unit === 'year' ? 'year' : unit === 'month' ? 'month' : 'stretch'
+		}
+	);
+}
+
+/** “the start of the year”, “gains of the year”. */
+function startOfYear(text: DayText, at: number): Core | null {
+	if (wordAt(text, at) !== 'year' || wordAt(text, at - 1) !== 'the') return null;
+	if (
+		!/^(of|in|during|over|for)$/.test(wordAt(text, at - 2)) ||
+		(/^(to|before|since|ended|when|of|until)$/.test(wordAt(text, at + 1)) &&
+			wordAt(text, at + 2) !== 'date')
+	)
+		return null;
+	const year = calendar.parts(text.day)[0];
+	return { from: `${year}-01-01`, to: text.day, end: at + 1, source: 'relative', unit: 'year' };
+}
+
+/** “over the week”: the seven days to the article's. */
+function theWeek(text: DayText, at: number): Core | null {
+	if (wordAt(text, at) !== 'week' || wordAt(text, at - 1) !== 'the') return null;
+	if (
+		!/^(over|during|for)$/.test(wordAt(text, at - 2)) ||
+		/^(of|to|before|since|ended|ending)$/.test(wordAt(text, at + 1))
+	)
+		return null;
+	return {
+		from: calendar.plusDays(text.day, -7),
+		to: text.day,
+		end: at + 1,
+		source: 'relative',
+		unit: 'stretch'
+	};
+}
+
+/** “since the start of the month”. */
+function startOfMonth(text: DayText, at: number): Core | null {
+	if (
+		wordAt(text, at) !== 'month' ||
+		wordAt(text, at - 1) !== 'the' ||
+		wordAt(text, at - 2) !== 'of'
+	)
+		return null;
+	if (!/^(start|beginning)$/.test(wordAt(text, at - 3))) return null;
+	const [year, month] = calendar.parts(text.day);
+	return {
+		from: calendar.monthDays(year, month).from,
+		to: text.day,
+		end: at + 1,
+		source: 'relative',
+		unit: 'month'
+	};
+}
+
+/** “over the month”: the one that ends with the article's, or that it is in. */
+function theMonth(text: DayText, at: number): Core | null {
+	if (
+		wordAt(text, at) !== 'month' ||
+		wordAt(text, at - 1) !== 'the' ||
+		!/^(over|during|for)$/.test(wordAt(text, at - 2))
+	)
+		return null;
+	const next = wordAt(text, at + 1);
+	if (
+		/^(of|before|since)$/.test(next) ||
+		(next === 'to' && /^(\d|\p{Lu})/u.test(text.tokens[at + 2]?.text ?? ''))
+	)
+		return null;
+	const [year, month, date] = calendar.parts(text.day);
+	const days =
+		date > 7
+			? { from: calendar.monthDays(year, month).from, to: text.day }
+			: month === 1
+				? calendar.monthDays(year - 1, 12)
+				: calendar.monthDays(year, month - 1);
+	return { ...days, end: at + 1, source: 'relative', unit: 'month' };
+}
+
+/** Last month and last year are those of the calendar, “the past month” and “the last week” end today. */
+function aroundNow(word: string, unit: string, day: string, led: boolean): Days | null {
+	const [year, month] = calendar.parts(day);
+	if (word === 'this') {
+		if (unit === 'year') return { from: `${year}-01-01`, to: day };
+		if (unit === 'month') return { from: calendar.monthDays(year, month).from, to: day };
+		return { from: calendar.plusDays(day, -((calendar.weekdayOf(day) + 6) % 7)), to: day };
+	}
+	if (word !== 'past' && !led) {
+		if (unit === 'year') return calendar.yearDays(year - 1);
+		if (unit === 'month')
+			return calendar.monthDays(month === 1 ? year - 1 : year, month === 1 ? 12 : month - 1);
+	}
+	return { from: back(day, 1, unit)!, to: day };
+}
+
+function back(day: string, count: number, unit: string): string | null {
+	const one = unit.replace(/s$/, '');
+	if (one === 'hour') return calendar.plusDays(day, -Math.ceil(count / 24));
+	if (one === 'month') return calendar.minusMonths(day, count);
+	if (one === 'year') return calendar.minusMonths(day, 12 * count);
+	const days = en.unitDays.get(one);
+	return days === undefined ? null : calendar.plusDays(day, -Math.ceil(days * count));
+}
+
+/** “three months ago”, “a year earlier”, “the past six months”, “in eleven months”, “five weeks into the war”. */
+function counted(text: DayText, at: number): Core | null {
+	const count = numberAt(text, at) ?? en.smallNumbers.get(wordAt(text, at)) ?? null;
+	if (count === null || count > 400) return null;
+	const of = wordAt(text, at + 1) === 'of' ? 1 : 0;
+	const unitAt = at + 1 + of;
+	const after = wordAt(text, unitAt + 1);
+	// “a year earlier”: than the day that was told.
+	const base = text.anchor && /^(earlier|before)$/.test(after) ? text.anchor : text.day;
+	const from = back(base, count, wordAt(text, unitAt));
+	if (from === null) return null;
+	if (after === 'later' && text.anchor) return later(text, count, unitAt);
+	if (/^(ago|earlier|before)$/.test(after))
+		return { from, to: from, end: unitAt + 2, source: 'relative', unit: 'point' };
+	if (after === 'into' && en.invasionNouns.has(wordAt(text, unitAt + 3))) {
+		const days = (Date.parse(text.day) - Date.parse(from)) / 86_400_000;
+		const then = calendar.plusDays(en.invasionDay, days);
+		return then > text.day
+			? null
+			: { from: then, to: then, end: unitAt + 4, source: 'relative', unit: 'point' };
+	}
+	const before = wordAt(text, at - 1);
+	const led =
+		/^(past|last|previous|in|within|over|for)$/.test(before) && !(at === 1 && before === 'within');
+	if (!led || (/^(a|an)$/.test(wordAt(text, at)) && before === 'for')) return null;
+	return { from, to: text.day, end: unitAt + 1, source: 'relative', unit: 'stretch' };
+}
+
+/** “a year later”: than the day that was told. */
+function later(text: DayText, count: number, unitAt: number): Core | null {
+	const days =
+		(Date.parse(text.day) - Date.parse(back(text.day, count, wordAt(text, unitAt))!)) / 86_400_000;
+	const then = calendar.plusDays(text.anchor!, days);
+	return then > text.day
+		? null
+		: { from: then, to: then, end: unitAt + 2, source: 'relative', unit: 'point' };
+}
+
+/** “the fourth year (of the war)”: counted from the day of the invasion. */
+function warYear(text: DayText, at: number): Core | null {
+	const nth = en.ordinals.get(wordAt(text, at));
+	if (
+		nth !== undefined &&
+		/^(quarter|half)$/.test(wordAt(text, at + 1)) &&
+		wordAt(text, at + 2) !== 'of'
+	)
+		return partOfYear(text, at, nth);
+	if (nth === undefined || wordAt(text, at + 1) !== 'year') return null;
+	// “enters its fourth year”.
+	if (/^(enter|enters|entered|entering|into)$/.test(wordAt(text, at - 2))) return null;
+	if (!/^(the|its|their)$/.test(wordAt(text, at - 1))) return null;
+	if (
+		wordAt(text, at + 2) === 'of' &&
+		!en.invasionNouns.has(wordAt(text, at + 4)) &&
+		!en.invasionNouns.has(wordAt(text, at + 5))
+	)
+		return null;
+	const year = 2021 + nth;
+	return {
+		from: `${year}${en.invasionDay.slice(4)}`,
+		to: `${year + 1}${en.invasionDay.slice(4)}`,
+		end: at + 2,
+		source: 'relative',
+		unit: 'year'
+	};
+}
+
+/** “in the third quarter”: of this year, or of the last where it has not begun. */
+function partOfYear(text: DayText, at: number, nth: number): Core | null {
+	const length = wordAt(text, at + 1) === 'half' ? 6 : 3;
+	if (nth * length > 12 || !/^(the|its|their|this)$/.test(wordAt(text, at - 1))) return null;
+	const [year, month] = calendar.parts(text.day);
+	const first = (nth - 1) * length + 1;
+	const of = first <= month ? year : year - 1;
+	return {
+		from: calendar.monthDays(of, first).from,
+		to: calendar.monthDays(of, nth * length).to,
+		end: at + 2,
+		source: 'relative',
+		unit: 'stretch'
+	};
+}
+
+/** “since New Year('s Day)”. */
+function newYear(text: DayText, at: number): Core | null {
+	if (wordAt(text, at) !== 'new' || wordAt(text, at + 1) !== 'year') return null;
+	let end = at + 2;
+	if (wordAt(text, end) === "'s") end++;
+	if (wordAt(text, end) === 'day') end++;
+	const first = `${calendar.parts(text.day)[0]}-01-01`;
+	return { from: first, to: first, end, source: 'relative', unit: 'day' };
+}

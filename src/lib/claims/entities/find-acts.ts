@@ -1,0 +1,336 @@
+import type { Predicate } from './act';
+import * as lexicon from '../lexicon/context-en';
+import type { Act } from '../lexicon/context-en';
+import type { Token } from '../text/tokens';
+import type { Mention } from './find-mentions';
+import { hadBeen, verbGroup } from './verb-group';
+import { going, plain, beyondControl } from './other-acts';
+
+type Form = 'base' | 'third' | 'ing' | 'past' | 'participle';
+
+const forms: readonly Form[] = ['base', 'third', 'ing', 'past', 'participle'];
+
+interface VerbForm {
+	readonly act: Act;
+	readonly lemma: string;
+	readonly forms: ReadonlySet<Form>;
+}
+
+const verbForms = new Map<string, VerbForm>();
+
+for (const [act, list] of Object.entries(lexicon.verbs) as [Act, readonly string[]][])
+	for (const line of list) {
+		const words = line.split(' ');
+		words.forEach((word, i) => {
+			const known = verbForms.get(word)?.forms ?? [];
+			verbForms.set(word, { act, lemma: words[0]!, forms: new Set([...known, forms[i]!]) });
+		});
+	}
+
+const nounActs = new Map<string, Act[]>();
+
+for (const [act, list] of Object.entries(lexicon.actNouns) as [Act, string][])
+	for (const word of list.split(' ').filter(Boolean))
+		nounActs.set(word, [...(nounActs.get(word) ?? []), act]);
+
+/** The predicates of a sentence, in its order. `reach` is read where lengths are asked for, only then. */
+export function findActs(
+	tokens: readonly Token[],
+	mentions: readonly Mention[],
+	lengths: boolean
+): Predicate[] {
+	const found: Predicate[] = [];
+	const mentionEnds = new Map(mentions.map((mention) => [mention.end, mention]));
+	for (let at = 0; at < tokens.length; at++) {
+		const predicate =
+			going(tokens, at, mentions) ??
+			hyphened(tokens, at) ??
+			asNoun(tokens, at, mentionEnds, lengths) ??
+			asVerb(tokens, at, mentionEnds, lengths);
+		if (!predicate) continue;
+		// “took control of”: one act, told by both words.
+		const last = found.at(-1);
+		const light = last && last.shape === 'active' && verbForms.get(last.word)?.lemma;
+		if (
+			light &&
+			predicate.shape === 'noun' &&
+			predicate.act === 'hold' &&
+			predicate.at - last.end <= 3
+		) {
+			found.pop();
+			found.push({ ...last, act: lexicon.lightVerbs[light] ?? 'hold', end: predicate.end });
+		} else found.push(predicate);
+	}
+	return found;
+}
+
+/** “Russian-occupied”, “government-held”: the side is in the word. */
+function hyphened(tokens: readonly Token[], at: number): Predicate | null {
+	const { lower } = tokens[at]!;
+	const dash = lower.search(/[-‐‑]/);
+	if (dash < 0) return null;
+	const verb = verbForms.get(lower.slice(dash + 1));
+	if (!verb?.forms.has('participle') || verb.act === 'reach' || verb.act === 'size') return null;
+	// “is still Ukrainian-held”: said of what stands before it.
+	const group = verbGroup(tokens, at);
+	if (group.be)
+		return {
+			...plain(verb.act, 'state', at, at + 1, lower),
+			...group,
+			perfect: false,
+			past: /^(was|were)$/.test(group.aux)
+		};
+	return plain(verb.act, 'adjective', at, at + 1, lower);
+}
+
+function asNoun(
+	tokens: readonly Token[],
+	at: number,
+	mentionEnds: ReadonlyMap<number, Mention>,
+	lengths: boolean
+): Predicate | null {
+	const { lower } = tokens[at]!;
+	if (lower === 'share' || lexicon.partNouns.has(lower)) {
+		// “Russia's share of the Donetsk region”, “Kyiv's sliver of Russia”.
+		const owner = mentionEnds.get(at);
+		const owned =
+			owner?.possessive &&
+			owner.holder &&
+			tokens[at + 1]?.lower === 'of' &&
+			[...mentionEnds.values()].some(
+				({ start, places }) => places?.length && start > at && start <= at + 4
+			);
+		if (owned) return plain('hold', 'noun', at, at + 1, lower);
+		if (lower === 'share') return null;
+	}
+	const beyond = beyondControl(tokens, at);
+	if (beyond) return beyond;
+	const acts = nounActs.get(lower);
+	if (!acts) return null;
+	const found = acts.find((one) => (one === 'reach') === lengths) ?? acts[0]!;
+	// Advances that are told in areas are ground taken.
+	const act = found === 'reach' && !lengths && /^advances?$/.test(lower) ? 'take' : found;
+	if (act === 'reach' && !lengths) return null;
+	const next = tokens[at + 1]?.lower ?? '';
+	const before = tokens[at - 1]?.lower ?? '';
+	const frame = stateFrame(tokens, at);
+	if (frame !== null && act === 'hold') {
+		const verb = verbGroup(tokens, frame);
+		// “were back under Russian control”.
+		const back = tokens[frame - 1]?.lower === 'back';
+		return {
+			...plain(
+				back ? 'retake' : act,
+				'state',
+				at,
+				at + 1,
+				/^(government|govt)$/.test(before) ? before : lower
+			),
+			...verb,
+			past: /^(was|were)$/.test(verb.aux),
+			perfect: false
+		};
+	}
+	const alsoVerb = verbForms.has(lower);
+	// “over 74% control in the Donetsk region”.
+	if (/^(%|percent|cent)$/.test(before) && /^(in|of|over)$/.test(next))
+		return plain(act, 'noun', at, at + 1, lower);
+	const named = mentionEnds.get(at);
+	const own = named !== undefined && (named.possessive || named.kind === 'adjective');
+	const nounly =
+		own ||
+		lexicon.possessivePronouns.has(before) ||
+		/^(the|a|an|this|that|full|total|partial|territorial|further|recent|of|under|in|military|net|complete|effective|de|rapid|latest|deepest|biggest|largest|small|modest|any|such|russian|ukrainian)$/.test(
+			before
+		) ||
+		/^(of|over|totalling|totaling)$/.test(next);
+	if (alsoVerb && !nounly) return null;
+	// “Russian forces control over 100,000 …” is a verb.
+	if (alsoVerb && !own && named) return null;
+	if (alsoVerb && lexicon.subjectPronouns.has(before)) return null;
+	const { negated, unreal, past } = nounGroup(tokens, at);
+	return { ...plain(act, 'noun', at, at + 1, lower), negated, unreal, past };
+}
+
+/** What a verb before a noun says of it: “isn't in control of”, “has no control over”, “would gain control”. */
+function nounGroup(
+	tokens: readonly Token[],
+	at: number
+): { negated: boolean; unreal: boolean; past: boolean } {
+	let from = at;
+	let no = false;
+	while (
+		from > 0 &&
+		at - from < 4 &&
+		/^(in|full|total|complete|effective|firm|no|any|the|de|facto)$/.test(tokens[from - 1]!.lower)
+	) {
+		no ||= tokens[from - 1]!.lower === 'no';
+		from--;
+	}
+	const group = verbGroup(tokens, from);
+	return {
+		negated: no || group.negated,
+		unreal: group.unreal,
+		past: /^(was|were|had)$/.test(group.aux)
+	};
+}
+
+/** Where “under … control”, “in … hands” begins; null where the word stands in no such frame. */
+function stateFrame(tokens: readonly Token[], at: number): number | null {
+	for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+		const { lower, kind } = tokens[i]!;
+		if (lower === 'under' || lower === 'in' || lower === 'into') {
+			if (tokens[at]!.lower === 'hands' || lower === 'under') return i;
+			// “is in control of”, “is in full control of”: the subject holds.
+			return null;
+		}
+		if (kind === 'number' || /^[,;:.()]$/.test(lower)) return null;
+	}
+	return null;
+}
+
+function asVerb(
+	tokens: readonly Token[],
+	at: number,
+	mentionEnds: ReadonlyMap<number, Mention>,
+	lengths: boolean
+): Predicate | null {
+	const { lower } = tokens[at]!;
+	const verb = verbForms.get(lower);
+	if (!verb || (verb.act === 'reach' && !lengths && verb.lemma !== 'advance')) return null;
+	let act = verb.act === 'reach' && !lengths ? 'take' : verb.act;
+	const next = tokens[at + 1]?.lower ?? '';
+	if (lower === 'own' && /^('s|its|their|his|her|our|s)$/.test(tokens[at - 1]?.lower ?? ''))
+		return null;
+	if (lower === 'taken' && /^(together|aback|care|place|part)$/.test(next)) return null;
+	if (
+		verb.lemma === 'add' &&
+		(next === 'up' || !(verbGroup(tokens, at).perfect || tokens[at + 1]?.kind === 'number'))
+	)
+		return null;
+	if (
+		/^(hold|keep)$/.test(verb.lemma) &&
+		/^(up|out|off|talks|elections|back|meetings|forth)$/.test(next)
+	)
+		return null;
+	const particles = lexicon.particles[verb.lemma];
+	if (particles && !particles.split(' ').includes(next)) return null;
+	let end = particles ? at + 2 : at + 1;
+	if (
+		/^(back|over)$/.test(next) &&
+		tokens[at + 2]?.kind !== 'number' &&
+		/^(take|win|push|claw|get)$/.test(verb.lemma)
+	) {
+		if (next === 'back' && act === 'take') act = 'retake';
+		end++;
+	}
+	const group = verbGroup(tokens, at);
+	// “support for ceding land”: nobody does it.
+	const wished = verb.forms.has('ing') && tokens[at - 1]?.lower === 'for';
+	const base = {
+		act,
+		at,
+		end,
+		from: group.from,
+		word: lower,
+		unreal: group.unreal || wished,
+		negated: group.negated
+	};
+	const isPast = verb.forms.has('past');
+	// “Half of it is free again”.
+	const isFree = lower === 'free' && group.be;
+	const isParticiple = verb.forms.has('participle') || isFree;
+	// “the invading army” says who they are, and not what they do now.
+	if (verb.forms.has('ing') && lexicon.forceNouns.has(next) && !group.be) return null;
+	if (!isPast && !isParticiple) {
+		if (verb.forms.has('base') && /^(the|a|of|its|their|his)$/.test(tokens[at - 1]?.lower ?? ''))
+			return null;
+		const past = /^(was|were)$/.test(group.aux) || /^did/.test(group.aux);
+		return { ...base, shape: 'active', perfect: false, past: past && group.aux !== '' };
+	}
+	if (isParticiple && group.be) {
+		const past = !group.perfect && /^(was|were|remained|stayed|wasn't|weren't)$/.test(group.aux);
+		return {
+			...base,
+			shape: 'passive',
+			perfect: group.perfect,
+			past: past || hadBeen(tokens, group.from, at)
+		};
+	}
+	if (isParticiple && group.perfect)
+		return { ...base, shape: 'active', perfect: true, past: hadBeen(tokens, group.from, at) };
+	const before = tokens[group.from - 1];
+	const beforeLower = before?.lower ?? '';
+	const subject = mentionEnds.get(group.from);
+	const isSubject =
+		(subject &&
+			subject.kind !== 'land' &&
+			subject.kind !== 'adjective' &&
+			!subject.possessive &&
+			subject.holder !== null) ||
+		lexicon.subjectPronouns.has(beforeLower) ||
+		lexicon.relatives.has(beforeLower) ||
+		lexicon.forceNouns.has(beforeLower) ||
+		lexicon.operationNouns.has(beforeLower);
+	if (isParticiple && !isSubject) {
+		if (
+			act === 'hold' &&
+			/^(%|percent|cent|pct)$|(^|-)(half|thirds?|quarters?|fifths?|tenths?)$/.test(
+				sentenceWord(tokens, at - 1)
+			)
+		)
+			return { ...base, shape: 'passive', perfect: false, past: false };
+		if (
+			next === 'by' ||
+			(next === 'and' && tokens.slice(at, at + 6).some((token) => token.lower === 'by'))
+		)
+			return { ...base, shape: 'passive', perfect: false, past: false };
+		if (
+			lexicon.landNouns.has(beforeLower) ||
+			lexicon.regionNouns.has(beforeLower) ||
+			lexicon.countryNouns.has(beforeLower)
+		)
+			return { ...base, shape: 'passive', perfect: false, past: false };
+		const noun = tokens[at + 1]?.lower ?? '';
+		if (
+			lexicon.landNouns.has(noun) ||
+			lexicon.regionNouns.has(noun) ||
+			lexicon.settlementNouns.has(noun) ||
+			lexicon.partNouns.has(noun)
+		)
+			return { ...base, shape: 'adjective', perfect: false, past: false };
+		// “20% of Ukraine occupied”, “a fifth of it now occupied”.
+		if (
+			act === 'hold' &&
+			!isObjectAhead(tokens, at + 1) &&
+			(!subject || subject.holder === null || subject.kind === 'land') &&
+			!isPastSubject(before)
+		)
+			return { ...base, shape: 'passive', perfect: false, past: false };
+	}
+	return { ...base, shape: 'active', perfect: false, past: isPast };
+}
+
+/** Whether a verb's object begins here: “occupied some 200 …”. */
+function isObjectAhead(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	return (
+		token !== undefined &&
+		(token.kind === 'number' ||
+			lexicon.determiners.has(token.lower) ||
+			lexicon.adverbs.has(token.lower))
+	);
+}
+
+function sentenceWord(tokens: readonly Token[], at: number): string {
+	return tokens[at]?.lower ?? '';
+}
+
+/** Whether a word may be the last of a subject that we do not know (“rebels”, “NATO”). */
+function isPastSubject(before: Token | undefined): boolean {
+	return (
+		before?.kind === 'word' &&
+		!lexicon.prepositions.has(before.lower) &&
+		!/^(it|which|that|and|or)$/.test(before.lower)
+	);
+}

@@ -1,0 +1,199 @@
+import type { Holder } from '../../model/holder';
+import * as lexicon from '../lexicon/context-en';
+import type { Token } from '../text/tokens';
+import { isCapital, meaningAt, type GazetteerIndex } from './gazetteer-index';
+
+/** A place or a side that a sentence names. */
+export interface Mention {
+	/** Token indices, `end` exclusive, with the nouns that belong to the name and a possessive's sign. */
+	readonly start: number;
+	readonly end: number;
+	/** Ids; empty where it is a place of which we know no outline (“eastern Ukraine”); null: no place. */
+	readonly places: readonly string[] | null;
+	readonly holder: Holder | null;
+	/** `land`: “Ukrainian territory”; `force`: “Russian forces”. */
+	readonly kind: 'name' | 'adjective' | 'force' | 'land';
+	readonly possessive: boolean;
+}
+
+/** The places and sides that a sentence names, in its order, never overlapping. */
+export function findMentions(tokens: readonly Token[], index: GazetteerIndex): Mention[] {
+	const found: Mention[] = [];
+	for (let at = 0; at < tokens.length; at++) {
+		const mention = mentionAt(tokens, at, index);
+		if (!mention) continue;
+		found.push(mention);
+		at = mention.end - 1;
+	}
+	return joined(tokens, found);
+}
+
+function mentionAt(tokens: readonly Token[], at: number, index: GazetteerIndex): Mention | null {
+	const meaning = meaningAt(index, tokens, at);
+	if (!meaning) return null;
+	const { places, holder, adjective } = meaning;
+	let end = at + meaning.length;
+	const possessive = isPossessive(tokens, end);
+	if (possessive) end++;
+	const of = { start: at, holder, possessive };
+	if (holder) {
+		const force = nounAfter(
+			tokens,
+			end,
+			lexicon.forceNouns,
+			index,
+			adjective || possessive ? 3 : 0
+		);
+		if (force !== null) {
+			const also = isPossessive(tokens, force);
+			return { ...of, end: force + Number(also), places: null, kind: 'force', possessive: also };
+		}
+	}
+	// The ids of the two countries are those of the two sides.
+	if (holder && (adjective || (possessive && places))) {
+		const land = nounAfter(tokens, end, lexicon.landNouns, index, 3);
+		if (land !== null && !isSphere(tokens, land))
+			return {
+				...of,
+				end: land,
+				places: [holder],
+				kind: 'land',
+				possessive: isPossessive(tokens, land)
+			};
+	}
+	if (adjective) return { ...of, end, places: null, kind: 'adjective' };
+	if (!places) return { ...of, end, places, kind: 'name' };
+	if (isCountry(places)) {
+		const part =
+			lexicon.directions.has(tokens[at - 1]?.lower ?? '') ||
+			(possessive &&
+				lexicon.directions.has(tokens[end]?.lower ?? '') &&
+				!isCapital(tokens[end + 1]?.text ?? ''));
+		if (part)
+			return { ...of, end: possessive ? end + 1 : end, places: [], holder: null, kind: 'name' };
+		return { ...of, end, places, kind: 'name' };
+	}
+	const lower = tokens[end]?.lower ?? '';
+	const isCity =
+		lower === 'city' ||
+		(lexicon.settlementNouns.has(tokens[at - 2]?.lower ?? '') && tokens[at - 1]?.lower === 'of');
+	if (isCity && meaning.length === 1)
+		return { ...of, end: lower === 'city' ? end + 1 : end, places: [], kind: 'name' };
+	if (lexicon.regionNouns.has(lower)) {
+		const also = isPossessive(tokens, ++end);
+		return { ...of, end: end + Number(also), places, kind: 'name', possessive: possessive || also };
+	}
+	if (/^(border|frontier)$/.test(lower) && lexicon.regionNouns.has(tokens[end + 1]?.lower ?? ''))
+		end += 2;
+	return { ...of, end, places, kind: 'name' };
+}
+
+/** Whether ids are of a country, which have no part after a dash. */
+export function isCountry(places: readonly string[]): boolean {
+	return places.length > 0 && places.every((id) => !id.includes('-'));
+}
+
+/** The country that a region or country lies in: the first part of an ISO 3166-2 code. */
+export function countryOf(id: string): string {
+	const dash = id.indexOf('-');
+	return dash < 0 ? id : id.slice(0, dash);
+}
+
+/** “Russia's area of control”: what it has, and not its own land. */
+function isSphere(tokens: readonly Token[], end: number): boolean {
+	return (
+		tokens[end]?.lower === 'of' &&
+		/^(control|occupation|influence|responsibility|operations)$/.test(tokens[end + 1]?.lower ?? '')
+	);
+}
+
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+	const lower = tokens[at]?.lower;
+	return lower === "'s" || (lower === "'" && /s$/.test(tokens[at - 1]?.lower ?? ''));
+}
+
+/** The end of a noun of a list, over at most `most` modifiers; null where there is none. */
+function nounAfter(
+	tokens: readonly Token[],
+	from: number,
+	nouns: ReadonlySet<string>,
+	index: GazetteerIndex,
+	most: number
+): number | null {
+	for (let at = from; at <= from + most; at++) {
+		const token = tokens[at];
+		if (!token || token.kind === 'mark') return null;
+		const next = tokens[at + 1]?.lower ?? '';
+		if (nouns.has(token.lower))
+			return /^(gains?|grabs?|loss|losses|forces|war|borders?|swaps?|deals?|operations?)$/.test(
+				next
+			)
+				? null
+				: nouns.has(next)
+					? at + 2
+					: at + 1;
+		if (lexicon.prepositions.has(token.lower) || lexicon.clauseStarts.has(token.lower)) return null;
+		if (lexicon.otherLand.has(token.lower)) return null;
+		if (lexicon.auxiliaries.has(token.lower) || lexicon.determiners.has(token.lower)) return null;
+		if (lexicon.speechVerbs.has(token.lower) || token.kind === 'number') return null;
+		if (meaningAt(index, tokens, at)) return null;
+	}
+	return null;
+}
+
+/** Take a country into the region that it leads to (“Russia's western Kursk region”), and rows of regions together. */
+function joined(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
+	const found: Mention[] = [];
+	for (const mention of mentions) {
+		const last = found.at(-1);
+		const isRegion = mention.places !== null && !isCountry(mention.places);
+		if (last && isRegion && leadsTo(tokens, last, mention)) {
+			found.pop();
+			found.push({ ...mention, start: last.start, holder: null });
+		} else if (last && isRegion && isRegionRow(tokens, last, mention)) {
+			found.pop();
+			const places = [...new Set([...last.places!, ...mention.places])].sort();
+			found.push({ ...mention, start: last.start, places });
+		} else found.push(mention);
+	}
+	return found;
+}
+
+function leadsTo(tokens: readonly Token[], from: Mention, to: Mention): boolean {
+	if (!(from.possessive || from.kind === 'adjective') || to.start - from.end > 4) return false;
+	return between(tokens, from, to).every(
+		({ kind, lower }) =>
+			kind === 'word' &&
+			!lexicon.prepositions.has(lower) &&
+			!lexicon.clauseStarts.has(lower) &&
+			!lexicon.determiners.has(lower)
+	);
+}
+
+function isRegionRow(tokens: readonly Token[], from: Mention, to: Mention): boolean {
+	if (from.places === null || from.places.length === 0 || isCountry(from.places)) return false;
+	if (from.possessive) return false;
+	// “Of the four provinces, Luhansk …”.
+	if (to.places!.every((id) => from.places!.includes(id))) return false;
+	const gap = between(tokens, from, to);
+	// “two percent of Luhansk, and in Zaporizhzhia …”.
+	if (
+		gap.at(-1)?.lower === 'in' &&
+		tokens[from.start - 1]?.lower !== 'in' &&
+		tokens[from.start - 2]?.lower !== 'in'
+	)
+		return false;
+	return (
+		gap.length > 0 &&
+		gap.length <= 3 &&
+		gap.every(
+			({ lower }, i) =>
+				/^(,|and|&|the|in|\(|both|or|together|along|with)$/.test(lower) ||
+				(lower === 'of' && gap[i - 1]?.lower === 'and')
+		)
+	);
+}
+
+function between(tokens: readonly Token[], from: Mention, to: Mention): readonly Token[] {
+	return tokens.slice(from.end, to.start);
+}

@@ -1,0 +1,156 @@
+import * as lexicon from '../lexicon/context-en';
+import type { Act } from '../lexicon/context-en';
+import type { Token } from '../text/tokens';
+import type { Mention } from './find-mentions';
+import { verbGroup } from './verb-group';
+import type { Predicate } from './act';
+
+/** “has fallen to Russia”, “38 went to Kyiv”, “changed hands”, “slipped out of its control”: ground that goes somewhere. */
+export function going(
+	tokens: readonly Token[],
+	at: number,
+	mentions: readonly Mention[]
+): Predicate | null {
+	const { lower } = tokens[at]!;
+	if (!lexicon.goers.has(lower)) return null;
+	const next = tokens[at + 1]?.lower ?? '';
+	const group = () => verbGroup(tokens, at);
+	if (/^(chang(e|es|ed|ing))$/.test(lower) && /^(hands|owners)$/.test(next))
+		return { ...plain('take', 'passive', at, at + 2, 'changed'), ...flags(group()) };
+	if (/^(fall|falls|fell|fallen|go|goes|went|gone|pass|passed)$/.test(lower) && next === 'to') {
+		const to = mentions.find(
+			({ start, holder }) => start > at + 1 && start <= at + 4 && holder !== null
+		);
+		if (to)
+			return { ...plain('take', 'passive', at, at + 1, 'gained'), ...flags(group()), goes: true };
+	}
+	if (/^(slip|slips|slipped|slipping)$/.test(lower) && next === 'out')
+		for (let i = at + 2; i < at + 8; i++)
+			if (/^(control|hands|grip)$/.test(tokens[i]?.lower ?? ''))
+				return { ...plain('lose', 'state', i, i + 1, 'lost'), ...flags(group()) };
+	// “November cost Ukraine 518 sq km”, “Tuesday alone brought Russia 104”.
+	const given = mentions.find(
+		({ start, holder, possessive }) => start === at + 1 && holder !== null && !possessive
+	);
+	if (given && tokens.slice(given.end, given.end + 4).some(({ kind }) => kind === 'number')) {
+		if (/^(cost|costs)$/.test(lower))
+			return { ...plain('lose', 'state', given.start, given.end, 'lost'), from: at, past: true };
+		if (/^(brought|brings|gave|gives|given|netted|earned|handed)$/.test(lower))
+			return { ...plain('take', 'state', given.start, given.end, 'gained'), from: at, past: true };
+	}
+	if (lower === 'left' && given && tokens[given.end]?.lower === 'with')
+		return { ...plain('hold', 'state', given.start, given.end, 'held'), from: at };
+	if (lower === 'under') {
+		const force = mentions.find(
+			({ start, kind, holder }) =>
+				start >= at + 1 && start <= at + 2 && kind === 'force' && holder !== null
+		);
+		if (force && !/^(control|rule|command)$/.test(tokens[force.end]?.lower ?? ''))
+			return { ...plain('hold', 'state', force.start, force.end, 'held'), from: at };
+	}
+	// “lie on the Russian side of the line”.
+	const side =
+		lower === 'side' && next === 'of'
+			? mentions.find(({ end, holder }) => (end === at || end === at + 1) && holder !== null)
+			: undefined;
+	if (side && tokens[side.start - 1]?.lower === 'the' && tokens[side.start - 2]?.lower === 'on')
+		return { ...plain('hold', 'state', side.start, side.end, 'held'), from: side.start - 2 };
+	if (lower === 'free' && next === 'of') {
+		const of = mentions.find(
+			({ start, holder }) => start > at + 1 && start <= at + 3 && holder !== null
+		);
+		if (of) return { ...plain('hold', 'state', of.start, of.end, 'beyond'), from: at };
+	}
+	if (
+		lower === 'gone' &&
+		!/^(over|through|to|on|up|into|from|back)$/.test(next) &&
+		/^(is|are|was|were|been)$/.test(tokens[at - 1]?.lower ?? '')
+	)
+		return { ...plain('lose', 'passive', at, at + 1, lower), ...flags(group()) };
+	if (lower === 'fallen' && group().perfect && tokens[at + 1]?.kind !== 'word')
+		return { ...plain('take', 'passive', at, at + 1, lower), ...flags(group()) };
+	if (
+		lower === 'left' &&
+		next === 'with' &&
+		/^(is|are|was|were|be|been)$/.test(tokens[at - 1]?.lower ?? '')
+	)
+		return {
+			...plain('hold', 'active', at, at + 2, 'left'),
+			from: at - 1,
+			past: /^w/.test(tokens[at - 1]!.lower)
+		};
+	if (
+		(/^(driven|thrown|pushed|squeezed|forced|kicked|chased|swept)$/.test(lower) &&
+			next === 'out') ||
+		(/^(expelled|ousted|evicted|dislodged)$/.test(lower) && next === 'from')
+	)
+		if (group().be) return { ...plain('lose', 'passive', at, at + 2, 'driven'), ...flags(group()) };
+	if (lower === 'ours' && /^(is|are|was|were|remains?)$/.test(tokens[at - 1]?.lower ?? ''))
+		return { ...plain('hold', 'state', at, at + 1, lower), from: at - 1 };
+	// “34 square kilometers there as Ukraine's”.
+	if (lower === 'as') {
+		const mention = mentions.find(
+			({ start, possessive, holder, end }) =>
+				start === at + 1 && possessive && holder !== null && tokens[end]?.kind !== 'word'
+		);
+		const and = mentions.find(
+			({ start, possessive, holder, end }) =>
+				start === at + 1 && possessive && holder !== null && tokens[end]?.lower === 'and'
+		);
+		const whose = mention ?? and;
+		if (whose) return { ...plain('hold', 'state', whose.start, whose.end, 'held'), from: at };
+	}
+	// “a quarter remains Ukrainian”, “430 sq km remain with the Ukrainian army”, “lie behind Russian lines”.
+	if (/^(remains?|remained|stays?|stayed|is|are|was|were|lies?|left)$/.test(lower)) {
+		const skip = /^(with|to|behind|still|as)$/.test(next) ? 2 : 1;
+		const mention = mentions.find(
+			({ start, holder, kind }) =>
+				start >= at + skip && start <= at + skip + 1 && holder !== null && kind !== 'land'
+		);
+		const after = mention ? (tokens[mention.end]?.lower ?? '') : 'none';
+		const adjective =
+			mention?.kind === 'adjective' &&
+			(/^([.,;:)"”]|and|to|today|now|)$/.test(after) || (skip === 2 && after === 'lines'));
+		const theirs =
+			mention?.possessive && mention.kind === 'name' && /^([.,;:)"”]|and|)$/.test(after);
+		const force = skip === 2 && next === 'with' && mention?.kind === 'force';
+		if (mention && (adjective || force || theirs))
+			return { ...plain('hold', 'state', mention.start, mention.end, 'held'), from: at };
+	}
+	return null;
+}
+
+export function flags({
+	from,
+	perfect,
+	unreal,
+	negated,
+	aux
+}: ReturnType<typeof verbGroup>): Pick<
+	Predicate,
+	'from' | 'perfect' | 'unreal' | 'negated' | 'past'
+> {
+	return { from, perfect, unreal, negated, past: aux === '' };
+}
+
+export function plain(
+	act: Act,
+	shape: Predicate['shape'],
+	at: number,
+	end: number,
+	word: string
+): Predicate {
+	const flags = { perfect: false, past: false, unreal: false, negated: false };
+	return { act, shape, at, end, from: at, word, ...flags };
+}
+
+const rules: ReadonlySet<string> = new Set(['control', 'hands', 'reach', 'rule', 'grip']);
+
+/** “is beyond Kyiv's control”: the other side's. */
+export function beyondControl(tokens: readonly Token[], at: number): Predicate | null {
+	if (!rules.has(tokens[at]!.lower)) return null;
+	for (let i = at - 1; i >= Math.max(0, at - 5); i--)
+		if (/^(beyond|outside)$/.test(tokens[i]!.lower))
+			return { ...plain('hold', 'state', at, at + 1, 'beyond'), from: i };
+	return null;
+}

@@ -1,0 +1,155 @@
+import type { Expression, Span } from '../../model/claim';
+import type { Gazetteer } from '../../model/gazetteer';
+import * as lexicon from '../lexicon/context-en';
+import { tokensOf, type Token } from '../text/tokens';
+import { findDays, type DayPhrase } from '../days/find-days';
+import { findMentions, type Mention } from './find-mentions';
+import { indexOf } from './gazetteer-index';
+import type { Predicate } from './act';
+import { findActs } from './find-acts';
+
+const exclusionHints = new Set([
+	'including',
+	'included',
+	'excluded',
+	'aside',
+	...lexicon.exclusions,
+	...lexicon.exclusionPhrases.map((phrase) => phrase.at(-1)!)
+]);
+
+const none: readonly Predicate[] = [];
+
+/** One sentence, read as far as somebody asks. */
+export class Sentence {
+	readonly text: string;
+	readonly span: Span;
+	readonly gazetteer: Gazetteer;
+	/** The day that the text before told of, ISO. */
+	readonly anchor: string | null;
+	private read: {
+		tokens?: Token[];
+		mentions?: Mention[];
+		byToken?: readonly (Mention | undefined)[];
+		excludes?: boolean;
+		days?: DayPhrase[];
+	} = {};
+	private predicates: { areas?: Predicate[]; lengths?: Predicate[] } = {};
+	private actsRead?: readonly Predicate[];
+	private actsByToken?: Map<number, readonly Predicate[]>;
+
+	constructor(text: string, span: Span, gazetteer: Gazetteer, anchor: string | null = null) {
+		this.anchor = anchor;
+		this.text = text;
+		this.span = span;
+		this.gazetteer = gazetteer;
+	}
+
+	get tokens(): readonly Token[] {
+		return (this.read.tokens ??= tokensOf(this.text, this.span.start, this.span.end));
+	}
+
+	get mentions(): readonly Mention[] {
+		return (this.read.mentions ??= findMentions(this.tokens, indexOf(this.gazetteer)));
+	}
+
+	/** What is said to happen to ground; for lengths, who went how far. */
+	predicatesFor(quantity: 'areas' | 'lengths'): readonly Predicate[] {
+		return (this.predicates[quantity] ??= findActs(
+			this.tokens,
+			this.mentions,
+			quantity === 'lengths'
+		));
+	}
+
+	/** What is said to happen to ground, but for the sizes of places. */
+	get acts(): readonly Predicate[] {
+		return (this.actsRead ??= this.predicatesFor('areas').filter(({ act }) => act !== 'size'));
+	}
+
+	/** What a token says to happen to ground. */
+	predicatesAt(at: number): readonly Predicate[] {
+		const known = (this.actsByToken ??= new Map());
+		if (known.size === 0)
+			for (const one of this.predicatesFor('areas'))
+				known.set(one.at, [...(known.get(one.at) ?? none), one]);
+		return known.get(at) ?? none;
+	}
+
+	/** Whether it may leave places out, or count some in: most sentences do not. */
+	get excludes(): boolean {
+		return (this.read.excludes ??= this.tokens.some(({ lower }) => exclusionHints.has(lower)));
+	}
+
+	/** The times that it names, by the day that it is read on. */
+	daysFor(day: string): readonly DayPhrase[] {
+		return (this.read.days ??= findDays({
+			tokens: this.tokens,
+			day,
+			...(this.anchor ? { anchor: this.anchor } : {})
+		}));
+	}
+
+	/** The token at an index in lower case; empty beyond the ends. */
+	word(at: number): string {
+		return this.tokens[at]?.lower ?? '';
+	}
+
+	/** By token index; mentions never overlap. */
+	private get mentionsByToken(): readonly (Mention | undefined)[] {
+		if (this.read.byToken) return this.read.byToken;
+		const byToken: Mention[] = [];
+		for (const mention of this.mentions)
+			for (let at = mention.start; at < mention.end; at++) byToken[at] = mention;
+		return (this.read.byToken = byToken);
+	}
+
+	/** The mention that a token is part of. */
+	mentionAt(at: number): Mention | null {
+		return this.mentionsByToken[at] ?? null;
+	}
+
+	mentionEndingAt(end: number): Mention | null {
+		const mention = this.mentionsByToken[end - 1];
+		return mention?.end === end ? mention : null;
+	}
+
+	mentionStartingAt(start: number): Mention | null {
+		const mention = this.mentionsByToken[start];
+		return mention?.start === start ? mention : null;
+	}
+}
+
+/** A run of expressions that tell one quantity, with its token indices, `end` exclusive. */
+export interface Group {
+	readonly expressions: readonly Expression[];
+	readonly start: number;
+	readonly end: number;
+	/** Where its first expression ends. */
+	readonly firstEnd: number;
+	/** Whether its unit is left out, and taken from the number before. */
+	readonly unitless?: true;
+}
+
+/** The group with its place among the tokens of its sentence. */
+export function groupOf(tokens: readonly Token[], expressions: readonly Expression[]): Group {
+	const from = expressions[0]!.span.start;
+	const to = expressions.at(-1)!.span.end;
+	let end = tokenAt(tokens, from + 1);
+	if (end > 0 && tokens[end - 1]!.end > from) end--;
+	const start = end;
+	while (end < tokens.length && tokens[end]!.start < to) end++;
+	let firstEnd = start;
+	while (firstEnd < end && tokens[firstEnd]!.start < expressions[0]!.span.end) firstEnd++;
+	return { expressions, start, end, firstEnd };
+}
+
+/** Index of the first token that starts at an offset or behind it; their number where none does. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+	let [low, high] = [0, tokens.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (tokens[middle]!.start < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

@@ -1,0 +1,83 @@
+import * as lexicon from '../lexicon/context-en';
+import type { Token } from '../text/tokens';
+
+/** What stands before a verb and belongs to it. */
+export interface VerbGroup {
+	readonly from: number;
+	readonly aux: string;
+	readonly perfect: boolean;
+	readonly been: boolean;
+	readonly be: boolean;
+	readonly unreal: boolean;
+	readonly negated: boolean;
+}
+
+/** The words before a verb that belong to it: auxiliaries, adverbs, negations, modals. */
+export function verbGroup(tokens: readonly Token[], at: number): VerbGroup {
+	let from = at;
+	const seen: string[] = [];
+	let [unreal, negated] = [false, false];
+	const isIng = tokens[at]!.lower.endsWith('ing');
+	for (let i = at - 1; i >= 0; i--) {
+		const { lower, kind } = tokens[i]!;
+		if (lower === 'to' && isIng) break;
+		if (
+			lexicon.auxiliaries.has(lower) &&
+			!(lower === "'s" && !/^(it|he|she|that)$/.test(tokens[i - 1]?.lower ?? ''))
+		) {
+			seen.push(lower);
+		} else if (lexicon.modals.has(lower)) unreal = true;
+		// “likely retain” is held to be so, “likely to retain” is to come.
+		else if (lower === 'likely' && tokens[i + 1]?.lower !== 'to') continue;
+		else if (lexicon.intentions.has(lower)) unreal = true;
+		else if (/n't$|^cannot$/.test(lower)) {
+			seen.push(lower);
+		} else if (
+			lower === 'to' &&
+			at - i <= 3 &&
+			!lexicon.auxiliaries.has(tokens[i + 1]?.lower ?? '')
+		) {
+			// “continues to hold”, “managed to seize”, “claims to control” are real, “plans to” is not.
+			const apart = tokens
+				.slice(Math.max(0, i - 6), i)
+				.findLast((token) => /^(manage[sd]?|began|continue[sd]?)$/.test(token.lower));
+			const before = apart?.lower ?? tokens[i - 1]?.lower ?? '';
+			if (
+				/^(forced|obliged|compelled|continue[sd]?|manage[sd]?|claim(s|ed)?|began|begun|start(s|ed)?|come|came|go|went|appear(s|ed)?|seem(s|ed)?|helped|is|proceeded|used|thought|believed|estimated|said|known|reported|understood|assessed)$/.test(
+					before
+				)
+			)
+				i--;
+			else {
+				unreal = true;
+				break;
+			}
+		} else if (kind !== 'mark' && (lexicon.adverbs.has(lower) || /ly$/.test(lower))) {
+			// nothing to note
+		} else break;
+		if (lexicon.negations.has(lower) && !(lower === 'not' && tokens[i + 1]?.lower === 'only'))
+			negated = true;
+		if (lower === 'no' && tokens[i + 1]?.lower === 'longer') negated = true;
+		from = i;
+	}
+	const aux = seen[0] ?? '';
+	const has = seen.some((word) => /^(has|have|'ve|having|hasn't|haven't)$/.test(word));
+	return {
+		from,
+		aux,
+		perfect: has || seen.includes('had'),
+		been: seen.includes('been'),
+		be: seen.some((word) =>
+			/^(is|are|was|were|be|been|being|'re|remain(s|ed)?|stay(s|ed)?|got|get|gets|getting|isn't|aren't|wasn't|weren't)$/.test(
+				word
+			)
+		),
+		unreal,
+		negated
+	};
+}
+
+/** “had”, “had been” in a stretch. */
+export function hadBeen(tokens: readonly Token[], from: number, to: number): boolean {
+	return tokens.slice(from, to).some(({ lower }) => lower === 'had' || lower === "hadn't");
+}

@@ -1,0 +1,128 @@
+import * as lexicon from '../lexicon/context-en';
+import type { Predicate } from '../entities/act';
+import { linksOf } from './links';
+import type { Group, Sentence } from '../entities/sentence';
+import type { Rule } from './rule';
+import type { Scene } from './scene';
+
+export const advanceRule: Rule = {
+	name: 'advance',
+	because: 'A length is an advance or a depth where somebody goes so far or stands so deep.',
+	examples: ['Russian troops advanced up to 3 km in the Donetsk region.'],
+	not: ['Ukrainian troops are 3 km from the border.']
+};
+
+/** The predicate that makes an advance or a depth of a length; null where it is another length. */
+export function advanceOf(scene: Scene): Predicate | null {
+	const { sentence, group } = scene;
+	const next = sentence.word(group.end);
+	const isDepth =
+		lexicon.depthNouns.has(next) ||
+		sentence.word(group.end - 1).includes('deep') ||
+		(/-(deep|long|wide)$/.test(next) && /deep/.test(next));
+	if (lexicon.lengthNouns.has(next) && !(next === 'from' && isRightAfterVerb(sentence, group)))
+		return null;
+	if (/^(of|to)$/.test(next) && !isRightAfterVerb(sentence, group)) return null;
+	if (isLocation(sentence, group) || isOtherLength(sentence, group)) return null;
+	const predicates = sentence.predicatesFor('lengths').filter(({ act }) => act === 'reach');
+	const link = linksOf(scene, predicates)[0];
+	const limit = isDepth ? 6 : 2.6;
+	if (link && link.cost <= limit) return link.act;
+	if (!isDepth) return null;
+	// “Ukrainian troops are 30 km deep inside Russia”, “a salient 12 km deep”.
+	const acts = sentence
+		.predicatesFor('lengths')
+		.filter(({ act, shape }) => (act === 'hold' || act === 'take') && shape !== 'adjective');
+	const holding = linksOf(scene, acts)[0];
+	if (holding) return holding.act;
+	return standing(sentence, group);
+}
+
+function isRightAfterVerb(sentence: Sentence, group: Group): boolean {
+	let at = group.start;
+	while (
+		lexicon.adverbs.has(sentence.word(at - 1)) ||
+		/^(by|a|further|another|back|forward|about|for|as|far)$/.test(sentence.word(at - 1))
+	)
+		at--;
+	// “pushed the Russians back about two miles”.
+	const object = sentence.mentionEndingAt(at);
+	if (object && sentence.word(at) === 'back') {
+		at = object.start;
+		while (lexicon.determiners.has(sentence.word(at - 1))) at--;
+	}
+	return sentence
+		.predicatesFor('lengths')
+		.some(({ end, act, shape }) => end === at && act === 'reach' && shape !== 'noun');
+}
+
+/** “to within 5 km of”, “20 km north of”, “5 km away”: where something is, not how far it went. */
+function isLocation(sentence: Sentence, group: Group): boolean {
+	const before = sentence.word(group.start - 1);
+	if (/^(within|lies|located|situated)$/.test(before)) return true;
+	if (before === 'to' && !/^(up|back)$/.test(sentence.word(group.start - 2))) return true;
+	if (
+		/^(about|some|around|just|only|roughly|less|than)$/.test(before) &&
+		/^(within|lies|located|positions|point|village|town|city)$/.test(sentence.word(group.start - 2))
+	)
+		return true;
+	const next = sentence.word(group.end);
+	const direction = lexicon.directions.has(next) || /^(short|outside|away|ahead|off)$/.test(next);
+	return (
+		direction &&
+		/^(of|from)$/.test(sentence.word(group.end + 1)) &&
+		!isRightAfterVerb(sentence, group)
+	);
+}
+
+/** Lengths of missiles' flights, roads and pipelines, by the words around. */
+function isOtherLength(sentence: Sentence, group: Group): boolean {
+	const rightAfter = isRightAfterVerb(sentence, group);
+	for (let i = group.start - 1; i >= Math.max(0, group.start - 14); i--) {
+		const lower = sentence.word(i);
+		if (lower === ';' || lexicon.contrasts.has(lower)) break;
+		if (rightAfter && lower === ',') break;
+		if (rightAfter && group.start - i > 8) break;
+		if (
+			lexicon.otherDistance.has(lower) &&
+			!sentence.predicatesFor('lengths').some(({ at, act }) => at === i && act === 'reach')
+		)
+			return true;
+	}
+	for (let i = group.end; i < Math.min(sentence.tokens.length, group.end + 4); i++) {
+		const lower = sentence.word(i);
+		if (/^[,;.]$/.test(lower)) break;
+		if (
+			/^(pipeline|road|highway|fence|trench|range|railway|missile|missiles|drone|drones|buffer|border|front|frontline)$/.test(
+				lower
+			) &&
+			!lexicon.prepositions.has(sentence.word(i - 1)) &&
+			!lexicon.determiners.has(sentence.word(i - 1))
+		)
+			return true;
+	}
+	return false;
+}
+
+/** A side that stands somewhere deep: a state without a verb of its own. */
+function standing(sentence: Sentence, group: Group): Predicate | null {
+	if (!/^(deep|inside|into|deeper|beyond)$/.test(sentence.word(group.end))) return null;
+	const mention = sentence.mentions
+		.filter(({ end, kind, holder }) => end <= group.start && holder !== null && kind !== 'land')
+		.at(-1);
+	if (!mention || group.start - mention.end > 8) return null;
+	for (let i = mention.end; i < group.start; i++)
+		if (lexicon.intentions.has(sentence.word(i))) return null;
+	return {
+		act: 'reach',
+		shape: 'active',
+		at: group.start,
+		end: group.start,
+		from: group.start,
+		perfect: false,
+		past: false,
+		unreal: lexicon.modals.has(sentence.word(group.start - 1)),
+		negated: false,
+		word: ''
+	};
+}

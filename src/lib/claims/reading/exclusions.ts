@@ -1,0 +1,321 @@
+import type { Sentence } from '../entities/sentence';
+import * as lexicon from '../lexicon/context-en';
+import * as topics from '../lexicon/other-matters-en';
+import { isCapital } from '../entities/gazetteer-index';
+import type { Link } from './links';
+import { isBullet } from './lines';
+import type { Rule } from './rule';
+import type { Scene } from './scene';
+import { strangerBefore } from './sides';
+
+interface Exclusion extends Rule {
+	/** `link`: the act that the number would be told of, null where none is near. */
+	readonly excludes: (scene: Scene, link: Link | null) => boolean;
+}
+
+const topicRules: readonly Exclusion[] = topics.topics.map(({ words, ...rule }) => ({
+	...rule,
+	excludes: (scene, link) => isTold(scene, link, words)
+}));
+
+export const exclusions: readonly Exclusion[] = [
+	{
+		name: 'against-other-ground',
+		because: 'One ground against another is no number that we could hold against anything.',
+		examples: [
+			'The territory Russia occupies in Ukraine is 249 times larger than the area Ukraine holds in Kursk.'
+		],
+		excludes: ({ group: { expressions } }) =>
+			/^(the|an) (area|territory|land|ground)\b/.test(expressions[0]!.ofText ?? '') ||
+			/\b(occupied|territories|held)\b/.test(expressions[0]!.ofText ?? '')
+	},
+	{
+		name: 'of-every',
+		because: 'A number of which so many others are something is a measure, and no claim.',
+		examples: ['Of every 100 hectares of Ukraine, 18 are in Russian hands.'],
+		excludes: ({ sentence, group }) => sentence.word(group.start - 1) === 'every'
+	},
+	{
+		name: 'size-of-compared-thing',
+		because: 'The size of what ground is compared with is no claim about that ground.',
+		examples: [
+			'The occupied part of Ukraine is smaller than England, which measures 130,300 sq km.'
+		],
+		excludes: ({ sentence, group, groups }) => {
+			const before = groups.filter(({ end }) => end <= group.start).at(-1);
+			if (before?.expressions[0]!.quantity !== 'ratio' || group.expressions[0]!.quantity !== 'area')
+				return false;
+			const words = sentence.tokens
+				.slice(before.end, group.start)
+				.map(({ lower }) => lower)
+				.join(' ');
+			return /^(,? ?(which|that)? ?(measures?|measuring|covers?|covering|spans?|spanning|is|has|at)|\() ?(about|some|an area of)?$/.test(
+				words
+			);
+		}
+	},
+	{
+		name: 'share-of-other-thing',
+		because: 'A share is of ground only where ground, a place or what stands for one is its whole.',
+		examples: ['Russia took half of the banks in the Kherson region.'],
+		not: ['Russia captured half of the land in Kursk.'],
+		excludes: ({ sentence, group, whole, memory }) => {
+			const [first] = group.expressions;
+			if (first!.quantity !== 'share') return false;
+			const more =
+				/^(more|fewer|less)$/.test(sentence.word(group.end)) &&
+				sentence.tokens[group.end + 1]?.kind === 'word' &&
+				!/^(of|in|land|territory|ground)$/.test(sentence.word(group.end + 1));
+			const alone =
+				first!.form === 'words' &&
+				whole.kind === 'none' &&
+				/\b(whole|all|most|entire)$/i.test(first!.text);
+			const them =
+				whole.kind === 'pronoun' && /^(them|these|those)$/.test(sentence.word(whole.end - 1));
+			const ofOthers =
+				them &&
+				((memory.other && memory.heads[0]?.since !== 0) ||
+					/^(women|men|children|civilians|soldiers|dead|killed|wounded)$/.test(
+						sentence.word(whole.end)
+					));
+			const asked =
+				/^(would|say|says|said|believe|think|want|back|support|oppose|favou?r|trust|fear|expect|agree|agreed)$/.test(
+					sentence.word(group.end)
+				) && whole.kind === 'none';
+			const allOf =
+				first!.form === 'words' &&
+				/\ball$/i.test(first!.text) &&
+				(whole.taken || /^(under|held|occupied|controlled)$/.test(sentence.word(whole.end)));
+			const halfOf =
+				/^(smaller|larger|bigger|other|eastern|western|northern|southern|first|second|second|upper|lower|better)$/.test(
+					sentence.word(group.start - 1)
+				) && /half$/i.test(first!.text);
+			return whole.kind === 'other' || halfOf || allOf || asked || more || alone || ofOthers;
+		}
+	},
+	...topicRules.map((rule) =>
+		rule.name === 'contested'
+			? {
+					...rule,
+					excludes: (scene: Scene, link: Link | null) =>
+						rule.excludes(scene, link) &&
+						!/occupied (and|or) contested|contested (and|or) occupied/i.test(
+							scene.sentence.text.slice(scene.sentence.span.start, scene.sentence.span.end)
+						)
+				}
+			: rule
+	),
+	{
+		name: 'share-without-ground',
+		because: 'A bare share needs an act beside it, or a claim before that it goes on with.',
+		examples: [
+			'The ground that Russia occupies in Ukraine is vast. It would make up a third (34 per cent) of Germany.'
+		],
+		not: ['Russia holds most of Luhansk. In Donetsk it has 70 percent.'],
+		excludes: (scene, link) => isBareShare(scene, link)
+	},
+	{
+		name: 'carried-over',
+		because:
+			'Behind a number about another matter, one without a side or an act of its own is about the same.',
+		examples: [
+			"Ukraine's farmers have 2.4 million hectares under grain; Poltava region leads with 281 thousand hectares."
+		],
+		excludes: ({ memory, sentence }, link) =>
+			memory.other &&
+			memory.heads[0]?.since !== 0 &&
+			(link === null ||
+				(link.act.shape === 'state' &&
+					!sentence.mentions.some(
+						({ holder, start }) =>
+							holder !== null && start >= link.act.from && start <= link.act.end + 2
+					)))
+	},
+	{
+		name: 'neither-side',
+		because: 'What others hold in other countries is no claim about this war.',
+		examples: ["Israel's army has taken 400 square kilometres of Syria since December."],
+		not: ['Russia controls 60% of Toretsk.'],
+		excludes: (scene, link) => isElsewhere(scene, link)
+	}
+];
+
+const told = new WeakMap<Sentence, Map<ReadonlySet<string>, boolean>>();
+
+/** Whether a sentence has any of a topic's words, outside of names. */
+function tells(sentence: Sentence, words: ReadonlySet<string>): boolean {
+	const known = told.get(sentence) ?? new Map<ReadonlySet<string>, boolean>();
+	told.set(sentence, known);
+	const before = known.get(words);
+	if (before !== undefined) return before;
+	const found = sentence.tokens.some(
+		({ lower }, at) => words.has(lower) && !sentence.mentionAt(at)
+	);
+	known.set(words, found);
+	return found;
+}
+
+const isArea = ({ group }: Scene) => group.expressions[0]!.quantity === 'area';
+
+/** Words beside the number always tell; others of its clause where no act is near. */
+function isTold(scene: Scene, link: Link | null, words: ReadonlySet<string>): boolean {
+	const { sentence, group, whole } = scene;
+	if (!tells(sentence, words)) return false;
+	const isWord = (at: number) =>
+		words.has(sentence.word(at)) &&
+		!sentence.mentionAt(at) &&
+		!(at >= group.start && at < group.end);
+	const wholeEnd = Math.max(group.end, whole.kind === 'none' ? 0 : whole.end);
+	const near =
+		link && link.act.end <= group.start && link.cost < 4
+			? Math.max(group.start - 3, link.act.end)
+			: group.start - 3;
+	let from = group.start;
+	while (
+		from > Math.max(0, near) &&
+		(!/^(,|and|;|:)$/.test(sentence.word(from - 1)) ||
+			(sentence.word(from - 1) === ',' && sentence.word(from) === 'or'))
+	)
+		from--;
+	const to = link?.rule === 'number-then-relative' ? wholeEnd : wholeEnd + 3;
+	for (let at = from; at < to; at++) {
+		if (at >= wholeEnd && /^(,|and|;)$/.test(sentence.word(at))) break;
+		if (isWord(at)) return true;
+	}
+	// “turnout in the region was 60 percent”, “sappers have cleared 35,000 sq km”: what the number is said of.
+	const bare =
+		!isArea(scene) &&
+		whole.kind === 'none' &&
+		/^(is|was|were|are|at|to|:|reached|stood|of)$/.test(sentence.word(group.start - 1));
+	const subject: [number, number] = bare
+		? [clauseEdge(sentence, group.start - 1, -1, /^[;,]$/), group.start]
+		: link && link.act.shape === 'active' && link.act.end <= group.start
+			? [Math.max(0, link.act.from - 2), link.act.from]
+			: [0, 0];
+	for (let at = subject[0]; at < subject[1]; at++)
+		if (
+			words.has(sentence.word(at)) &&
+			!sentence.mentionAt(at) &&
+			!lexicon.forceNouns.has(sentence.word(at))
+		)
+			return true;
+	if (
+		link &&
+		/^clear/.test(link.act.word) &&
+		sentence.tokens.some(
+			({ lower }, at) => isWord(at) && /^(mine|sapper|demin|contamin|explos)/.test(lower)
+		)
+	)
+		return true;
+	const listed =
+		!scene.memory.other &&
+		(scene.memory.heads[0]?.since === 0 ||
+			(scene.memory.heads[0]?.since === 1 && isBullet(sentence)));
+	const sure =
+		listed ||
+		(link !== null &&
+			link.cost < (isArea(scene) ? 3.2 : 2.4) &&
+			(isArea(scene) || link.act.shape !== 'adjective'));
+	if (sure) return false;
+	const start = clauseEdge(sentence, group.start, -1, /^[;:]$/);
+	const end = clauseEdge(sentence, group.end, 1, /^[;:]$/);
+	for (let at = start; at < end; at++) if (isWord(at)) return true;
+	return false;
+}
+
+/** Where a clause begins before a token, or ends behind it, at the nearest of some marks or a contrast. */
+function clauseEdge(sentence: Sentence, from: number, step: 1 | -1, marks: RegExp): number {
+	const edge = (at: number) =>
+		marks.test(sentence.word(at)) || lexicon.contrasts.has(sentence.word(at));
+	let at = from;
+	while (step < 0 ? at > 0 && !edge(at - 1) : at < sentence.tokens.length && !edge(at)) at += step;
+	return at;
+}
+
+function isBareShare({ sentence, group, whole, memory }: Scene, link: Link | null): boolean {
+	if (group.expressions.some(({ quantity }) => quantity !== 'share')) return false;
+	if (whole.kind === 'settlement') return link === null;
+	if (whole.kind !== 'none' && whole.kind !== 'pronoun') return false;
+	const goesOn = memory.heads.some(
+		({ claim, since }) =>
+			since <= 1 &&
+			claim.subject.what !== 'size' &&
+			claim.expressions.some(({ quantity }) => quantity !== 'distance')
+	);
+	const next = sentence.word(group.end);
+	const loose =
+		lexicon.prepositions.has(next) &&
+		!/^(of|in|inside|by|at|on|as|against|from|to|across|within|over|now|under)$/.test(next);
+	if (
+		link?.act.shape === 'active' &&
+		link.rule.endsWith('-then-number') &&
+		strangerBefore(sentence, link.act.from) !== null
+	)
+		return true;
+	const other = memory.other && memory.heads[0]?.since !== 0;
+	if (
+		link &&
+		link.cost < (other ? 0.5 : goesOn || sentence.word(group.start - 1) === ':' ? 3.5 : 2.2) &&
+		!loose &&
+		(link.act.shape !== 'adjective' || lexicon.landNouns.has(sentence.word(link.act.end)))
+	)
+		return false;
+	const named = sentence.mentionEndingAt(group.start);
+	if ((link || goesOn) && named?.places?.length && !named.possessive) return false;
+	const beside = sentence.mentionEndingAt(group.start - 1);
+	if (link && beside?.places && /^[(,–—:]$/.test(sentence.word(group.start - 1))) return false;
+	return !goesOn || memory.other;
+}
+
+/** A number that no side and no place of ours stands by, or that somebody else's name stands by. */
+function isElsewhere({ sentence, group, whole, memory }: Scene, link: Link | null): boolean {
+	if (sentence.mentions.some(({ holder, places }) => holder !== null || (places?.length ?? 0) > 0))
+		return false;
+	const goesOn = memory.heads.length > 0 && !memory.other;
+	const known = memory.side !== null || memory.speakerSide !== null || memory.places !== null;
+	const pronoun = sentence.tokens.some(({ lower }) =>
+		/^(it|its|they|their|he|his|we|our|there|them|enemy|occupiers|invaders)$/.test(lower)
+	);
+	if (
+		link &&
+		(/[-‐‑]/.test(sentence.word(link.act.at)) ||
+			(link.act.act === 'hold' && link.act.shape === 'adjective'))
+	)
+		return false;
+	if (known && (pronoun || goesOn || link?.act.shape === 'noun'))
+		return memory.other && link === null;
+	if (goesOn && link === null) return false;
+	const ours = sentence.tokens.some(({ lower }) => /^(we|our)$/.test(lower));
+	if (ours && link !== null && link.cost < 1 && group.expressions[0]!.quantity === 'area')
+		return false;
+	if (
+		link &&
+		isArea({ group } as Scene) &&
+		link.cost < 1 &&
+		/^(take|retake|lose)$/.test(link.act.act) &&
+		!namesStranger(sentence, group.start, group.end)
+	)
+		return false;
+	return (
+		link === null ||
+		!known ||
+		namesStranger(sentence, group.start, group.end) ||
+		whole.kind === 'settlement'
+	);
+}
+
+/** A capitalised word that is no beginning, month or name that we know. */
+function namesStranger(sentence: Sentence, from: number, to: number): boolean {
+	return sentence.tokens.some(
+		({ kind, text, lower }, at) =>
+			kind === 'word' &&
+			at > 0 &&
+			!/^["“.:•*-]$/.test(sentence.word(at - 1)) &&
+			isCapital(text) &&
+			text.length > 3 &&
+			text !== text.toUpperCase() &&
+			!sentence.mentionAt(at) &&
+			!(at >= from && at < to) &&
+			!topics.notNames.has(lower)
+	);
+}

@@ -1,0 +1,131 @@
+import type { Sentence } from '../entities/sentence';
+import * as lexicon from '../lexicon/context-en';
+import { apart } from './barriers';
+import { costs } from './costs';
+import { groundLinks } from './links';
+import type { Rule } from './rule';
+import type { Head, Scene } from './scene';
+
+/** A claim told before that a number may go on with. */
+export interface HeadLink {
+	readonly head: Head;
+	readonly cost: number;
+	readonly rule: string;
+}
+
+interface HeadRule extends Rule {
+	readonly name: 'list-head' | 'head-before';
+	readonly find: (scene: Scene) => readonly HeadLink[];
+}
+
+const compares = /^(with|against|from|than|to|and|or|,|;|–|—|\(|:|vs|versus|by|for|while|but)$/;
+
+export const headRules: readonly HeadRule[] = [
+	{
+		name: 'list-head',
+		because:
+			'Items of a list, and what is compared with, against, up from and down from, take over what their head says.',
+		examples: [
+			'Russia made net gains of 320 sq km in January, compared with 593 sq km in December.'
+		],
+		find: (scene) => {
+			const heads = scene.memory.heads.filter(
+				({ since, claim }) => since === 0 && fits(scene, claim)
+			);
+			// “… captured 1,790 and … regained 31, a balance of 1,759”: of the side that was told first.
+			const net = isNet(scene) ? heads.slice(-1) : heads.slice(0, 2);
+			return net.map((head, i) =>
+				isNet(scene) ? { head, cost: costs['list-head'], rule: 'list-head' } : link(scene, head, i)
+			);
+		}
+	},
+	{
+		name: 'head-before',
+		because: 'A number without an act goes on with the claim of the sentence before.',
+		examples: ['Moscow has 99 per cent of Luhansk. In Donetsk the figure is 69 per cent.'],
+		find: (scene) =>
+			scene.memory.heads
+				.filter(
+					({ since, claim, silent }) => since > 0 && since <= (silent ? 1 : 2) && fits(scene, claim)
+				)
+				.slice(0, 1)
+				.map((head) => ofBefore(scene, head))
+	}
+];
+
+export function headsFor(scene: Scene): HeadLink[] {
+	return headRules.flatMap((rule) => (scene.off.has(rule.name) ? [] : rule.find(scene)));
+}
+
+/** A size says nothing about who holds what, and a distance goes on with nothing. */
+function fits({ group }: Scene, { subject, expressions }: Head['claim']): boolean {
+	return (
+		subject.what !== 'size' &&
+		subject.what !== 'advance' &&
+		(expressions[0]!.quantity === group.expressions[0]!.quantity ||
+			group.expressions[0]!.quantity !== 'area' ||
+			expressions[0]!.quantity !== 'ratio')
+	);
+}
+
+function link(scene: Scene, head: Head, nth: number): HeadLink {
+	const { sentence, group } = scene;
+	let at = group.start - 1;
+	while (
+		at > head.group.end &&
+		(lexicon.adverbs.has(sentence.word(at)) ||
+			/^(the|a|an|of|some|record|another)$/.test(sentence.word(at)))
+	)
+		at--;
+	const marked =
+		compares.test(sentence.word(at)) || isVerbless(sentence, head.group.end, group.start);
+	const gap = apart(sentence, head.group.end, group.start);
+	const other = head.claim.expressions[0]!.quantity === group.expressions[0]!.quantity ? 0 : 0.4;
+	const own = groundLinks(scene).some(
+		({ rule, cost }) => rule === 'number-then-relative' && cost < 1.2
+	);
+	return {
+		head,
+		cost:
+			costs['list-head'] +
+			(own ? 1 : 0) +
+			(marked ? 0.25 : 0.6) * gap +
+			(marked ? 0 : 0.6) +
+			nth * 0.4 +
+			other,
+		rule: 'list-head'
+	};
+}
+
+function isNet({ sentence, group }: Scene): boolean {
+	for (let at = group.start - 1; at >= group.start - 4; at--)
+		if (/^(balance|net)$/.test(sentence.word(at))) return true;
+	return false;
+}
+
+/** Whether nothing is said to be done between two numbers. */
+function isVerbless(sentence: Sentence, from: number, to: number): boolean {
+	return !sentence
+		.predicatesFor('areas')
+		.some(({ at, shape, act }) => at >= from && at < to && shape !== 'noun' && act !== 'size');
+}
+
+const anaphors =
+	/^(it|that|this|they|these|the|in|for|of|by|on|until|before|a|altogether|counting|to|all|at|then|now|here|there|–|—|-|•|\*)$/;
+
+function ofBefore(scene: Scene, head: Head): HeadLink {
+	const { sentence, memory, group } = scene;
+	const own = groundLinks(scene)[0];
+	const acts = own !== undefined && own.cost < (own.act.end <= group.start ? 3 : 1.5);
+	const goesOn = anaphors.test(sentence.word(0)) || memory.heading !== null;
+	return {
+		head,
+		cost:
+			costs['head-before'] +
+			(goesOn ? 0 : 0.8) +
+			(acts ? 1.2 : 0) +
+			(head.silent ? 0.5 : 0) +
+			0.7 * (head.since - 1),
+		rule: 'head-before'
+	};
+}

@@ -1,0 +1,33 @@
+import * as lexicon from '../lexicon/context-en';
+import type { Sentence } from '../entities/sentence';
+import type { Rule } from './rule';
+
+export const falseBeforeRule: Rule = {
+	name: 'false-before',
+	because: 'A short sentence may call the one before it false.',
+	examples: ['Russia holds a third of Ukraine. That is false.'],
+	not: ['Russia holds a third of Ukraine. That is true.']
+};
+
+/** Beyond these words a sentence says something else as well. */
+const mostWords = 9;
+
+const subjects = /^(that|this|it|which|claim|claims|statement|post|figure|number|verdict|rating)$/;
+const trueWords = /^(true|accurate|correct|right)$/;
+
+/** Whether a sentence begins by saying that what stands before it is not so: “That is false.”, “Verdict: false, and …”. */
+export function isCalledFalse(sentence: Sentence): boolean {
+	const all = sentence.tokens.map(({ lower }) => lower);
+	const stop = all.findIndex((word, at) => /^[,;.!–—:]$/.test(word) && at > (word === ':' ? 2 : 0));
+	const words = stop < 0 ? all : all.slice(0, stop);
+	if (words.length === 0 || words.length > mostWords) return false;
+	const about = subjects.test(words[0]!) || subjects.test(words[1] ?? '') || words.length <= 2;
+	if (!about) return false;
+	const negated = words.some((word) => lexicon.negations.has(word));
+	if (words.some((word) => lexicon.falseWords.has(word))) return !negated;
+	// “That is not so.”, and no “It wasn't always so.”
+	const notSo = words.some(
+		(word, at) => word === 'so' && lexicon.negations.has(words[at - 1] ?? '')
+	);
+	return notSo || (negated && words.some((word) => trueWords.test(word)));
+}

@@ -1,0 +1,54 @@
+import type { Rule } from './rule';
+import { type ReadClaim, type Scene } from './scene';
+
+export const joinRule: Rule = {
+	name: 'said-again',
+	because: 'Or, that is, equivalent to and brackets tell the same ground in another unit.',
+	examples: [
+		'Russia holds 37,000 square miles of Ukraine, all of it in the east and the south, or 16% of the country.'
+	],
+	not: ['Russia took 300 sq km of Ukraine, and 20 sq km in the Sumy region.']
+};
+
+const joiners =
+	/^,( about| around| roughly| nearly| some)*$|(, or|\bi \. e \.|i\.e \.|\(|\binto|\bequals?|equivalent to|that is( ,)?|makes? up|amounts to)( an?| about| around| roughly| nearly| some| estimated| almost| over)*$/;
+
+/** Whether a number tells the claim before it once more, in another unit. */
+export function isSaidAgain(scene: Scene, claim: ReadClaim): boolean {
+	const { sentence, group, memory, off, whole } = scene;
+	if (whole.taken) return false;
+	const head = memory.heads[0];
+	if (off.has(joinRule.name) || head?.since !== 0) return false;
+	if (sentence.word(group.start - 1) === '(' && claim.subject.what !== head.claim.subject.what)
+		return false;
+	const units = head.claim.expressions.map(({ stated }) => stated.unit);
+	if (
+		group.expressions.some(
+			({ stated, quantity }) =>
+				units.includes(stated.unit) || quantity === 'ratio' || quantity === 'distance'
+		)
+	)
+		return false;
+	if (
+		head.claim.expressions.some(({ quantity }) => quantity === 'ratio') ||
+		(head.claim.subject.what === 'size' && claim.subject.what !== 'size') ||
+		head.claim.subject.of
+	)
+		return false;
+	const words = sentence.tokens
+		.slice(head.group.end, group.start)
+		.map(({ lower }) => lower)
+		.join(' ');
+	if (!joiners.test(words) || / (and|while|but) /.test(words.replace(/\w+ and the \w+/, '')))
+		return false;
+	return claim.subject.holder === head.claim.subject.holder;
+}
+
+/** Two claims that are one: the second is another expression of the first. */
+export function joined(first: ReadClaim, second: ReadClaim): ReadClaim {
+	return {
+		...first,
+		span: { start: first.span.start, end: second.span.end },
+		expressions: [...first.expressions, ...second.expressions]
+	};
+}

@@ -1,0 +1,213 @@
+import type { Expression } from '../../model/claim';
+import type { Holder } from '../../model/holder';
+import { readWhole } from '../entities/read-whole';
+import { isCountry, type Mention } from '../entities/find-mentions';
+import type { Sentence } from '../entities/sentence';
+import * as lexicon from '../lexicon/context-en';
+import { isExcluded } from './left-out';
+import { isBullet, isLine, lineRule, unitIn } from './lines';
+import { readSilent, type ReadNumber } from './read-number';
+import type { Rule } from './rule';
+import type { Memory, Scene } from './scene';
+import { isWordless } from './wholes';
+import { sayingsIn, sideOf, speakerText } from './speakers';
+
+export const emptyMemory: Memory = {
+	heads: [],
+	places: null,
+	region: null,
+	regionSince: 0,
+	topic: null,
+	side: null,
+	days: [],
+	speaker: null,
+	speakerSide: null,
+	style: null,
+	quoted: false,
+	other: false,
+	listUnit: null,
+	heading: null,
+	listSpeaker: null
+};
+
+/** Claims further back are not gone on with. */
+const mostHeads = 4;
+const mostSince = 2;
+
+/** What is remembered as a sentence begins; the sentence itself tells who speaks in it. */
+export function startSentence(
+	memory: Memory,
+	sentence: Sentence,
+	off: ReadonlySet<string>
+): Memory {
+	const listed = memory.heads.length > 0 && !off.has(lineRule.name) && isBullet(sentence);
+	const heads = memory.heads
+		.map((head) => ({ ...head, since: listed ? 1 : head.since + 1 }))
+		.filter(({ since }) => since <= mostSince)
+		.slice(0, mostHeads);
+	const sayings = sayingsIn(sentence, off);
+	const saying = sayings.find(({ rule }) => rule !== 'according-to') ?? null;
+	const speaks =
+		saying !== null &&
+		sentence.tokens.some(({ lower }) => /^["“”]$/.test(lower) || /^(we|our)$/.test(lower));
+	return {
+		...memory,
+		heads,
+		speaker: saying ? speakerText(sentence, saying, memory) : memory.speaker,
+		speakerSide: speaks ? sideOf(sentence, saying, memory) : memory.speakerSide
+	};
+}
+
+/** What is remembered behind a number. */
+export function remember(
+	memory: Memory,
+	{ sentence, group }: Scene,
+	read: ReadNumber | null
+): Memory {
+	if (!read) return isWordless(group) ? memory : { ...memory, other: true };
+	const { claim, act, dated } = read;
+	const head = { claim, group, sentence, act, dated, since: 0 };
+	const { places } = claim.subject;
+	const region = places.length > 0 && !isCountry(places);
+	return {
+		...memory,
+		heads: [head, ...memory.heads].slice(0, mostHeads),
+		places: places.length > 0 ? places : memory.places,
+		region: region ? places : memory.region,
+		regionSince: region ? 0 : memory.regionSince,
+		other: false
+	};
+}
+
+/** What is remembered as a sentence ends: the ground, the side and the time that it was about. */
+export function endSentence(
+	memory: Memory,
+	sentence: Sentence,
+	day: string,
+	off: ReadonlySet<string>
+): Memory {
+	const named = sentence.mentions.filter(
+		({ places, kind, start }) => places?.length && kind !== 'force' && !isExcluded(sentence, start)
+	);
+	const region = named.filter(({ places }) => !isCountry(places!)).at(-1)?.places ?? null;
+	const country =
+		named.filter((mention) => isCountry(mention.places!) && isGround(sentence, mention)).at(-1)
+			?.places ?? null;
+	const side = sideIn(sentence);
+	const phrases = sentence.daysFor(day).filter(({ source }) => source !== 'article');
+	const marks = sentence.tokens.filter(({ lower }) => lower === '"').length;
+	const opens =
+		sentence.tokens.filter(({ lower }) => lower === '“').length -
+		sentence.tokens.filter(({ lower }) => lower === '”').length;
+	const heading =
+		sentence.word(sentence.tokens.length - 1) === ':' ? headingOf(sentence) : memory.heading;
+	return {
+		...memory,
+		places: region ?? country ?? memory.places,
+		region: region ?? memory.region,
+		regionSince: region ? 0 : memory.regionSince + 1,
+		topic:
+			sentence.mentions.find(
+				({ start, places, possessive, kind }) =>
+					start <= 1 && places?.length && !possessive && kind === 'name'
+			)?.places ?? null,
+		side: side ?? memory.side,
+		days: phrases.map((phrase) => ({
+			...phrase,
+			text: sentence.text.slice(
+				sentence.tokens[phrase.start]!.start,
+				sentence.tokens[phrase.end - 1]!.end
+			)
+		})),
+		quoted: opens === 0 ? (marks % 2 === 1) !== memory.quoted : opens > 0,
+		heading,
+		listSpeaker: isBullet(sentence) ? memory.listSpeaker : speakerOf(sentence, memory, off),
+		listUnit: isLine(sentence) ? memory.listUnit : unitIn(sentence)
+	};
+}
+
+/** Who a sentence says something of, for the lines under it. */
+function speakerOf(sentence: Sentence, memory: Memory, off: ReadonlySet<string>): string | null {
+	const saying = sayingsIn(sentence, off)[0];
+	return saying ? speakerText(sentence, saying, memory) : null;
+}
+
+/** The side that a sentence is about: its first subject, else the first named. */
+function sideIn(sentence: Sentence): Holder | null {
+	const sides = sentence.mentions.filter(({ holder, kind }) => holder !== null && kind !== 'land');
+	const subject = sides.find(
+		({ start, possessive }) =>
+			!possessive &&
+			!lexicon.prepositions.has(sentence.word(start - 1).replace('the', sentence.word(start - 2)))
+	);
+	return (subject ?? sides[0])?.holder ?? null;
+}
+
+function isGround(sentence: Sentence, { start, kind }: Mention): boolean {
+	return kind === 'land' || lexicon.placePrepositions.has(sentence.word(start - 1));
+}
+
+/** “Main points of the minister's report:”, “Russia by today's estimates controls, among it:”. */
+function headingOf(sentence: Sentence): string | null {
+	const at = sentence.tokens.findIndex(({ lower }) =>
+		/^(report|briefing|statement|estimates|figures|count|data|tally|summary|assessment|account|bulletin)$/.test(
+			lower
+		)
+	);
+	if (at < 0) return null;
+	let from = at;
+	while (
+		from > 0 &&
+		!lexicon.prepositions.has(sentence.word(from - 1)) &&
+		sentence.tokens[from - 1]!.kind !== 'number'
+	)
+		from--;
+	return sentence.text.slice(sentence.tokens[from]!.start, sentence.tokens[at]!.end);
+}
+
+/** An expression of nothing, for ground that a sentence tells of without a number. */
+const nothing: Expression = {
+	span: { start: 0, end: 0 },
+	text: '',
+	form: 'words',
+	quantity: 'area',
+	stated: { low: 0, high: 0, unit: 'km2', lastUnit: 1 },
+	hedge: 'exactly',
+	hedgeText: null,
+	value: 0,
+	interval: { low: 0, high: 0 },
+	of: null,
+	ofText: null
+};
+
+export const silentRule: Rule = {
+	name: 'told-without-number',
+	because: 'What a sentence tells of ground without a number, the next one may measure.',
+	examples: ['Ukraine invaded the Kursk region in August. That was 1,200 sq km.']
+};
+
+/** What a sentence without a number says of who holds what, for a number in the next one. */
+export function rememberSilent(memory: Memory, given: Omit<Scene, 'group' | 'whole'>): Memory {
+	const { sentence } = given;
+	if (given.off.has(silentRule.name)) return memory;
+	const last = sentence
+		.predicatesFor('areas')
+		.filter(({ act }) => act !== 'size')
+		.at(-1);
+	if (!last) return memory;
+	const at = last.shape === 'active' ? last.end : last.from;
+	const group = { expressions: [nothing], start: at, end: at, firstEnd: at };
+	const whole = readWhole(sentence, sentence.tokens.length, false);
+	const read = readSilent({ ...given, group, whole });
+	if (!read) return memory;
+	const head = {
+		claim: read.claim,
+		group,
+		sentence,
+		act: read.act,
+		dated: read.dated,
+		since: 0,
+		silent: true as const
+	};
+	return { ...memory, heads: [head, ...memory.heads].slice(0, mostHeads), other: false };
+}

@@ -1,0 +1,49 @@
+import { advanceRule } from './advances';
+import { denialRules } from './denials';
+import { exclusions } from './exclusions';
+import { headRules } from './heads';
+import { falseBeforeRule } from './is-called-false';
+import { joinRule } from './join';
+import { leftOutRule } from './left-out';
+import { lineRule } from './lines';
+import { allLinkRules } from './links';
+import { silentRule } from './memory';
+import { byPlaceRule } from './records';
+import type { Rule } from './rule';
+import { sizeRules } from './sizes';
+import { speakerRules } from './speakers';
+import { splitRule } from './split-group';
+import { styleRule } from './style';
+import { eachRule, otherSideRules, restOfShareRule } from './subject-rules';
+import { unitlessRule } from './unitless';
+import { givenRule, unrealRule } from './unreal';
+import { whatRules } from './what';
+import { whenRules } from './when';
+import { whereRules } from './where';
+import { whoRules } from './who';
+import { wholeRule } from './wholes';
+
+/** One thing that is read of a number, and the rules that read it. */
+export interface Step {
+	readonly name: string;
+	readonly rules: readonly Rule[];
+}
+
+/** What is done with each sentence, in this order. */
+export const pipeline: readonly Step[] = [
+	{ name: 'before', rules: [falseBeforeRule, lineRule] },
+	{ name: 'numbers', rules: [splitRule, restOfShareRule, unitlessRule, wholeRule] },
+	{ name: 'advances', rules: [advanceRule] },
+	{ name: 'acts', rules: allLinkRules },
+	{ name: 'sizes', rules: sizeRules },
+	{ name: 'exclusions', rules: exclusions },
+	{ name: 'reality', rules: [unrealRule, givenRule] },
+	{ name: 'heads', rules: [...headRules, silentRule] },
+	{ name: 'who', rules: [...whoRules, styleRule, byPlaceRule, ...otherSideRules] },
+	{ name: 'where', rules: [...whereRules, leftOutRule, eachRule] },
+	{ name: 'when', rules: whenRules },
+	{ name: 'what', rules: whatRules },
+	{ name: 'speakers', rules: speakerRules },
+	{ name: 'denials', rules: denialRules },
+	{ name: 'joins', rules: [joinRule] }
+];

@@ -1,0 +1,287 @@
+import type { ClaimDoubt, ClaimSubject } from '../../model/claim';
+import {
+	forceNouns,
+	intentions,
+	operationNouns,
+	subjectPronouns,
+	takenNouns
+} from '../lexicon/context-en';
+import type { Predicate } from '../entities/act';
+import type { Sentence } from '../entities/sentence';
+import { advanceOf, advanceRule } from './advances';
+import { apart } from './barriers';
+import { isDenied } from './denials';
+import { exclusions } from './exclusions';
+import { headsFor } from './heads';
+import { leftOutRule, withoutPlaces } from './left-out';
+import { groundLinks, type Link } from './links';
+import { isBullet } from './lines';
+import { baseOf } from './read-base';
+import { sizedPlaces } from './sizes';
+import { isWordless } from './wholes';
+import { isUnreal, mayGive } from './unreal';
+import { rateOf, whatOf } from './what';
+import { type WholeReading, best } from './records';
+import type { ReadClaim, Scene } from './scene';
+import { homeOf, otherSide } from './sides';
+import { sayingOf, speakerText } from './speakers';
+import { isEach, otherSideRules } from './subject-rules';
+import { type When, whenFor } from './when';
+
+/** A claim that was read, with what others may take over from it. */
+export interface ReadNumber {
+	readonly claim: ReadClaim;
+	readonly act: Predicate | null;
+	readonly dated: boolean;
+	/** The rules that filled its slots, and what they cost in all. */
+	readonly rules: readonly string[];
+	readonly cost: number;
+}
+
+/** No more acts are weighed: the others are farther off. */
+const mostActs = 4;
+
+/** Read one number as a claim about territory; null where it is about anything else. */
+export function readNumber(scene: Scene): ReadNumber | null {
+	const { quantity } = scene.group.expressions[0]!;
+	if (quantity === 'distance') {
+		const act = scene.off.has(advanceRule.name) ? null : advanceOf(scene);
+		if (!act || isUnreal(scene, act)) return null;
+		const record = best(scene, [{ act, cost: 0, rule: 'advance' }], []);
+		const guessed =
+			record.rules.includes('by-place') &&
+			act.shape === 'active' &&
+			!isForce(scene.sentence, act.from - 1);
+		return record.who === null || record.who === 'other' || guessed
+			? null
+			: build(scene, record, 'advance');
+	}
+	const links = groundLinks(scene).slice(0, mostActs);
+	const nearest = links[0] ?? null;
+	const sized = sizedPlaces(scene);
+	const excluded = exclusions.find(
+		(rule) => !scene.off.has(rule.name) && rule.excludes(scene, nearest)
+	);
+	scene.trace?.({ scene, excluded: excluded?.name ?? null, links, heads: headsFor(scene), sized });
+	if (excluded && !(sized && quantity !== 'share' && isNearSize(scene))) return null;
+	if (sized && !isBetterAct(nearest, sized.rule)) return buildSize(scene, sized);
+	const given =
+		nearest && nearest.cost < 3 && isUnreal(scene, nearest.act) && !mayGive(scene, nearest.act);
+	// “would keep the 20 % that it now controls”.
+	const real = links.filter(
+		({ act, rule, cost }) => !isUnreal(scene, act) && cost < 2 && rule.startsWith('number-then-')
+	);
+	if (given && real.length === 0) return null;
+	const record = best(
+		scene,
+		given ? real : links.filter(({ act }) => !isUnreal(scene, act) || mayGive(scene, act)),
+		given ? [] : headsFor(scene)
+	);
+	if (record.link === null && !isTold(scene, record)) return null;
+	if (
+		isWordless(scene.group) &&
+		(record.link === null ||
+			record.link.cost > 2.5 ||
+			!/^(hold|take)$/.test(record.act?.act ?? 'hold'))
+	)
+		return null;
+	if (record.who === 'other') return null;
+	if (record.act?.unreal && (!record.who || !record.where || homeOf(record.where) === record.who))
+		return null;
+	// Ground whose side and place are not read is still told of: the verdict asks for both.
+	const sure =
+		quantity === 'area' &&
+		record.link !== null &&
+		record.link.cost < (record.act?.word === 'changed' ? 3 : 1.5) &&
+		record.act !== null &&
+		record.act.act !== 'hold';
+	const town =
+		scene.whole.kind === 'settlement' &&
+		record.link !== null &&
+		record.link.cost < 1.5 &&
+		(scene.memory.side !== null || scene.memory.places !== null || scene.memory.speaker !== null);
+	if (record.who === null && !record.where?.length && !sure && !town) return null;
+	return build(scene, record, null);
+}
+
+/** Whether a word may be a side's men or what they do. */
+function isForce(sentence: Sentence, at: number): boolean {
+	const word = sentence.word(at);
+	return (
+		takenNouns.has(word) ||
+		forceNouns.has(word) ||
+		operationNouns.has(word) ||
+		subjectPronouns.has(word) ||
+		at < 0
+	);
+}
+
+/** A size is told before a topic is asked: “Ukraine covers 603,628 km²” may stand in a text about fires. */
+function isNearSize({ sentence, group }: Scene): boolean {
+	return sentence.mentions.some(
+		({ places, end }) =>
+			places?.length && end <= group.start && apart(sentence, end, group.start) < 2
+	);
+}
+
+/** Whether an act right beside a number says more of it than the size of a place does. */
+function isBetterAct(link: Link | null, rule: string): boolean {
+	if (!link || !/^(area-of-place|place-is-number|size-first)$/.test(rule)) return false;
+	return (
+		link.cost < 1 &&
+		link.act.shape !== 'noun' &&
+		link.act.shape !== 'adjective' &&
+		link.rule.endsWith('-then-number')
+	);
+}
+
+/** Nothing says what is done: a claim only where a side or a place is named close by. */
+function isTold({ sentence, group, whole }: Scene, { where, who, rules }: WholeReading): boolean {
+	for (
+		let at = group.start - 1;
+		at >= Math.max(0, group.start - 14) && sentence.word(at) !== ';';
+		at--
+	)
+		if (
+			/^(would|could|should|might|may|if|demands?)$/.test(sentence.word(at)) ||
+			intentions.has(sentence.word(at))
+		)
+			return false;
+	if (/^(would|could|should|might|may)$/.test(sentence.word(group.end))) return false;
+	const named = who !== null && rules[1] === 'own-word' && (where?.length ?? 0) > 0;
+	if (group.expressions[0]!.quantity === 'share')
+		return named && whole.kind === 'place' && homeOf(where!) !== who;
+	return (named || (where?.length ?? 0) > 0) && who !== null && sentence.mentions.length > 0;
+}
+
+function build(scene: Scene, record: WholeReading, what: 'advance' | null): ReadNumber | null {
+	const { sentence, group, whole, off } = scene;
+	const { act, link } = record;
+	const head = link && 'head' in link ? link.head : null;
+	const when = whenFor(scene, act, head);
+	const kind = what ?? (act && mayGive(scene, act) ? 'held' : whatOf(scene, act, head, when));
+	const places = [...(record.where ?? [])].sort();
+	const who = record.who === 'other' ? null : record.who;
+	const did = act ?? head?.act ?? null;
+	const turned =
+		did !== null && otherSideRules.some(({ name, turns }) => !off.has(name) && turns(scene, did));
+	const per = rateOf(sentence, group);
+	const subject: ClaimSubject = {
+		what: kind,
+		holder: turned && who ? otherSide(who) : who,
+		places,
+		without: what === 'advance' || off.has(leftOutRule.name) ? [] : withoutPlaces(sentence, places),
+		base: baseOf(sentence, group, whole),
+		...(isEach(scene, places) ? { each: true as const } : {}),
+		...(per ? { per } : {}),
+		...(whole.taken ||
+		(whole.kind === 'pronoun' && group.expressions[0]!.quantity === 'share' && kind === 'change')
+			? {
+					of: sentence.text.slice(
+						sentence.tokens[whole.start]!.start,
+						sentence.tokens[Math.max(whole.start, whole.end - 1)]!.end
+					)
+				}
+			: {})
+	};
+	return finish(scene, subject, act, when, record);
+}
+
+function buildSize(
+	scene: Scene,
+	{ places, rule }: { places: readonly string[]; rule: string }
+): ReadNumber {
+	const { sentence, group, whole, today } = scene;
+	const date = { from: today.day, to: today.day, source: today.source, text: null };
+	const when: When = {
+		date,
+		doubts: [],
+		period: false,
+		named: false,
+		since: false,
+		rule: 'article-day',
+		cost: 0
+	};
+	const subject: ClaimSubject = {
+		what: 'size',
+		holder: null,
+		places: [...places].sort(),
+		without: [],
+		base: baseOf(sentence, group, whole)
+	};
+	return finish(scene, subject, null, when, {
+		act: null,
+		link: null,
+		who: null,
+		where: places,
+		doubts: [],
+		cost: 0,
+		rules: [rule]
+	});
+}
+
+function finish(
+	scene: Scene,
+	subject: ClaimSubject,
+	act: Predicate | null,
+	when: When,
+	{ doubts, rules, cost, link }: WholeReading
+): ReadNumber {
+	const { sentence, group, memory, off } = scene;
+	const saying = sayingOf(sentence, group, off);
+	const head = link && 'head' in link ? link.head : null;
+	const quoted = memory.quoted || /^["“]$/.test(sentence.word(0));
+	const speaker = saying
+		? speakerText(sentence, saying, memory)
+		: ((head?.since === 0 || (head && isBullet(sentence)) ? head.claim.speaker : null) ??
+			(quoted
+				? memory.speaker
+				: isBullet(sentence) || isListed(sentence)
+					? (memory.heading ?? memory.listSpeaker)
+					: null));
+	const { expressions } = group;
+	const more: ClaimDoubt[] = [];
+	if (group.unitless) more.push('unit-by-number-before');
+	if (subject.each && isSharedOut(sentence)) more.push('place-by-little');
+	return {
+		claim: {
+			span: { start: expressions[0]!.span.start, end: expressions.at(-1)!.span.end },
+			sentence: sentence.span,
+			expressions,
+			subject,
+			date: when.date,
+			speaker: subject.what === 'size' && !saying ? null : speaker,
+			denied: isDenied(sentence, group, act, saying, off),
+			doubts: [...new Set([...doubts, ...more, ...(subject.what === 'size' ? [] : when.doubts)])]
+		},
+		act: act ?? head?.act ?? null,
+		dated: when.named,
+		rules: [...rules, when.rule],
+		cost: cost + when.cost
+	};
+}
+
+/** “99% and 69% of Luhansk and Donetsk, respectively”: which is of which we do not read. */
+function isSharedOut(sentence: Sentence): boolean {
+	return sentence.tokens.some(({ lower }) => lower === 'respectively');
+}
+
+/** A line of a list without a sign before it ends in a semicolon. */
+function isListed(sentence: Sentence): boolean {
+	return sentence.word(sentence.tokens.length - 1) === ';';
+}
+
+/** Ground that a sentence tells of without a number: the next one may measure it. Null where it tells of none. */
+export function readSilent(scene: Scene): ReadNumber | null {
+	const acts = scene.sentence
+		.predicatesFor('areas')
+		.filter(
+			({ act, unreal, shape }) => (act === 'hold' || act === 'take') && !unreal && shape !== 'noun'
+		);
+	const last = acts.at(-1);
+	if (!last) return null;
+	const record = best(scene, [{ act: last, cost: 0, rule: 'silent' }], []);
+	return record.who === null || record.who === 'other' || !record.where?.length
+		? null
+		: build(scene, record, null);
+}

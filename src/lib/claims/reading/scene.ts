@@ -1,0 +1,82 @@
+import type { Claim, StatedUnit } from '../../model/claim';
+import type { Holder } from '../../model/holder';
+import type { Predicate } from '../entities/act';
+import type { Whole } from '../entities/read-whole';
+import type { Group, Sentence } from '../entities/sentence';
+import type { DayPhrase } from '../days/find-days';
+
+/** A claim without its id. */
+export type ReadClaim = Omit<Claim, 'id'>;
+
+/** A side; null: nobody that we know; `other`: somebody who is neither. */
+export type Who = Holder | 'other' | null;
+
+/** Ids of places; null: the text names none; empty: one that we have no outline of. */
+export type Where = readonly string[] | null;
+
+/** A claim that was read before, from which others take over what they leave out. */
+export interface Head {
+	readonly claim: ReadClaim;
+	readonly group: Group;
+	readonly sentence: Sentence;
+	readonly act: Predicate | null;
+	/** It names its days itself. */
+	readonly dated: boolean;
+	/** How many sentences ago; 0: in this one. */
+	readonly since: number;
+	/** It told of ground without a number. */
+	readonly silent?: true;
+}
+
+/** Token index behind a number, what it is of, and the bracket that closes behind them. */
+export function endOf({ sentence, group, whole }: Scene): number {
+	const end = Math.max(group.end, whole.kind === 'none' ? 0 : whole.end);
+	return sentence.word(end) === ')' ? end + 1 : end;
+}
+
+/** What is remembered of the text before a number. */
+export interface Memory {
+	/** The claims of this sentence and the last ones before, the latest first. */
+	readonly heads: readonly Head[];
+	/** Ground that was named last: a region, else a country. */
+	readonly places: readonly string[] | null;
+	readonly region: readonly string[] | null;
+	/** Sentences since `region` was named. */
+	readonly regionSince: number;
+	/** The place that the sentence before began with. */
+	readonly topic: readonly string[] | null;
+	/** The side that was the subject last. */
+	readonly side: Holder | null;
+	/** The times that the sentence before named, with their words. */
+	readonly days: readonly (DayPhrase & { readonly text: string })[];
+	/** Who spoke last, and for which side. */
+	readonly speaker: string | null;
+	readonly speakerSide: Holder | null;
+	/** The side whose spelling of names the text has, where it tells: “Kiev”, “DPR”. */
+	readonly style: Holder | null;
+	/** The sentence begins inside a quotation. */
+	readonly quoted: boolean;
+	/** The number before was about another matter. */
+	readonly other: boolean;
+	/** The unit that a heading without a number names: its lines leave it out. */
+	readonly listUnit: StatedUnit | null;
+	/** Who the last sentence before a list speaks for. */
+	readonly listSpeaker: string | null;
+	/** Who a heading that ends in a colon says the lines under it are from. */
+	readonly heading: string | null;
+}
+
+/** One number to be read, with all that it is read by. */
+export interface Scene {
+	readonly sentence: Sentence;
+	readonly group: Group;
+	readonly groups: readonly Group[];
+	/** What the number is of. */
+	readonly whole: Whole;
+	readonly memory: Memory;
+	readonly today: { readonly day: string; readonly source: 'article' | 'none' };
+	/** Names of rules that are switched off: tests try the reader without each. */
+	readonly off: ReadonlySet<string>;
+	/** Told of every number that is weighed. */
+	readonly trace?: (step: unknown) => void;
+}

@@ -1,0 +1,82 @@
+import type { Expression } from '../../model/claim';
+import { readWhole } from '../entities/read-whole';
+import { type Sentence, tokenAt } from '../entities/sentence';
+import type { Rule } from './rule';
+
+export const splitRule: Rule = {
+	name: 'two-claims',
+	because: 'Numbers that stand together are two claims where they are of different ground.',
+	examples: ['Donetsk Oblast (26,517 km²) is two-thirds occupied.'],
+	not: ['Russia holds 112,000 sq km, or 18.6% of Ukraine.']
+};
+
+/** Cut numbers that stand together where they are of different ground, or tell how much something changed and to what. */
+export function splitGroup(
+	sentence: Sentence,
+	expressions: readonly Expression[],
+	off: ReadonlySet<string>
+): Expression[][] {
+	if (expressions.length === 1 || off.has(splitRule.name)) return [[...expressions]];
+	const parts: Expression[][] = [];
+	for (const expression of expressions) {
+		const part = parts.at(-1);
+		const apart =
+			!part ||
+			isBehindBracket(sentence, part[0]!, expression) ||
+			isOfAnother(sentence, part[0]!, expression) ||
+			isOfTaken(sentence, expression) ||
+			isOfThis(sentence, part[0]!);
+		if (apart) parts.push([expression]);
+		else part.push(expression);
+	}
+	return parts;
+}
+
+function wordy({ form, quantity }: Expression): boolean {
+	return form === 'words' && quantity === 'share';
+}
+
+function tokenFrom(sentence: Sentence, offset: number): number | null {
+	const at = tokenAt(sentence.tokens, offset);
+	return at < sentence.tokens.length ? at : null;
+}
+
+/** “Donetsk Oblast (26,517 km²) is two-thirds occupied”: a size, and a claim. */
+function isBehindBracket(sentence: Sentence, first: Expression, next: Expression): boolean {
+	const [a, b] = [first, next].map(({ span }) => tokenFrom(sentence, span.start));
+	if (a == null || b == null || first.quantity !== 'area' || sentence.word(a - 1) !== '(')
+		return false;
+	for (let i = a; i < b; i++)
+		if (sentence.word(i) === ')' && /^(is|are|was|were)$/.test(sentence.word(i + 1))) return true;
+	return false;
+}
+
+/** “Of Kursk, which measures 29,997 square kilometres, that is 1.5 per cent”: a size, and a share of it. */
+function isOfAnother(sentence: Sentence, first: Expression, next: Expression): boolean {
+	if (first.quantity !== 'area' || next.quantity !== 'share') return false;
+	const [a, b] = [first, next].map(({ span }) => tokenFrom(sentence, span.start));
+	if (a == null || b == null) return false;
+	if (!/^(that|this|it)$/.test(sentence.word(b - 2))) return false;
+	for (let i = Math.max(0, a - 4); i < a; i++)
+		if (/^(area|size|covers|spans|measures|measuring|covering|spanning)$/.test(sentence.word(i)))
+			return true;
+	return false;
+}
+
+/** “1,100 square km, or 86% of what Ukraine had seized”: a share of other ground than the area. */
+function isOfTaken(sentence: Sentence, expression: Expression): boolean {
+	if (expression.quantity !== 'share') return false;
+	const at = tokenFrom(sentence, expression.span.end);
+	return at !== null && readWhole(sentence, at, wordy(expression)).taken;
+}
+
+/** “four-fifths of this, or 390 square kilometers”: a share of the number before, and an area. */
+function isOfThis(sentence: Sentence, first: Expression): boolean {
+	const at = first.quantity === 'share' ? tokenFrom(sentence, first.span.end) : null;
+	return (
+		at !== null &&
+		sentence.word(at) === 'of' &&
+		/^(this|these)$/.test(sentence.word(at + 1)) &&
+		/^[,.)]$/.test(sentence.word(at + 2))
+	);
+}

@@ -1,0 +1,46 @@
+import type { Predicate } from '../entities/act';
+import type { Sentence } from '../entities/sentence';
+import type { Rule } from './rule';
+import type { Scene } from './scene';
+
+export const unrealRule: Rule = {
+	name: 'only-planned',
+	because: 'What is only planned, wanted or possible is said of nothing that is.',
+	examples: [
+		'Moscow plans to seize 20 percent of Ukraine.',
+		'If Russia held half of Ukraine, it would stop.'
+	],
+	not: ['Moscow managed to seize 20 percent of Ukraine.']
+};
+
+export const givenRule: Rule = {
+	name: 'may-give',
+	because: 'What a side may give up it holds now.',
+	examples: ['Kyiv would hand back the 450 sq km of Kursk.']
+};
+
+/** What is only planned, wanted or possible is said of nothing that is. */
+export function isUnreal({ sentence, off }: Scene, act: Predicate): boolean {
+	return !off.has(unrealRule.name) && (act.unreal || isConditional(sentence, act));
+}
+
+/** “If Russia held …”, “Should Moscow capture …”. */
+function isConditional(sentence: Sentence, { from }: Predicate): boolean {
+	for (let i = from - 1; i >= 0; i--) {
+		const lower = sentence.word(i);
+		if (lower === 'if' || lower === 'unless' || (i === 0 && lower === 'should')) return true;
+		if (/^[,;:]$/.test(lower)) return false;
+	}
+	return false;
+}
+
+/** What a side may give up abroad is held now: “would hand back the 450 sq km of Kursk”. */
+export function mayGive({ whole, off }: Scene, act: Predicate): boolean {
+	return (
+		!off.has(givenRule.name) &&
+		act.act === 'lose' &&
+		act.shape === 'active' &&
+		act.unreal &&
+		(whole.mention?.places ?? []).length > 0
+	);
+}

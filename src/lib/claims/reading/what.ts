@@ -1,0 +1,239 @@
+import type { ClaimWhat, RatePeriod } from '../../model/claim';
+import type { Predicate } from '../entities/act';
+import type { Group, Sentence } from '../entities/sentence';
+import type { Rule } from './rule';
+import type { Head, Scene } from './scene';
+import { isAllBut } from './subject-rules';
+import type { When } from './when';
+
+interface WhatRule extends Rule {
+	/** Null where the rule says nothing. */
+	readonly what: (scene: Scene, act: Predicate, when: When) => ClaimWhat | null;
+}
+
+/** No side took more ground than this in one campaign since April 2022, km². */
+const mostInCampaign = 15_000;
+/** Nor so much of a country or a region, percent, that it is not told as what is held. */
+const leastShare = 3;
+
+/** In order: the first that says something decides. */
+export const whatRules: readonly WhatRule[] = [
+	{
+		name: 'share-of-taken',
+		because: 'A share of what somebody took tells what became of it since.',
+		examples: ['Half of the land that Ukraine seized in Kursk is under Russian control.'],
+		what: ({ group, whole }) =>
+			group.expressions[0]!.quantity === 'share' && whole.taken ? 'change' : null
+	},
+	{
+		name: 'all-but',
+		because: 'What all but so much was lost or retaken of is still held.',
+		examples: [
+			'Ukraine held 1,200 sq km of Kursk. By March all but about 100 sq km had been lost.'
+		],
+		what: ({ sentence, group }, { act }) =>
+			(act === 'lose' || act === 'retake') && isAllBut(sentence, group) ? 'held' : null
+	},
+	{
+		name: 'points',
+		because: 'Percentage points tell by how much a share has changed.',
+		examples: ['Russia holds 0.3 percentage points more of Ukraine.'],
+		what: ({ group }) => (/\bpoints?$/i.test(group.expressions[0]!.text) ? 'change' : null)
+	},
+	{
+		name: 'by-degree',
+		because: 'A place that has been taken by so much is held by so much.',
+		examples: [
+			'The Lugansk People’s Republic has been liberated by 99 percent, the minister claimed.'
+		],
+		what: ({ sentence, group }, { act, shape }) =>
+			group.expressions[0]!.quantity === 'share' &&
+			shape === 'passive' &&
+			(act === 'take' || act === 'retake') &&
+			sentence.word(group.start - 1) === 'by'
+				? 'held'
+				: null
+	},
+	{
+		name: 'not-lost',
+		because: 'Ground that a side has not lost it holds.',
+		examples: [
+			'Russia is grinding into the 3,000 square miles of Donetsk that Kyiv has not lost yet.'
+		],
+		what: ({ group }, { act, negated, from }) =>
+			act === 'lose' && negated && from >= group.end ? 'held' : null
+	},
+	{
+		name: 'rate',
+		because: 'So much a day is a pace.',
+		examples: ['Russian troops occupy 14 sq km a day.'],
+		what: ({ sentence, group }) => (rateOf(sentence, group) ? 'change' : null)
+	},
+	{
+		name: 'growth',
+		because: 'Grown by so much is a change of what is held.',
+		examples: ["Russia's area of control grew by 3,600 sq km in 2024."],
+		what: ({ sentence, group }) => (isGrowth(sentence, group) ? 'change' : null)
+	},
+	{
+		name: 'comes-under-control',
+		because: 'What comes under control was not before.',
+		examples: ['Since New Year 1,090 sq km of Ukraine came under Russian control.'],
+		what: ({ sentence }, act) =>
+			act.act === 'hold' && act.shape === 'state' && isComing(sentence, act) ? 'change' : null
+	},
+	{
+		name: 'occupied-in-a-period',
+		because: 'Occupied in a time that is told is taken in it.',
+		examples: ['In 2024, Russia occupied 3,600 sq km of Ukraine.'],
+		what: ({ group }, { act, word, shape, perfect }, { period, since }) =>
+			act === 'hold' &&
+			period &&
+			!isMuch(group) &&
+			/^occup(ied|y)$/.test(word) &&
+			shape !== 'state' &&
+			(since ? perfect : !perfect)
+				? 'change'
+				: null
+	},
+	{
+		name: 'holding',
+		because: 'Holding, controlling and occupying tell how it is.',
+		examples: ['Russia controls 18 percent of Ukraine.'],
+		what: (_, { act }) => (act === 'hold' ? 'held' : act === 'size' ? 'size' : null)
+	},
+	{
+		name: 'lost-to',
+		because: 'What is lost to somebody, without a time, is what he holds.',
+		examples: ['A fifth of Ukraine is lost to Russia.'],
+		what: ({ sentence }, { act, shape, end, perfect }, { period }) =>
+			act === 'lose' && shape === 'passive' && !period && !perfect && sentence.word(end) === 'to'
+				? 'held'
+				: null
+	},
+	{
+		name: 'taken-so-far',
+		because:
+			'What has been taken in all, without a time, is what is held by now: a share, or more than a campaign takes.',
+		examples: ['Russia has seized about 20% of Ukraine.'],
+		what: ({ sentence, group }, { act, shape, perfect, word, at, end }, { period }) => {
+			const defines = shape === 'passive' && end <= group.start;
+			if (
+				!defines &&
+				group.expressions[0]!.quantity === 'area' &&
+				group.expressions[0]!.value < mostInCampaign
+			)
+				return null;
+			if (group.expressions[0]!.quantity === 'share' && group.expressions[0]!.value < leastShare)
+				return null;
+			if (
+				act !== 'take' ||
+				period ||
+				shape === 'noun' ||
+				/^(gain|win|won|acquir|advanc|secur|add|net)/.test(word)
+			)
+				return null;
+			if (shape === 'active') return perfect ? 'held' : null;
+			return /^(once|previously|earlier|originally)$/.test(sentence.word(at - 1)) ? null : 'held';
+		}
+	},
+	{
+		name: 'annexation',
+		because: 'Annexing is taking once for all.',
+		examples: ['The annexation of 15 percent of Ukraine is void.'],
+		what: (_, { word, shape }, { period }) =>
+			shape === 'noun' && /^annex/.test(word) && !period ? 'held' : null
+	}
+];
+
+/** Held, changed over time, or a size; what no rule says is a change. */
+export function whatOf(
+	scene: Scene,
+	act: Predicate | null,
+	head: Head | null,
+	when: When
+): ClaimWhat {
+	if (scene.sentence.word(scene.group.start - 1) === '+') return 'change';
+	if (!act) return head ? whatOfHead(scene, head, when) : 'held';
+	for (const rule of whatRules) {
+		const found = scene.off.has(rule.name) ? null : rule.what(scene, act, when);
+		if (found) return found;
+	}
+	return 'change';
+}
+
+function whatOfHead({ sentence, group }: Scene, { claim }: Head, _: When): ClaimWhat {
+	return rateOf(sentence, group) || /\bpoints?$/i.test(group.expressions[0]!.text)
+		? 'change'
+		: /\bpoints?$/i.test(claim.expressions[0]!.text)
+			? 'held'
+			: isTotal(claim, group)
+				? 'held'
+				: claim.subject.what;
+}
+
+/** “came back under Ukrainian control”, “fell into Russian hands”. */
+function isComing(sentence: Sentence, { from }: Predicate): boolean {
+	for (let i = from - 1; i >= Math.max(0, from - 14); i--) {
+		if (sentence.word(i) === ';' || (sentence.word(i) === ',' && i < from - 4)) return false;
+		if (
+			/^(came|come|comes|brought|bring|returned|passed|fell|fallen|slipped|slipping)$/.test(
+				sentence.word(i)
+			)
+		)
+			return true;
+	}
+	return false;
+}
+
+/** More than a campaign takes. */
+function isMuch({ expressions: [first] }: Group): boolean {
+	return first!.quantity === 'share' ? first!.value >= leastShare : first!.value >= mostInCampaign;
+}
+
+/** “… Russia had taken 70,300 km². That makes 19.4% of Ukraine”: all that it has. */
+function isTotal({ expressions: [first], subject }: Head['claim'], group: Group): boolean {
+	return (
+		subject.what === 'change' &&
+		first!.quantity === 'area' &&
+		group.expressions[0]!.quantity === 'share' &&
+		isMuch(group)
+	);
+}
+
+function isGrowth(sentence: Sentence, group: Group): boolean {
+	let at = group.start - 1;
+	while (/^(another|a|further|only|just|almost|around|about|some)$/.test(sentence.word(at))) at--;
+	if (sentence.word(at) !== 'by') return false;
+	for (let i = at - 1; i >= Math.max(0, at - 3); i--)
+		if (
+			/^(gr[eo]wn?|increased?|expanded|swollen|swelled|shr[au]nk|fell|fallen|reduced|extended|enlarged|cut|dropped|up|crept|risen|rose)$/.test(
+				sentence.word(i)
+			)
+		)
+			return true;
+	return false;
+}
+
+/** “a day”, “per month”, “every week”; undefined where it is no rate. */
+export function rateOf(sentence: Sentence, { start, end }: Group): RatePeriod | undefined {
+	const word = sentence.word(end);
+	const unit = sentence.word(end + 1);
+	if (/^(earlier|ago|before|later)$/.test(sentence.word(end + 2))) return undefined;
+	if (/^(a|per|every|each)$/.test(word) && /^(day|week|month|year)$/.test(unit))
+		return unit as RatePeriod;
+	if (word === 'daily') return 'day';
+	for (let i = end; i < end + 9; i++)
+		if (
+			sentence.tokens[i]?.kind === 'word' &&
+			/^(every|each|per)$/.test(sentence.word(i)) &&
+			/^(day|week|month|year)$/.test(sentence.word(i + 1)) &&
+			sentence.tokens[i + 2]?.kind !== 'word'
+		)
+			return sentence.word(i + 1) as RatePeriod;
+	return sentence.word(start - 1) === 'of' &&
+		/^(pace|rate|average)$/.test(sentence.word(start - 2)) &&
+		word === 'daily'
+		? 'day'
+		: undefined;
+}

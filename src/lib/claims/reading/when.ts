@@ -1,0 +1,189 @@
+import type { ClaimDate, ClaimDoubt } from '../../model/claim';
+import { monthDays } from '../days/calendar';
+import type { DayPhrase } from '../days/find-days';
+import type { Predicate } from '../entities/act';
+import { costs } from './costs';
+import type { Rule } from './rule';
+import { crossed, distance, isLeading, isPast } from './near-days';
+import type { Head, Scene } from './scene';
+
+export interface When {
+	readonly date: ClaimDate;
+	readonly doubts: readonly ClaimDoubt[];
+	/** What happened in a time, or from one on, rather than how it was on a day. */
+	readonly period: boolean;
+	/** The text names it. */
+	readonly named: boolean;
+	readonly since: boolean;
+	readonly rule: string;
+	readonly cost: number;
+}
+
+interface WhenRule extends Rule {
+	readonly name: keyof typeof costs;
+	readonly find: (scene: Scene, act: Predicate | null, head: Head | null) => readonly When[];
+}
+
+export const whenRules: readonly WhenRule[] = [
+	{
+		name: 'day-beside',
+		because: 'A time belongs to the number and the act that it stands by.',
+		examples: ['Russia took 300 sq km of Ukraine in May and 430 in June.'],
+		find: (scene, act) =>
+			scene.sentence
+				.daysFor(scene.today.day)
+				.map((phrase) => whenOf(scene, phrase, 'day-beside', distance(scene, phrase, act)))
+	},
+	{
+		name: 'leading-day',
+		because: 'A time at the beginning of a sentence is that of all it tells.',
+		examples: [
+			'In October, while Kyiv looked at Kursk, Russia, which had lost many men, took 300 sq km of Ukraine.'
+		],
+		find: (scene, act) =>
+			scene.sentence
+				.daysFor(scene.today.day)
+				.filter((phrase) => phrase.end <= scene.group.start && isLeading(scene.sentence, phrase))
+				.map((phrase) => whenOf(scene, phrase, 'leading-day', crossed(scene, phrase, act)))
+	},
+	{
+		name: 'head-days',
+		because: 'Items of a list are of one time where they name none.',
+		examples: ['Russia took 300 sq km of Ukraine in May. In the Sumy region it was 20 sq km.'],
+		find: (_, __, head) => (head ? [ofHead(head)] : [])
+	},
+	{
+		name: 'days-before',
+		because: 'What is told next happened in the time that was told.',
+		examples: ['Russia was on the march in November. It captured 613 sq km.'],
+		find: (scene, act) => before(scene, act)
+	}
+];
+
+/** The time that a number is told of: the cheapest. The article's day where none is named. */
+export function whenFor(scene: Scene, act: Predicate | null, head: Head | null): When {
+	const found = whenRules.flatMap((rule) =>
+		scene.off.has(rule.name) ? [] : rule.find(scene, act, head)
+	);
+	const best = [...found, own(scene, act)].reduce((one, when) =>
+		when.cost < one.cost ? when : one
+	);
+	return best.since ? until(scene, best) : best;
+}
+
+/** “As of December 31, Russia had taken … since the war began”: up to the day that the sentence names. */
+function until({ sentence, today }: Scene, when: When): When {
+	const day = sentence
+		.daysFor(today.day)
+		.find(
+			({ start, kind, source, to }) =>
+				kind === 'point' &&
+				source !== 'article' &&
+				/^(as|by)$/.test(sentence.word(start)) &&
+				to > when.date.from
+		);
+	return day ? { ...when, date: { ...when.date, to: day.to } } : when;
+}
+
+function whenOf(
+	{ sentence, today }: Scene,
+	phrase: DayPhrase,
+	rule: keyof typeof costs,
+	cost: number
+): When {
+	const [first, last] = [sentence.tokens[phrase.start]!, sentence.tokens[phrase.end - 1]!];
+	const text = sentence.text.slice(first.start, last.end);
+	const { from, to, kind } = phrase;
+	const source = phrase.source === 'article' ? today.source : phrase.source;
+	return {
+		date: { from, to, source, text: phrase.source === 'article' ? null : text },
+		doubts: [],
+		period: kind !== 'point' && sentence.word(0) !== 'when',
+		named: phrase.source !== 'article',
+		since: kind === 'since',
+		rule,
+		cost: costs[rule] + cost
+	};
+}
+
+function own({ today, sentence, group, groups }: Scene, act: Predicate | null): When {
+	const date: ClaimDate = { from: today.day, to: today.day, source: today.source, text: null };
+	const past = isPast(sentence, group, groups, act);
+	return {
+		date,
+		doubts: past ? ['past-without-date'] : [],
+		period: false,
+		named: false,
+		since: false,
+		rule: 'article-day',
+		cost: costs['article-day'] + (past ? 0.6 : 0)
+	};
+}
+
+function ofHead({ claim, dated, since }: Head): When {
+	const { from, to, source, text } = claim.date;
+	const own = !dated;
+	return {
+		date: { from, to, source, text },
+		doubts: since > 0 ? ['date-by-sentence-before'] : [],
+		period: claim.subject.what === 'change',
+		named: dated,
+		since: false,
+		rule: 'head-days',
+		cost: costs['head-days'] + since * 0.5 + (own ? 0.5 : 0)
+	};
+}
+
+/** The time of the sentence before, where this one goes on with what happened then. */
+function before({ memory, sentence, today }: Scene, act: Predicate | null): When[] {
+	const same = /\b(?:same|that|the) (year|month|week|season|day|time)\b/.exec(
+		sentence.text.slice(sentence.span.start, sentence.span.end).toLowerCase()
+	);
+	const head = memory.heads.find(({ since, dated }) => since === 1 && dated)?.claim;
+	const told =
+		head && memory.days.find(({ from, to }) => from === head.date.from && to === head.date.to);
+	const phrase =
+		told && !same
+			? told
+			: memory.days.length === 1
+				? memory.days[0]
+				: same
+					? memory.days.map((one) =>
+							same[1] === 'month' && one.from.endsWith('-01')
+								? {
+										...one,
+										...monthDays(Number(one.from.slice(0, 4)), Number(one.from.slice(5, 7)))
+									}
+								: one
+						)[0]
+					: undefined;
+	if (!phrase || !act) return [];
+	const goesOn =
+		act.act !== 'hold' &&
+		act.act !== 'size' &&
+		!act.unreal &&
+		(act.past ||
+			(act.perfect && memory.days.every(({ to }) => to === today.day)) ||
+			(!act.perfect && /^(it|they|he|she|in)$/.test(sentence.word(0))) ||
+			act.shape === 'noun' ||
+			act.shape === 'passive');
+	const held = act.act === 'hold' && act.past;
+	if (!same && !goesOn && !held) return [];
+	const { from, to, kind } = phrase;
+	return [
+		{
+			date: {
+				from,
+				to,
+				source: phrase.source === 'stated' ? 'stated' : 'relative',
+				text: phrase.text
+			},
+			doubts: ['date-by-sentence-before'],
+			period: kind !== 'point',
+			named: true,
+			since: kind === 'since',
+			rule: 'days-before',
+			cost: costs['days-before'] - (same ? 1 : 0) + (held ? 0.1 : 0)
+		}
+	];
+}

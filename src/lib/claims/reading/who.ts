@@ -1,0 +1,143 @@
+import type { Predicate } from '../entities/act';
+import { apart } from './barriers';
+import { styleRule } from './style';
+import { costs } from './costs';
+import type { Candidate, Rule } from './rule';
+import type { Head, Scene, Who } from './scene';
+import {
+	type Found,
+	agents,
+	gapped,
+	hasOwner,
+	isSide,
+	nounStart,
+	numberOwner,
+	ours,
+	owners,
+	pronouns,
+	shared,
+	subjects
+} from './sides';
+
+interface WhoRule extends Rule {
+	readonly name: keyof typeof costs;
+	readonly find: (scene: Scene, act: Predicate) => readonly Found[];
+}
+
+export const whoRules: readonly WhoRule[] = [
+	{
+		name: 'subject',
+		because: 'Who holds or takes is the subject of an active verb.',
+		examples: ['Russia took 430 sq km of the Kharkiv region.'],
+		find: (scene, act) =>
+			act.shape === 'active' || (act.shape === 'noun' && !hasOwner(scene, act))
+				? subjects(scene, act.shape === 'noun' ? nounStart(scene.sentence, act.at) : act.from)
+				: act.shape === 'passive' && (act.act === 'reach' || act.word === 'driven')
+					? subjects(scene, act.from)
+					: []
+	},
+	{
+		name: 'agent',
+		because: 'Who does it stands behind “by”, or “to” where ground goes to somebody.',
+		examples: ['In January 300 sq km of Ukraine were seized by the Kremlin.'],
+		find: (scene, act) => agents(scene.sentence, act)
+	},
+	{
+		name: 'own-word',
+		because: 'The side may be in the word, or whose control, gains or hands they are.',
+		examples: ['Russian gains came to 236 sq km.', 'Some 450 sq km of it are in Ukrainian hands.'],
+		find: (scene, act) => owners(scene, act)
+	},
+	{
+		name: 'gapped-subject',
+		because: 'A verb that was just told is left out, and a side stands right beside the number.',
+		examples: ['Russia holds 112,000 sq km of Ukraine, and Kyiv about 450 in Kursk.'],
+		find: (scene) => gapped(scene)
+	},
+	{
+		name: 'shared-subject',
+		because: 'A verb behind “and” has the subject of the verb before.',
+		examples: [
+			'Russian forces took two villages in the Kursk region, a Ukrainian official said, and advanced 5 km.'
+		],
+		find: (scene, act) => shared(scene, act)
+	},
+	{
+		name: 'pronoun',
+		because: 'It, they and its stand for the side that was told last.',
+		examples: ['Russia launched its invasion in 2022. It has 19 percent of the Donetsk region.'],
+		find: (scene, act) => pronouns(scene, act)
+	},
+	{
+		name: 'we',
+		because: 'We and our are the side of whoever is quoted.',
+		examples: ['"We control 1,250 square kilometres of Kursk," Zelensky said.'],
+		find: (scene, act) => ours(scene, act)
+	}
+];
+
+/** Who may do what an act says; always somebody, at the worst nobody. */
+export function whoFor(scene: Scene, act: Predicate | null, head: Head | null): Candidate<Who>[] {
+	const found: Candidate<Who>[] = [];
+	const add = (rule: keyof typeof costs, { who, cost, doubts = [] }: Found) =>
+		found.push({ value: who, cost: costs[rule] + cost, rule, doubts });
+	for (const rule of whoRules) {
+		if (scene.off.has(rule.name)) continue;
+		if (head && rule.name !== 'gapped-subject') continue;
+		if (!head && act === null) continue;
+		for (const one of rule.find(scene, act ?? head!.act!)) add(rule.name, one);
+	}
+	if (head)
+		add('head-holder', {
+			who: head.claim.subject.holder,
+			cost: 0,
+			doubts:
+				head.since > 0
+					? ['holder-by-sentence-before']
+					: head.claim.doubts.filter((doubt) => doubt.startsWith('holder-'))
+		});
+	if (!act && !head) {
+		const named = scene.sentence.mentions
+			.filter((one) => isSide(one) && one.end <= scene.group.start)
+			.at(-1);
+		if (named)
+			add('own-word', {
+				who: named.holder,
+				cost: 1 + 0.4 * apart(scene.sentence, named.end, scene.group.start)
+			});
+	}
+	if (
+		!head &&
+		act?.act === 'retake' &&
+		act.shape !== 'active' &&
+		scene.memory.style &&
+		!scene.off.has(styleRule.name)
+	)
+		add('by-place', { who: scene.memory.style, cost: -0.4, doubts: ['holder-by-place'] });
+	const told = scene.memory.heads[0];
+	if (!head && act?.shape === 'noun' && told?.since === 0 && told.claim.subject.holder)
+		add('head-holder', { who: told.claim.subject.holder, cost: 0.5 });
+	if (
+		!head &&
+		act?.act === 'lose' &&
+		act.shape === 'passive' &&
+		told &&
+		told.since <= 1 &&
+		told.claim.subject.holder
+	)
+		add('head-holder', {
+			who: told.claim.subject.holder,
+			cost: 0.4,
+			doubts: ['holder-by-sentence-before']
+		});
+	const owner = numberOwner(scene);
+	if (owner) add('own-word', { who: owner, cost: head ? -0.8 : act ? 0.4 : -0.6 });
+	if (!head && scene.memory.side)
+		add('side-before', {
+			who: scene.memory.side,
+			cost: act?.shape === 'active' ? 0 : act?.shape === 'noun' && act.act !== 'hold' ? 0.2 : 1,
+			doubts: ['holder-by-sentence-before']
+		});
+	add('nobody', { who: null, cost: act && act.shape !== 'active' ? -1.3 : 0 });
+	return found;
+}

@@ -95,8 +95,10 @@ function bearing(
 	known: (id: string) => Figure | undefined
 ): ClaimDoubt[] {
 	const ofSize = /^(place|number|unit|what)-/;
-	const isShare = figures.some((id) => known(id)?.quantity === 'share');
-	const ofItself = isShare ? ofSize : /^(number|unit)-/;
+	// A share against an area is one of the place; two shares agree or not, wherever they are of.
+	const quantities = new Set(figures.map((id) => known(id)?.quantity));
+	const byPlace = quantities.has('share') && quantities.size > 1;
+	const ofItself = byPlace ? ofSize : /^(number|unit)-/;
 	const pattern = code === 'itself-disagrees' ? ofItself : subject.what === 'size' ? ofSize : /./;
 	return doubts.filter((doubt) => pattern.test(doubt));
 }

@@ -58,6 +58,21 @@ describe('without scripts', () => {
 });
 
 describe('a text', () => {
+	it('that was pasted before the page came to life is read', () =>
+		visit('/sources/', async (page) => {
+			let comeToLife = () => {};
+			const held = new Promise<void>((resolve) => (comeToLife = resolve));
+			await page.route('**/*.js', async (route) => {
+				await held;
+				await route.continue();
+			});
+			await page.goto('/check/', { waitUntil: 'commit' });
+			await field(page).fill(text);
+			comeToLife();
+			await marks(page).nth(2).waitFor();
+			expect(await field(page).inputValue()).toBe(text);
+		}));
+
 	it('is marked, counted and told apart by more than colour', () =>
 		visit('/check/', async (page) => {
 			await paste(page);

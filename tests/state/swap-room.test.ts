@@ -70,6 +70,15 @@ describe('the room of the swap', () => {
 		expect(room.swap.offers[0]?.locked).toBe(true);
 	});
 
+	it('says nothing of a swap that was opened over what was said since', async () => {
+		const { room } = open();
+		room.open(withParcel(preset));
+		const since = { type: 'not-saved' } as const;
+		room.tell(since);
+		await settled();
+		expect([room.isCurrent, room.notification]).toEqual([true, since]);
+	});
+
 	it('says why an act failed, and goes on', async () => {
 		const { fake, room } = open();
 		room.duplicate('offers', 1);

@@ -189,8 +189,9 @@ export class SwapRoom {
 		if (this.work.isBusy) this.#goBack(() => ({ type: 'stopped' }));
 	}
 
-	/** Something beside the swap itself is to be said, or nothing more. */
+	/** Something beside the swap itself is to be said, or nothing more; what was still to be said of it before is not. */
 	tell(notification: SwapNotification | null) {
+		this.#toSay = null;
 		this.notification = notification;
 	}
 

@@ -122,7 +122,7 @@ function settlementList({ misplaced, settlementCount, moved }: ReportInput): str
 	);
 	const share = ((misplaced.length / settlementCount) * 100).toFixed(1);
 	return [
-		`${misplaced.length} of ${settlementCount} settlements (${share} %, at most ${allowedShare * 100} % allowed) are on the wrong side:`,
+		`${misplaced.length} of ${settlementCount} settlements (${share}%, at most ${allowedShare * 100}% allowed) are on the wrong side:`,
 		lines.join('\n'),
 		'Statements moved inside their rounding:',
 		shifts.join('\n') || '- none'
@@ -148,7 +148,7 @@ function familiarTable(rows: readonly FamiliarRow[]): string {
 function drawnAs(outline: FamiliarRow['outline']): string {
 	if (!outline) return 'a square: no source that we use has its outline';
 	const most = allowedFamiliarDifference * 100;
-	return outline.ships ? 'its outline' : `a square: the outline is more than ${most} % off`;
+	return outline.ships ? 'its outline' : `a square: the outline is more than ${most}% off`;
 }
 
 function sizeTable(sizes: readonly FileSize[]): string {
@@ -179,7 +179,7 @@ function table(header: string[], align: string, rows: string[][]): string {
 
 /** A share of 1 as a difference in percent, with its sign. */
 function percent(difference: number): string {
-	return `${difference < 0 ? '−' : '+'}${Math.abs(difference * 100).toFixed(2)} %`;
+	return `${difference < 0 ? '−' : '+'}${Math.abs(difference * 100).toFixed(2)}%`;
 }
 
 function whole(value: number): string {

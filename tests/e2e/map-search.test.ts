@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closePage, expectClean, launch, pageIsAlive } from './support';
 import type { PageOptions, Site } from './support';
@@ -32,6 +33,13 @@ const asked = (page: Page, path: string) =>
 		path
 	);
 const selected = (page: Page) => new URL(page.url()).searchParams.get('sel');
+/** How bright the darkest dot right of the mark is, from 0 to 255: letters are dark, ground is not. */
+async function darkestBesideMark(page: Page): Promise<number> {
+	const { x, y, width } = (await page.locator('.names .ring').boundingBox())!;
+	const clip = { x: x + width + 3, y: y + 2, width: 40, height: 14 };
+	const { channels } = await sharp(await page.screenshot({ clip })).stats();
+	return Math.max(...channels.slice(0, 3).map(({ min }) => min));
+}
 const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
 describe('the search over the map', () => {
@@ -61,6 +69,8 @@ describe('the search over the map', () => {
 			await expect.poll(() => selected(page)).toBe('RU-KRS');
 			await page.locator('.names .tag', { hasText: 'Суджа' }).waitFor();
 			expect(new URL(page.url()).searchParams.get('at')).toBeTruthy();
+			// The map's own label gives way: a place is named once.
+			await expect.poll(() => darkestBesideMark(page)).toBeGreaterThan(90);
 		}));
 
 	it('by touch, on a phone', () =>
@@ -74,6 +84,16 @@ describe('the search over the map', () => {
 			},
 			{ viewport: 'phone', touch: true }
 		));
+
+	it('says of a city that is a region of its own that it is one, not that it lies in itself', () =>
+		visit('/', async (page) => {
+			await box(page).focus();
+			await page.keyboard.type('Kyiv');
+			await options(page).first().waitFor();
+			const said = (await options(page).allInnerTexts()).map((text) => text.split(/\s*\n\s*/));
+			expect(said).toContainEqual(['Kyiv', 'city']);
+			for (const [name, where] of said) expect(where).not.toBe(name);
+		}));
 
 	it('marks a suggestion as one, and says what can be looked for where nothing is found', () =>
 		visit('/', async (page) => {

@@ -2,7 +2,7 @@
 // is worked out while the page is open. That no button opens nothing, `expectClean` sees to.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectClean, launch, visitPage } from './support';
+import { closePage, expectClean, launch, visitPage } from './support';
 import type { Site } from './support';
 
 let site: Site;
@@ -50,7 +50,10 @@ describe('what is worked out while a page is open', () => {
 			await page.getByRole('option', { name: 'Andorra' }).click();
 			await expect.poll(() => ids(page)).toContain('compare-ratio-familiar-AD-group-kursk');
 			await expectClean(page, { allow: [/WebGL/i] });
-			await page.getByRole('button', { name: 'Remove Andorra' }).click();
+			await page.getByRole('button', { name: 'Remove Andorra' }).press('Enter');
+			await expect
+				.poll(() => page.evaluate(() => document.activeElement?.ariaLabel))
+				.toMatch(/^Remove Territory held by Russia/);
 			await expect.poll(() => ids(page).then((now) => now.sort())).toEqual(before.sort());
 		}));
 
@@ -76,4 +79,36 @@ describe('what is worked out while a page is open', () => {
 			await expect.poll(() => opened(page).locator('p.value').allInnerTexts()).toContain(value);
 			expect(await opened(page).count()).toBe(2);
 		}));
+});
+
+describe('what fills receipts cannot be had', () => {
+	it.each(['/compare/', '/uk/compare/'])('says so on %s, and offers to try again', async (path) => {
+		const page = await site.open(path);
+		try {
+			await page.getByRole('combobox').first().click();
+			await page.getByRole('option', { name: /^(Andorra|Андорра)/ }).click();
+			// Of what is worked out here and now, no page has a receipt.
+			const figure = page
+				.locator('.figure[popovertarget^="receipt-compare-ratio-familiar-AD"]')
+				.first();
+			const value = await figure.locator('.value').innerText();
+			let isBlocked = true;
+			await page.route('**/*.js', (route) => (isBlocked ? route.abort() : route.continue()));
+			await figure.click();
+			const again = opened(page).getByRole('button', { name: /^(Try again|Спробувати ще раз)$/ });
+			await again.waitFor();
+			expect(await opened(page).getByRole('status').innerText()).toMatch(
+				/^(Could not be loaded|Не вдалося завантажити): /
+			);
+			const title = await opened(page).getAttribute('aria-labelledby');
+			expect(await page.locator(`[id="${title}"]`).innerText()).toBe(value);
+			isBlocked = false;
+			await again.click();
+			await opened(page).locator('dt').first().waitFor();
+			expect(await opened(page).evaluate((one) => one.contains(document.activeElement))).toBe(true);
+			await expectClean(page, { allow: [/WebGL/i, /ERR_FAILED/] });
+		} finally {
+			await closePage(page);
+		}
+	});
 });

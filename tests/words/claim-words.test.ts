@@ -51,7 +51,7 @@ describe('an answer', () => {
 		expect(parts).toEqual([
 			'We measure ',
 			other,
-			'\u2060: “',
+			': “',
 			{ words: 'about 18 percent' },
 			'” fits (17.1–18.9%).'
 		]);

@@ -47,6 +47,18 @@ describe('what is said', () => {
 		expect(say(item('large', 1000), item('small', 100))).toBe(text);
 	});
 
+	it('says of two of nearly one size that they are, not how many times', () => {
+		const text =
+			'“large” is about the size of “small”. “small” is 97.1% of “large”. The difference is 30 km².';
+		expect(say(item('small', 1000), item('large', 1030))).toBe(text);
+		expect(say(item('small', 1000), item('large', 1060))).toContain('“large” is 1.06 times');
+		const [uk] = comparisonSentences(
+			againstFirst([item('small', 1000), item('large', 1030)]),
+			'uk'
+		);
+		expect(plainText(uk!, km)).toMatch(/^За площею «large» приблизно дорівнює «small»\. /);
+	});
+
 	it('qualifies what rests on a qualified number', () => {
 		const reported = { hedge: 'about', interval: { low: 95, high: 105 }, precision: 1 } as const;
 		expect(say(item('small', 100, reported), item('large', 1000))).toContain('“large” is about 10');

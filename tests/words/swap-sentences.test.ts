@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SwapResult } from '../../src/lib/model/swap-result';
 import { overwriteGetLocale } from '../../src/lib/paraglide/runtime';
 import { swapFigures } from '../../src/lib/swap/figures';
-import { plainText, sentence } from '../../src/lib/words/sentence';
+import { bindSigns, plainText, sentence } from '../../src/lib/words/sentence';
 import { notificationWords } from '../../src/lib/words/swap/notification-words';
 import { parcelName } from '../../src/lib/words/swap/parcel-name';
 import { fromTyped, toShown } from '../../src/lib/words/typed-area';
@@ -35,12 +35,11 @@ function wordsOf(result: SwapResult, more: Partial<SwapWords> = {}): SwapWords {
 }
 
 function say(...swap: Parameters<typeof wordsOf>): string {
-	const text = swapSentences(wordsOf(...swap))
+	return swapSentences(wordsOf(...swap))
 		.map((parts) =>
 			parts.map((part) => (typeof part === 'string' ? part : `[${part.id}]`)).join('')
 		)
 		.join(' ');
-	return text.replaceAll('\u2060', '');
 }
 
 describe('a swap in one line', () => {
@@ -116,9 +115,24 @@ describe('what a swap says', () => {
 });
 
 describe('figures in a message', () => {
-	it('stand at their slots, in any order, and punctuation stays with them', () => {
+	it('stand at their slots, in any order', () => {
 		const [a, b] = [measured('a'), measured('b')];
-		expect(sentence((slot) => `${slot(b)} of ${slot(a)}.`)).toEqual([b, ' of ', a, '\u2060.']);
+		expect(sentence((slot) => `${slot(b)} of ${slot(a)}.`)).toEqual([b, ' of ', a, '.']);
+	});
+
+	it('are bound to the signs that touch them, and to no word', () => {
+		const [a, b] = [measured('a'), measured('b')];
+		const parts = sentence((slot) => `Two (“${slot(a)}”, ${slot(b)}): ${slot(a)}`);
+		expect(bindSigns([...parts, { words: 'quoted' }, '.'])).toEqual([
+			'Two ',
+			{ before: '(“', figure: a, after: '”,' },
+			' ',
+			{ before: '', figure: b, after: '):' },
+			' ',
+			{ before: '', figure: a, after: '' },
+			{ words: 'quoted' },
+			'.'
+		]);
 	});
 
 	it('leave nothing where there is none', () => {

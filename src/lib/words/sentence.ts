@@ -16,8 +16,9 @@ export type QuotingPart = SentencePart | Quoted;
 const mark = '\u0000';
 /** Stands before and after words that are quoted; neither does any message hold it. */
 const quoteMark = '\u0001';
-/** Text after a figure: without this, its comma could start a line. */
-const joiner = '\u2060';
+/** Signs that no line may end with before a figure, and none begin with after it; a dash ends a line. */
+const opening = /[([«“]+$/;
+const closing = /^(?:[.,;:!?)\]»”…]| [—–](?= ))+/;
 
 /**
  * Running text whose numbers are figures. `write` makes it, usually of a message, and gets what stands
@@ -30,8 +31,7 @@ export function sentence(
 	const text = write((figure) => (figure ? `${mark}${figures.push(figure) - 1}${mark}` : ''));
 	return text.split(mark).flatMap((part, at): SentencePart[] => {
 		if (at % 2 === 1) return [figures[Number(part)]!];
-		if (part === '') return [];
-		return [at > 0 && /^[.,;:)]/.test(part) ? `${joiner}${part}` : part];
+		return part === '' ? [] : [part];
 	});
 }
 
@@ -59,8 +59,35 @@ export function plainText(parts: readonly QuotingPart[], display: Display): stri
 			if (typeof part === 'string') return part;
 			return 'words' in part ? part.words : formatFigure(part, display);
 		})
-		.join('')
-		.replaceAll(joiner, '');
+		.join('');
+}
+
+/** A figure with the signs that have to stand on its line. */
+export interface Bound {
+	readonly before: string;
+	readonly figure: Figure;
+	readonly after: string;
+}
+
+/** The same text with each figure bound to the brackets, quotation marks and commas that touch it. */
+export function bindSigns(parts: readonly QuotingPart[]): (string | Quoted | Bound)[] {
+	const touching = (at: number, signs: RegExp) => {
+		const part = parts[at];
+		return typeof part === 'string' ? (signs.exec(part)?.[0] ?? '') : '';
+	};
+	const isFigure = (part: QuotingPart | undefined) => typeof part === 'object' && 'id' in part;
+	return parts.flatMap((part, at): (string | Quoted | Bound)[] => {
+		if (typeof part !== 'string') {
+			if ('words' in part) return [part];
+			return [
+				{ before: touching(at - 1, opening), figure: part, after: touching(at + 1, closing) }
+			];
+		}
+		const start = isFigure(parts[at - 1]) ? touching(at, closing).length : 0;
+		const rest = part.slice(start);
+		const words = isFigure(parts[at + 1]) ? rest.replace(opening, '') : rest;
+		return words === '' ? [] : [words];
+	});
 }
 
 /** A formula of a receipt, its `{0}`, `{1}` written out by their index; null leaves one as it is. */

@@ -30,6 +30,11 @@ export function screenFaults(): string[] {
 			faults.push(`${name(element)} lies under ${name(top)}`);
 		else if (top && top !== element && top.contains(element) && !top.closest('label'))
 			faults.push(`${name(element)} lies under ${name(top)}, which holds it`);
+		if (!element.matches('.figure')) continue;
+		// A number that is too long for its place runs under its neighbour with its end alone.
+		const end = document.elementFromPoint(box.right - 3, y);
+		if (end && !element.contains(end) && !end.contains(element))
+			faults.push(`the end of ${name(element)} lies under ${name(end)}`);
 	}
 	return faults;
 }

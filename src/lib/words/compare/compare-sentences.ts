@@ -1,7 +1,9 @@
 import { m } from '$lib/paraglide/messages';
 import type { Against, CompareData, CompareItem } from '../../model/comparison';
+import type { Figure } from '../../model/figure';
 import type { Language } from '../../model/language';
 import type { LonLat } from '../../model/map-overlay';
+import { roundTo } from '../../model/precision';
 import type { StepPosition } from '../../model/swap';
 import { formatNumber } from '../format-figure';
 import { say } from '../figure-words';
@@ -19,13 +21,20 @@ export function comparisonSentences(
 		return sentence((slot) =>
 			difference
 				? [
-						m.compare_words_times({ ...names, times: slot(times) }, locale),
+						isNearlyOnce(times)
+							? m.compare_words_near(names, locale)
+							: m.compare_words_times({ ...names, times: slot(times) }, locale),
 						m.compare_words_share({ ...names, share: slot(share) }, locale),
 						m.compare_words_difference({ difference: slot(difference) }, locale)
 					].join(' ')
 				: m.compare_words_same({ ...names, ratio: slot(ratio) }, locale)
 		);
 	});
+}
+
+/** Whether a multiple would read as one: nobody says “1.0 times the size”. */
+function isNearlyOnce({ value, precision }: Figure): boolean {
+	return roundTo(value, Math.max(0.1, precision)) === 1;
 }
 
 /** The areas themselves, in one sentence. */

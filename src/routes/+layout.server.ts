@@ -1,6 +1,8 @@
 import { drawSwapShapes } from '$lib/dossier/swap-shapes';
+import { getLocale } from '$lib/paraglide/runtime';
 import type { LayoutServerLoad } from './$types';
 import { siteData } from './site-data.server';
+import { namesOnStill } from './still-pictures.server';
 
 export const prerender = true;
 /** Each page is a folder with an `index.html`: plain static hosts guess no extensions. */
@@ -9,5 +11,6 @@ export const trailingSlash = 'always';
 /** Everything that the pages show, figures measured and derived at build time. */
 export const load: LayoutServerLoad = () => {
 	const { dossier, config, layers } = siteData();
-	return { dossier, shapes: drawSwapShapes(layers.control, config) };
+	const names = namesOnStill(getLocale()).names.map(({ kind, text }) => ({ kind, text }));
+	return { dossier, shapes: drawSwapShapes(layers.control, config), stillNames: names };
 };

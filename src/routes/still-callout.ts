@@ -3,7 +3,7 @@ import type { Language } from '$lib/model/language';
 import { m } from '$lib/paraglide/messages';
 import { formatFigure } from '$lib/words/format-figure';
 
-/** What the still map says beside the ground that is offered; null where that is not drawn. */
+/** What the still map says of the ground that is offered, to find room for it; null where that is not drawn. */
 export function stillCallout(
 	dossier: Dossier,
 	language: Language

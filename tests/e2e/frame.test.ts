@@ -91,7 +91,7 @@ describe('the map says its date, its key and its sources', () => {
 
 	it('before the text on a phone without JavaScript', async () => {
 		const page = await site.open('/', { viewport: 'phone', javaScript: false });
-		const map = (await page.locator('.still-map svg').boundingBox())!;
+		const map = (await page.locator('.still-frame').boundingBox())!;
 		expect(map.y).toBeLessThan(100);
 		expect(map.height).toBeGreaterThan(200);
 		await closePage(page);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closePage, expectClean, launch, wakeMap } from './support';
 import type { PageOptions, Site } from './support';
+import { mapFaults } from './support/map-faults';
 
 let site: Site;
 beforeAll(async () => {
@@ -52,6 +53,17 @@ const labels = (page: Page) =>
 const meet = (a: Label, b: Label) =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** From a small window to a large one, high and low. */
+const sizes = [
+	[768, 1366],
+	[820, 1180],
+	[900, 600],
+	[1024, 768],
+	[1180, 820],
+	[1440, 900],
+	[2560, 1440]
+] as const;
+
 describe('names on the map', () => {
 	it.each([
 		['as it opens', '/'],
@@ -63,8 +75,16 @@ describe('names on the map', () => {
 			await expect
 				.poll(async () => (await labels(page)).seen.map(({ text }) => text).sort())
 				.toEqual(['Russia', expect.stringMatching(/^Salient:\s+about\s450\skm²/), 'Ukraine']);
+			const { covers: first } = await labels(page);
+			expect(first.length).toBeGreaterThan(3);
+			for (const [width, height] of path === '/' ? sizes : []) {
+				await page.setViewportSize({ width, height });
+				// The live map places its names anew when it has come to rest.
+				await expect.poll(() => page.evaluate(mapFaults), `${width} × ${height}`).toEqual([]);
+			}
+			if (path === '/') await page.setViewportSize({ width: 1280, height: 900 });
+			await expect.poll(async () => (await labels(page)).seen.length).toBe(3);
 			const { seen, covers, pane } = await labels(page);
-			expect(covers.length).toBeGreaterThan(3);
 			for (const [i, one] of seen.entries()) {
 				expect(one.left, one.text).toBeGreaterThanOrEqual(pane.left);
 				expect(one.right, one.text).toBeLessThanOrEqual(pane.right);

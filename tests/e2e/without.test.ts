@@ -16,7 +16,7 @@ describe('without JavaScript', () => {
 			const page = await site.open('/', { javaScript: false, viewport });
 			for (const name of ['Ukraine offers', 'Ukraine asks for', 'Refused', 'Layers'])
 				expect(await page.getByRole('heading', { name }).first().isVisible()).toBe(true);
-			expect(await page.locator('.still-map svg').isVisible()).toBe(true);
+			expect(await page.locator('.still-names .callout').isVisible()).toBe(true);
 			const pictures = await page
 				.locator('.still-map img')
 				.evaluateAll((all) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fitPadding } from '../../src/lib/map/padding';
 import { placeTooltip } from '../../src/lib/map/place-tooltip';
-import { cameraBox, cameraForBounds, staticFrame } from '../../src/lib/map/static/frame';
+import { cameraForBounds, placedWindow, staticFrame } from '../../src/lib/map/static/frame';
 
 const free = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -55,14 +55,9 @@ describe('the camera of the still map', () => {
 		const frame = staticFrame(bounds);
 		const padding = { top: 20, right: 20, bottom: 220, left: 20 };
 		const camera = cameraForBounds(bounds, size, padding, 12);
-		const [left = 0, top = 0, width = 0, height = 0] = cameraBox(frame, camera, size)
-			.split(' ')
-			.map(Number);
-		const pxPerUnit = size.width / width;
-		expect(size.height / height).toBeCloseTo(pxPerUnit, 3);
-		const corner = (x: number, y: number) => [(x - left) * pxPerUnit, (y - top) * pxPerUnit];
-		const [west = 0, north = 0] = corner(0, 0);
-		const [east = 0, south = 0] = corner(frame.width, frame.height);
+		const { left: west, top: north, width, height } = placedWindow(frame, camera, size);
+		const [east, south] = [west + width, north + height];
+		expect(width / height).toBeCloseTo(frame.width / frame.height, 3);
 		expect(north).toBeCloseTo(20, 0);
 		expect(south).toBeCloseTo(480, 0);
 		expect(west).toBeGreaterThan(20);

@@ -71,8 +71,5 @@ export const staticLayers: StaticLayers = {
 export const staticOptions: StaticMapOptions = {
 	bounds: [22, 44, 40, 52],
 	rows,
-	country: 'UA',
-	language: 'en',
-	title: 'A map',
-	callout: { text: 'Here: <2>', bounds: [33, 48, 34, 49] }
+	country: 'UA'
 };

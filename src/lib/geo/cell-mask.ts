@@ -22,6 +22,11 @@ export function middleOfBox({ left, top, right, bottom }: Box): PlanePoint {
 	return [(left + right) / 2, (top + bottom) / 2];
 }
 
+/** Whether two boxes share more than an edge. */
+export function boxesMeet(a: Box, b: Box): boolean {
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
 /** Side of a cell in pixels: about half a line of text. */
 export const cellPx = 6;
 

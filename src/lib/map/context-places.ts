@@ -2,8 +2,7 @@ import type { Localised } from '../model/text';
 
 /** A name that tells where on Earth this is: a country or a sea. No layer, no figure. */
 interface ContextPlace {
-	/** A subject is a country that the map is about: only the still map has a fixed place for its name. */
-	readonly kind: 'subject' | 'country' | 'sea';
+	readonly kind: 'country' | 'sea';
 	readonly name: Localised;
 	readonly point: readonly [number, number];
 	/** Leave it out below this zoom, where its neighbours need the room. */
@@ -18,13 +17,10 @@ const placesOf =
 		point,
 		fromZoom
 	});
-const subject = placesOf('subject');
 const country = placesOf('country');
 const sea = placesOf('sea');
 
 export const contextPlaces: readonly ContextPlace[] = [
-	subject('Ukraine', 'Україна', [31.3, 49.05]),
-	subject('Russia', 'Росія', [39.6, 52.3]),
 	country('Belarus', 'Білорусь', [28.2, 53.2]),
 	country('Poland', 'Польща', [20.2, 51.9]),
 	country('Romania', 'Румунія', [24.8, 46.0]),
@@ -39,3 +35,37 @@ export const contextPlaces: readonly ContextPlace[] = [
 	sea('Black Sea', 'Чорне море', [33.6, 43.6]),
 	sea('Sea of Azov', 'Азовське море', [36.6, 46.05], 5)
 ];
+
+/** From this width of the still map, in CSS pixels, there is room for the callout to the east of its point. */
+export const calloutEastFrom = 700;
+
+interface SubjectPlace {
+	readonly name: Localised;
+	readonly point: readonly [number, number];
+	/** The widths of the picture at which the name stands there. */
+	readonly from: number;
+	readonly to: number;
+}
+
+/**
+ * Where the still map names the countries that the map is about: clear of the callout, of regions'
+ * names and of what lies on the map. The live map finds places as it goes.
+ */
+export const subjectPlaces: readonly SubjectPlace[] = [
+	...places('Ukraine', 'Україна', [31.2, 48.75], [31.85, 50.8]),
+	...places('Russia', 'Росія', [38.5, 51.1], [37.9, 50.7])
+];
+
+/** A name's place on narrow pictures, and on wide ones. */
+function places(
+	en: string,
+	uk: string,
+	narrow: SubjectPlace['point'],
+	wide: SubjectPlace['point']
+): SubjectPlace[] {
+	const name = { en, uk };
+	return [
+		{ name, point: narrow, from: 0, to: calloutEastFrom },
+		{ name, point: wide, from: calloutEastFrom, to: Infinity }
+	];
+}

@@ -59,12 +59,10 @@ export function labelFeatures(regions: readonly MapRegion[]): FeatureCollection<
 	});
 	return {
 		type: 'FeatureCollection',
-		features: [...contextPlaces.filter(({ kind }) => kind !== 'subject'), ...named].map(
-			({ point, ...properties }) => ({
-				type: 'Feature',
-				properties,
-				geometry: { type: 'Point', coordinates: [...point] }
-			})
-		)
+		features: [...contextPlaces, ...named].map(({ point, ...properties }) => ({
+			type: 'Feature',
+			properties,
+			geometry: { type: 'Point', coordinates: [...point] }
+		}))
 	};
 }

@@ -47,7 +47,7 @@ export function stillGesture(options: GestureOptions) {
 			start = { camera: current ?? options.camera(), fingers: [...fingers.values()] };
 		};
 		const down = (event: PointerEvent) => {
-			if (event.button !== 0 || fingers.size === 2) return;
+			if (event.button !== 0 || fingers.size === 2 || isOnButton(event.target)) return;
 			isTap = fingers.size === 0;
 			if (isTap) current = null;
 			fingers.set(event.pointerId, at(event));
@@ -105,6 +105,11 @@ export function draggedCamera(
 		y + (before.y - height / 2) / worldBefore - (after.y - height / 2) / worldAfter
 	);
 	return withinReach(bounds, { center: moved, zoom: zoomed }, { width, height });
+}
+
+/** What lies on the map has taps of its own. */
+function isOnButton(target: EventTarget | null): boolean {
+	return target instanceof Element && target.closest('button') !== null;
 }
 
 function middle(fingers: readonly Finger[]): Finger {

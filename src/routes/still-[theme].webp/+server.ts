@@ -8,7 +8,7 @@ export const prerender = true;
 export const entries: EntryGenerator = () => themes.map((theme) => ({ theme }));
 
 /** Of the whole picture, in pixels: twice what a phone shows of it. */
-const width = 1008;
+const width = 1440;
 
 /** The opening view in pixels: phones have no time for the thousands of points of the other one. */
 export const GET: RequestHandler = async ({ params }) => {

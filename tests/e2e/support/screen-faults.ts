@@ -10,6 +10,17 @@ export function screenFaults(): string[] {
 		if (element.scrollWidth > element.clientWidth)
 			faults.push(`${name(element)} is ${element.scrollWidth} wide in ${element.clientWidth}`);
 
+	// A row is as high and as wide as what stands in it; where it is not, that is cut or runs over.
+	for (const row of document.querySelectorAll('header, header fieldset, .panel > nav'))
+		for (const part of row.querySelectorAll('a[href], label')) {
+			if (!row.checkVisibility() || !part.checkVisibility()) continue;
+			const [around, one] = [row.getBoundingClientRect(), part.getBoundingClientRect()];
+			if (one.left < around.left - 1.5 || one.right > around.right + 1.5)
+				faults.push(`${name(part)} runs over the side of ${name(row)}`);
+			if (one.top < around.top - 1.5 || one.bottom > around.bottom + 1.5)
+				faults.push(`${name(part)} runs over the edge of ${name(row)}`);
+		}
+
 	/** Said but not shown, or shown by another: a radio button lies under its face. */
 	const isSeen = (element: Element) =>
 		element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&

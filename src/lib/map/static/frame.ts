@@ -8,8 +8,11 @@ const frameWidth = 2000;
 
 type FramePlace = 'within' | 'margin' | 'off';
 
-/** How much is drawn around the picture, for boxes of another shape, as a part of its sides. */
-const margin = 0.7;
+/** How much is drawn around the picture, for boxes of another shape, as parts of its sides. */
+export interface Margin {
+	readonly across: number;
+	readonly down: number;
+}
 
 /** The picture's window on the Mercator plane. */
 export interface Frame {
@@ -25,8 +28,15 @@ export interface Frame {
 	readonly place: (minX: number, minY: number, maxX: number, maxY: number) => FramePlace;
 }
 
-/** The window that shows exactly these bounds. */
-export function staticFrame([west, south, east, north]: Bounds): Frame {
+/**
+ * The window that shows exactly these bounds.
+ *
+ * @param margin how far around it is drawn before what goes on is held at the edge
+ */
+export function staticFrame(
+	[west, south, east, north]: Bounds,
+	margin: Margin = { across: 0.7, down: 0.7 }
+): Frame {
 	const [left, top] = mercatorForward(west, north);
 	const [right, bottom] = mercatorForward(east, south);
 	const scale = frameWidth / (right - left);
@@ -40,52 +50,50 @@ export function staticFrame([west, south, east, north]: Bounds): Frame {
 			return [(x - left) * scale, (y - top) * scale];
 		},
 		hold: (x, y) => [
-			Math.max(-margin * frameWidth, Math.min(x, (1 + margin) * frameWidth)),
-			Math.max(-margin * height, Math.min(y, (1 + margin) * height))
+			Math.max(-margin.across * frameWidth, Math.min(x, (1 + margin.across) * frameWidth)),
+			Math.max(-margin.down * height, Math.min(y, (1 + margin.down) * height))
 		],
 		place: (minX, minY, maxX, maxY) => {
-			const meets = (part: number) =>
-				maxX > -part * frameWidth &&
-				minX < (1 + part) * frameWidth &&
-				maxY > -part * height &&
-				minY < (1 + part) * height;
-			return meets(0) ? 'within' : meets(margin) ? 'margin' : 'off';
+			const meets = ({ across, down }: Margin) =>
+				maxX > -across * frameWidth &&
+				minX < (1 + across) * frameWidth &&
+				maxY > -down * height &&
+				minY < (1 + down) * height;
+			if (meets({ across: 0, down: 0 })) return 'within';
+			return meets(margin) ? 'margin' : 'off';
 		}
 	};
 }
 
-/** How much the still map shows around the picture, as parts of its sides; StillMap.svelte has the same. */
-const stillMargin = { across: 0.2, down: 0.6 };
+/**
+ * How much the still maps show around the picture: the one for screens with room, the one for phones,
+ * where a sheet leaves a low and wide part, and the coarse one that lies under either.
+ */
+export const stillMargins = {
+	wide: { across: 0.2, down: 0.6 },
+	phone: { across: 0.6, down: 0.6 },
+	far: { across: 1.6, down: 2.6 }
+} as const satisfies Readonly<Record<string, Margin>>;
 
-/** The box of the whole still map, in units of the picture's window. */
-export function wholePicture({ width, height }: Pick<Frame, 'width' | 'height'>) {
-	const [left, top] = [
-		Math.round(width * stillMargin.across),
-		Math.round(height * stillMargin.down)
-	];
+/** The box of the picture with a margin, in units of its window. */
+export function wholePicture(
+	{ width, height }: Pick<Frame, 'width' | 'height'>,
+	{ across, down }: Margin
+) {
+	const [left, top] = [Math.round(width * across), Math.round(height * down)];
 	return { x: -left, y: -top, width: width + 2 * left, height: height + 2 * top };
 }
 
-/** Where a camera puts the whole still map in a box of so many CSS pixels; in CSS pixels. */
-export function placedPicture(frame: Frame, { center, zoom }: Camera, size: Size) {
+/** Where a camera puts the picture's window in a box of so many CSS pixels; in CSS pixels. */
+export function placedWindow(frame: Frame, { center, zoom }: Camera, size: Size) {
 	const pxPerUnit = mercatorWorldWidthPx(zoom) / frame.scale;
 	const [middleX, middleY] = frame.project(center[0], center[1]);
-	const { x, y, width, height } = wholePicture(frame);
 	return {
-		left: size.width / 2 + (x - middleX) * pxPerUnit,
-		top: size.height / 2 + (y - middleY) * pxPerUnit,
-		width: width * pxPerUnit,
-		height: height * pxPerUnit
+		left: size.width / 2 - middleX * pxPerUnit,
+		top: size.height / 2 - middleY * pxPerUnit,
+		width: frame.width * pxPerUnit,
+		height: frame.height * pxPerUnit
 	};
-}
-
-/** The part of the picture that a camera shows in a box of so many CSS pixels, as a `viewBox`. */
-export function cameraBox(frame: Frame, { center, zoom }: Camera, size: Size): string {
-	const unitsPerPx = frame.scale / mercatorWorldWidthPx(zoom);
-	const [x, y] = frame.project(center[0], center[1]);
-	const [width, height] = [size.width * unitsPerPx, size.height * unitsPerPx];
-	const box = [x - width / 2, y - height / 2, width, height];
-	return box.map((value) => Number(value.toFixed(2))).join(' ');
 }
 
 /** The camera that shows all of some bounds within the padding, as MapLibre's `fitBounds` finds it. */

@@ -35,17 +35,7 @@ export function groundGroups(
 		rowGroups.filter(({ kind }) => kinds.includes(kind)).map(({ svg }) => svg);
 	return [
 		element('defs', {}, holders.map(hatchPattern)),
-		group('base', [
-			draw(layers.base, (p) => p.kind === 'land' && p.country !== country, {
-				...line(paint('coast'), 0.8),
-				fill: paint('land')
-			}),
-			draw(layers.base, (p) => p.kind === 'land' && p.country === country, {
-				...line(paint('coast'), 0.8),
-				fill: paint('ground')
-			}),
-			draw(layers.base, (p) => p.kind === 'water', { fill: paint('water') })
-		]),
+		landGroup(layers.base, country, draw, scale),
 		...rowsOf('held', 'contested', 'borders'),
 		group('country-borders', [
 			draw(
@@ -56,6 +46,30 @@ export function groundGroups(
 		]),
 		...rowsOf('claimed', 'line')
 	];
+}
+
+/** Land, that of the country in question set off, and the waters on it. */
+export function landGroup(
+	base: StaticLayers['base'],
+	country: string,
+	draw: Paths,
+	scale = 1
+): string {
+	const land = (isAsked: boolean) =>
+		draw(base, (p) => p.kind === 'land' && (p.country === country) === isAsked, {
+			...strokeOf(paint('coast'), 0.8 * scale),
+			fill: paint(isAsked ? 'ground' : 'land')
+		});
+	return group('base', [
+		land(false),
+		land(true),
+		draw(base, (p) => p.kind === 'water', { fill: paint('water') })
+	]);
+}
+
+/** Attributes of a thin line in a colour of the map's. */
+export function linesOf(colour: 'coast' | 'countryBorder') {
+	return strokeOf(paint(colour), 0.9);
 }
 
 /** What one row of the layer list shows. */

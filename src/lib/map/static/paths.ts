@@ -19,11 +19,12 @@ const tolerance = { within: 1, margin: 4 };
 /** Islands and lakes smaller than this, in square units, are left out. */
 const minimumArea = { within: 16, margin: 120 };
 
-export function paths(frame: Frame): Paths {
+/** `coarse`: all of it as what is beside the picture. */
+export function paths(frame: Frame, coarse = false): Paths {
 	return (layer, pick, attributes) => {
 		const d = layer.features
 			.map(({ geometry, properties }) =>
-				geometry && pick(properties ?? {}) ? path(geometry, frame) : ''
+				geometry && pick(properties ?? {}) ? path(geometry, frame, coarse) : ''
 			)
 			.join('');
 		return d === '' ? '' : element('path', { d, 'fill-rule': 'evenodd', ...attributes });
@@ -31,14 +32,15 @@ export function paths(frame: Frame): Paths {
 }
 
 /** One geometry, part by part: what is off the picture is left out, what is beside it is coarser. */
-function path(geometry: Geometry, frame: Frame): string {
+function path(geometry: Geometry, frame: Frame, coarse: boolean): string {
 	if (geometry.type === 'MultiPolygon') {
 		return geometry.coordinates
-			.map((coordinates) => path({ type: 'Polygon', coordinates }, frame))
+			.map((coordinates) => path({ type: 'Polygon', coordinates }, frame, coarse))
 			.join('');
 	}
-	const place = placeOf(geometry, frame);
-	if (place === 'off') return '';
+	const at = placeOf(geometry, frame);
+	if (at === 'off') return '';
+	const place = coarse ? 'margin' : at;
 	return svgPath(geometry, {
 		// What runs off the picture is pushed to its edge: all its vertices there are dropped as one line.
 		project: (longitude, latitude) => frame.hold(...frame.project(longitude, latitude)),

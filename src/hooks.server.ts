@@ -16,7 +16,8 @@ export const handle: Handle = ({ event, resolve }) =>
 				html
 					.replaceAll('%lang%', locale)
 					.replace('%before-paint%', () => beforePaint)
-					// The script turns them back.
+					// That script turns these back.
 					.replaceAll('rel="modulepreload"', 'rel="later"')
+					.replace(/<script>(?=\s*\{\s*__sveltekit)/, '<script type="text/later">')
 		});
 	});

@@ -50,10 +50,7 @@ export function createMap({
 		pitchWithRotate: false,
 		touchPitch: false,
 		maxPitch: 0,
-		renderWorldCopies: false,
-		// Names that come in turn wait for one another to fade in: half the usual time, and the first
-		// picture is whole sooner. Shorter still, they are placed anew so often that panning suffers.
-		fadeDuration: 150
+		renderWorldCopies: false
 	});
 	map.touchZoomRotate.disableRotation();
 	map.setMissingStyleImageResolver((id) => {

@@ -1,6 +1,4 @@
-import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import { decodeTopology } from '../geo/decode-topology';
 import { mercatorForward } from '../geo/mercator';
 import { baseFrame } from '../model/base-frame';
 import type { Bounds } from '../model/dossier';
@@ -26,13 +24,13 @@ export function reachesBeyondBase([west, south, east, north]: Bounds): boolean {
 /**
  * Draw the rest of the world when the view first comes near the edge of the base layer, and not before.
  *
+ * @param base address prefix of the site, without a slash at the end
  * @param view the part of the map that is seen
- * @param onfail it could not be had; it is asked for once only
  * @returns what looks again, for when something else than the camera has changed the view
  */
 export function watchFarLand(
 	map: MapLibre,
-	{ base, view, onfail }: { base: string; view: () => Bounds; onfail: () => void }
+	{ base, view }: { base: string; view: () => Bounds }
 ): () => void {
 	let asked = false;
 	const look = () => {
@@ -40,23 +38,11 @@ export function watchFarLand(
 		asked = true;
 		map.off('move', look);
 		map.off('resize', look);
-		loadFarLand(base).then((land) => map.getSource<GeoJSONSource>('world')?.setData(land), onfail);
+		// By its address: the worker fetches and reads it, while the map moves on.
+		map.getSource<GeoJSONSource>('world')?.setData(`${base}/layers/world.json`);
 	};
 	map.on('move', look);
 	map.on('resize', look);
 	look();
 	return look;
-}
-
-/** Fetch `{base}/layers/world.json`: land, coast and borders, each feature with its `kind`. Throws where it cannot be had. */
-async function loadFarLand(base: string): Promise<FeatureCollection> {
-	const response = await fetch(`${base}/layers/world.json`);
-	if (!response.ok) throw new Error(`layers/world.json: ${response.status}`);
-	const layers = decodeTopology(await response.json());
-	return {
-		type: 'FeatureCollection',
-		features: Object.entries(layers).flatMap(([kind, { features }]) =>
-			features.map((feature) => ({ ...feature, properties: { kind } }))
-		)
-	};
 }

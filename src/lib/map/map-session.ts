@@ -134,8 +134,7 @@ export class MapSession {
 			this.#watchOverview();
 			this.#lookFar = watchFarLand(map, {
 				base: this.#options.style.base,
-				view: () => this.#inView(),
-				onfail: () => this.#options.onlayererror('world')
+				view: () => this.#inView()
 			});
 		});
 		map.on('error', (event) => this.#report(event));
@@ -191,7 +190,7 @@ export class MapSession {
 	/** Name the layer that failed, once; anything else is a fault of ours and goes to the console. */
 	#report(event: ErrorEvent): void {
 		const { sourceId } = event as ErrorEvent & { sourceId?: string };
-		const layer = drawingLayerNames.find((name) => name === sourceId);
+		const layer = [...drawingLayerNames, 'world'].find((name) => name === sourceId);
 		if (layer === undefined) {
 			// Without its worker the map draws nothing at all.
 			if (event.target === this.map.style?.dispatcher) this.#options.onfail('not-loaded');

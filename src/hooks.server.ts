@@ -1,6 +1,9 @@
 import type { Handle } from '@sveltejs/kit';
-import beforePaint from './before-paint.js?raw';
+import { stillNamesCss } from '$lib/map/static/still-names-css';
 import { paraglideMiddleware } from '$lib/paraglide/server';
+import beforePaint from './before-paint.js?raw';
+import { namesOnStill } from './routes/still-pictures.server';
+import { withStyle } from './with-style.server';
 
 /** What each language's text is written in: its fonts are on their way before the style sheet is read. */
 const scripts = { en: ['latin'], uk: ['cyrillic', 'latin'] } as const;
@@ -13,7 +16,11 @@ export const handle: Handle = ({ event, resolve }) =>
 			preload: ({ type, path }) =>
 				type !== 'font' || scripts[locale].some((script) => path.includes(`-${script}-`)),
 			transformPageChunk: ({ html }) =>
-				html
+				(html.includes('class="still-names')
+					? // In the page: a request of their own would hold up what comes after them.
+						withStyle(html, stillNamesCss(namesOnStill(locale)))
+					: html
+				)
 					.replaceAll('%lang%', locale)
 					.replace('%before-paint%', () => beforePaint)
 					// That script turns these back.

@@ -90,7 +90,7 @@ describe('the swap in one look', () => {
 		// With a live map: nothing is said above it all.
 		const page = await site.open(path, { viewport: { width: 1440, height: 900 } });
 		// Picture, what the underlines mean, who proposed and who refused, with their sources.
-		const parts = page.locator('.picture, .picture + p, .pair .statement');
+		const parts = page.locator('.panel :is(.picture, .picture + p, .pair .statement)');
 		const ends = await parts.evaluateAll((all) =>
 			all.map((one) => one.getBoundingClientRect().bottom)
 		);

@@ -60,7 +60,7 @@ describe('on a phone', () => {
 
 		const session = await page.context().newCDPSession(page);
 		const middle = () =>
-			page.locator('.still-map .light img').evaluate((image) => {
+			page.locator('.still-map img.light').evaluate((image) => {
 				const { left, width } = image.getBoundingClientRect();
 				return left + width / 2;
 			});

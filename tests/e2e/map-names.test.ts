@@ -80,7 +80,9 @@ describe('names on the map', () => {
 			for (const [width, height] of path === '/' ? sizes : []) {
 				await page.setViewportSize({ width, height });
 				// The live map places its names anew when it has come to rest.
-				await expect.poll(() => page.evaluate(mapFaults), `${width} × ${height}`).toEqual([]);
+				await expect
+					.poll(() => page.evaluate(mapFaults), { message: `${width} × ${height}` })
+					.toEqual([]);
 			}
 			if (path === '/') await page.setViewportSize({ width: 1280, height: 900 });
 			await expect.poll(async () => (await labels(page)).seen.length).toBe(3);
@@ -104,6 +106,24 @@ describe('names on the map', () => {
 			expect(texts).toContain('Україна');
 			expect(texts).toContain('Росія');
 		}));
+
+	it('are placed when the live map takes the still one over', async () => {
+		const page = await site.newPage();
+		await page.addInitScript(() => {
+			const observer = new MutationObserver(() => {
+				if (!document.querySelector('.map.drawn')) return;
+				observer.disconnect();
+				const placed = document.querySelectorAll('.placed > :is(.name, .callout)').length;
+				document.documentElement.dataset.placedThen = String(placed);
+			});
+			observer.observe(document, { subtree: true, childList: true, attributeFilter: ['class'] });
+		});
+		await page.goto(`${site.url}/`);
+		await expect
+			.poll(() => page.evaluate(() => document.documentElement.dataset.placedThen))
+			.toBe('3');
+		await closePage(page);
+	});
 
 	it('opens the receipt of the figure in the callout', () =>
 		visit('/', async (page) => {

@@ -43,7 +43,7 @@ async function drag(page: Page, by: number, steps = 8): Promise<void> {
 it.each(['/', '/uk/'])('opens half way, with the ratio and the whole picture: %s', async (path) => {
 	const page = await open(path);
 	expect(await page.getByRole('slider').getAttribute('aria-valuenow')).toBe('1');
-	const picture = (await page.locator('.picture').boundingBox())!;
+	const picture = (await page.locator('.panel .picture').boundingBox())!;
 	const tabs = (await page.locator('.panel nav').boundingBox())!;
 	expect(picture.y).toBeGreaterThan(tabs.y + tabs.height);
 	expect(picture.y + picture.height).toBeLessThanOrEqual(844);

@@ -19,7 +19,7 @@ const ids = (page: Page) =>
 /** The last number that can be seen, and its receipt. */
 async function openLast(page: Page): Promise<string> {
 	// The same one throughout: more may come while a page works something out.
-	const figure = (await page.locator('.figure:visible').last().elementHandle())!;
+	const figure = (await page.locator('main .figure:visible').last().elementHandle())!;
 	const value = await (await figure.$('.value'))!.innerText();
 	await figure.click();
 	expect(await opened(page).locator('.value').first().innerText()).toBe(value);

@@ -2,7 +2,8 @@
 // reaches out of the window or lies under something else, and receipts stand beside their numbers.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, visitPage } from './support';
-import type { Site } from './support';
+import type { PageOptions, Site } from './support';
+import { mapFaults } from './support/map-faults';
 import { receiptFaults, screenFaults } from './support/screen-faults';
 
 let site: Site;
@@ -40,6 +41,52 @@ describe.each(groups)('touch: $touch', ({ touch, sizes }) => {
 				expect(faults).toEqual(Object.fromEntries(sizes.map((size) => [size, []])));
 			},
 			{ touch, reducedMotion: true }
+		)
+	);
+});
+
+/** On phones the still map waits for a touch; elsewhere it stays where there are no scripts. */
+const screens: readonly [PageOptions, string[]][] = [
+	[
+		{ viewport: 'phone', touch: true },
+		[
+			...['320×568', '320×640', '320×700', '320×740', '360×600', '360×640', '360×740', '375×667'],
+			...['375×812', '390×664', '390×844', '412×823', '430×932', '540×800', '700×900']
+		]
+	],
+	[
+		{ javaScript: false },
+		['768×1024', '820×1180', '900×1200', '1024×768', '1180×820', '1440×900', '2560×1440']
+	]
+];
+
+describe.each(screens)('what lies on the still map: %o', (options, sizes) => {
+	it.each(['/', '/uk/', '/swap/', '/uk/swap/'])('has room, and is there: %s', (path) =>
+		visitPage(
+			site,
+			path,
+			async (page) => {
+				const faults: Record<string, string[]> = {};
+				for (const size of sizes) {
+					const [width, height] = size.split('×').map(Number);
+					await page.setViewportSize({ width: width!, height: height! });
+					// A picture that another size needs is asked for now.
+					const arePicturesThere = () =>
+						[...document.querySelectorAll<HTMLImageElement>('section.map-pane img')]
+							.filter((image) => image.checkVisibility())
+							.every((image) => image.complete && image.naturalWidth > 0);
+					await expect.poll(() => page.evaluate(arePicturesThere)).toBe(true);
+					faults[size] = await page.evaluate(mapFaults);
+					const countries = page.locator('.still-names > .subject');
+					const heights = await countries.evaluateAll((all) =>
+						all.map((one) => one.getBoundingClientRect().height)
+					);
+					const named = heights.filter((px) => px > 1).length;
+					if (named !== 2) faults[size].push(`${named} countries are named`);
+				}
+				expect(faults).toEqual(Object.fromEntries(sizes.map((size) => [size, []])));
+			},
+			{ ...options, reducedMotion: true }
 		)
 	);
 });

@@ -67,11 +67,21 @@ describe('the swap room and its map', () => {
 	});
 
 	it('keeps the focus and its place on the page when an equal area is chosen by keyboard', () =>
-		visit('/swap/', async (page) => {
+		visit('/sources/', async (page) => {
 			await idle(page);
+			// What works the areas out comes when the focus is on one already.
+			let letIn = () => {};
+			const isLetIn = new Promise<void>((resolve) => (letIn = resolve));
+			await page.route(/\/workers\//, async (route) => {
+				await isLetIn;
+				await route.continue();
+			});
+			await page.locator('.panel > nav a[href*="/swap/"]').click();
 			await preset(page).focus();
+			expect(await preset(page).isEnabled()).toBe(false);
+			letIn();
 			await expect.poll(() => preset(page).isEnabled()).toBe(true);
-			await preset(page).focus();
+			expect(await preset(page).evaluate((one) => one === document.activeElement)).toBe(true);
 			await page.waitForTimeout(600);
 			const before = await top(preset(page));
 			await page.keyboard.press('Enter');

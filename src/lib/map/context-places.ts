@@ -52,20 +52,36 @@ interface SubjectPlace {
  * names and of what lies on the map. The live map finds places as it goes.
  */
 export const subjectPlaces: readonly SubjectPlace[] = [
-	...places('Ukraine', 'Україна', [31.2, 48.75], [31.85, 50.8]),
-	...places('Russia', 'Росія', [38.5, 51.1], [37.9, 50.7])
+	// On pictures as narrow as phones have them, below the callout, and as far from its point in pixels.
+	...subject(
+		'Ukraine',
+		'Україна',
+		[0, [31.2, 48.4]],
+		[160, [31.2, 48.75]],
+		[calloutEastFrom, [31.85, 50.8]]
+	),
+	...subject(
+		'Russia',
+		'Росія',
+		[0, [43.2, 50.85]],
+		[170, [41.1, 50.85]],
+		[205, [40.1, 50.95]],
+		[230, [39.3, 51]],
+		[260, [38.7, 51.1]],
+		[calloutEastFrom, [37.9, 50.7]]
+	)
 ];
 
-/** A name's place on narrow pictures, and on wide ones. */
-function places(
+/** A name, and from which width of the picture it stands where. */
+function subject(
 	en: string,
 	uk: string,
-	narrow: SubjectPlace['point'],
-	wide: SubjectPlace['point']
+	...places: readonly (readonly [from: number, point: SubjectPlace['point']])[]
 ): SubjectPlace[] {
-	const name = { en, uk };
-	return [
-		{ name, point: narrow, from: 0, to: calloutEastFrom },
-		{ name, point: wide, from: calloutEastFrom, to: Infinity }
-	];
+	return places.map(([from, point], i) => ({
+		name: { en, uk },
+		point,
+		from,
+		to: places[i + 1]?.[0] ?? Infinity
+	}));
 }

@@ -122,12 +122,14 @@ export class MapSession {
 			this.#catchUp();
 			this.#regions.restore();
 		});
-		map.once('load', () => {
-			ondrawn(true);
-			onready();
-		});
+		map.once('load', onready);
+		map.once('movestart', () => this.#open && ondrawn(true));
 		map.once('idle', () => {
 			performance.mark('map-idle');
+			// Names are placed now, and its own labels make room. Until they have, or a hand moves it, the
+			// still map shows the same.
+			map.triggerRepaint();
+			map.once('idle', () => ondrawn(true));
 			onrest();
 			map.on('moveend', onrest);
 			map.on('resize', onrest);

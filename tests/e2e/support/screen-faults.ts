@@ -11,15 +11,32 @@ export function screenFaults(): string[] {
 			faults.push(`${name(element)} is ${element.scrollWidth} wide in ${element.clientWidth}`);
 
 	// A row is as high and as wide as what stands in it; where it is not, that is cut or runs over.
-	for (const row of document.querySelectorAll('header, header fieldset, .panel > nav'))
-		for (const part of row.querySelectorAll('a[href], label')) {
-			if (!row.checkVisibility() || !part.checkVisibility()) continue;
+	const rows = 'header, .panel > nav, fieldset, main .inline, main .cluster, [role="toolbar"]';
+	for (const row of document.querySelectorAll(rows)) {
+		let first: { part: Element; middle: number } | null = null;
+		for (const part of row.querySelectorAll('a[href], label, button')) {
+			if (!row.checkVisibility() || !part.checkVisibility() || part.closest('.receipt')) continue;
 			const [around, one] = [row.getBoundingClientRect(), part.getBoundingClientRect()];
+			if (one.width < 2) continue;
 			if (one.left < around.left - 1.5 || one.right > around.right + 1.5)
 				faults.push(`${name(part)} runs over the side of ${name(row)}`);
 			if (one.top < around.top - 1.5 || one.bottom > around.bottom + 1.5)
 				faults.push(`${name(part)} runs over the edge of ${name(row)}`);
+			if (part.scrollWidth > part.clientWidth + 1 && part.matches('button, label'))
+				faults.push(`${name(part)} is cut in ${name(row)}`);
+			// These two take one line, whatever stands in them: what wraps lies over what follows.
+			if (!row.matches('header, .panel > nav')) continue;
+			const middle = (one.top + one.bottom) / 2;
+			first ??= { part, middle };
+			if (Math.abs(middle - first.middle) > 3)
+				faults.push(`${name(part)} is in another line than ${name(first.part)}`);
+			const lineHeight = parseFloat(getComputedStyle(part).lineHeight) || 24;
+			const text = document.createRange();
+			text.selectNodeContents(part.querySelector(':scope > .face, :scope > span') ?? part);
+			if (text.getBoundingClientRect().height > Math.max(1.7 * lineHeight, 40))
+				faults.push(`${name(part)} takes more than a line`);
 		}
+	}
 
 	/** Said but not shown, or shown by another: a radio button lies under its face. */
 	const isSeen = (element: Element) =>

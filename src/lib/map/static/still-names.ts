@@ -50,8 +50,9 @@ interface StillNamesOptions {
 /** Places up to this rank are named: the picture cannot be zoomed into. */
 const lowestRank = 1;
 
-/** How far it stands from its point, and its size beside its letters, in CSS pixels. */
+/** How far it stands from its point, which reaches a little to its other side, and its size beside its letters, in CSS pixels. */
 const calloutGap = 18;
+const pointHalf = 4;
 const calloutLetterPx = 8.4;
 const calloutFrame = { across: 18, down: 26 };
 
@@ -102,8 +103,8 @@ function calloutOn({ x, y }: StillPoint, text: string): Written {
 	const box = (width: number): Box => {
 		const isEast = width >= calloutEastFrom;
 		return {
-			left: x * width - (isEast ? calloutGap : across),
-			right: x * width + (isEast ? across : calloutGap),
+			left: x * width - (isEast ? pointHalf : across),
+			right: x * width + (isEast ? across : pointHalf),
 			top: y * width - calloutFrame.down / 2 - air,
 			bottom: y * width + calloutFrame.down / 2 + air
 		};

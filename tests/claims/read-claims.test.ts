@@ -172,7 +172,7 @@ describe('speakers', () => {
 		],
 		[
 			'Ukraine’s top general, Oleksandr Syrskyi, said Kyiv held 800 sq km of Kursk.',
-			'Oleksandr Syrskyi'
+			'Ukraine’s top general, Oleksandr Syrskyi'
 		],
 		[
 			'Russia gained 725 sq km in November, the Institute for the Study of War said.',

@@ -57,7 +57,10 @@ describe('names on the still map', () => {
 	});
 
 	it('have a name for the two countries at any width', () => {
-		const ends = { UKRAINE: [160, calloutEastFrom, null], RUSSIA: [170, 205, 230, 260, calloutEastFrom, null] };
+		const ends = {
+			UKRAINE: [160, calloutEastFrom, null],
+			RUSSIA: [170, 205, 230, 260, calloutEastFrom, null]
+		};
 		for (const [country, to] of Object.entries(ends)) {
 			const all = stillNames(staticLayers, { ...options, callout: null }).names.filter(
 				({ text }) => text === country

@@ -16,7 +16,9 @@ const settles: Readonly<Record<ClaimDoubt, keyof Correction>> = {
 	'what-unread': 'what',
 	'unit-by-number-before': 'units',
 	'holder-by-little': 'holder',
-	'place-by-little': 'places'
+	'place-by-little': 'places',
+	'place-by-part': 'places',
+	'place-by-war': 'places'
 };
 
 /**

@@ -16,7 +16,9 @@ import {
 } from './reading/memory';
 import { readNumber } from './reading/read-number';
 import type { Memory, ReadClaim, Scene } from './reading/scene';
+import { voiceBehind } from './reading/quotations';
 import { isSaidAgain, joined } from './reading/join';
+import { creditTo, sourceIn, sourceLineRule } from './reading/sources';
 import { splitGroup } from './reading/split-group';
 import { isAllBut, restOfShareRule } from './reading/subject-rules';
 import { styleOf } from './reading/style';
@@ -60,14 +62,16 @@ function claimsIn(
 	const off = new Set(without);
 	const claims: ReadClaim[] = [];
 	let memory: Memory = { ...emptyMemory, style: styleOf(text) };
-	for (const span of sentencesOf(text)) {
+	const spans = sentencesOf(text);
+	for (const [at, span] of spans.entries()) {
 		const sentence = new Sentence(
 			text,
 			span,
 			gazetteer,
-			memory.days.at(-1)?.to ?? memory.heads[0]?.claim.date.to ?? null
+			memory.days.at(-1) ?? memory.heads[0]?.claim.date ?? null
 		);
-		memory = startSentence(memory, sentence, off);
+		const voice = memory.quoted ? null : voiceBehind(text, spans, at, gazetteer, off);
+		memory = startSentence(memory, sentence, off, voice);
 		if (!off.has(falseBeforeRule.name) && memory.heads[0]?.since === 1 && isCalledFalse(sentence))
 			deny(claims, memory.heads[0].sentence);
 		const groups = groupsIn(text, sentence, memory, off, today.day);
@@ -97,6 +101,11 @@ function claimsIn(
 		)
 			memory = rememberSilent(memory, { sentence, groups, memory, today, off });
 		memory = endSentence(memory, sentence, today.day, off);
+		const source = off.has(sourceLineRule.name) ? null : sourceIn(sentence);
+		if (source) {
+			creditTo(claims, sentence, source);
+			memory = { ...memory, speaker: source };
+		}
 	}
 	return claims;
 }

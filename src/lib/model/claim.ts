@@ -90,7 +90,8 @@ export interface ClaimDate {
  * What was read between the lines, and may be wrong. `holder-by-speaker`: “we” is the quoted speaker's
  * side; `what-unread`: nothing says whether the ground is held, taken or measured, so it was read as
  * held; `unit-by-number-before`: the unit is left out, and taken from the number before; `…-by-little`:
- * another reading of that part was nearly as likely.
+ * another reading of that part was nearly as likely; `place-by-part`: only a town or a part of it is named;
+ * `place-by-war`: no ground is named at all.
  */
 export const claimDoubts = [
 	'holder-by-pronoun',
@@ -105,7 +106,9 @@ export const claimDoubts = [
 	'what-unread',
 	'unit-by-number-before',
 	'holder-by-little',
-	'place-by-little'
+	'place-by-little',
+	'place-by-part',
+	'place-by-war'
 ] as const;
 export type ClaimDoubt = (typeof claimDoubts)[number];
 

@@ -8,6 +8,8 @@ const names = v.pipe(v.array(name), v.nonEmpty());
 const placesSchema = v.strictObject({
 	/** Ids of the regions or countries that it is, together: one for an oblast, several for “Donbas”. */
 	places: v.array(placeIdSchema),
+	/** It is only a part of them: a town, a stretch of the front. */
+	part: v.optional(v.literal(true)),
 	/** Spellings in English, as written in the middle of a sentence; matched as whole words, case kept for names. */
 	names
 });

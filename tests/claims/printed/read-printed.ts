@@ -38,7 +38,19 @@ export interface Passage {
 }
 
 /** What each file holds is told at its head. */
-export const passageFiles = ['printed', 'printed-kept', 'reports-a', 'reports-b'] as const;
+export const passageFiles = [
+	'printed',
+	'printed-kept',
+	'reports-a',
+	'reports-b',
+	'reports-c',
+	'reports-d',
+	'reports-e',
+	'reports-f',
+	'reports-g',
+	'reports-h',
+	'reports-i'
+] as const;
 export type PassageFile = (typeof passageFiles)[number];
 
 /** The passages of a file in tests/fixtures/claims/. Throws where a quote does not stand in its text. */

@@ -247,8 +247,13 @@ describe('stray signs', () => {
 
 	it('leave lists alone', () => {
 		const text = 'Russia holds 12, 15 and 20 percent of Kharkiv, Sumy and Kherson oblasts.';
-		const [claim] = read(text);
-		expect(claim!.expressions[0]).toMatchObject({ value: 20 });
+		expect(
+			read(text).map(({ expressions, subject }) => [expressions[0]!.value, subject.places])
+		).toEqual([
+			[12, ['UA-63']],
+			[15, ['UA-59']],
+			[20, ['UA-65']]
+		]);
 	});
 
 	it.each([

@@ -11,13 +11,27 @@ export interface Core extends Days {
 	readonly bare?: boolean;
 }
 
+/** A time that a sentence names. */
+export interface DayPhrase extends Days {
+	/** Token indices, `end` exclusive, with the preposition. */
+	readonly start: number;
+	readonly end: number;
+	readonly source: 'stated' | 'relative' | 'article';
+	/** `point`: how it was then; `span`: what happened in it; `since`: what happened from then on. */
+	readonly kind: 'point' | 'span' | 'since';
+	/** What it was joined from: “from December 2023 to December 2025”. */
+	readonly ends?: readonly [Days, Days];
+}
+
 /** What dates are read from. */
 export interface DayText {
 	readonly tokens: readonly Token[];
 	/** The article's day, ISO. */
 	readonly day: string;
-	/** The day that the text before told of, ISO: “a year earlier” and “that November” count from it. */
-	readonly anchor?: string;
+	/** The time that was told last: “a year earlier” and “in the same months” count from it. */
+	readonly told?: Days;
+	/** The last of those that is longer than a day: “in the same quarter”. */
+	readonly stretch?: Days;
 }
 
 export function wordAt({ tokens }: DayText, at: number): string {

@@ -1,7 +1,7 @@
 import * as en from '../lexicon/days-en';
 import * as calendar from './calendar';
 import type { Days } from './calendar';
-import { numberAt, wordAt, type Core, type DayText } from './core';
+import { numberAt, wordAt, yearAt, type Core, type DayText } from './core';
 
 /** A time that is counted from the article's day, or from the invasion; null where none begins at a token. */
 export function relativeAt(text: DayText, at: number): Core | null {
@@ -22,6 +22,9 @@ function now(text: DayText, at: number): Core | null {
 		(noun &&
 			(word === 'present' ||
 				/^at (the|this)$/.test(`${wordAt(text, at - 2)} ${wordAt(text, at - 1)}`)));
+	// “1,950 square kilometres up to now”: of what was told, to its end.
+	if (isNow && /^(up to|.* by)$/.test(`${wordAt(text, at - 2)} ${wordAt(text, at - 1)}`))
+		return null;
 	if (isNow && !(word === 'point' && wordAt(text, at - 1) === 'the'))
 		return { from: text.day, to: text.day, end: at + 1, source: 'article', unit: 'now' };
 	const of = { end: at + 1, source: 'relative' as const, unit: 'day' as const };
@@ -31,6 +34,11 @@ function now(text: DayText, at: number): Core | null {
 	}
 	const weekday = en.weekdays.get(word);
 	if (weekday === undefined) return null;
+	if (/^of last week$/.test([1, 2, 3].map((i) => wordAt(text, at + i)).join(' '))) {
+		const monday = -((calendar.weekdayOf(text.day) + 6) % 7) - 7;
+		const then = calendar.plusDays(text.day, monday + ((weekday + 6) % 7));
+		return { ...of, end: at + 4, from: then, to: then };
+	}
 	const back = (calendar.weekdayOf(text.day) - weekday + 7) % 7;
 	const found = calendar.plusDays(
 		text.day,
@@ -65,13 +73,19 @@ function near(text: DayText, at: number): Core | null {
 /** “the start of the year”, “gains of the year”. */
 function startOfYear(text: DayText, at: number): Core | null {
 	if (wordAt(text, at) !== 'year' || wordAt(text, at - 1) !== 'the') return null;
+	// “over the year 2023”.
+	if (yearAt(text, at + 1) !== null) return null;
 	if (
-		!/^(of|in|during|over|for)$/.test(wordAt(text, at - 2)) ||
+		!/^(of|in|during|over|for|since)$/.test(wordAt(text, at - 2)) ||
 		(/^(to|before|since|ended|when|of|until)$/.test(wordAt(text, at + 1)) &&
 			wordAt(text, at + 2) !== 'date')
 	)
 		return null;
-	const year = calendar.parts(text.day)[0];
+	const [year, month] = calendar.parts(text.day);
+	// In January “the year” is the one that was told of.
+	const toldYear = text.told ? calendar.parts(text.told.to)[0] : year;
+	if (month <= 2 && toldYear === year - 1 && wordAt(text, at - 2) !== 'of')
+		return { ...calendar.yearDays(toldYear), end: at + 1, source: 'relative', unit: 'year' };
 	return { from: `${year}-01-01`, to: text.day, end: at + 1, source: 'relative', unit: 'year' };
 }
 
@@ -92,22 +106,24 @@ function theWeek(text: DayText, at: number): Core | null {
 	};
 }
 
-/** “since the start of the month”. */
+/** “since the start of the month”, “since the beginning of the week”. */
 function startOfMonth(text: DayText, at: number): Core | null {
+	const isWeek = wordAt(text, at) === 'week';
 	if (
-		wordAt(text, at) !== 'month' ||
+		!(isWeek || wordAt(text, at) === 'month') ||
 		wordAt(text, at - 1) !== 'the' ||
 		wordAt(text, at - 2) !== 'of'
 	)
 		return null;
 	if (!/^(start|beginning)$/.test(wordAt(text, at - 3))) return null;
 	const [year, month] = calendar.parts(text.day);
+	const monday = calendar.plusDays(text.day, -((calendar.weekdayOf(text.day) + 6) % 7));
 	return {
-		from: calendar.monthDays(year, month).from,
+		from: isWeek ? monday : calendar.monthDays(year, month).from,
 		to: text.day,
 		end: at + 1,
 		source: 'relative',
-		unit: 'month'
+		unit: isWeek ? 'stretch' : 'month'
 	};
 }
 
@@ -116,7 +132,7 @@ function theMonth(text: DayText, at: number): Core | null {
 	if (
 		wordAt(text, at) !== 'month' ||
 		wordAt(text, at - 1) !== 'the' ||
-		!/^(over|during|for)$/.test(wordAt(text, at - 2))
+		!(/^(over|during|for)$/.test(wordAt(text, at - 2)) || wordAt(text, at + 1) === "'s")
 	)
 		return null;
 	const next = wordAt(text, at + 1);
@@ -154,24 +170,34 @@ function aroundNow(word: string, unit: string, day: string, led: boolean): Days 
 function back(day: string, count: number, unit: string): string | null {
 	const one = unit.replace(/s$/, '');
 	if (one === 'hour') return calendar.plusDays(day, -Math.ceil(count / 24));
-	if (one === 'month') return calendar.minusMonths(day, count);
-	if (one === 'year') return calendar.minusMonths(day, 12 * count);
+	if (one === 'month' && Number.isInteger(count)) return calendar.minusMonths(day, count);
+	if (one === 'year') return calendar.minusMonths(day, 12 * Math.round(count));
 	const days = en.unitDays.get(one);
 	return days === undefined ? null : calendar.plusDays(day, -Math.ceil(days * count));
 }
+
+/** Nothing is told of longer ago than the Soviet Union. */
+const mostYears = 40;
 
 /** “three months ago”, “a year earlier”, “the past six months”, “in eleven months”, “five weeks into the war”. */
 function counted(text: DayText, at: number): Core | null {
 	const count = numberAt(text, at) ?? en.smallNumbers.get(wordAt(text, at)) ?? null;
 	if (count === null || count > 400) return null;
+	// “It would take over 200 years.”
+	if (/^years?$/.test(wordAt(text, at + 1)) && count > mostYears) return null;
+	const half = [1, 2, 3].map((i) => wordAt(text, at + i)).join(' ') === 'and a half';
 	const of = wordAt(text, at + 1) === 'of' ? 1 : 0;
-	const unitAt = at + 1 + of;
+	const unitAt = half ? at + 4 : at + 1 + of;
 	const after = wordAt(text, unitAt + 1);
+	// “in a month of 2025”.
+	if (after === 'of' && yearAt(text, unitAt + 2) !== null) return null;
 	// “a year earlier”: than the day that was told.
-	const base = text.anchor && /^(earlier|before)$/.test(after) ? text.anchor : text.day;
-	const from = back(base, count, wordAt(text, unitAt));
+	const base = text.told && /^(earlier|before)$/.test(after) ? text.told.to : text.day;
+	const from = back(base, half ? count + 0.5 : count, wordAt(text, unitAt));
 	if (from === null) return null;
-	if (after === 'later' && text.anchor) return later(text, count, unitAt);
+	const earlier = /^(earlier|before)$/.test(after) && stretchEarlier(text, count, unitAt);
+	if (earlier) return earlier;
+	if (after === 'later' && text.told) return later(text, count, unitAt);
 	if (/^(ago|earlier|before)$/.test(after))
 		return { from, to: from, end: unitAt + 2, source: 'relative', unit: 'point' };
 	if (after === 'into' && en.invasionNouns.has(wordAt(text, unitAt + 3))) {
@@ -181,21 +207,74 @@ function counted(text: DayText, at: number): Core | null {
 			? null
 			: { from: then, to: then, end: unitAt + 4, source: 'relative', unit: 'point' };
 	}
+	// “Eight weeks in, …”, “three weeks into the operation”: since it began.
+	if (at === 0 && (after === 'into' || (after === 'in' && wordAt(text, unitAt + 2) === ',')))
+		return { from, to: text.day, end: unitAt + 2, source: 'relative', unit: 'stretch' };
+	// “in the opening five weeks of the invasion”.
+	const ofWar =
+		after === 'of' && [2, 3, 4].some((i) => en.invasionNouns.has(wordAt(text, unitAt + i)));
+	if (ofWar && /^(first|opening)$/.test(wordAt(text, at - 1))) {
+		const days = en.unitDays.get(wordAt(text, unitAt).replace(/s$/, '')) ?? 1;
+		const to = calendar.plusDays(en.invasionDay, days * count);
+		let end = unitAt + 2;
+		while (!en.invasionNouns.has(wordAt(text, end))) end++;
+		return { from: en.invasionDay, to, end: end + 1, source: 'relative', unit: 'stretch' };
+	}
 	const before = wordAt(text, at - 1);
+	// “Within a week they claimed …”: of what was told.
+	if (before === 'within' && at === 1 && text.told) {
+		const { from: start } = text.told;
+		const to = calendar.plusDays(
+			start,
+			Math.round((en.unitDays.get(wordAt(text, unitAt).replace(/s$/, '')) ?? 1) * count)
+		);
+		return { from: start, to, end: unitAt + 1, source: 'relative', unit: 'stretch' };
+	}
+	// “in the three weeks since the withdrawal”, “in the two weeks of the offensive”.
+	const toNow =
+		before === 'the' &&
+		/^(in|over|during|within)$/.test(wordAt(text, at - 2)) &&
+		(after === 'since' || (after === 'of' && en.operations.has(lastOf(text, unitAt + 2))));
 	const led =
-		/^(past|last|previous|in|within|over|for)$/.test(before) && !(at === 1 && before === 'within');
+		toNow ||
+		(/^(past|last|previous|in|within|over|for)$/.test(before) &&
+			!(at === 1 && before === 'within'));
 	if (!led || (/^(a|an)$/.test(wordAt(text, at)) && before === 'for')) return null;
 	return { from, to: text.day, end: unitAt + 1, source: 'relative', unit: 'stretch' };
+}
+
+/** “… this year, against 4,700 a year earlier”: as long a stretch as was told, some years before it. */
+function stretchEarlier(text: DayText, count: number, unitAt: number): Core | null {
+	const { told } = text;
+	if (!told || told.from === told.to || !wordAt(text, unitAt).startsWith('year')) return null;
+	const isYear = told.from.endsWith('-01-01') && told.to === text.day;
+	const year = calendar.parts(told.from)[0] - count;
+	const days = isYear
+		? calendar.yearDays(year)
+		: {
+				from: calendar.minusMonths(told.from, 12 * count),
+				to: calendar.minusMonths(told.to, 12 * count)
+			};
+	return { ...days, end: unitAt + 2, source: 'relative', unit: 'stretch' };
+}
+
+/** The noun of “the offensive”, “its new offensive”. */
+function lastOf(text: DayText, at: number): string {
+	let next = at;
+	while (next < at + 3 && !en.operations.has(wordAt(text, next))) next++;
+	return wordAt(text, next);
 }
 
 /** “a year later”: than the day that was told. */
 function later(text: DayText, count: number, unitAt: number): Core | null {
 	const days =
 		(Date.parse(text.day) - Date.parse(back(text.day, count, wordAt(text, unitAt))!)) / 86_400_000;
-	const then = calendar.plusDays(text.anchor!, days);
-	return then > text.day
-		? null
-		: { from: then, to: then, end: unitAt + 2, source: 'relative', unit: 'point' };
+	const { from, to } = text.told!;
+	const then = calendar.plusDays(to, days);
+	if (then > text.day) return null;
+	// “27 percent in March 2022, 17.5 percent a year later”: in the same month.
+	const first = wordAt(text, unitAt).startsWith('year') ? calendar.plusDays(from, days) : then;
+	return { from: first, to: then, end: unitAt + 2, source: 'relative', unit: 'point' };
 }
 
 /** “the fourth year (of the war)”: counted from the day of the invasion. */
@@ -249,6 +328,8 @@ function newYear(text: DayText, at: number): Core | null {
 	let end = at + 2;
 	if (wordAt(text, end) === "'s") end++;
 	if (wordAt(text, end) === 'day') end++;
-	const first = `${calendar.parts(text.day)[0]}-01-01`;
+	const year = yearAt(text, end);
+	if (year !== null) end++;
+	const first = `${year ?? calendar.parts(text.day)[0]}-01-01`;
 	return { from: first, to: first, end, source: 'relative', unit: 'day' };
 }

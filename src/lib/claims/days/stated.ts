@@ -78,6 +78,11 @@ function yearBehind(text: DayText, at: number): { year: number | null; end: numb
 	const which = wordAt(text, at + skip);
 	if (/^(last|this)$/.test(which) && wordAt(text, at + skip + 1) === 'year')
 		return { year: calendar.parts(text.day)[0] - Number(which === 'last'), end: at + skip + 2 };
+	if (/^(that|same)$/.test(which) && text.told) {
+		const noun = at + skip + 1;
+		if (wordAt(text, noun) === 'year')
+			return { year: calendar.parts(text.told.to)[0], end: noun + 1 };
+	}
 	return year === null ? { year, end: at } : { year, end: at + skip + 1 };
 }
 
@@ -134,7 +139,8 @@ function season(text: DayText, at: number): Core | null {
 	const { year, end } = yearBehind(text, at + 1);
 	// “the fall of Avdiivka”.
 	if (year === null && wordAt(text, at + 1) === 'of') return null;
-	if (year === null && !led.test(wordAt(text, at - 1))) return null;
+	const joins = wordAt(text, at - 1) === 'and' && en.seasons.has(wordAt(text, at - 2));
+	if (year === null && !joins && !led.test(wordAt(text, at - 1))) return null;
 	const [thisYear, thisMonth] = calendar.parts(text.day);
 	const begun = found[0] <= thisMonth && !(isLast(text, at) && thisMonth <= found[1]);
 	const first = year ?? (begun ? thisYear : thisYear - 1);
@@ -154,7 +160,9 @@ const beforeYear =
 
 function year(text: DayText, at: number): Core | null {
 	const found = yearAt(text, at);
-	if (found === null || !beforeYear.test(wordAt(text, at - 1))) return null;
+	// “Ground gained and lost, 2023”.
+	const heads = wordAt(text, at - 1) === ',' && at >= text.tokens.length - 2;
+	if (found === null || !(heads || beforeYear.test(wordAt(text, at - 1)))) return null;
 	// “pre-2014 territory”, “in 2024 square kilometres”, “the 2022 invasion”.
 	if (
 		/^(-|–|square|sq|km|km²|km2|people|troops|soldiers|hectares|settlements|miles|%|percent)$/.test(

@@ -18,6 +18,8 @@ export interface Predicate {
 	readonly unreal: boolean;
 	readonly negated: boolean;
 	readonly word: string;
+	/** It is still to happen: “has yet to be liberated”, “remains to be taken”. */
+	readonly ahead?: true;
 	/** Ground goes to whoever stands behind “to”: “has fallen to Russia”. */
 	readonly goes?: true;
 }

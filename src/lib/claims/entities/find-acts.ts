@@ -68,7 +68,7 @@ export function findActs(
 function hyphened(tokens: readonly Token[], at: number): Predicate | null {
 	const { lower } = tokens[at]!;
 	const dash = lower.search(/[-‐‑]/);
-	if (dash < 0) return null;
+	if (dash < 0 || verbForms.has(lower)) return null;
 	const verb = verbForms.get(lower.slice(dash + 1));
 	if (!verb?.forms.has('participle') || verb.act === 'reach' || verb.act === 'size') return null;
 	// “is still Ukrainian-held”: said of what stands before it.
@@ -140,7 +140,7 @@ function asNoun(
 	const nounly =
 		own ||
 		lexicon.possessivePronouns.has(before) ||
-		/^(the|a|an|this|that|full|total|partial|territorial|further|recent|of|under|in|military|net|complete|effective|de|rapid|latest|deepest|biggest|largest|small|modest|any|such|russian|ukrainian)$/.test(
+		/^(the|a|an|this|that|full|total|partial|territorial|further|recent|of|under|in|military|net|complete|effective|de|rapid|latest|deepest|biggest|largest|small|modest|any|such|smallest|best|worst|monthly|weekly|daily|annual|yearly|'s|russian|ukrainian)$/.test(
 			before
 		) ||
 		/^(of|over|totalling|totaling)$/.test(next);
@@ -179,6 +179,9 @@ function nounGroup(
 function stateFrame(tokens: readonly Token[], at: number): number | null {
 	for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
 		const { lower, kind } = tokens[i]!;
+		const back =
+			lower === 'to' && /^(back|returned?|returning|restored)$/.test(tokens[i - 1]?.lower ?? '');
+		if (back) return i;
 		if (lower === 'under' || lower === 'in' || lower === 'into') {
 			if (tokens[at]!.lower === 'hands' || lower === 'under') return i;
 			// “is in control of”, “is in full control of”: the subject holds.
@@ -202,10 +205,15 @@ function asVerb(
 	const next = tokens[at + 1]?.lower ?? '';
 	if (lower === 'own' && /^('s|its|their|his|her|our|s)$/.test(tokens[at - 1]?.lower ?? ''))
 		return null;
+	if (
+		lower === 'running' &&
+		/^(days?|weeks?|months?|years?|time|row)$/.test(tokens[at - 1]?.lower ?? '')
+	)
+		return null;
 	if (lower === 'taken' && /^(together|aback|care|place|part)$/.test(next)) return null;
 	if (
 		verb.lemma === 'add' &&
-		(next === 'up' || !(verbGroup(tokens, at).perfect || tokens[at + 1]?.kind === 'number'))
+		(next === 'up' || !(verbGroup(tokens, at).perfect || isNumberAhead(tokens, at + 1)))
 	)
 		return null;
 	if (
@@ -217,8 +225,7 @@ function asVerb(
 	if (particles && !particles.split(' ').includes(next)) return null;
 	let end = particles ? at + 2 : at + 1;
 	if (
-		/^(back|over)$/.test(next) &&
-		tokens[at + 2]?.kind !== 'number' &&
+		(next === 'back' || (next === 'over' && tokens[at + 2]?.kind !== 'number')) &&
 		/^(take|win|push|claw|get)$/.test(verb.lemma)
 	) {
 		if (next === 'back' && act === 'take') act = 'retake';
@@ -234,17 +241,27 @@ function asVerb(
 		from: group.from,
 		word: lower,
 		unreal: group.unreal || wished,
-		negated: group.negated
+		negated: group.negated,
+		...(group.ahead ? { ahead: true as const } : {})
 	};
 	const isPast = verb.forms.has('past');
 	// “Half of it is free again”.
-	const isFree = lower === 'free' && group.be;
+	const isFree =
+		lower === 'free' && (group.be || /^(%|percent|cent|pct)$/.test(sentenceWord(tokens, at - 1)));
 	const isParticiple = verb.forms.has('participle') || isFree;
 	// “the invading army” says who they are, and not what they do now.
 	if (verb.forms.has('ing') && lexicon.forceNouns.has(next) && !group.be) return null;
 	if (!isPast && !isParticiple) {
 		if (verb.forms.has('base') && /^(the|a|of|its|their|his)$/.test(tokens[at - 1]?.lower ?? ''))
 			return null;
+		// “the demand that Kyiv cede the rest of Donetsk”.
+		const wanted =
+			act === 'lose' &&
+			verb.forms.has('base') &&
+			group.from === at &&
+			mentionEnds.get(at)?.kind === 'name' &&
+			tokens.slice(0, at).some(({ lower }) => lower === 'that');
+		if (wanted) return { ...base, unreal: true, shape: 'active', perfect: false, past: false };
 		const past = /^(was|were)$/.test(group.aux) || /^did/.test(group.aux);
 		return { ...base, shape: 'active', perfect: false, past: past && group.aux !== '' };
 	}
@@ -272,14 +289,20 @@ function asVerb(
 		lexicon.relatives.has(beforeLower) ||
 		lexicon.forceNouns.has(beforeLower) ||
 		lexicon.operationNouns.has(beforeLower);
+	// “area of Ukraine occupied by Russia”.
+	const agent =
+		next === 'by' ? sideAt(mentionEnds, tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2) : null;
+	if (isParticiple && agent) return { ...base, shape: 'passive', perfect: false, past: false };
 	if (isParticiple && !isSubject) {
-		if (
-			act === 'hold' &&
+		const degree =
 			/^(%|percent|cent|pct)$|(^|-)(half|thirds?|quarters?|fifths?|tenths?)$/.test(
 				sentenceWord(tokens, at - 1)
-			)
-		)
-			return { ...base, shape: 'passive', perfect: false, past: false };
+			) && !isObjectAhead(tokens, at + 1);
+		const behindUnit =
+			act === 'hold' &&
+			/^(km|km2|km²|sqkm|kilomet(er|re)s|miles|hectares)$/.test(sentenceWord(tokens, at - 1)) &&
+			!isObjectAhead(tokens, at + 1);
+		if (degree || behindUnit) return { ...base, shape: 'passive', perfect: false, past: false };
 		if (
 			next === 'by' ||
 			(next === 'and' && tokens.slice(at, at + 6).some((token) => token.lower === 'by'))
@@ -309,6 +332,21 @@ function asVerb(
 			return { ...base, shape: 'passive', perfect: false, past: false };
 	}
 	return { ...base, shape: 'active', perfect: false, past: isPast };
+}
+
+/** The side whose mention begins at a token. */
+function sideAt(mentionEnds: ReadonlyMap<number, Mention>, at: number): Mention | null {
+	for (const mention of mentionEnds.values())
+		if (mention.start === at && mention.holder !== null) return mention;
+	return null;
+}
+
+/** “added only about 470”. */
+function isNumberAhead(tokens: readonly Token[], at: number): boolean {
+	let next = at;
+	while (lexicon.adverbs.has(tokens[next]?.lower ?? '') || tokens[next]?.lower === 'another')
+		next++;
+	return tokens[next]?.kind === 'number';
 }
 
 /** Whether a verb's object begins here: “occupied some 200 …”. */

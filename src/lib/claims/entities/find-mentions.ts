@@ -1,6 +1,6 @@
 import type { Holder } from '../../model/holder';
 import * as lexicon from '../lexicon/context-en';
-import type { Token } from '../text/tokens';
+import { tokensOf, type Token } from '../text/tokens';
 import { isCapital, meaningAt, type GazetteerIndex } from './gazetteer-index';
 
 /** A place or a side that a sentence names. */
@@ -10,6 +10,8 @@ export interface Mention {
 	readonly end: number;
 	/** Ids; empty where it is a place of which we know no outline (“eastern Ukraine”); null: no place. */
 	readonly places: readonly string[] | null;
+	/** Where a place without an outline lies: “Pokrovsk”, “eastern Ukraine”. */
+	readonly within?: readonly string[];
 	readonly holder: Holder | null;
 	/** `land`: “Ukrainian territory”; `force`: “Russian forces”. */
 	readonly kind: 'name' | 'adjective' | 'force' | 'land';
@@ -25,13 +27,13 @@ export function findMentions(tokens: readonly Token[], index: GazetteerIndex): M
 		found.push(mention);
 		at = mention.end - 1;
 	}
-	return joined(tokens, found);
+	return withCapital(tokens, joined(tokens, found), index);
 }
 
 function mentionAt(tokens: readonly Token[], at: number, index: GazetteerIndex): Mention | null {
 	const meaning = meaningAt(index, tokens, at);
 	if (!meaning) return null;
-	const { places, holder, adjective } = meaning;
+	const { places, holder, adjective, part } = meaning;
 	let end = at + meaning.length;
 	const possessive = isPossessive(tokens, end);
 	if (possessive) end++;
@@ -63,6 +65,7 @@ function mentionAt(tokens: readonly Token[], at: number, index: GazetteerIndex):
 	}
 	if (adjective) return { ...of, end, places: null, kind: 'adjective' };
 	if (!places) return { ...of, end, places, kind: 'name' };
+	if (part) return { ...of, end: townEnd(tokens, end), places: [], within: places, kind: 'name' };
 	if (isCountry(places)) {
 		const part =
 			lexicon.directions.has(tokens[at - 1]?.lower ?? '') ||
@@ -70,7 +73,14 @@ function mentionAt(tokens: readonly Token[], at: number, index: GazetteerIndex):
 				lexicon.directions.has(tokens[end]?.lower ?? '') &&
 				!isCapital(tokens[end + 1]?.text ?? ''));
 		if (part)
-			return { ...of, end: possessive ? end + 1 : end, places: [], holder: null, kind: 'name' };
+			return {
+				...of,
+				end: possessive ? end + 1 : end,
+				places: [],
+				within: places,
+				holder: null,
+				kind: 'name'
+			};
 		return { ...of, end, places, kind: 'name' };
 	}
 	const lower = tokens[end]?.lower ?? '';
@@ -78,7 +88,13 @@ function mentionAt(tokens: readonly Token[], at: number, index: GazetteerIndex):
 		lower === 'city' ||
 		(lexicon.settlementNouns.has(tokens[at - 2]?.lower ?? '') && tokens[at - 1]?.lower === 'of');
 	if (isCity && meaning.length === 1)
-		return { ...of, end: lower === 'city' ? end + 1 : end, places: [], kind: 'name' };
+		return {
+			...of,
+			end: lower === 'city' ? end + 1 : end,
+			places: [],
+			within: places,
+			kind: 'name'
+		};
 	if (lexicon.regionNouns.has(lower)) {
 		const also = isPossessive(tokens, ++end);
 		return { ...of, end: end + Number(also), places, kind: 'name', possessive: possessive || also };
@@ -86,6 +102,15 @@ function mentionAt(tokens: readonly Token[], at: number, index: GazetteerIndex):
 	if (/^(border|frontier)$/.test(lower) && lexicon.regionNouns.has(tokens[end + 1]?.lower ?? ''))
 		end += 2;
 	return { ...of, end, places, kind: 'name' };
+}
+
+/** “The Lyman direction”, “the Kupiansk axis”. */
+function townEnd(tokens: readonly Token[], end: number): number {
+	return /^(direction|axis|sector|front|salient|pocket|area|district|city|raion)$/.test(
+		tokens[end]?.lower ?? ''
+	)
+		? end + 1
+		: end;
 }
 
 /** Whether ids are of a country, which have no part after a dash. */
@@ -149,14 +174,73 @@ function joined(tokens: readonly Token[], mentions: readonly Mention[]): Mention
 		const isRegion = mention.places !== null && !isCountry(mention.places);
 		if (last && isRegion && leadsTo(tokens, last, mention)) {
 			found.pop();
-			found.push({ ...mention, start: last.start, holder: null });
+			const inner = { ...mention, start: last.start, holder: null };
+			const before = found.at(-1);
+			if (before && isWithRegionAbroad(tokens, before, inner)) {
+				found.pop();
+				found.push({ ...inner, start: before.start, places: bothOf(before, inner) });
+			} else found.push(inner);
+		} else if (last && isRegion && isWithRegionAbroad(tokens, last, mention)) {
+			found.pop();
+			found.push({ ...mention, start: last.start, places: bothOf(last, mention) });
 		} else if (last && isRegion && isRegionRow(tokens, last, mention)) {
 			found.pop();
-			const places = [...new Set([...last.places!, ...mention.places])].sort();
-			found.push({ ...mention, start: last.start, places });
+			found.push({ ...mention, start: last.start, places: bothOf(last, mention) });
 		} else found.push(mention);
 	}
 	return found;
+}
+
+/** “The Kyiv and Chernihiv regions”: the region around the capital, whose name alone is the side. */
+function withCapital(
+	tokens: readonly Token[],
+	mentions: readonly Mention[],
+	index: GazetteerIndex
+): Mention[] {
+	const found: Mention[] = [];
+	for (const mention of mentions) {
+		const last = found.at(-1);
+		const noun = tokens[mention.end - 1]?.lower ?? '';
+		const capital =
+			last?.holder &&
+			last.places === null &&
+			last.kind === 'name' &&
+			mention.places?.length &&
+			/^(regions|oblasts|provinces)$/.test(noun) &&
+			/^(,|and|&)$/.test(
+				between(tokens, last, mention)
+					.map(({ lower }) => lower)
+					.join(' ')
+			)
+				? meaningAt(index, [tokens[last.start]!, tokenOf(noun.slice(0, -1))], 0)
+				: null;
+		if (!last || capital?.length !== 2 || !capital.places) {
+			found.push(mention);
+			continue;
+		}
+		found.pop();
+		const places = [...new Set([...capital.places, ...mention.places!])].sort();
+		found.push({ ...mention, start: last.start, places });
+	}
+	return found;
+}
+
+const tokenOf = (word: string) => tokensOf(word)[0]!;
+
+const bothOf = (one: Mention, other: Mention) =>
+	[...new Set([...one.places!, ...other.places!])].sort();
+
+/** “in Ukraine and Russia's Kursk region”: a country, and a region that is none of it. */
+function isWithRegionAbroad(tokens: readonly Token[], country: Mention, region: Mention): boolean {
+	const { places, start, possessive } = country;
+	if (!places || !isCountry(places) || possessive || !region.places?.length) return false;
+	if (!/^(in|of|across|both)$/.test(tokens[start - 1]?.lower ?? '')) return false;
+	if (region.places.some((id) => places.includes(countryOf(id)))) return false;
+	return /^and( in| of)?( the)?$/.test(
+		between(tokens, country, region)
+			.map(({ lower }) => lower)
+			.join(' ')
+	);
 }
 
 function leadsTo(tokens: readonly Token[], from: Mention, to: Mention): boolean {
@@ -173,9 +257,13 @@ function leadsTo(tokens: readonly Token[], from: Mention, to: Mention): boolean 
 function isRegionRow(tokens: readonly Token[], from: Mention, to: Mention): boolean {
 	if (from.places === null || from.places.length === 0 || isCountry(from.places)) return false;
 	if (from.possessive) return false;
-	// “Of the four provinces, Luhansk …”.
-	if (to.places!.every((id) => from.places!.includes(id))) return false;
 	const gap = between(tokens, from, to);
+	// “Of the four provinces, Luhansk …”; but “Crimea and Sevastopol”.
+	if (
+		to.places!.every((id) => from.places!.includes(id)) &&
+		!gap.every(({ lower }) => /^(and|together|along|with|the)$/.test(lower))
+	)
+		return false;
 	// “two percent of Luhansk, and in Zaporizhzhia …”.
 	if (
 		gap.at(-1)?.lower === 'in' &&

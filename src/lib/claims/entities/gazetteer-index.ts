@@ -7,6 +7,8 @@ export interface Meaning {
 	places: readonly string[] | null;
 	holder: Holder | null;
 	adjective: boolean;
+	/** It lies in those places, and is not all of them. */
+	part?: true;
 }
 
 interface Entry extends Meaning {
@@ -32,8 +34,12 @@ export function indexOf(gazetteer: Gazetteer): GazetteerIndex {
 		spellings.set(name, found);
 		return found;
 	};
-	for (const { places, names } of gazetteer.places)
-		for (const name of names) entry(name).places = [...places].sort();
+	for (const { places, names, part } of gazetteer.places)
+		for (const name of names) {
+			const found = entry(name);
+			found.places = [...places].sort();
+			if (part) found.part = true;
+		}
 	for (const { holder, names, adjectives } of gazetteer.holders) {
 		for (const name of names) entry(name).holder = holder;
 		for (const name of adjectives) {

@@ -28,17 +28,44 @@ export function going(
 		for (let i = at + 2; i < at + 8; i++)
 			if (/^(control|hands|grip)$/.test(tokens[i]?.lower ?? ''))
 				return { ...plain('lose', 'state', i, i + 1, 'lost'), ...flags(group()) };
+	// “Over 72% has come home to Russia”.
+	if (/^(home|back)$/.test(lower) && next === 'to') {
+		const to = mentions.find(
+			({ start, holder }) => start > at + 1 && start <= at + 4 && holder !== null
+		);
+		const verb = /^(come|comes|came|coming|gone|went|returned)$/.test(tokens[at - 1]?.lower ?? '');
+		if (to && verb)
+			return {
+				...plain('retake', 'passive', at - 1, at + 1, 'regained'),
+				...flags(verbGroup(tokens, at - 1)),
+				goes: true
+			};
+	}
+	// “had returned more than 5,900 sq km”: what a side gives back it would return.
+	const toUse = tokens
+		.slice(at, at + 12)
+		.some((token, i) => token.lower === 'to' && tokens[at + i + 1]?.lower === 'use');
+	if (lower === 'returned' && !toUse && !group().be && !group().unreal && isAmount(tokens, at + 1))
+		return { ...plain('retake', 'active', at, at + 1, 'regained'), ...flags(group()), past: true };
+	// “has got hold of a further tenth”.
+	if (/^(get|gets|got|getting)$/.test(lower) && next === 'hold' && tokens[at + 2]?.lower === 'of')
+		return { ...plain('take', 'active', at, at + 3, 'took'), ...flags(group()), past: true };
 	// “November cost Ukraine 518 sq km”, “Tuesday alone brought Russia 104”.
 	const given = mentions.find(
-		({ start, holder, possessive }) => start === at + 1 && holder !== null && !possessive
+		({ start, holder, possessive }) =>
+			(start === at + 1 || (start === at + 2 && next === 'the')) && holder !== null && !possessive
 	);
 	if (given && tokens.slice(given.end, given.end + 4).some(({ kind }) => kind === 'number')) {
 		if (/^(cost|costs)$/.test(lower))
 			return { ...plain('lose', 'state', given.start, given.end, 'lost'), from: at, past: true };
-		if (/^(brought|brings|gave|gives|given|netted|earned|handed)$/.test(lower))
+		if (/^(brought|brings|gave|gives|given|netted|earned|handed|won|wins)$/.test(lower))
 			return { ...plain('take', 'state', given.start, given.end, 'gained'), from: at, past: true };
 	}
-	if (lower === 'left' && given && tokens[given.end]?.lower === 'with')
+	if (
+		given &&
+		((/^(leaves|left|leaving)$/.test(lower) && tokens[given.end]?.lower === 'with') ||
+			(/^(leaves|left|leaving)$/.test(lower) && isAmount(tokens, given.end)))
+	)
 		return { ...plain('hold', 'state', given.start, given.end, 'held'), from: at };
 	if (lower === 'under') {
 		const force = mentions.find(
@@ -81,10 +108,28 @@ export function going(
 		};
 	if (
 		(/^(driven|thrown|pushed|squeezed|forced|kicked|chased|swept)$/.test(lower) &&
-			next === 'out') ||
+			/^(out|from)$/.test(next)) ||
 		(/^(expelled|ousted|evicted|dislodged)$/.test(lower) && next === 'from')
 	)
 		if (group().be) return { ...plain('lose', 'passive', at, at + 2, 'driven'), ...flags(group()) };
+	// “has been stripped of 11% of its land”.
+	if (/^(stripped|deprived|robbed)$/.test(lower) && next === 'of')
+		return { ...plain('lose', 'active', at, at + 2, 'lost'), ...flags(group()), past: true };
+	// “have got back some 2,900”, “brought back 90”.
+	if (
+		/^(got|gets|getting|gotten|brought|brings)$/.test(lower) &&
+		next === 'back' &&
+		/^(\d|about|around|some|over|more|almost|nearly|roughly|half|at|a|the|up)/.test(
+			tokens[at + 2]?.lower ?? ''
+		)
+	)
+		return { ...plain('retake', 'active', at, at + 2, 'regained'), ...flags(group()) };
+	// “have pushed the enemy out of 191 sq km”.
+	const out = /^(drove|driven|pushed|threw|thrown|forced|swept|kicked|chased)$/.test(lower)
+		? tokens.slice(at + 1, at + 6).findIndex((token) => token.lower === 'out')
+		: -1;
+	if (out > 0 && tokens[at + out + 2]?.lower === 'of' && !group().be)
+		return { ...plain('retake', 'active', at, at + out + 3, 'regained'), ...flags(group()) };
 	if (lower === 'ours' && /^(is|are|was|were|remains?)$/.test(tokens[at - 1]?.lower ?? ''))
 		return { ...plain('hold', 'state', at, at + 1, lower), from: at - 1 };
 	// “34 square kilometers there as Ukraine's”.
@@ -112,12 +157,27 @@ export function going(
 			mention?.kind === 'adjective' &&
 			(/^([.,;:)"”]|and|to|today|now|)$/.test(after) || (skip === 2 && after === 'lines'));
 		const theirs =
-			mention?.possessive && mention.kind === 'name' && /^([.,;:)"”]|and|)$/.test(after);
-		const force = skip === 2 && next === 'with' && mention?.kind === 'force';
+			mention?.possessive &&
+			mention.kind === 'name' &&
+			/^([.,;:?)"”]|and|on|at|today|)$/.test(after);
+		const force =
+			skip === 2 &&
+			(next === 'with' ? mention?.kind === 'force' : next === 'to' && mention?.kind === 'name');
 		if (mention && (adjective || force || theirs))
 			return { ...plain('hold', 'state', mention.start, mention.end, 'held'), from: at };
 	}
 	return null;
+}
+
+/** “leaves Kyiv less than a quarter”. */
+function isAmount(tokens: readonly Token[], at: number): boolean {
+	const { kind, lower } = tokens[at] ?? { kind: 'mark', lower: '' };
+	return (
+		kind === 'number' ||
+		/^(a|about|around|roughly|some|nearly|almost|only|just|less|more|over|under|barely|half|one|two|three)$/.test(
+			lower
+		)
+	);
 }
 
 export function flags({

@@ -68,6 +68,8 @@ export function readWhole(sentence: Sentence, at: number, words: boolean): Whole
 				continue;
 			}
 			if (mention.places === null) return { ...of, kind: 'other', end: i };
+			if (mention.within && !mention.holder)
+				return { ...of, kind: 'settlement', mention, end: mention.end };
 			return place(sentence, of, mention);
 		}
 		const next = i + 1;
@@ -96,7 +98,7 @@ export function readWhole(sentence: Sentence, at: number, words: boolean): Whole
 		if (isLand(sentence, i)) return land(sentence, of, i);
 		if (lexicon.takenNouns.has(lower)) return { ...of, kind: 'land', taken: true, end: next };
 		if (lexicon.possessivePronouns.has(lower)) owner = i;
-		else if (/^(it|which|that|this)$/.test(lower) && !isNounAhead(sentence, next))
+		else if (/^(it|which|that|this|ours|theirs)$/.test(lower) && !isNounAhead(sentence, next))
 			return { ...of, kind: 'pronoun', end: next };
 		else if (
 			/^(those|these)$/.test(lower) &&
@@ -221,7 +223,8 @@ function isTaken(sentence: Sentence, at: number): boolean {
 	if (
 		predicate.shape === 'passive' &&
 		lexicon.auxiliaries.has(sentence.word(predicate.from)) &&
-		!lexicon.relatives.has(sentence.word(predicate.from - 1))
+		!lexicon.relatives.has(sentence.word(predicate.from - 1)) &&
+		sentence.word(predicate.from - 1) !== 'what'
 	)
 		return false;
 	for (let i = at; i < predicate.from; i++) {

@@ -2,7 +2,9 @@ import type { Expression, Span } from '../../model/claim';
 import type { Gazetteer } from '../../model/gazetteer';
 import * as lexicon from '../lexicon/context-en';
 import { tokensOf, type Token } from '../text/tokens';
-import { findDays, type DayPhrase } from '../days/find-days';
+import type { Days } from '../days/calendar';
+import type { DayPhrase } from '../days/core';
+import { findDays } from '../days/find-days';
 import { findMentions, type Mention } from './find-mentions';
 import { indexOf } from './gazetteer-index';
 import type { Predicate } from './act';
@@ -24,8 +26,8 @@ export class Sentence {
 	readonly text: string;
 	readonly span: Span;
 	readonly gazetteer: Gazetteer;
-	/** The day that the text before told of, ISO. */
-	readonly anchor: string | null;
+	/** The time that the text before told of. */
+	readonly told: Days | null;
 	private read: {
 		tokens?: Token[];
 		mentions?: Mention[];
@@ -37,8 +39,8 @@ export class Sentence {
 	private actsRead?: readonly Predicate[];
 	private actsByToken?: Map<number, readonly Predicate[]>;
 
-	constructor(text: string, span: Span, gazetteer: Gazetteer, anchor: string | null = null) {
-		this.anchor = anchor;
+	constructor(text: string, span: Span, gazetteer: Gazetteer, told: Days | null = null) {
+		this.told = told;
 		this.text = text;
 		this.span = span;
 		this.gazetteer = gazetteer;
@@ -85,8 +87,13 @@ export class Sentence {
 		return (this.read.days ??= findDays({
 			tokens: this.tokens,
 			day,
-			...(this.anchor ? { anchor: this.anchor } : {})
+			...(this.told ? { told: this.told } : {})
 		}));
+	}
+
+	/** The times that were found in it; null where nobody asked. */
+	get known(): readonly DayPhrase[] | null {
+		return this.read.days ?? null;
 	}
 
 	/** The token at an index in lower case; empty beyond the ends. */

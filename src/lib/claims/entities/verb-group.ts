@@ -10,6 +10,7 @@ export interface VerbGroup {
 	readonly be: boolean;
 	readonly unreal: boolean;
 	readonly negated: boolean;
+	readonly ahead?: true;
 }
 
 /** The words before a verb that belong to it: auxiliaries, adverbs, negations, modals. */
@@ -18,9 +19,26 @@ export function verbGroup(tokens: readonly Token[], at: number): VerbGroup {
 	const seen: string[] = [];
 	let [unreal, negated] = [false, false];
 	const isIng = tokens[at]!.lower.endsWith('ing');
+	const ahead = isAhead(tokens, at);
+	if (ahead !== null)
+		return {
+			from: ahead,
+			aux: '',
+			perfect: false,
+			been: true,
+			be: true,
+			unreal: false,
+			negated: false,
+			ahead: true
+		};
 	for (let i = at - 1; i >= 0; i--) {
+		if (tokens[i]!.lower === ',') i = asideBefore(tokens, i);
 		const { lower, kind } = tokens[i]!;
 		if (lower === 'to' && isIng) break;
+		if (lower === 'to' && tokens[i + 1]!.lower === 'have') {
+			from = saidToHave(tokens, i);
+			break;
+		}
 		if (
 			lexicon.auxiliaries.has(lower) &&
 			!(lower === "'s" && !/^(it|he|she|that)$/.test(tokens[i - 1]?.lower ?? ''))
@@ -75,6 +93,40 @@ export function verbGroup(tokens: readonly Token[], at: number): VerbGroup {
 		unreal,
 		negated
 	};
+}
+
+/** Where “has yet to be”, “remains to be”, “is still to be” before a verb begins; null where none stands there. */
+function isAhead(tokens: readonly Token[], at: number): number | null {
+	const word = (back: number) => tokens[at - back]?.lower ?? '';
+	if (word(1) !== 'be' || word(2) !== 'to') return null;
+	if (/^(remains?|remained)$/.test(word(3))) return at - 3;
+	const still = /^(yet|still)$/.test(word(3));
+	return still && /^(has|have|had|is|are|was|were)$/.test(word(4)) ? at - 4 : null;
+}
+
+const thought =
+	/^(likely|believed|thought|said|estimated|reported|known|understood|assessed|alleged|deemed)$/;
+
+/** “are likely to have seized”, “is believed to have taken”: said to be so; the index of its first word. */
+function saidToHave(tokens: readonly Token[], to: number): number {
+	if (!thought.test(tokens[to - 1]?.lower ?? '')) return to;
+	let from = to - 1;
+	while (
+		lexicon.auxiliaries.has(tokens[from - 1]?.lower ?? '') ||
+		lexicon.adverbs.has(tokens[from - 1]?.lower ?? '')
+	)
+		from--;
+	return from;
+}
+
+const longestAside = 9;
+
+/** “did not, as its president boasts, take”: before an aside between a denial and its verb; else where it was. */
+function asideBefore(tokens: readonly Token[], comma: number): number {
+	for (let i = comma - 1; i > Math.max(0, comma - longestAside); i--)
+		if (tokens[i]!.lower === ',')
+			return lexicon.negations.has(tokens[i - 1]!.lower) ? i - 1 : comma;
+	return comma;
 }
 
 /** “had”, “had been” in a stretch. */

@@ -109,7 +109,9 @@ const slotOf: Readonly<Record<ClaimDoubt, Slot | null>> = {
 	'what-unread': 'what',
 	'unit-by-number-before': 'number',
 	'holder-by-little': 'holder',
-	'place-by-little': 'place'
+	'place-by-little': 'place',
+	'place-by-part': 'place',
+	'place-by-war': 'place'
 };
 
 /** What was guessed of a claim and bears on its verdict: of a size, neither who nor when. */

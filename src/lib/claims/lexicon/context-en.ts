@@ -45,7 +45,18 @@ export const verbs: Readonly<Record<Act, readonly string[]>> = {
 		'nibble nibbles nibbling nibbled nibbled',
 		'bite bites biting bit bitten',
 		'chew chews chewing chewed chewed',
-		'chalk chalks chalking chalked chalked'
+		'chalk chalks chalking chalked chalked',
+		'absorb absorbs absorbing absorbed absorbed',
+		'engulf engulfs engulfing engulfed engulfed',
+		'devour devours devouring devoured devoured',
+		'gobble gobbles gobbling gobbled gobbled',
+		'bag bags bagging bagged bagged',
+		'amass amasses amassing amassed amassed',
+		'gnaw gnaws gnawing gnawed gnawed',
+		'shave shaves shaving shaved shaved',
+		'notch notches notching notched notched',
+		'rack racks racking racked racked',
+		'subdue subdues subduing subdued subdued'
 	],
 	retake: [
 		'retake retakes retaking retook retaken',
@@ -59,6 +70,8 @@ export const verbs: Readonly<Record<Act, readonly string[]>> = {
 		'free frees freeing freed freed',
 		'claw claws clawing clawed clawed',
 		'restore restores restoring restored restored',
+		'deoccupy deoccupies deoccupying deoccupied deoccupied',
+		'de-occupy de-occupies de-occupying de-occupied de-occupied',
 		'clear clears clearing cleared cleared'
 	],
 	lose: [
@@ -70,7 +83,8 @@ export const verbs: Readonly<Record<Act, readonly string[]>> = {
 		'vacate vacates vacating vacated vacated',
 		'forfeit forfeits forfeiting forfeited forfeited',
 		'give gives giving gave given',
-		'hand hands handing handed handed'
+		'hand hands handing handed handed',
+		'quit quits quitting quit quit'
 	],
 	reach: [
 		'advance advances advancing advanced advanced',
@@ -98,7 +112,8 @@ export const verbs: Readonly<Record<Act, readonly string[]>> = {
 		'force forces forcing forced forced',
 		'get gets getting got got',
 		'thrust thrusts thrusting thrust thrust',
-		'throw throws throwing threw thrown'
+		'throw throws throwing threw thrown',
+		'go goes going went gone'
 	],
 	size: [
 		'cover covers covering covered covered',
@@ -112,8 +127,8 @@ export const verbs: Readonly<Record<Act, readonly string[]>> = {
 /** Nouns of each act, where no verb says it: “Russian control of”, “gains of”, “an advance of”. */
 export const actNouns: Readonly<Record<Act, string>> = {
 	hold: 'flag control occupation possession grip hold hands rule foothold footholds salient bridgehead bridgeheads pocket holdings command enclave beachhead toehold presence',
-	take: 'pace haul gain gains capture seizure conquest conquests annexation annexations',
-	retake: 'recapture liberation reconquest',
+	take: 'pace haul gain gains capture seizure conquest conquests annexation annexations takeover acquisition acquisitions',
+	retake: 'recapture liberation reconquest deoccupation de-occupation',
 	lose: 'loss losses surrender',
 	reach:
 		'advance advances push thrust incursion penetration breakthrough withdrawal retreat bulge wedge depth progress gain gains pullback',
@@ -126,9 +141,10 @@ export const particles: Readonly<Record<string, string>> = {
 	hand: 'over back',
 	force: 'back',
 	throw: 'back',
+	go: 'forward past beyond deeper',
 	sit: 'on',
 	cling: 'on to',
-	get: 'into as'
+	get: 'into as past'
 };
 
 /** A verb before “control” that makes one act of both; the others leave it at holding. */
@@ -223,7 +239,7 @@ export const otherDistance = words(
 export const lengthNouns = words(
 	`front frontline front-line line border stretch section road corridor zone range radius march journey
 	wide long trench fence pipeline bridge convoy strip coastline barrier wall buffer belt frontier per
-	away drive walk high tall altitude from`
+	away drive walk high tall altitude from across`
 );
 
 /** Nouns and adjectives right after a length that make a depth or an advance of it. */
@@ -329,7 +345,10 @@ export const speechVerbs = words(
 	concluded concludes revealed reveals tweeted posted put puts explained warned warns denied denies deny
 	denying dismissed dismisses rejected rejects refuted refutes disputed disputes reckons reckon reckoned
 	note find counted disclosed discloses objects objected pleaded replied write recalled observed commented brag brags bragged
-	alleges alleged insist boast reckons concede concedes conceded stress stresses stressed`
+	alleges alleged insist boast reckons concede concedes conceded stress stresses stressed tallied tallies
+	informed informs reminded reminds recalls recall confirm acknowledge emphasised emphasized emphasises
+	emphasizes underlined underlines specified clarified remarked reiterated mentioned contends contended
+	spoke speaks speak worked`
 );
 
 /** Verbs by which somebody says that a report is not so. */
@@ -340,6 +359,9 @@ export const denialVerbs = words(
 export const falseWords = words(
 	'false untrue incorrect wrong lie lies nonsense fake inaccurate misleading fabricated myth hoax fiction'
 );
+export const misleading = words(
+	'misinforms misinformed misleads misled misleading lies lied lying deceives deceived errs erred exaggerates'
+);
 export const reportNouns = words(
 	`claim claims report reports assertion assertions allegation allegations suggestion suggestions
 	rumours rumors statement statements idea notion reporting`
@@ -348,9 +370,9 @@ export const reportNouns = words(
 /** What an act without a verb of its own may begin with: ground that goes or stays somewhere. */
 export const goers = words(
 	`change changes changed changing fall falls fell fallen go goes went gone pass passed slip slips
-	slipped slipping cost costs brought brings gave gives given netted earned handed left under side
+	slipped slipping cost costs brought brings gave gives given netted earned handed left leaves leaving under side
 	free driven thrown pushed squeezed forced kicked chased swept expelled ousted evicted dislodged
-	ours as remain remains remained stay stays stayed is are was were lie lies`
+	returned stripped deprived robbed home back get gets getting gotten got drove threw won wins ours as remain remains remained stay stays stayed is are was were lie lies`
 );
 
 /** What the name of a source stands behind: “according to”, “by the count of”. */

@@ -55,6 +55,42 @@ export const invasionModifiers = words(
 	beginning outbreak of moscow putin's current present whole 2022 mass new`
 );
 
+interface DatedEvent {
+	readonly day: string;
+	/** Days after it in which texts that say no more mean this one. */
+	readonly until: number;
+	/** One word of each stands in what it is called. */
+	readonly all: readonly ReadonlySet<string>[];
+}
+
+const dated = (day: string, until: number, ...all: readonly string[]): DatedEvent => ({
+	day,
+	until,
+	all: all.map(words)
+});
+
+/** What texts date by without a date. */
+export const events: readonly DatedEvent[] = [
+	dated('2024-08-06', 2000, 'kursk', 'incursion operation offensive invasion raid attack push'),
+	dated(
+		'2025-01-20',
+		1400,
+		'trump',
+		'office inauguration inaugurated returned return presidency term'
+	),
+	dated('2024-02-17', 2000, 'avdiivka avdeevka avdeyevka', 'fall fell capture captured loss'),
+	dated('2023-05-20', 2000, 'bakhmut artyomovsk', 'fall fell capture captured loss'),
+	dated('2022-11-11', 2000, 'kherson', 'liberation liberated withdrawal retreat'),
+	dated('2022-09-30', 2000, 'annexation annexed', 'moscow russia kremlin regions provinces four'),
+	dated('2024-05-10', 120, 'kharkiv kharkov', 'offensive incursion operation assault push'),
+	dated('2023-06-04', 270, 'counteroffensive counter-offensive')
+];
+
+/** What texts count weeks of. */
+export const operations = words(
+	'offensive counteroffensive counter-offensive operation incursion campaign push'
+);
+
 /** Prepositions of a time. */
 export const dayPrepositions = words(
 	'in on by until till since from at before during over throughout for within after through between to of'
@@ -92,9 +128,27 @@ export const pastPhrases: readonly string[] = [
 	'at the time'
 ];
 
+/** “in the same period”, “over that time”. */
+export const periodNouns = words(
+	'period time month week quarter half half-year day stretch span point season timeframe interval'
+);
+
+/** How many days a time called by a word has, at least and at most. */
+export const unitLengths: ReadonlyMap<string, readonly [number, number]> = new Map([
+	['week', [6, 8]],
+	['month', [27, 32]],
+	['quarter', [89, 93]],
+	['half-year', [180, 185]],
+	['half', [180, 185]],
+	['year', [360, 370]],
+	['period', [2, 400]]
+]);
+
 /** What a time may begin with, but for numbers and words with a dash. */
 export const beginnings: ReadonlySet<string> = new Set([
 	...[months, weekdays, seasons, smallNumbers, ordinals].flatMap((of) => [...of.keys()]),
 	...[nowWords, nowNouns].flatMap((of) => [...of]),
-	...words('yesterday last previous this past year month week new')
+	...words(
+		'yesterday last previous preceding this same that past year month week quarter half period new'
+	)
 ]);

@@ -37,7 +37,7 @@ export const dividers: ReadonlySet<string> = new Set(
 );
 /** After an expression: it is a part of the one before, or a comparison with it. */
 export const anotherWhole: ReadonlySet<string> = new Set(
-	'of which|of what|of it|of them|of that|of this|of these|of those|less|more|fewer|smaller|larger|bigger|higher|lower'.split(
+	'of which|of what|of it|of them|of that|of this|of these|of those|as much|as many|as large|as big|less|more|fewer|smaller|larger|bigger|higher|lower'.split(
 		'|'
 	)
 );

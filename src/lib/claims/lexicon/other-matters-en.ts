@@ -30,7 +30,7 @@ export const topics = [
 			`minefields minefield mined mine mines demine demined demining de-mined mine-contaminated
 			contaminated contamination landmines explosive explosives ordnance sappers deminers fire fires wildfire
 			wildfires blaze blazes ablaze burned burnt burning scorched blackened charred pollution polluted
-			radiation radioactive exclusion bombed bombarded destroyed destroying destroy damaged damage
+			radiation radioactive suspect suspected hazardous exclusion bombed bombarded destroyed destroying destroy damaged damage
 			ruined razed`
 		)
 	},
@@ -39,7 +39,7 @@ export const topics = [
 		because: 'Water, coasts and airspace are no ground.',
 		examples: ['The Kakhovka reservoir covered 2,155 sq km of Ukraine.'],
 		words: words(
-			`reservoir reservoirs lake lakes sea maritime coastline coast coastal shoreline flood floods flooded
+			`dam reservoir reservoirs lake lakes sea maritime coastline coast coastal shoreline flood floods flooded
 			floodwater floodwaters flooding waters water underwater airspace sky snow rain drought storm smoke ice sirens`
 		)
 	},
@@ -60,10 +60,10 @@ export const topics = [
 		because: 'People, votes and losses are no ground.',
 		examples: ['Russia gained support of 20 percent in the Kursk region.'],
 		words: words(
-			`poll polls survey surveys surveyed respondents believes believe support supports supported
+			`poll polls survey surveys surveyed respondents support supports supported
 			favour favor oppose opposed vote voted votes voters turnout election people residents inhabitants
 			population speakers speak russian-speaking orthodox refugees dead wounded casualties killed soldiers men
-			seats deputies unemployment turnout rating ratings approval recruits evacuated evacuate evacuation school schools children passports`
+			seats deputies unemployment turnout rating ratings approval recruits evacuated evacuate evacuation assaults sorties school schools children passports`
 		)
 	},
 	{
@@ -71,7 +71,7 @@ export const topics = [
 		because: 'Houses, plants and camps are counted by their own ground.',
 		examples: ["Europe's largest steel plant stood on 11 square kilometres in Donetsk."],
 		words: words(
-			`solar industrial residential housing estate floor space factory plant warehouse warehouses office offices
+			`solar industrial residential housing estate floor factory plant warehouse warehouses office offices
 			apartments homes houses buildings stadium airport airfield campus camp mall shopping townships`
 		)
 	},
@@ -92,9 +92,15 @@ export const topics = [
 	}
 ] as const;
 
+/** Lands of other wars and claims. */
+export const otherLands = words(
+	`hokkaido kuril kurils transnistria moldova georgia abkhazia ossetia karabakh syria gaza congo sudan
+	taiwan finland karelia soviet africa israel golan myanmar libya mali`
+);
+
 /** Capitalised words that are no names of strangers. */
 export const notNames = words(
 	`new year year's january february march april may june july august september october november december monday tuesday
 	wednesday thursday friday saturday sunday western european american president minister ministry defence
-	defense institute study general staff kremlin east west north south military north-east axis front`
+	defense institute study general staff kremlin chief armed forces command deputy head governor telegram president's east west north south military north-east axis front`
 );

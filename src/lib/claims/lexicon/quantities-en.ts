@@ -18,6 +18,13 @@ export const quantityHint = new RegExp(
 	'iu'
 );
 
+/** “five Manhattans”. */
+export const pluralHint =
+	/(?<!\p{L})(?:\d|half|one|two|three|four|five|six|seven|eight|nine|ten) \p{Lu}\p{L}+s(?!\p{L})/u;
+
+/** What a year stands behind. */
+export const yearLeads: ReadonlySet<string> = new Set(['in', 'since', 'of', 'during']);
+
 export const scales: ReadonlyMap<string, number> = new Map([
 	['k', 3],
 	['thousand', 3],
@@ -227,14 +234,16 @@ export const hedgesBefore: ReadonlyMap<string, Hedge> = phrases([
 
 /** “Over” after these says of what, not how much: “sovereignty over 20 percent”. */
 export const ruleNouns: ReadonlySet<string> = new Set(
-	'sovereignty authority jurisdiction power'.split(' ')
+	'sovereignty authority jurisdiction power dominion rule grip fly flies flying flew hoisted'.split(
+		' '
+	)
 );
 /** “They control over 20 percent” is a hedge; “they have control over 20 percent” is none. */
 export const ruleNounOrVerb = 'control';
 export const beforeRuleNoun: ReadonlySet<string> = new Set(
 	(
-		'has have had having its their full total effective complete gain gained gaining establish established ' +
-		'lose lost losing take took taken taking in of the retain retained maintain maintained claim claimed'
+		'has have had having its their full total partial territorial military russian ukrainian effective complete gain gained gaining establish established ' +
+		'lose lost losing take took taken taking in of the retain retained maintain maintained claim claimed regain regained restore restored'
 	).split(' ')
 );
 export const overOfRule = 'over';
@@ -242,7 +251,17 @@ export const overOfRule = 'over';
 /** Words of a hedge after the number. */
 export const hedgesAfter: ReadonlyMap<string, Hedge> = phrases([
 	['about', 'or so', 'or thereabouts', 'give or take', 'more or less', '- odd'],
-	['at least', 'or more', '+', '- plus', 'at a minimum', 'at minimum', 'at least', 'at the least'],
+	[
+		'at least',
+		'or more',
+		'and more',
+		'+',
+		'- plus',
+		'at a minimum',
+		'at minimum',
+		'at least',
+		'at the least'
+	],
 	['up to', 'or less', 'or fewer', 'at most', 'at the most', 'at a maximum', 'at maximum']
 ]);
 /** These speak of what follows where a number or “than” follows them. */

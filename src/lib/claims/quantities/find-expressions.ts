@@ -12,9 +12,12 @@ import { readMeasure } from './read-measure';
 import { readRatio } from './read-ratio';
 import type { Reading } from './reading';
 
+/** A sentence with more numbers than these is a table or noise. */
+const mostReadings = 48;
+
 /** Whether a sentence may hold an expression: a cheap test that spares most sentences the reading. */
 export function mayHoldExpression(sentence: string): boolean {
-	return en.quantityHint.test(sentence);
+	return en.quantityHint.test(sentence) || en.pluralHint.test(sentence);
 }
 
 /**
@@ -30,12 +33,11 @@ export function findExpressionGroups(
 	{ sizes }: Pick<Gazetteer, 'sizes'>
 ): Expression[][] {
 	const atoms = atomsOf(tokens);
-	const compares = atoms.some(({ lower }) => saysSize.has(lower));
 	const readings: HedgedReading[] = [];
 	let floor = 0;
 	let at = 0;
-	while (at < atoms.length) {
-		const found = readAt(text, atoms, at, floor, compares ? sizes : null);
+	while (at < atoms.length && readings.length < mostReadings) {
+		const found = readAt(text, atoms, at, floor, sizes);
 		for (const reading of found) {
 			readings.push(withHedge(atoms, reading, floor));
 			floor = readings.at(-1)!.end;
@@ -50,25 +52,14 @@ export function findExpressionGroups(
 	);
 }
 
-/** Without any of these words no sizes are compared. */
-const saysSize: ReadonlySet<string> = new Set([
-	...en.sizeNouns,
-	...en.asBig,
-	...en.biggerThan,
-	...en.smallerThan,
-	...en.sizeEquals,
-	en.sized
-]);
-
-/** `sizes`: null where the sentence compares none. */
 function readAt(
 	text: string,
 	atoms: readonly Atom[],
 	at: number,
 	floor: number,
-	sizes: readonly GazetteerSize[] | null
+	sizes: readonly GazetteerSize[]
 ): readonly Reading[] {
-	const ratio = sizes && readRatio(text, atoms, at, floor, sizes);
+	const ratio = readRatio(text, atoms, at, floor, sizes);
 	if (ratio) return [ratio];
 	const measures = readMeasure(atoms, at, floor);
 	if (measures.length > 0) return measures;

@@ -15,6 +15,8 @@ interface Fraction {
 export function fractionAt(atoms: readonly Atom[], at: number): Fraction | null {
 	const atom = atoms[at];
 	if (!atom) return null;
+	const outOf = countOutOf(atoms, at);
+	if (outOf) return outOf;
 	const sign = en.signParts.get(atom.lower);
 	if (sign) return atom.glued ? null : { end: at + 1, value: sign[0] / sign[1], plain: true };
 	if (atom.kind === 'number') return slashed(atoms, at);
@@ -27,6 +29,24 @@ export function fractionAt(atoms: readonly Atom[], at: number): Fraction | null 
 	const part = en.parts.get(atoms[next]?.lower ?? '');
 	if (part === undefined || count >= part) return null;
 	return { end: next + 1, value: count / part, plain: count > 1 || hyphen };
+}
+
+/** “nine out of ten”, “four of every five square miles”. */
+function countOutOf(atoms: readonly Atom[], at: number): Fraction | null {
+	const count = countAt(atoms, at);
+	if (count === null) return null;
+	if (!/^(out of|of every|in every)$/.test(phraseOf(atoms, at + 1, at + 3))) return null;
+	const next = at + 3;
+	const from = atoms[next]?.lower === 'every' ? next + 1 : next;
+	const all = countAt(atoms, from);
+	return all === null || all < 2 || count >= all
+		? null
+		: { end: from + 1, value: count / all, plain: true };
+}
+
+function countAt(atoms: readonly Atom[], at: number): number | null {
+	const word = atoms[at]?.lower ?? '';
+	return /^([1-9]|10)$/.test(word) ? Number(word) : (en.smallNumbers.get(word) ?? null);
 }
 
 /** “the fifth of his country”, and no “the fifth of May”. */
@@ -97,7 +117,7 @@ export function readFractionRange(
 function endOfPercent(atoms: readonly Atom[], at: number): number | null {
 	if (atoms[at]?.lower !== en.partOf) return null;
 	const one = atoms[at + 1]?.lower ?? '';
-	if (!en.articles.has(one) && en.smallNumbers.get(one) !== 1) return null;
+	if (!en.articles.has(one) && en.smallNumbers.get(one) !== 1 && one !== '1') return null;
 	const unit = readUnit(atoms, at + 2);
 	return unit?.unit === 'percent' ? unit.end : null;
 }

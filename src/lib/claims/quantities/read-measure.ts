@@ -9,6 +9,9 @@ import { type Reading, readingOf } from './reading';
 /** How far back from “from A to B” a word of change is looked for, in atoms. */
 const lookBack = 8;
 
+/** Longer rows of numbers are tables. */
+const mostInRow = 6;
+
 interface Half {
 	readonly number: ReadNumber;
 	readonly unit: ReadUnit | null;
@@ -24,7 +27,10 @@ export function readMeasure(atoms: readonly Atom[], at: number, floor: number): 
 	if (isPartOfName(atoms, at)) return [];
 	const first = readHalf(atoms, at);
 	if (!first) return [];
-	return readRange(atoms, at, floor, first) ?? (first.unit ? [single(at, first, first.unit)] : []);
+	return (
+		readRange(atoms, at, floor, first) ??
+		(first.unit ? [single(at, first, first.unit)] : readRow(atoms, at, first))
+	);
 }
 
 /** `T-72`, `2S19`, `$500`, `9/11`, `−5`. */
@@ -58,6 +64,26 @@ function readHalf(atoms: readonly Atom[], at: number): Half | null {
 		: { number, unit, inner: null, end: number.end };
 }
 
+/** “99, 76, 74 and 73 percent”: shares whose unit stands behind the last. */
+function readRow(atoms: readonly Atom[], at: number, first: Half): Reading[] {
+	const row = [{ at, half: first }];
+	for (let next = first.end; row.length <= mostInRow;) {
+		const and = atoms[next]?.lower === en.and || atoms[next + 1]?.lower === en.and;
+		const from = next + (atoms[next]?.lower === ',' && and ? 2 : 1);
+		if (!and && atoms[next]?.lower !== ',') return [];
+		const half = readHalf(atoms, from);
+		if (!half || half.number.value > 100 || row[0]!.half.number.value > 100) return [];
+		row.push({ at: from, half });
+		if (half.unit) {
+			const { unit } = half;
+			if (!and || unit.unit !== 'percent') return [];
+			return row.map((one) => single(one.at, one.half, unit, one.half.end));
+		}
+		next = half.end;
+	}
+	return [];
+}
+
 function readRange(
 	atoms: readonly Atom[],
 	at: number,
@@ -77,6 +103,12 @@ function readRange(
 	if (ofAll) return partOfAll(atoms, at, first);
 	if (!dash && !to && !and && !or) return null;
 
+	// “grew in 2024 to 112,000 sq km”.
+	const isYear =
+		!first.unit &&
+		/^(19|20)\d\d$/.test(atoms[at]!.lower) &&
+		en.yearLeads.has(atoms[at - 1]?.lower ?? '');
+	if (isYear) return null;
 	const secondAt = skipHedge(atoms, first.end + 1);
 	// “450 km-long”, “sq km – 20%” have no second number of the same unit.
 	const second = readHalf(atoms, secondAt);

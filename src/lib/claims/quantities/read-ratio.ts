@@ -6,7 +6,7 @@ import { fractionAt } from './read-fraction';
 import { readNumber } from './read-number';
 import { readUnit } from './read-unit';
 import { type Reading, readingOf } from './reading';
-import { type SizeName, sizeNameAt, sizeNameBefore } from './size-names';
+import { pluralNameAt, type SizeName, sizeNameAt, sizeNameBefore } from './size-names';
 
 /** How many times: 2 for “twice”. */
 interface Multiple {
@@ -27,6 +27,8 @@ interface Comparison {
 	readonly saysSize: boolean;
 	/** In the word “size”, and no “area of”. */
 	readonly saysSizeOnly?: boolean;
+	/** It may be of anything: an area right before it, and a name of a third place, make it one of sizes. */
+	readonly loose?: boolean;
 	/** So vague that only a name whose size we know makes it one of sizes. */
 	readonly vague?: boolean;
 }
@@ -45,12 +47,15 @@ export function readRatio(
 	sizes: readonly GazetteerSize[]
 ): Reading | null {
 	if (atoms[at]?.lower === en.sized) return readSized(text, atoms, at, floor, sizes);
+	const counted = readCounted(text, atoms, at, sizes);
+	if (counted) return counted;
 	const multiple = readMultiple(atoms, at);
 	const comparison = readComparison(atoms, multiple?.end ?? at, multiple !== null);
 	if (!comparison) return null;
 	const name = sizeNameAt(text, atoms, comparison.end, sizes);
 	if (!name || !(comparison.saysSize || name.ground)) return null;
 	if (comparison.vague && !name.known) return null;
+	if (comparison.loose && !isOfSizes(text, atoms, at, floor, name)) return null;
 	// “64% of the area of Kursk” is a share of it; “half the area of Belgium” compares.
 	const ofArea = multiple?.part && atoms[multiple.end - 1]?.lower === en.partOf;
 	if (ofArea && comparison.side === 0 && !comparison.saysSizeOnly) return null;
@@ -65,6 +70,21 @@ export function readRatio(
 		low: multiple?.part && comparison.side !== 0 ? Math.max(0, 1 + comparison.side * value) : value,
 		lastUnit: multiple?.lastUnit ?? 1
 	});
+}
+
+/** “five Manhattans”, “one and a half Luxembourgs”: so many times a name that we know. */
+function readCounted(
+	text: string,
+	atoms: readonly Atom[],
+	at: number,
+	sizes: readonly GazetteerSize[]
+): Reading | null {
+	const number = readNumber(atoms, at);
+	const name = number && pluralNameAt(text, atoms, number.end, sizes);
+	if (!name) return null;
+	const { value: low, lastUnit } = number;
+	const form = number.inWords ? 'words' : 'number';
+	return timesOf(text, atoms, name, { first: at, end: name.end, form, low, lastUnit });
 }
 
 function readMultiple(atoms: readonly Atom[], at: number): Multiple | null {
@@ -89,6 +109,8 @@ function readMultiple(atoms: readonly Atom[], at: number): Multiple | null {
 
 function readComparison(atoms: readonly Atom[], at: number, multiple: boolean): Comparison | null {
 	const word = atoms[at]?.lower ?? '';
+	const loose = looseComparison(atoms, at);
+	if (loose) return loose;
 	if (word === 'as' && en.asBig.has(atoms[at + 1]?.lower ?? '') && atoms[at + 2]?.lower === 'as')
 		return { end: skipSizeOf(atoms, at + 3), side: 0, saysSize: false, saysSizeOnly: true };
 	const inSize = atoms[at + 1]?.lower === 'in' && en.sizeNouns.has(atoms[at + 2]?.lower ?? '');
@@ -113,6 +135,31 @@ function readComparison(atoms: readonly Atom[], at: number, multiple: boolean): 
 	if (link !== 'of' && link !== 'as') return null;
 	const saysSizeOnly = atoms[noun]!.lower === en.sizeOnly;
 	return { end: skipSizeOf(atoms, noun + 2), side: 0, saysSize: true, saysSizeOnly };
+}
+
+/** How far behind an area a loose comparison may stand, in atoms. */
+const mostBehind = 8;
+
+function isOfSizes(
+	text: string,
+	atoms: readonly Atom[],
+	at: number,
+	floor: number,
+	{ known, of, end }: SizeName
+): boolean {
+	const isBehind = floor > 0 && at - floor <= mostBehind;
+	const isThat = at < 6 && /^(it|that|this)$/.test(atoms[0]?.lower ?? '');
+	const isSide = of === null ? false : /^(ukraine|russia)$/i.test(of);
+	return known && !isSide && (isBehind || isThat) && !/^'s$/.test(atoms[end]?.lower ?? '');
+}
+
+/** “less than Manhattan”, “about as much as Andorra”: of sizes only where a name that we know follows an area. */
+function looseComparison(atoms: readonly Atom[], at: number): Comparison | null {
+	const phrase = phraseOf(atoms, at, at + 3);
+	if (phrase === 'as much as') return { end: at + 3, side: 0, saysSize: false, loose: true };
+	if (!/^(more|less) than /.test(phrase)) return null;
+	const end = atoms[at + 2]?.lower === 'one' ? at + 3 : at + 2;
+	return { end, side: phrase.startsWith('more') ? 1 : -1, saysSize: false, loose: true };
 }
 
 /** “An area roughly equivalent to X”. */

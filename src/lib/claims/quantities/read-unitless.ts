@@ -8,19 +8,28 @@ import { toExpression } from './to-expression';
 
 /**
  * The number that begins at an offset of the text, read in a unit that stands elsewhere (“498 square
- * kilometres in July, 431 in June”); with its hedge. `tokens`: of its sentence. Null where none begins.
+ * kilometres in July, 431 in June”); with its hedge; `scale` times as much as it says. `tokens`: of its sentence. Null where none begins.
  */
 export function readUnitless(
 	text: string,
 	tokens: readonly Token[],
 	offset: number,
-	unit: StatedUnit
+	unit: StatedUnit,
+	scale = 1
 ): Expression | null {
 	const atoms = atomsOf(tokens);
 	const first = atoms.findIndex(({ start }) => start === offset);
 	const number = first < 0 ? null : readNumber(atoms, first);
 	if (!number) return null;
 	const { end, value, lastUnit } = number;
-	const reading = readingOf({ first, end, form: 'number', low: value, lastUnit, unit });
+	const low = scale * value;
+	const reading = readingOf({
+		first,
+		end,
+		form: 'number',
+		low,
+		lastUnit: scale * lastUnit,
+		unit
+	});
 	return toExpression(text, atoms, withHedge(atoms, reading, 0));
 }

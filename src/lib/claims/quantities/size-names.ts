@@ -91,6 +91,31 @@ export function sizeNameBefore(
 	return null;
 }
 
+/** The name in the plural that begins at an atom: “Manhattans”, “San Franciscos”. Null where none does. */
+export function pluralNameAt(
+	text: string,
+	atoms: readonly Atom[],
+	first: number,
+	sizes: readonly GazetteerSize[]
+): SizeName | null {
+	const { longest, names } = indexOf(sizes);
+	if (!atoms[first] || !isCapital(text, atoms[first])) return null;
+	for (let end = Math.min(atoms.length, first + longest); end > first; end--) {
+		const phrase = phraseOf(atoms, first, end);
+		const islands = atoms[end]?.lower === 'islands' ? names.get(phrase) : undefined;
+		const found = islands ?? (phrase.endsWith('s') ? names.get(phrase.slice(0, -1)) : undefined);
+		if (found)
+			return {
+				first,
+				end: islands ? end + 1 : end,
+				of: idOf(found.size),
+				known: true,
+				ground: true
+			};
+	}
+	return null;
+}
+
 function knownAt(
 	text: string,
 	atoms: readonly Atom[],

@@ -42,7 +42,9 @@ function isRightAfterVerb(sentence: Sentence, group: Group): boolean {
 	let at = group.start;
 	while (
 		lexicon.adverbs.has(sentence.word(at - 1)) ||
-		/^(by|a|further|another|back|forward|about|for|as|far)$/.test(sentence.word(at - 1))
+		/^(by|a|further|another|back|forward|ahead|farther|further|deeper|about|for|as|far|them|it)$/.test(
+			sentence.word(at - 1)
+		)
 	)
 		at--;
 	// “pushed the Russians back about two miles”.
@@ -77,6 +79,12 @@ function isLocation(sentence: Sentence, group: Group): boolean {
 
 /** Lengths of missiles' flights, roads and pipelines, by the words around. */
 function isOtherLength(sentence: Sentence, group: Group): boolean {
+	// “along a front of 5 kilometers”.
+	if (
+		sentence.word(group.start - 1) === 'of' &&
+		/^(front|frontline|line|stretch|strip|width)$/.test(sentence.word(group.start - 2))
+	)
+		return true;
 	const rightAfter = isRightAfterVerb(sentence, group);
 	for (let i = group.start - 1; i >= Math.max(0, group.start - 14); i--) {
 		const lower = sentence.word(i);

@@ -74,7 +74,9 @@ export const costs = {
 	nowhere: 3.2,
 	// When.
 	'day-beside': 0,
+	'range-ends': -0.3,
 	'leading-day': 0.5,
+	'colon-day': 1.6,
 	'head-days': 1.5,
 	'days-before': 2.2,
 	'article-day': 2.4,

@@ -27,7 +27,8 @@ export const denialRules: readonly DenialRule[] = [
 		because: 'Not before a number denies it.',
 		examples: ['Kellogg said Russia holds 20 percent of Ukraine, not 30 percent.'],
 		denies: (sentence, group) =>
-			sentence.word(group.start - 1) === 'not' && !/^(one|a)$/.test(sentence.word(group.start))
+			/^(not|no)$/.test(sentence.word(group.start - 1)) &&
+			!/^(one|a)$/.test(sentence.word(group.start))
 	},
 	{
 		name: 'never-first',
@@ -93,6 +94,16 @@ function denialsIn(sentence: Sentence): readonly number[] {
 }
 
 function isDeniedBehind(sentence: Sentence, group: Group): boolean {
+	// “The figure that he gave – 3,500 square kilometers taken since March – is false”.
+	const subject = sentence.tokens
+		.slice(0, group.start)
+		.some(({ lower }) => /^(figure|number|claim|statement|assertion|total)$/.test(lower));
+	for (let at = group.end; subject && at < group.end + 9; at++)
+		if (
+			/^(is|was|are)$/.test(sentence.word(at)) &&
+			lexicon.falseWords.has(sentence.word(sentence.word(at + 1) === 'a' ? at + 2 : at + 1))
+		)
+			return true;
 	for (const i of denialsIn(sentence)) {
 		if (i < group.end) continue;
 		for (let at = i - 1; at > group.end && i - at < 8; at--)
@@ -110,6 +121,7 @@ function isDeniedBehind(sentence: Sentence, group: Group): boolean {
 function isCalledFalse(sentence: Sentence, group: Group): boolean {
 	for (let i = 0; i < group.start; i++) {
 		const lower = sentence.word(i);
+		if (isMisled(sentence, i, group)) return true;
 		const opens =
 			sentence.word(i + 1) === 'that' ||
 			(sentence.word(i + 1) === 'to' && lexicon.reportNouns.has(lower));
@@ -123,6 +135,34 @@ function isCalledFalse(sentence: Sentence, group: Group): boolean {
 	return false;
 }
 
+/** “neither confirmed nor denied the report”, “declined to deny it”. */
+function isUndenied(sentence: Sentence, at: number): boolean {
+	return (
+		lexicon.negations.has(sentence.word(at - 1)) ||
+		/^(nor|neither|or)$/.test(sentence.word(at - 1)) ||
+		/^(refused|refuses|declined|declines)$/.test(sentence.word(at - 2))
+	);
+}
+
+/** “misleads his partners when he says that …”, “it is wrong to say that …”. */
+function isMisled(sentence: Sentence, at: number, group: Group): boolean {
+	const word = sentence.word(at);
+	const misleads = lexicon.misleading.has(word);
+	if (!misleads && !lexicon.falseWords.has(word)) return false;
+	for (let i = at + 1; i < Math.min(group.start, at + 7); i++)
+		if (
+			/^(when|by|to|in)$/.test(sentence.word(i)) &&
+			(misleads || i === at + 1) &&
+			[i + 1, i + 2].some((one) =>
+				/^(say(s|ing)?|claim(s|ing)?|assert(s|ing)?|suggest(s|ing)?|state|stating)$/.test(
+					sentence.word(one)
+				)
+			)
+		)
+			return !isSetApart(sentence, at, group);
+	return false;
+}
+
 /** Whether a semicolon ends what is called false before the number. */
 function isSetApart(sentence: Sentence, from: number, group: Group): boolean {
 	for (let i = from; i < group.start; i++) if (sentence.word(i) === ';') return true;
@@ -133,7 +173,11 @@ function isSetApart(sentence: Sentence, from: number, group: Group): boolean {
 function isDismissed(sentence: Sentence, at: number, group: Group): boolean {
 	if (lexicon.falseWords.has(sentence.word(at - 1))) return true;
 	for (let i = at - 1; i >= Math.max(0, at - 6); i--)
-		if (sentence.word(i) === 'contrary' || lexicon.denialVerbs.has(sentence.word(i))) return true;
+		if (
+			sentence.word(i) === 'contrary' ||
+			(lexicon.denialVerbs.has(sentence.word(i)) && !isUndenied(sentence, i))
+		)
+			return true;
 	const behind = sentence.tokens.slice(group.end).map(({ lower }) => lower);
 	return behind.some(
 		(word, i) =>

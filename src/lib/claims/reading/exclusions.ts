@@ -1,5 +1,6 @@
 import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
+import { months } from '../lexicon/days-en';
 import * as topics from '../lexicon/other-matters-en';
 import { isCapital } from '../entities/gazetteer-index';
 import type { Link } from './links';
@@ -33,7 +34,8 @@ export const exclusions: readonly Exclusion[] = [
 		name: 'of-every',
 		because: 'A number of which so many others are something is a measure, and no claim.',
 		examples: ['Of every 100 hectares of Ukraine, 18 are in Russian hands.'],
-		excludes: ({ sentence, group }) => sentence.word(group.start - 1) === 'every'
+		excludes: ({ sentence, group, groups }) =>
+			(group.unitless ? groups : [group]).some(({ start }) => sentence.word(start - 1) === 'every')
 	},
 	{
 		name: 'size-of-compared-thing',
@@ -49,17 +51,26 @@ export const exclusions: readonly Exclusion[] = [
 				.slice(before.end, group.start)
 				.map(({ lower }) => lower)
 				.join(' ');
+			if (words === '') return true;
 			return /^(,? ?(which|that)? ?(measures?|measuring|covers?|covering|spans?|spanning|is|has|at)|\() ?(about|some|an area of)?$/.test(
 				words
 			);
 		}
 	},
 	{
+		name: 'area-of-town',
+		because: 'The area of a town is no ground that anybody is said to hold.',
+		examples: ['Battle of Avdiivka, Ukraine; town area 29 km2.'],
+		excludes: ({ sentence, group }) =>
+			/^(area|size)$/.test(sentence.word(group.start - 1)) &&
+			lexicon.settlementNouns.has(sentence.word(group.start - 2))
+	},
+	{
 		name: 'share-of-other-thing',
 		because: 'A share is of ground only where ground, a place or what stands for one is its whole.',
 		examples: ['Russia took half of the banks in the Kherson region.'],
 		not: ['Russia captured half of the land in Kursk.'],
-		excludes: ({ sentence, group, whole, memory }) => {
+		excludes: ({ sentence, group, whole, memory }, link) => {
 			const [first] = group.expressions;
 			if (first!.quantity !== 'share') return false;
 			const more =
@@ -90,7 +101,14 @@ export const exclusions: readonly Exclusion[] = [
 				/^(smaller|larger|bigger|other|eastern|western|northern|southern|first|second|second|upper|lower|better)$/.test(
 					sentence.word(group.start - 1)
 				) && /half$/i.test(first!.text);
-			return whole.kind === 'other' || halfOf || allOf || asked || more || alone || ofOthers;
+			// “in about half of that area measures have been completed”.
+			const ofThat =
+				whole.kind === 'land' &&
+				link === null &&
+				/^(that|this|these|those)$/.test(sentence.word(whole.end - 2));
+			return (
+				whole.kind === 'other' || ofThat || halfOf || allOf || asked || more || alone || ofOthers
+			);
 		}
 	},
 	...topicRules.map((rule) =>
@@ -121,10 +139,12 @@ export const exclusions: readonly Exclusion[] = [
 		examples: [
 			"Ukraine's farmers have 2.4 million hectares under grain; Poltava region leads with 281 thousand hectares."
 		],
-		excludes: ({ memory, sentence }, link) =>
+		excludes: ({ memory, sentence, group }, link) =>
 			memory.other &&
+			!(group.unitless && memory.heads.length > 0) &&
 			memory.heads[0]?.since !== 0 &&
 			(link === null ||
+				group.unitless === true ||
 				(link.act.shape === 'state' &&
 					!sentence.mentions.some(
 						({ holder, start }) =>
@@ -132,9 +152,29 @@ export const exclusions: readonly Exclusion[] = [
 					)))
 	},
 	{
+		name: 'other-times',
+		because: 'What was held before 2014 is none of this war.',
+		examples: ['By the treaty of March 1940 Moscow got 35,000 sq km.'],
+		not: ['Russia holds a fifth of Ukraine in its borders of 1991.'],
+		excludes: ({ sentence }) =>
+			sentence.tokens.some(
+				({ lower }, at) =>
+					/^(1[89]\d\d|200\d|201[0-3])$/.test(lower) &&
+					lower !== '1991' &&
+					(/^(in|of|since|until|by|from)$/.test(sentence.word(at - 1)) ||
+						months.has(sentence.word(at - 1)))
+			)
+	},
+	{
+		name: 'other-lands',
+		because: 'Ground of other wars is none of this one, whoever holds it.',
+		examples: ['The islands off Hokkaido, some 5,000 sq km that Russia has occupied, are Japan’s.'],
+		excludes: (scene) => isOfOtherLand(scene)
+	},
+	{
 		name: 'neither-side',
 		because: 'What others hold in other countries is no claim about this war.',
-		examples: ["Israel's army has taken 400 square kilometres of Syria since December."],
+		examples: ["Ethiopia's army has taken 400 square kilometres of Tigray since December."],
 		not: ['Russia controls 60% of Toretsk.'],
 		excludes: (scene, link) => isElsewhere(scene, link)
 	}
@@ -210,15 +250,16 @@ function isTold(scene: Scene, link: Link | null, words: ReadonlySet<string>): bo
 	const listed =
 		!scene.memory.other &&
 		(scene.memory.heads[0]?.since === 0 ||
-			(scene.memory.heads[0]?.since === 1 && isBullet(sentence)));
+			(scene.memory.heads[0]?.since === 1 && (group.unitless === true || isBullet(sentence))));
 	const sure =
 		listed ||
 		(link !== null &&
 			link.cost < (isArea(scene) ? 3.2 : 2.4) &&
-			(isArea(scene) || link.act.shape !== 'adjective'));
+			(link.act.shape !== 'adjective' || (isArea(scene) && link.act.act !== 'retake')));
 	if (sure) return false;
 	const start = clauseEdge(sentence, group.start, -1, /^[;:]$/);
-	const end = clauseEdge(sentence, group.end, 1, /^[;:]$/);
+	// “…, at a cost of 415,000 casualties”.
+	const end = clauseEdge(sentence, group.end, 1, /^([;:]|cost|price)$/);
 	for (let at = start; at < end; at++) if (isWord(at)) return true;
 	return false;
 }
@@ -257,14 +298,29 @@ function isBareShare({ sentence, group, whole, memory }: Scene, link: Link | nul
 		link &&
 		link.cost < (other ? 0.5 : goesOn || sentence.word(group.start - 1) === ':' ? 3.5 : 2.2) &&
 		!loose &&
-		(link.act.shape !== 'adjective' || lexicon.landNouns.has(sentence.word(link.act.end)))
+		(link.act.shape !== 'adjective' ||
+			lexicon.landNouns.has(sentence.word(link.act.end)) ||
+			lexicon.partNouns.has(sentence.word(link.act.end)))
 	)
 		return false;
 	const named = sentence.mentionEndingAt(group.start);
 	if ((link || goesOn) && named?.places?.length && !named.possessive) return false;
 	const beside = sentence.mentionEndingAt(group.start - 1);
-	if (link && beside?.places && /^[(,–—:]$/.test(sentence.word(group.start - 1))) return false;
+	if (link && !other && beside?.places && /^[(,–—:]$/.test(sentence.word(group.start - 1)))
+		return false;
 	return !goesOn || memory.other;
+}
+
+/** Whether the last land that is named before a number, or else the first behind it, is another one. */
+function isOfOtherLand({ sentence, group }: Scene): boolean {
+	if (!tells(sentence, topics.otherLands)) return false;
+	const landAt = (at: number) =>
+		topics.otherLands.has(sentence.word(at)) || !!sentence.mentionAt(at)?.places?.length;
+	let at = group.start - 1;
+	while (at >= 0 && !landAt(at)) at--;
+	if (at < 0) at = group.end;
+	while (at < sentence.tokens.length && !landAt(at)) at++;
+	return topics.otherLands.has(sentence.word(at));
 }
 
 /** A number that no side and no place of ours stands by, or that somebody else's name stands by. */
@@ -286,12 +342,12 @@ function isElsewhere({ sentence, group, whole, memory }: Scene, link: Link | nul
 		return memory.other && link === null;
 	if (goesOn && link === null) return false;
 	const ours = sentence.tokens.some(({ lower }) => /^(we|our)$/.test(lower));
-	if (ours && link !== null && link.cost < 1 && group.expressions[0]!.quantity === 'area')
+	if (ours && link !== null && link.cost < 3 && group.expressions[0]!.quantity === 'area')
 		return false;
 	if (
 		link &&
 		isArea({ group } as Scene) &&
-		link.cost < 1 &&
+		link.cost < 3 &&
 		/^(take|retake|lose)$/.test(link.act.act) &&
 		!namesStranger(sentence, group.start, group.end)
 	)

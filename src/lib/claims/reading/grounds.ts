@@ -1,5 +1,5 @@
 import type { ClaimDoubt } from '../../model/claim';
-import { countryOf, isCountry, type Mention } from '../entities/find-mentions';
+import { isCountry, type Mention } from '../entities/find-mentions';
 import type { Predicate } from '../entities/act';
 import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
@@ -15,11 +15,14 @@ export interface Found {
 	readonly doubts?: readonly ClaimDoubt[];
 }
 
-export const one = (mention: Mention | null | undefined, cost = 0): Found[] =>
-	mention?.places ? [{ places: mention.places, cost }] : [];
+export function one(mention: Mention | null | undefined, cost = 0): Found[] {
+	if (!mention?.places) return [];
+	const { places, within } = mention;
+	return within ? [{ places: within, cost, doubts: ['place-by-part'] }] : [{ places, cost }];
+}
 
 /** Whether a mention names ground and no side: always for regions; for countries after “in”, “of”, or as land. */
-function isGround(sentence: Sentence, mention: Mention): boolean {
+export function isGround(sentence: Sentence, mention: Mention): boolean {
 	if (mention.places === null || isExcluded(sentence, mention.start)) return false;
 	if (mention.kind === 'land' || mention.holder === null) return true;
 	if (mention.possessive && !lexicon.landNouns.has(sentence.word(mention.end))) return false;
@@ -35,7 +38,7 @@ function isGround(sentence: Sentence, mention: Mention): boolean {
 	return lexicon.placePrepositions.has(sentence.word(before));
 }
 
-const isRegion = ({ places }: Mention) =>
+export const isRegion = ({ places }: Mention) =>
 	places !== null && places.length > 0 && !isCountry(places);
 
 export function beside(scene: Scene): Found[] {
@@ -50,7 +53,9 @@ export function beside(scene: Scene): Found[] {
 		found.push(...one(before, at === group.start || sign === '(' ? 0 : sign === ',' ? 1.2 : 0.3));
 	// “450 sq km in the Kursk region”, “36 around Bakhmut”.
 	const end = endOf(scene);
-	for (const from of [group.end, end]) {
+	// “593 sq km were in the Kursk region”.
+	const lies = /^(is|are|was|were|lies?|lay)$/.test(sentence.word(end)) ? end + 1 : end;
+	for (const from of [group.end, lies]) {
 		if (
 			!/^(in|of|inside|within|across|into|from|near|around|over|throughout|at)$/.test(
 				sentence.word(from)
@@ -200,7 +205,12 @@ export function countries(
 	)
 		return who && who !== 'other' ? [{ places: [otherSide(who)], cost: 0 }] : [];
 	const owner = whole.owner === null ? null : sentence.word(whole.owner);
-	if (owner === 'our' && memory.speakerSide) return [{ places: [memory.speakerSide], cost: 0 }];
+	if (owner === 'our')
+		return [
+			memory.speakerSide
+				? { places: [memory.speakerSide], cost: 0 }
+				: { places: [memory.style ?? 'UA'], cost: 0, doubts }
+		];
 	const sides = sentence.mentions.filter(
 		({ holder, end }) => holder !== null && end <= group.start
 	);
@@ -245,7 +255,26 @@ export function ofTaker(scene: Scene): Found[] {
 	if (inside) return one(inside);
 	const takers = taking ? takersOf(scene, taking) : [];
 	const side = takers.sort((a, b) => a.cost - b.cost)[0]?.who;
-	return side && side !== 'other' ? [{ places: [otherSide(side)], cost: 0 }] : [];
+	if (!side || side === 'other') return [];
+	// “… in the Kursk region. … 85 percent of the territory that Ukraine had seized.”
+	const { region, regionSince } = scene.memory;
+	const told = region && regionSince <= 1 && homeOf(region) === otherSide(side) ? region : null;
+	return [{ places: told ?? [otherSide(side)], cost: 0 }];
+}
+
+/** The end of “…, Crimea and parts of the Donbas, …” right behind a number: what is counted in it; null where none stands there. */
+function listedParts(sentence: Sentence, end: number): number | null {
+	if (!/^([,(–—:]|--|-)$/.test(sentence.word(end))) return null;
+	const first = sentence.mentions.find(({ start }) => start > end);
+	if (!first?.places?.includes('UA-43') || first.start > end + 5) return null;
+	let at = first.end;
+	while (
+		at < first.end + 8 &&
+		(sentence.mentionAt(at) ||
+			/^(and|peninsula|parts?|pieces|areas|swathes|portions|of|the|some)$/.test(sentence.word(at)))
+	)
+		at++;
+	return at > first.end + 2 ? at : null;
 }
 
 /** Places of the sentence by how near they stand; those before a verb of their own are further. */
@@ -253,7 +282,9 @@ export function clausePlaces(scene: Scene, act: Predicate | null): Found[] {
 	const { sentence, group, groups } = scene;
 	const end = endOf(scene);
 	const isTold = act === null && isFigure(scene);
+	const parts = listedParts(sentence, end);
 	return sentence.mentions.flatMap((mention) => {
+		if (parts && mention.start > end && mention.end <= parts) return [];
 		if (isTold && mention.end <= group.start && !isLeading(sentence, mention)) return [];
 		if (!isGround(sentence, mention) && !isSubjectPlace(sentence, mention, act)) return [];
 		const left = mention.end <= group.start;
@@ -321,7 +352,7 @@ function isSubjectPlace(sentence: Sentence, mention: Mention, act: Predicate | n
 }
 
 /** “…, most of it in the Donetsk region”: only a part of the ground lies there. */
-function isOfPart(sentence: Sentence, from: number, to: number): boolean {
+export function isOfPart(sentence: Sentence, from: number, to: number): boolean {
 	for (let i = from; i < to; i++)
 		if (
 			/^(mostly|mainly|most|largely|half|including|especially|chiefly|primarily|much)$/.test(
@@ -357,41 +388,8 @@ export function placesBefore({
 				? 0
 				: 0.8
 			: 0;
-	if (region) found.push({ places: region, cost: 0.4 * regionSince + anew, doubts });
+	const partOnly = regionSince === 0 && places !== null && places !== region ? 0.5 : 0;
+	if (region) found.push({ places: region, cost: 0.4 * regionSince + partOnly + anew, doubts });
 	if (places && places !== region) found.push({ places, cost: 0.1 + anew, doubts });
 	return found;
-}
-
-export function bySide(
-	{ memory, sentence, group }: Scene,
-	act: Predicate | null,
-	who: Who
-): Found[] {
-	if (!who || who === 'other') return [];
-	// Moscow calls ground in Ukraine liberated, too: home is meant where it was told of.
-	const told = who === 'UA' || (memory.places ?? []).some((id) => countryOf(id) === who);
-	const home =
-		(act?.act === 'retake' && told) ||
-		act?.act === 'lose' ||
-		(who === 'UA' &&
-			!(memory.places ?? []).some((id) => countryOf(id) !== who) &&
-			/^(win|won|gain|clear)/.test(act?.word ?? ''));
-	const doubts: ClaimDoubt[] = ['place-by-holder'];
-	const named = sentence.mentions.some(
-		(mention) =>
-			isRegion(mention) &&
-			isGround(sentence, mention) &&
-			!isOfPart(sentence, group.end, mention.start)
-	)
-		? 0.6
-		: 0;
-	return [
-		{ places: [otherSide(who)], cost: named + (home ? 1.2 : 0), doubts },
-		{
-			places:
-				home && told && memory.region && homeOf(memory.region) === who ? memory.region : [who],
-			cost: named + (home ? 0 : 1.5),
-			doubts
-		}
-	];
 }

@@ -1,12 +1,9 @@
 import { isCapital } from '../entities/gazetteer-index';
 import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
+import * as speakers from '../lexicon/speakers-en';
 import { isLine } from './lines';
 import type { Saying } from './sayings';
-
-/** Nouns of those that headlines quote. */
-const sources =
-	/^(chief|minister|ministry|president|officials?|agency|newspapers?|paper|staff|institute|group|think|analysts?|general|governor|experts?|monitors?|maps?|count|analysis|study|report|assessment|army|military|tally)$/;
 
 const lines: ReadonlySet<string> = new Set([':', '–', '—', '-']);
 
@@ -34,33 +31,56 @@ export function headline(sentence: Sentence): Saying[] {
 			}
 		];
 	if (isLine(sentence)) return [];
-	const colon = sentence.tokens.slice(0, 12).findIndex(({ lower }) => lower === ':');
+	const colon = sentence.tokens.slice(0, 14).findIndex(({ lower }) => lower === ':');
 	if (colon < 1 || sentence.tokens[0]!.kind !== 'word') return [];
-	for (let i = 0; i < colon; i++) {
-		const mention = sentence.mentionAt(i);
-		if (sentence.tokens[i]!.kind === 'number' || (mention?.places && !mention.holder)) return [];
-		if (sentence.predicatesAt(i).length > 0) return [];
-	}
+	// “Quote from DeepState: “…””.
+	const from = /^quotes?$/.test(sentence.word(0)) && /^(from|of)$/.test(sentence.word(1)) ? 2 : 0;
+	return isWhoever(sentence, from, colon)
+		? [
+				{
+					name: [from, colon],
+					scope: [colon, sentence.tokens.length],
+					at: colon,
+					denies: false,
+					rule: 'name-and-colon'
+				}
+			]
+		: [];
+}
+
+/** Whether what stands before a colon names somebody, and is no label, no clause and no place. */
+function isWhoever(sentence: Sentence, from: number, to: number): boolean {
+	const name = sentence.tokens.slice(from, to);
 	if (
-		/^(who|where|which|note|verdict|claim|fact|update|area|what|how|why|share|rating|of|in|held|territory|ground)$/.test(
-			sentence.word(0)
-		)
+		name.length === 1
+			? speakers.labels.has(sentence.word(from))
+			: speakers.labels.has(name[0]!.lower) && !name.some(({ lower }) => speakers.people.has(lower))
 	)
-		return [];
-	const name = tokens.slice(0, colon);
-	if (name.some(({ lower }) => lexicon.speechVerbs.has(lower))) return [];
-	const isWhoever =
+		return false;
+	const isOne = (nouns: ReadonlySet<string>) => name.some(({ lower }) => nouns.has(lower));
+	for (let i = from; i < to; i++) {
+		const { kind, lower, text } = sentence.tokens[i]!;
+		const mention = sentence.mentionAt(i);
+		if (kind === 'number' || lexicon.speechVerbs.has(lower)) return false;
+		if (lexicon.auxiliaries.has(lower) && lower !== "'s" && !isCapital(text)) return false;
+		if (mention?.places && !mention.holder && !isOne(speakers.people)) return false;
+		if (sentence.predicatesAt(i).some(({ shape }) => shape !== 'noun' || !isOne(speakers.people)))
+			return false;
+	}
+	return (
 		name.every(({ text, kind }) => kind !== 'word' || isCapital(text)) ||
-		name.some(({ lower }) => sources.test(lower)) ||
-		sentence.mentions.some(({ end, holder }) => end <= colon && holder !== null);
-	if (!isWhoever) return [];
-	return [
-		{
-			name: [0, colon],
-			scope: [colon, sentence.tokens.length],
-			at: colon,
-			denies: false,
-			rule: 'name-and-colon'
-		}
-	];
+		isOne(speakers.people) ||
+		isOne(speakers.works) ||
+		isSide(sentence, to)
+	);
+}
+
+/** “Kyiv:”, and no “War in Ukraine:”. */
+function isSide(sentence: Sentence, to: number): boolean {
+	const mention = sentence.mentionEndingAt(to);
+	return (
+		mention !== null &&
+		mention.holder !== null &&
+		!lexicon.prepositions.has(sentence.word(mention.start - 1))
+	);
 }

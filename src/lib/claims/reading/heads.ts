@@ -3,6 +3,7 @@ import * as lexicon from '../lexicon/context-en';
 import { apart } from './barriers';
 import { costs } from './costs';
 import { groundLinks } from './links';
+import { isSetAgainst } from './near-days';
 import type { Rule } from './rule';
 import type { Head, Scene } from './scene';
 
@@ -29,9 +30,7 @@ export const headRules: readonly HeadRule[] = [
 			'Russia made net gains of 320 sq km in January, compared with 593 sq km in December.'
 		],
 		find: (scene) => {
-			const heads = scene.memory.heads.filter(
-				({ since, claim }) => since === 0 && fits(scene, claim)
-			);
+			const heads = scene.memory.heads.filter((head) => head.since === 0 && fits(scene, head));
 			// “… captured 1,790 and … regained 31, a balance of 1,759”: of the side that was told first.
 			const net = isNet(scene) ? heads.slice(-1) : heads.slice(0, 2);
 			return net.map((head, i) =>
@@ -46,8 +45,9 @@ export const headRules: readonly HeadRule[] = [
 		find: (scene) =>
 			scene.memory.heads
 				.filter(
-					({ since, claim, silent }) => since > 0 && since <= (silent ? 1 : 2) && fits(scene, claim)
+					(head) => head.since > 0 && head.since <= (head.silent ? 1 : 2) && fits(scene, head)
 				)
+				.filter((head, i, all) => !isSetAgainst(head) || all.slice(i).every(isSetAgainst))
 				.slice(0, 1)
 				.map((head) => ofBefore(scene, head))
 	}
@@ -58,13 +58,14 @@ export function headsFor(scene: Scene): HeadLink[] {
 }
 
 /** A size says nothing about who holds what, and a distance goes on with nothing. */
-function fits({ group }: Scene, { subject, expressions }: Head['claim']): boolean {
+function fits({ group }: Scene, { since, claim: { subject, expressions } }: Head): boolean {
 	return (
 		subject.what !== 'size' &&
 		subject.what !== 'advance' &&
 		(expressions[0]!.quantity === group.expressions[0]!.quantity ||
 			group.expressions[0]!.quantity !== 'area' ||
-			expressions[0]!.quantity !== 'ratio')
+			expressions[0]!.quantity !== 'ratio' ||
+			since > 0)
 	);
 }
 
@@ -81,6 +82,12 @@ function link(scene: Scene, head: Head, nth: number): HeadLink {
 		compares.test(sentence.word(at)) || isVerbless(sentence, head.group.end, group.start);
 	const gap = apart(sentence, head.group.end, group.start);
 	const other = head.claim.expressions[0]!.quantity === group.expressions[0]!.quantity ? 0 : 0.4;
+	// “1,090 sq km, more than 85 percent of the territory that they had seized”.
+	const again =
+		scene.whole.taken && /^([,(]|or)$/.test(sentence.word(at)) && group.start - head.group.end < 6;
+	if (again) return { head, cost: 0.3, rule: 'list-head' };
+	if (isFigure(sentence, at))
+		return { head, cost: costs['list-head'] + nth * 0.4, rule: 'list-head' };
 	const own = groundLinks(scene).some(
 		({ rule, cost }) => rule === 'number-then-relative' && cost < 1.2
 	);
@@ -95,6 +102,18 @@ function link(scene: Scene, head: Head, nth: number): HeadLink {
 			other,
 		rule: 'list-head'
 	};
+}
+
+/** “…; a week ago, he said, it was 88”, “the figure stood at 60%”. */
+function isFigure(sentence: Sentence, at: number): boolean {
+	let i = at;
+	while (
+		/^(at|to|only|just|about|around|still|been|over|under|than|less|more)$/.test(sentence.word(i))
+	)
+		i--;
+	if (!/^(was|were|is|had|has|stood|stands|came|comes|reached|makes|made)$/.test(sentence.word(i)))
+		return false;
+	return /^(it|that|this|share|figure|total|number|tally|which|rest)$/.test(sentence.word(i - 1));
 }
 
 function isNet({ sentence, group }: Scene): boolean {
@@ -118,6 +137,13 @@ function ofBefore(scene: Scene, head: Head): HeadLink {
 	const own = groundLinks(scene)[0];
 	const acts = own !== undefined && own.cost < (own.act.end <= group.start ? 3 : 1.5);
 	const goesOn = anaphors.test(sentence.word(0)) || memory.heading !== null;
+	// “That is 53 percent of the land that Moscow had captured.”
+	const again =
+		scene.whole.taken &&
+		group.expressions[0]!.quantity === 'share' &&
+		/^(that|this)$/.test(sentence.word(0)) &&
+		/^(is|was|makes|amounts|equals)$/.test(sentence.word(1));
+	if (again) return { head, cost: 0.3, rule: 'head-before' };
 	return {
 		head,
 		cost:

@@ -12,12 +12,19 @@ export const falseBeforeRule: Rule = {
 /** Beyond these words a sentence says something else as well. */
 const mostWords = 9;
 
-const subjects = /^(that|this|it|which|claim|claims|statement|post|figure|number|verdict|rating)$/;
+const subjects =
+	/^(that|this|it|which|claim|claims|statement|post|figure|number|verdict|rating|check|conclusion|ruling)$/;
 const trueWords = /^(true|accurate|correct|right)$/;
 
 /** Whether a sentence begins by saying that what stands before it is not so: “That is false.”, “Verdict: false, and …”. */
 export function isCalledFalse(sentence: Sentence): boolean {
-	const all = sentence.tokens.map(({ lower }) => lower);
+	const whole = sentence.tokens.map(({ lower }) => lower).filter((word) => !/^["“”]$/.test(word));
+	// “The facts: this is false.”
+	const colon = whole.indexOf(':');
+	const all =
+		colon > 0 && colon < 4 && subjects.test(whole[colon + 1] ?? '')
+			? whole.slice(colon + 1)
+			: whole;
 	const stop = all.findIndex((word, at) => /^[,;.!–—:]$/.test(word) && at > (word === ':' ? 2 : 0));
 	const words = stop < 0 ? all : all.slice(0, stop);
 	if (words.length === 0 || words.length > mostWords) return false;

@@ -1,3 +1,4 @@
+import { isLine } from './lines';
 import type { Rule } from './rule';
 import { type ReadClaim, type Scene } from './scene';
 
@@ -11,12 +12,20 @@ export const joinRule: Rule = {
 };
 
 const joiners =
-	/^,( about| around| roughly| nearly| some)*$|(, or|\bi \. e \.|i\.e \.|\(|\binto|\bequals?|equivalent to|that is( ,)?|makes? up|amounts to)( an?| about| around| roughly| nearly| some| estimated| almost| over)*$/;
+	/^,( about| around| roughly| nearly| some)*$|(, or|which is( ,)?|which makes|which equals|\bi \. e \.|i\.e \.|\(|\binto|\bequals?|equivalent to|that is( ,)?|makes? up|amounts to)( an?| about| around| roughly| nearly| some| estimated| almost| over)*$/;
+
+/** These say by themselves that the same is told, whatever the number would be read as alone. */
+const strong =
+	/(, or|which is( ,)?|i \. e \.|i\.e \.|equals?|equivalent to|that is( ,)?|amounts to)( an?| about| around| roughly| nearly| some| almost| over)*$/;
+
+/** “20% of our territory is under the control of the occupiers, almost 121,500 square kilometers”. */
+const asides = / ,( about| around| roughly| nearly| almost| some)+$/;
 
 /** Whether a number tells the claim before it once more, in another unit. */
 export function isSaidAgain(scene: Scene, claim: ReadClaim): boolean {
 	const { sentence, group, memory, off, whole } = scene;
-	if (whole.taken) return false;
+	// “Less than half as much as in the year before”: of another number.
+	if (whole.taken || sentence.word(group.end) === 'as') return false;
 	const head = memory.heads[0];
 	if (off.has(joinRule.name) || head?.since !== 0) return false;
 	if (sentence.word(group.start - 1) === '(' && claim.subject.what !== head.claim.subject.what)
@@ -32,16 +41,30 @@ export function isSaidAgain(scene: Scene, claim: ReadClaim): boolean {
 	if (
 		head.claim.expressions.some(({ quantity }) => quantity === 'ratio') ||
 		(head.claim.subject.what === 'size' && claim.subject.what !== 'size') ||
-		head.claim.subject.of
+		(head.claim.subject.of && group.expressions[0]!.quantity !== 'area')
 	)
 		return false;
+	// “1,500 square miles last year, less than 1 percent of Ukraine”.
+	const when = sentence
+		.daysFor(scene.today.day)
+		.find(({ start, end }) => start === head.group.end && end < group.start);
 	const words = sentence.tokens
-		.slice(head.group.end, group.start)
+		.slice(when?.end ?? head.group.end, group.start)
 		.map(({ lower }) => lower)
 		.join(' ');
-	if (!joiners.test(words) || / (and|while|but) /.test(words.replace(/\w+ and the \w+/, '')))
+	const isRow = /^[|;]$/.test(words) && isLine(sentence);
+	if (
+		!(isRow || joiners.test(words) || asides.test(words)) ||
+		/ (and|while|but) /.test(words.replace(/\w+ and the \w+/, ''))
+	)
 		return false;
-	return claim.subject.holder === head.claim.subject.holder;
+	if (strong.test(words)) return true;
+	if (asides.test(words))
+		return (
+			claim.subject.holder === head.claim.subject.holder &&
+			claim.subject.places.join() === head.claim.subject.places.join()
+		);
+	return !head.claim.subject.of && claim.subject.holder === head.claim.subject.holder;
 }
 
 /** Two claims that are one: the second is another expression of the first. */

@@ -31,10 +31,17 @@ export function isLine(sentence: Sentence): boolean {
 	);
 }
 
+/** A unit, with how many of it one is: “in thousand square kilometers”. */
+export interface ListUnit {
+	readonly unit: StatedUnit;
+	readonly scale: number;
+}
+
 /** The unit that a heading names for the lines under it; null where it names none. */
-export function unitIn({ text, span }: Sentence): StatedUnit | null {
+export function unitIn({ text, span }: Sentence): ListUnit | null {
 	const words = text.slice(span.start, span.end).toLowerCase();
-	if (/\b(km²|km2|sq\.? ?km|square kilomet(re|er)s)/.test(words)) return 'km2';
-	if (/\bsq\.? ?mi|square miles/.test(words)) return 'mi2';
-	return /%|\bper ?cent/.test(words) ? 'percent' : null;
+	const scale = /\b(thousands?|,?000s?) (of )?(km|sq|square)/.test(words) ? 1000 : 1;
+	if (/\b(km²|km2|sq\.? ?km|square kilomet(re|er)s)/.test(words)) return { unit: 'km2', scale };
+	if (/\bsq\.? ?mi|square miles/.test(words)) return { unit: 'mi2', scale };
+	return /%|\bper ?cent|\bas a share of\b/.test(words) ? { unit: 'percent', scale: 1 } : null;
 }

@@ -21,7 +21,9 @@ interface LinkRule extends Rule {
 }
 
 const isLeft = ({ group }: Scene, { end }: Predicate) => end <= group.start;
-const isRight = ({ group }: Scene, { from }: Predicate) => from >= group.end;
+/** Also between the first of its numbers and the next: “5,000 sq km still in Ukrainian hands, a fifth of the region”. */
+const isRight = ({ group }: Scene, { from, end }: Predicate) =>
+	from >= group.end || (from >= group.firstEnd && end < group.end);
 
 /** Between an act and the number behind it: what stands in brackets there does not count. */
 function before(scene: Scene, act: Predicate): number {
@@ -36,7 +38,8 @@ function before(scene: Scene, act: Predicate): number {
 }
 
 function behind(scene: Scene, act: Predicate): number {
-	const end = Math.min(endOf(scene), act.from);
+	const isInside = act.from < scene.group.end;
+	const end = isInside ? scene.group.firstEnd : Math.min(endOf(scene), act.from);
 	if (isList(scene.sentence, end, act.from)) return 0.4;
 	const close = asideEnd(scene.sentence, end, act.from);
 	if (close !== null) return 0.5 + apart(scene.sentence, close, act.from);
@@ -74,13 +77,21 @@ function isList(sentence: Sentence, from: number, to: number): boolean {
 }
 
 /** Whether a verb stands in a relative clause: “that Russia holds”, “Russia holds”, “which it has taken”. */
-function isRelative({ sentence }: Scene, { from }: Predicate): boolean {
+function isRelative({ sentence }: Scene, { from, word: verb }: Predicate): boolean {
 	for (let at = from - 1; at >= Math.max(0, from - 7); at--) {
 		const word = sentence.word(at);
-		if (lexicon.relatives.has(word)) return word !== 'where';
+		if (lexicon.relatives.has(word))
+			return word !== 'where' && !(verb.startsWith('annex') && isCrimea(sentence, at));
 		if (sentence.tokens[at]!.kind === 'mark' && !/^('s|-)$/.test(word)) return false;
 	}
 	return false;
+}
+
+/** “…, along with Crimea, which Russia annexed in 2014”: said of Crimea alone, whatever stands before it. */
+function isCrimea(sentence: Sentence, relative: number): boolean {
+	const end = sentence.word(relative - 1) === ',' ? relative - 1 : relative;
+	const mention = sentence.mentionEndingAt(end);
+	return mention?.places?.includes('UA-43') === true && mention.places.length > 2;
 }
 
 /** “the land Russia seized”, “the 450 sq km his army holds”: a subject right behind what it is said of. */
@@ -99,7 +110,7 @@ function isContact(scene: Scene, { from }: Predicate): boolean {
 			from - subject.end <= 3
 		)
 			return true;
-		if (/^(it|they|its|his|their)$/.test(sentence.word(at)) && from > at && from - at <= 4)
+		if (/^(it|they|we|its|his|our|their)$/.test(sentence.word(at)) && from > at && from - at <= 4)
 			return true;
 	}
 	return false;

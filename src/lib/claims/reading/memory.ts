@@ -4,13 +4,17 @@ import { readWhole } from '../entities/read-whole';
 import { isCountry, type Mention } from '../entities/find-mentions';
 import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
+import { people } from '../lexicon/speakers-en';
 import { isExcluded } from './left-out';
 import { isBullet, isLine, lineRule, unitIn } from './lines';
 import { readSilent, type ReadNumber } from './read-number';
+import { isOpenBehind, isReopened, type Voice } from './quotations';
+import { isOfSpeech } from './near-days';
+import { personBefore } from './persons';
 import type { Rule } from './rule';
 import type { Memory, Scene } from './scene';
 import { isWordless } from './wholes';
-import { sayingsIn, sideOf, speakerText } from './speakers';
+import { sayingsIn, sideOf, speakerText, turnIn } from './speakers';
 
 export const emptyMemory: Memory = {
 	heads: [],
@@ -21,7 +25,9 @@ export const emptyMemory: Memory = {
 	side: null,
 	days: [],
 	speaker: null,
+	person: null,
 	speakerSide: null,
+	turn: null,
 	style: null,
 	quoted: false,
 	other: false,
@@ -38,7 +44,8 @@ const mostSince = 2;
 export function startSentence(
 	memory: Memory,
 	sentence: Sentence,
-	off: ReadonlySet<string>
+	off: ReadonlySet<string>,
+	voice: Voice | null = null
 ): Memory {
 	const listed = memory.heads.length > 0 && !off.has(lineRule.name) && isBullet(sentence);
 	const heads = memory.heads
@@ -49,10 +56,23 @@ export function startSentence(
 	const saying = sayings.find(({ rule }) => rule !== 'according-to') ?? null;
 	const speaks =
 		saying !== null &&
-		sentence.tokens.some(({ lower }) => /^["“”]$/.test(lower) || /^(we|our)$/.test(lower));
+		(saying.rule === 'name-and-colon' ||
+			sentence.tokens.some(({ lower }) => /^["“”]$/.test(lower) || /^(we|our)$/.test(lower)));
+	const quoted = memory.quoted && !isReopened(sentence.text, sentence.span, true);
+	if (!saying && voice)
+		return {
+			...memory,
+			heads,
+			quoted,
+			turn: null,
+			speaker: speakerText(voice.sentence, voice.saying, memory),
+			speakerSide: sideOf(voice.sentence, voice.saying, memory)
+		};
 	return {
 		...memory,
 		heads,
+		quoted,
+		turn: turnIn(sentence, memory, off),
 		speaker: saying ? speakerText(sentence, saying, memory) : memory.speaker,
 		speakerSide: speaks ? sideOf(sentence, saying, memory) : memory.speakerSide
 	};
@@ -86,24 +106,27 @@ export function endSentence(
 	day: string,
 	off: ReadonlySet<string>
 ): Memory {
-	const named = sentence.mentions.filter(
+	const grounds = sentence.mentions.filter(
 		({ places, kind, start }) => places?.length && kind !== 'force' && !isExcluded(sentence, start)
 	);
-	const region = named.filter(({ places }) => !isCountry(places!)).at(-1)?.places ?? null;
+	const region = grounds.filter(({ places }) => !isCountry(places!)).at(-1)?.places ?? null;
 	const country =
-		named.filter((mention) => isCountry(mention.places!) && isGround(sentence, mention)).at(-1)
+		grounds.filter((mention) => isCountry(mention.places!) && isGround(sentence, mention)).at(-1)
 			?.places ?? null;
+	// Of “252 km²: 121 in Donetsk, 16 in Sumy” a text goes on with all of it.
+	const told = memory.heads.filter(({ since, silent }) => since === 0 && !silent);
+	const whole = told.at(-1)?.claim.subject.places ?? [];
+	const parted = told.length > 1 && whole.length > 0 && isCountry(whole) && region !== null;
 	const side = sideIn(sentence);
-	const phrases = sentence.daysFor(day).filter(({ source }) => source !== 'article');
-	const marks = sentence.tokens.filter(({ lower }) => lower === '"').length;
-	const opens =
-		sentence.tokens.filter(({ lower }) => lower === '“').length -
-		sentence.tokens.filter(({ lower }) => lower === '”').length;
+	const named = sentence.daysFor(day).filter(({ source }) => source !== 'article');
+	// “… this year, the minister said on Wednesday”: the text goes on with the year.
+	const spoken = named.filter((phrase) => !isOfSpeech(sentence, phrase));
+	const phrases = spoken.length > 0 ? spoken : named;
 	const heading =
 		sentence.word(sentence.tokens.length - 1) === ':' ? headingOf(sentence) : memory.heading;
 	return {
 		...memory,
-		places: region ?? country ?? memory.places,
+		places: parted ? whole : (region ?? country ?? memory.places),
 		region: region ?? memory.region,
 		regionSince: region ? 0 : memory.regionSince + 1,
 		topic:
@@ -112,18 +135,33 @@ export function endSentence(
 					start <= 1 && places?.length && !possessive && kind === 'name'
 			)?.places ?? null,
 		side: side ?? memory.side,
-		days: phrases.map((phrase) => ({
-			...phrase,
-			text: sentence.text.slice(
-				sentence.tokens[phrase.start]!.start,
-				sentence.tokens[phrase.end - 1]!.end
-			)
-		})),
-		quoted: opens === 0 ? (marks % 2 === 1) !== memory.quoted : opens > 0,
+		person: personIn(sentence),
+		days:
+			isBullet(sentence) && !/^(dates?|period|when|time)$/.test(sentence.word(0))
+				? memory.days
+				: phrases.map((phrase) => ({
+						...phrase,
+						text: sentence.text.slice(
+							sentence.tokens[phrase.start]!.start,
+							sentence.tokens[phrase.end - 1]!.end
+						)
+					})),
+		quoted: isOpenBehind(
+			sentence.text.slice(sentence.span.start, sentence.span.end),
+			memory.quoted
+		),
 		heading,
 		listSpeaker: isBullet(sentence) ? memory.listSpeaker : speakerOf(sentence, memory, off),
 		listUnit: isLine(sentence) ? memory.listUnit : unitIn(sentence)
 	};
+}
+
+function personIn(sentence: Sentence): string | null {
+	const found = personBefore(sentence, sentence.tokens.length);
+	return (
+		found &&
+		sentence.text.slice(sentence.tokens[found[0]]!.start, sentence.tokens[found[1] - 1]!.end)
+	);
 }
 
 /** Who a sentence says something of, for the lines under it. */
@@ -149,6 +187,26 @@ function isGround(sentence: Sentence, { start, kind }: Mention): boolean {
 
 /** “Main points of the minister's report:”, “Russia by today's estimates controls, among it:”. */
 function headingOf(sentence: Sentence): string | null {
+	const stated = sentence.tokens.findIndex(
+		({ lower }, i) =>
+			/^(statements?|remarks|words|points|claims)$/.test(lower) &&
+			/^(of|by|from)$/.test(sentence.word(i + 1))
+	);
+	if (stated >= 0) {
+		const from = stated + 2;
+		const colon = sentence.tokens.length - 1;
+		const stop = sentence.tokens.findIndex(
+			({ lower }, i) => i > from && lexicon.prepositions.has(lower) && lower !== 'of'
+		);
+		const to = stop < 0 ? colon : stop;
+		const last = sentence.word(to - 1) === ',' ? to - 2 : to - 1;
+		const name = sentence.tokens.slice(from, last + 1);
+		if (
+			name.some(({ text, lower }) => people.has(lower) || /^\p{Lu}/u.test(text)) &&
+			!name.some(({ lower }) => lower === 'report')
+		)
+			return sentence.text.slice(name[0]!.start, name.at(-1)!.end);
+	}
 	const at = sentence.tokens.findIndex(({ lower }) =>
 		/^(report|briefing|statement|estimates|figures|count|data|tally|summary|assessment|account|bulletin)$/.test(
 			lower

@@ -1,21 +1,25 @@
-import type { DayPhrase } from '../days/find-days';
+import * as calendar from '../days/calendar';
+import type { Days } from '../days/calendar';
+import type { DayPhrase } from '../days/core';
 import type { Predicate } from '../entities/act';
 import type { Group, Sentence } from '../entities/sentence';
 import * as days from '../lexicon/days-en';
 import * as lexicon from '../lexicon/context-en';
 import { apart } from './barriers';
-import { type Scene, endOf } from './scene';
+import { type Head, type Scene, endOf } from './scene';
 
 /** From a number, or from the act that it is told of, to a time; through other numbers and events it is far. */
 export function distance(scene: Scene, phrase: DayPhrase, act: Predicate | null): number {
 	const { sentence, group, groups } = scene;
 	const end = endOf(scene);
+	if (isBracketed(sentence, phrase, end)) return 0.1;
+	if (isRightBefore(sentence, phrase, group)) return 0;
 	// An act with another number between tells of that one's time.
 	const near =
 		act &&
 		(act.end <= group.start
-			? apart(sentence, act.end, group.start)
-			: apart(sentence, group.end, act.from)) < 2.6;
+			? apart(sentence, act.end, group.start) < 2.6
+			: apart(sentence, group.end, act.from) < 3.6);
 	const own =
 		near &&
 		!groups.some(
@@ -40,13 +44,43 @@ export function distance(scene: Scene, phrase: DayPhrase, act: Predicate | null)
 	return (
 		Math.min(...gaps) +
 		(phrase.end <= group.start ? 0.15 : 0) +
-		(isOfNext(sentence, phrase, group, groups) ? 3 : 0) +
+		(groups.some((other) => isAlike(group, other) && isRightBefore(sentence, phrase, other)) ||
+		isOfNext(sentence, phrase, group, groups) ||
+		isOfThan(sentence, phrase, group)
+			? 3
+			: 0) +
 		(isOfRecord(sentence, phrase) ? 3 : 0) +
-		(isOfAct(sentence, phrase, act) ||
-		isOfEvent(sentence, phrase, group, act) ||
-		isOfSpeech(sentence, phrase)
+		(isOfWhole(scene, phrase, act) ? 2.6 : 0) +
+		(isOfAct(sentence, phrase, act) || isOfEvent(sentence, phrase, group, act)
 			? 2.2
-			: 0)
+			: isOfSpeech(sentence, phrase)
+				? 1.6
+				: 0)
+	);
+}
+
+/** Another number of the same kind: a share in brackets behind an area is of the same time. */
+function isAlike(group: Group, other: Group): boolean {
+	return other !== group && other.expressions[0]!.quantity === group.expressions[0]!.quantity;
+}
+
+/** “in March (130 km²)”, “November 2024, with 731 square kilometres”. */
+function isRightBefore(sentence: Sentence, { end }: DayPhrase, { start }: Group): boolean {
+	return (
+		(sentence.word(end) === '(' && end + 1 === start) ||
+		(sentence.word(end) === ',' && sentence.word(end + 1) === 'with' && end + 2 === start)
+	);
+}
+
+/** “20% (the European Council, December 2022)”. */
+function isBracketed(sentence: Sentence, { start, end }: DayPhrase, from: number): boolean {
+	return (
+		sentence.word(from) === '(' &&
+		sentence.word(end) === ')' &&
+		start > from &&
+		sentence.tokens
+			.slice(from + 1, end)
+			.every(({ kind, lower }, i) => (kind !== 'number' ? lower !== ')' : i + from + 1 >= start))
 	);
 }
 
@@ -62,6 +96,37 @@ function isOfOther(groups: readonly Group[], group: Group, { start }: DayPhrase)
 	return groups.some((other) => other !== group && other.end <= start && start - other.end <= 2);
 }
 
+/** “a tenth of what Russia had overrun by the end of March”: the time of what the number is of. */
+function isOfWhole(
+	{ sentence, group }: Scene,
+	{ start }: DayPhrase,
+	act: Predicate | null
+): boolean {
+	if (!act || act.end > group.start || sentence.word(group.end) !== 'of') return false;
+	const between = sentence.tokens.slice(group.end, start).map(({ lower }) => lower);
+	if (between.length < 3 || between.some((word) => /^[,;:(]$/.test(word))) return false;
+	return between.some((word, i) => i < 6 && /^(what|which|that|whom)$/.test(word));
+}
+
+/** “Now holds 18%”, and a time that is over: no one tells so how it was then. */
+export function isOver(
+	{ sentence, today }: Scene,
+	phrase: DayPhrase,
+	act: Predicate | null
+): boolean {
+	if (!act || act.act !== 'hold' || act.past || act.perfect || phrase.kind === 'since')
+		return false;
+	if (/^(as|by|at)$/.test(sentence.word(phrase.start)) || phrase.source === 'article') return false;
+	const first = sentence.word(act.from);
+	const present =
+		/^(is|are|remains?|stays?)$/.test(first) ||
+		(act.shape === 'active' &&
+			sentence.tokens.slice(act.from, act.at).every(({ lower }) => lexicon.adverbs.has(lower)) &&
+			!/(ing|ed)$|^(held|kept|sat|ran|run|left|clung)$/.test(act.word) &&
+			!/^(to|and)$/.test(sentence.word(act.from - 1)));
+	return present && phrase.to < calendar.plusDays(today.day, -2);
+}
+
 /** “who launched an invasion in February 2022, hold”: a time behind another event of its own clause. */
 function isOfEvent(
 	sentence: Sentence,
@@ -70,6 +135,8 @@ function isOfEvent(
 	act: Predicate | null
 ): boolean {
 	if (end > group.start || /^(when|once|after|since)$/.test(sentence.word(0))) return false;
+	// “By the time Kherson was liberated in November 2022, …”.
+	if (sentence.word(0) === 'by' && sentence.word(2) === 'time') return false;
 	for (let at = start - 1; at >= Math.max(0, start - 9); at--) {
 		if (/^[,;:(–—]$/.test(sentence.word(at))) return false;
 		if (act && at >= act.from && at < act.end) return false;
@@ -79,9 +146,15 @@ function isOfEvent(
 }
 
 /** “said Monday”, “told reporters on Tuesday”: when it was said. */
-function isOfSpeech(sentence: Sentence, { start, end, source }: DayPhrase): boolean {
+export function isOfSpeech(sentence: Sentence, { start, end, source }: DayPhrase): boolean {
 	if (source !== 'relative') return false;
-	for (let at = start - 1; at >= Math.max(0, start - 4); at--)
+	// “told an expanded meeting of the board on Wednesday”.
+	const most = days.weekdays.has(sentence.word(end - 1)) ? 10 : 4;
+	for (
+		let at = start - 1;
+		at >= Math.max(0, start - most) && !/^[,;]$/.test(sentence.word(at));
+		at--
+	)
 		if (lexicon.speechVerbs.has(sentence.word(at)) && !/^[,;]$/.test(sentence.word(at + 1)))
 			return true;
 	return lexicon.speechVerbs.has(sentence.word(end)) && days.weekdays.has(sentence.word(end - 1));
@@ -140,12 +213,19 @@ function isOfNext(
 	if (
 		next &&
 		next.start - end <= 2 &&
-		/^[,;(]$/.test(sentence.word(start - 1)) &&
+		/^([,;(]|and)$/.test(sentence.word(start - 1)) &&
 		sentence.tokens.slice(end, next.start).every(({ lower }) => lexicon.adverbs.has(lower))
 	)
 		return true;
 	// “(a year ago: 18.7%)”, “372, in March 228”.
-	if (sentence.word(end) === ':' && sentence.tokens[end + 1]?.kind === 'number') return true;
+	if (
+		sentence.word(end) === ':' &&
+		sentence.tokens[end + 1]?.kind === 'number' &&
+		/^[,;(]$/.test(sentence.word(start - 1))
+	)
+		return true;
+	// “…, since late September, their commander said”.
+	if (sentence.word(start - 1) === ',' && sentence.word(end) === ',') return next !== undefined;
 	const opens = /^(and|while|but|,|;|whereas)$/.test(sentence.word(start - 1));
 	return (
 		opens &&
@@ -153,6 +233,12 @@ function isOfNext(
 			sentence.mentionStartingAt(end) !== null ||
 			/^(,|it|the)$/.test(sentence.word(end)))
 	);
+}
+
+/** “more ground in 2025 than in the two years before: 5,480 square kilometres”. */
+function isOfThan(sentence: Sentence, { start, end }: DayPhrase, group: Group): boolean {
+	if (sentence.word(start - 1) !== 'than' || end > group.start) return false;
+	return sentence.tokens.slice(end, group.start).some(({ lower }) => /^(:|–|—)$/.test(lower));
 }
 
 /** “its biggest gain since 2022”, “more than in any month since July”: what the time is about is the record. */
@@ -172,7 +258,7 @@ export function isLeading(sentence: Sentence, { start, end }: DayPhrase): boolea
 	const before = sentence.word(start - 1);
 	// “…; on 11 November 2022, after the withdrawal, it stood at 18%”.
 	if (
-		/^(;|–|—)$/.test(before) ||
+		/^(;|:|–|—)$/.test(before) ||
 		lexicon.contrasts.has(before) ||
 		(before === 'and' && sentence.word(end) === ',')
 	)
@@ -181,6 +267,14 @@ export function isLeading(sentence: Sentence, { start, end }: DayPhrase): boolea
 	for (let at = start - 1; at >= 0 && sentence.word(at) !== ','; at--)
 		if (isEvent(sentence, at)) return false;
 	return true;
+}
+
+/** The first time of what a colon right before a number ends; null where there is none. */
+export function beforeColon({ sentence, group, today }: Scene): DayPhrase | null {
+	let colon = group.start - 1;
+	while (colon > group.start - 5 && sentence.word(colon) !== ':') colon--;
+	const [first] = sentence.daysFor(today.day);
+	return sentence.word(colon) === ':' && first && first.end <= colon ? first : null;
 }
 
 /** How many contrasts and stops a leading time has to reach over, or times of their own. */
@@ -249,4 +343,35 @@ export function isPast(
 	if (/^(had|hadn't)$/.test(sentence.word(act.from)) && !(reported && act.act !== 'hold'))
 		return true;
 	return act.past && !reported && (act.act === 'hold' || act.act === 'size');
+}
+
+/** “up from 51”, “compared with 545 in July”: what another number is set against. */
+export function isSetAgainst({ sentence, group }: Pick<Head, 'sentence' | 'group'>): boolean {
+	return isCompared(sentence, Math.max(0, group.start - 3), group.start);
+}
+
+/** “from December 2023 to December 2025 … rose from 17.9% to 19.2%”: the one at the beginning, the other at the end. */
+export function atEnd({ sentence, group, groups, today }: Scene, phrase: DayPhrase): Days | null {
+	const isTo = (one: Group, word: string) => ledBy(sentence, one.start) === word;
+	const at = groups.indexOf(group);
+	const [before, next] = [groups[at - 1], groups[at + 1]];
+	const first = isTo(group, 'from') && next !== undefined && isTo(next, 'to');
+	const last = isTo(group, 'to') && before !== undefined && isTo(before, 'from');
+	if ((!first && !last) || phrase.from === phrase.to) return null;
+	const [one, other] = first ? [group, next!] : [before!, group];
+	if (phrase.start >= one.start && phrase.start < other.end) return null;
+	if (other.start - one.end > 3) return null;
+	const { from, to } = phrase;
+	const [start, end] = phrase.ends ?? [
+		{ from, to: from },
+		{ from: to, to }
+	];
+	return first ? start : { ...end, to: end.to > today.day ? today.day : end.to };
+}
+
+/** The word before a number, but for “about” and its like. */
+export function ledBy(sentence: Sentence, start: number): string {
+	let at = start - 1;
+	while (sentence.word(at) !== 'to' && lexicon.adverbs.has(sentence.word(at))) at--;
+	return sentence.word(at);
 }

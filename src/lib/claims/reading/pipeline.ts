@@ -8,10 +8,14 @@ import { leftOutRule } from './left-out';
 import { lineRule } from './lines';
 import { allLinkRules } from './links';
 import { silentRule } from './memory';
-import { byPlaceRule } from './records';
+import { goesOnRule } from './quotations';
+import { byPlaceRule, byWarRule } from './records';
+import { countRule } from './read-number';
 import type { Rule } from './rule';
+import { sharedOutRule } from './shared-out';
 import { sizeRules } from './sizes';
-import { speakerRules } from './speakers';
+import { sourceLineRule } from './sources';
+import { speakerRules, turnRule } from './speakers';
 import { splitRule } from './split-group';
 import { styleRule } from './style';
 import { eachRule, otherSideRules, restOfShareRule } from './subject-rules';
@@ -20,7 +24,7 @@ import { givenRule, unrealRule } from './unreal';
 import { whatRules } from './what';
 import { whenRules } from './when';
 import { whereRules } from './where';
-import { whoRules } from './who';
+import { bySpeakerRule, whoRules } from './who';
 import { wholeRule } from './wholes';
 
 /** One thing that is read of a number, and the rules that read it. */
@@ -39,11 +43,11 @@ export const pipeline: readonly Step[] = [
 	{ name: 'exclusions', rules: exclusions },
 	{ name: 'reality', rules: [unrealRule, givenRule] },
 	{ name: 'heads', rules: [...headRules, silentRule] },
-	{ name: 'who', rules: [...whoRules, styleRule, byPlaceRule, ...otherSideRules] },
-	{ name: 'where', rules: [...whereRules, leftOutRule, eachRule] },
+	{ name: 'who', rules: [...whoRules, styleRule, bySpeakerRule, byPlaceRule, ...otherSideRules] },
+	{ name: 'where', rules: [...whereRules, byWarRule, sharedOutRule, leftOutRule, eachRule] },
 	{ name: 'when', rules: whenRules },
 	{ name: 'what', rules: whatRules },
-	{ name: 'speakers', rules: speakerRules },
+	{ name: 'speakers', rules: [...speakerRules, goesOnRule, countRule, turnRule, sourceLineRule] },
 	{ name: 'denials', rules: denialRules },
 	{ name: 'joins', rules: [joinRule] }
 ];

@@ -6,6 +6,7 @@ import {
 	subjectPronouns,
 	takenNouns
 } from '../lexicon/context-en';
+import { counts } from '../lexicon/speakers-en';
 import type { Predicate } from '../entities/act';
 import type { Sentence } from '../entities/sentence';
 import { advanceOf, advanceRule } from './advances';
@@ -17,12 +18,14 @@ import { leftOutRule, withoutPlaces } from './left-out';
 import { groundLinks, type Link } from './links';
 import { isBullet } from './lines';
 import { baseOf } from './read-base';
+import type { Rule } from './rule';
 import { sizedPlaces } from './sizes';
 import { isWordless } from './wholes';
 import { isUnreal, mayGive } from './unreal';
 import { rateOf, whatOf } from './what';
-import { type WholeReading, best } from './records';
+import { type WholeReading, best, isSureChange } from './records';
 import type { ReadClaim, Scene } from './scene';
+import { isSharedOut, sharedOut } from './shared-out';
 import { homeOf, otherSide } from './sides';
 import { sayingOf, speakerText } from './speakers';
 import { isEach, otherSideRules } from './subject-rules';
@@ -63,19 +66,24 @@ export function readNumber(scene: Scene): ReadNumber | null {
 		(rule) => !scene.off.has(rule.name) && rule.excludes(scene, nearest)
 	);
 	scene.trace?.({ scene, excluded: excluded?.name ?? null, links, heads: headsFor(scene), sized });
-	if (excluded && !(sized && quantity !== 'share' && isNearSize(scene))) return null;
+	const isSize = sized && quantity !== 'share' && !scene.group.unitless && isNearSize(scene);
+	if (excluded && !isSize) return null;
 	if (sized && !isBetterAct(nearest, sized.rule)) return buildSize(scene, sized);
-	const given =
-		nearest && nearest.cost < 3 && isUnreal(scene, nearest.act) && !mayGive(scene, nearest.act);
+	const planned = nearest !== null && nearest.cost < 3 && isUnreal(scene, nearest.act);
 	// “would keep the 20 % that it now controls”.
-	const real = links.filter(
-		({ act, rule, cost }) => !isUnreal(scene, act) && cost < 2 && rule.startsWith('number-then-')
-	);
-	if (given && real.length === 0) return null;
+	const real = planned
+		? links.filter(
+				({ act, rule, cost }) =>
+					!isUnreal(scene, act) && cost < 2 && rule.startsWith('number-then-')
+			)
+		: [];
+	if (planned && real.length === 0 && !mayGive(scene, nearest.act)) return null;
 	const record = best(
 		scene,
-		given ? real : links.filter(({ act }) => !isUnreal(scene, act) || mayGive(scene, act)),
-		given ? [] : headsFor(scene)
+		real.length > 0
+			? real
+			: links.filter(({ act }) => !isUnreal(scene, act) || mayGive(scene, act)),
+		real.length > 0 ? [] : headsFor(scene)
 	);
 	if (record.link === null && !isTold(scene, record)) return null;
 	if (
@@ -86,15 +94,11 @@ export function readNumber(scene: Scene): ReadNumber | null {
 	)
 		return null;
 	if (record.who === 'other') return null;
-	if (record.act?.unreal && (!record.who || !record.where || homeOf(record.where) === record.who))
+	const isHome = record.where !== null && homeOf(record.where) === record.who;
+	if (record.act?.unreal && (!record.who || !record.where || (isHome && quantity === 'share')))
 		return null;
 	// Ground whose side and place are not read is still told of: the verdict asks for both.
-	const sure =
-		quantity === 'area' &&
-		record.link !== null &&
-		record.link.cost < (record.act?.word === 'changed' ? 3 : 1.5) &&
-		record.act !== null &&
-		record.act.act !== 'hold';
+	const sure = quantity === 'area' && isSureChange(record);
 	const town =
 		scene.whole.kind === 'settlement' &&
 		record.link !== null &&
@@ -230,19 +234,22 @@ function finish(
 	const { sentence, group, memory, off } = scene;
 	const saying = sayingOf(sentence, group, off);
 	const head = link && 'head' in link ? link.head : null;
-	const quoted = memory.quoted || /^["“]$/.test(sentence.word(0));
+	const quoted =
+		memory.quoted ||
+		/^["“]$/.test(sentence.word(0)) ||
+		(sentence.word(1) === ':' && /^["“]$/.test(sentence.word(2)));
 	const speaker = saying
 		? speakerText(sentence, saying, memory)
 		: ((head?.since === 0 || (head && isBullet(sentence)) ? head.claim.speaker : null) ??
 			(quoted
 				? memory.speaker
 				: isBullet(sentence) || isListed(sentence)
-					? (memory.heading ?? memory.listSpeaker)
-					: null));
+					? (memory.heading ?? memory.listSpeaker ?? memory.turn)
+					: (memory.turn ?? countGoesOn(scene, rules))));
 	const { expressions } = group;
 	const more: ClaimDoubt[] = [];
 	if (group.unitless) more.push('unit-by-number-before');
-	if (subject.each && isSharedOut(sentence)) more.push('place-by-little');
+	if (isSharedOut(sentence) && !sharedOut(scene)) more.push('place-by-little');
 	return {
 		claim: {
 			span: { start: expressions[0]!.span.start, end: expressions.at(-1)!.span.end },
@@ -261,14 +268,38 @@ function finish(
 	};
 }
 
-/** “99% and 69% of Luhansk and Donetsk, respectively”: which is of which we do not read. */
-function isSharedOut(sentence: Sentence): boolean {
-	return sentence.tokens.some(({ lower }) => lower === 'respectively');
+/** “…, an analysis of the maps shows. In October it had been 603”: what goes on with a count is of the same count. */
+function countGoesOn({ memory: { heads }, off }: Scene, rules: readonly string[]): string | null {
+	const head = heads.find(({ since }) => since === 1);
+	const speaker = head?.claim.speaker;
+	if (!speaker || off.has(countRule.name) || !rules.some((rule) => goesOnRules.has(rule)))
+		return null;
+	return speaker
+		.toLowerCase()
+		.split(/[^a-z]+/)
+		.some((word) => counts.has(word))
+		? speaker
+		: null;
 }
+
+const goesOnRules: ReadonlySet<string> = new Set(['head-before', 'pronoun', 'side-before']);
+
+export const countRule: Rule = {
+	name: 'count-goes-on',
+	because: 'What goes on with a count in the next sentence is of the same count.',
+	examples: [
+		'Russia took 718 sq km of Ukraine in November, an analysis of the maps shows. It had taken 603 in October.'
+	]
+};
 
 /** A line of a list without a sign before it ends in a semicolon. */
 function isListed(sentence: Sentence): boolean {
 	return sentence.word(sentence.tokens.length - 1) === ';';
+}
+
+/** A line without a stop. */
+function isHeading({ tokens }: Sentence): boolean {
+	return !/^[.!?;,]$/.test(tokens.at(-1)?.lower ?? '.');
 }
 
 /** Ground that a sentence tells of without a number: the next one may measure it. Null where it tells of none. */
@@ -276,12 +307,16 @@ export function readSilent(scene: Scene): ReadNumber | null {
 	const acts = scene.sentence
 		.predicatesFor('areas')
 		.filter(
-			({ act, unreal, shape }) => (act === 'hold' || act === 'take') && !unreal && shape !== 'noun'
+			({ act, unreal, shape }) =>
+				(act === 'hold' || act === 'take') &&
+				!unreal &&
+				(shape !== 'noun' || isHeading(scene.sentence))
 		);
 	const last = acts.at(-1);
 	if (!last) return null;
 	const record = best(scene, [{ act: last, cost: 0, rule: 'silent' }], []);
-	return record.who === null || record.who === 'other' || !record.where?.length
-		? null
-		: build(scene, record, null);
+	// “Occupied area by oblast”: the lines below say where, and so whose.
+	const isOpen = isHeading(scene.sentence) && last.act === 'hold' && last.shape !== 'active';
+	const isTold = record.who !== null && (record.where?.length ?? 0) > 0;
+	return record.who === 'other' || !(isTold || isOpen) ? null : build(scene, record, null);
 }

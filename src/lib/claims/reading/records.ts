@@ -46,15 +46,17 @@ export function best(
 					base +
 					who.cost +
 					where.cost +
-					misfit(act ?? head?.act ?? null, who.value, where.value) *
-						(/^(agent|own-word)$/.test(who.rule) ? 0.3 : 1);
+					(where.rule === 'side-country'
+						? 0
+						: misfit(act ?? head?.act ?? null, who.value, where.value) *
+							(/^(agent|own-word)$/.test(who.rule) ? 0.3 : 1));
 				if (cost >= least + little) continue;
 				near.push({
 					act,
 					link: way,
 					who: who.value,
 					where: where.value,
-					doubts: [...who.doubts, ...where.doubts, ...(way ? [] : (['what-unread'] as const))],
+					doubts: [...who.doubts, ...where.doubts, ...whatUnread(way !== null, head)],
 					cost,
 					rules: [way?.rule ?? 'no-act', who.rule, where.rule]
 				});
@@ -65,12 +67,17 @@ export function best(
 	near = near
 		.filter(({ cost }) => cost < least + little)
 		.map((record) =>
-			scene.off.has(byPlaceRule.name) ? record : byPlace(record, scene.whole.taken)
+			scene.off.has(byPlaceRule.name) ? record : byPlace(byWar(scene, record), scene)
 		);
 	return doubted(
 		near.find(({ cost }) => cost === least)!,
 		near
 	);
+}
+
+/** What happened is not read where no act is near, or where the claim that this one goes on with did not say. */
+function whatUnread(found: boolean, head: HeadLink['head'] | null): readonly ClaimDoubt[] {
+	return !found || head?.claim.doubts.includes('what-unread') ? ['what-unread'] : [];
 }
 
 function doubted(record: WholeReading, near: readonly WholeReading[]): WholeReading {
@@ -93,16 +100,49 @@ export const byPlaceRule: Rule = {
 	not: ['About 18 percent of Ukraine is occupied by Russia.']
 };
 
+export const byWarRule: Rule = {
+	name: 'ground-of-war',
+	because: 'Ground that changes hands, and neither where nor whose is told, lies where the war is.',
+	examples: ['Last month 240 sq km of ground changed hands.']
+};
+
+/** The act is nearly sure to be what the number is told of. */
+export const isSureChange = ({ act, link }: WholeReading): boolean =>
+	link !== null &&
+	act !== null &&
+	act.act !== 'hold' &&
+	link.cost < (act.word === 'changed' ? 3 : 1.5);
+
+function byWar({ group, off }: Scene, record: WholeReading): WholeReading {
+	const isArea = group.expressions[0]!.quantity === 'area';
+	if (record.where !== null || record.who !== null || !isArea || off.has(byWarRule.name))
+		return record;
+	return isSureChange(record)
+		? {
+				...record,
+				where: ['UA'],
+				doubts: [...record.doubts, 'place-by-war'],
+				rules: [...record.rules, byWarRule.name]
+			}
+		: record;
+}
+
 /** Nobody is named: who is foreign there holds or takes, who is at home loses or takes back. */
-function byPlace(record: WholeReading, taken: boolean): WholeReading {
+function byPlace(record: WholeReading, { whole, sentence }: Scene): WholeReading {
 	const { act, who, where } = record;
 	if (who !== null || !where || where.length === 0) return record;
 	const home = homeOf(where);
-	if (!home) return record;
+	// What “changed hands” went to nobody that is told.
+	if (!home || act?.word === 'changed') return record;
 	const foreign = !act || act.act === 'hold' || act.act === 'take' || act.act === 'reach';
 	const own = act && /^(government|govt)$/.test(act.word);
-	const lost = act?.act === 'lose' && taken;
-	const side = (foreign && !own) || lost ? otherSide(home) : home;
+	const lost = act?.act === 'lose' && whole.taken;
+	// “58% of the republic has been liberated” says who calls it so.
+	const theirs =
+		act?.act === 'retake' &&
+		home === 'UA' &&
+		sentence.tokens.slice(whole.start, whole.end).some(({ lower }) => lower === 'republic');
+	const side = (foreign && !own) || lost || theirs ? otherSide(home) : home;
 	return {
 		...record,
 		who: side,

@@ -1,9 +1,10 @@
-import type { Claim, StatedUnit } from '../../model/claim';
+import type { Claim } from '../../model/claim';
 import type { Holder } from '../../model/holder';
 import type { Predicate } from '../entities/act';
 import type { Whole } from '../entities/read-whole';
 import type { Group, Sentence } from '../entities/sentence';
-import type { DayPhrase } from '../days/find-days';
+import type { DayPhrase } from '../days/core';
+import type { ListUnit } from './lines';
 
 /** A claim without its id. */
 export type ReadClaim = Omit<Claim, 'id'>;
@@ -51,7 +52,11 @@ export interface Memory {
 	readonly days: readonly (DayPhrase & { readonly text: string })[];
 	/** Who spoke last, and for which side. */
 	readonly speaker: string | null;
+	/** The person whom the sentence before named first, where it named one. */
+	readonly person: string | null;
 	readonly speakerSide: Holder | null;
+	/** Whose turn it is in this paragraph, by a name and a colon at its head. */
+	readonly turn: string | null;
 	/** The side whose spelling of names the text has, where it tells: “Kiev”, “DPR”. */
 	readonly style: Holder | null;
 	/** The sentence begins inside a quotation. */
@@ -59,7 +64,7 @@ export interface Memory {
 	/** The number before was about another matter. */
 	readonly other: boolean;
 	/** The unit that a heading without a number names: its lines leave it out. */
-	readonly listUnit: StatedUnit | null;
+	readonly listUnit: ListUnit | null;
 	/** Who the last sentence before a list speaks for. */
 	readonly listSpeaker: string | null;
 	/** Who a heading that ends in a colon says the lines under it are from. */

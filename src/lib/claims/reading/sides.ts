@@ -42,9 +42,17 @@ export function takersOf(scene: Scene, act: Predicate): Found[] {
 export function subjects(scene: Scene, from: number): Found[] {
 	const { sentence } = scene;
 	const found: Found[] = [];
+	// “Russia occupies a fifth of Ukraine, having gained 4,320 sq km”.
+	const opensAside =
+		sentence.word(from - 1) === ',' &&
+		/ing$/.test(sentence.word(from)) &&
+		sentence.word(from) !== 'during';
 	for (const mention of sentence.mentions) {
 		if (!isSide(mention) || mention.end > from) continue;
-		const gap = 0.8 * apart(sentence, mention.end, from);
+		const gap =
+			opensAside && placing(sentence, mention) === 0
+				? 0.2
+				: 0.8 * apart(sentence, mention.end, from);
 		found.push({ who: mention.holder, cost: gap + placing(sentence, mention) });
 	}
 	if (found.length === 0) {
@@ -93,12 +101,25 @@ function placing(sentence: Sentence, { start, end, possessive, kind }: Mention):
 	return 0;
 }
 
+/** Whether a word before “army” or “forces” names whose they are: not “the Armed Forces”, “The attackers”. */
+function isStranger(sentence: Sentence, at: number): boolean {
+	const { text, lower } = sentence.tokens[at] ?? { text: '', lower: '' };
+	return (
+		isCapital(text) &&
+		!lexicon.determiners.has(lower) &&
+		!/^(armed|joint|combined|special|airborne|air|ground|defen[cs]e|our|assault|attack|marine|tank|infantry|mechani[sz]ed|reserve|border|enemy|government|regular)$/.test(
+			lower
+		)
+	);
+}
+
 /** Whether a noun phrase of somebody that we do not know stands right before a verb: “Israel's army”, “the militia”. */
 export function strangerBefore(sentence: Sentence, from: number): 'named' | 'unnamed' | null {
 	let at = from - 1;
 	while (at >= 0 && (lexicon.adverbs.has(sentence.word(at)) || /ly$/.test(sentence.word(at)))) at--;
 	const token = sentence.tokens[at];
 	if (!token || token.kind !== 'word' || sentence.mentionAt(at)) return null;
+	if (weekdays.has(token.lower) || months.has(token.lower)) return null;
 	if (lexicon.subjectPronouns.has(token.lower) || lexicon.relatives.has(token.lower)) return null;
 	if (lexicon.clauseStarts.has(token.lower) || lexicon.prepositions.has(token.lower)) return null;
 	if (
@@ -112,7 +133,7 @@ export function strangerBefore(sentence: Sentence, from: number): 'named' | 'unn
 		if (sentence.tokens[i]!.kind === 'mark' && !/^(-|'s)$/.test(sentence.word(i))) break;
 	}
 	if (lexicon.forceNouns.has(token.lower) || lexicon.operationNouns.has(token.lower))
-		return isCapital(sentence.tokens[at - 1]?.text ?? '') ? 'named' : null;
+		return isStranger(sentence, at - 1) ? 'named' : null;
 	const name = isCapital(token.text) && (at > 0 || token.text.length > 3);
 	return name ? 'named' : 'unnamed';
 }
@@ -194,6 +215,13 @@ export function numberOwner({ sentence, group }: Scene): Holder | null {
 	let end = group.start;
 	while (/^(roughly|about|own|mere|claimed|some)$/.test(sentence.word(end - 1))) end--;
 	const mention = sentence.mentionEndingAt(end);
+	// “+145 km² for Russia.”, “Net, to Russia: 409”.
+	const behind = sentence.word(group.end) === 'for' && sentence.mentionStartingAt(group.end + 1);
+	if (behind && isSide(behind) && sentence.tokens[behind.end]?.kind !== 'word')
+		return behind.possessive ? null : behind.holder;
+	const label = sentence.word(group.start - 1) === ':' && sentence.mentionEndingAt(group.start - 1);
+	if (label && isSide(label) && /^(to|for)$/.test(sentence.word(label.start - 1)))
+		return label.holder;
 	return mention?.possessive && isSide(mention) && group.expressions[0]!.quantity === 'area'
 		? mention.holder
 		: null;
@@ -273,6 +301,15 @@ export function pronouns(scene: Scene, act: Predicate): Found[] {
 			doubts
 		});
 	}
+	// Who held or took in the claim before is more often meant than who was told of first.
+	const [head] = memory.heads;
+	const told = head?.since === 1 && head.act?.act !== 'lose' ? head.claim.subject.holder : null;
+	if (told && told !== memory.side && !lexicon.relatives.has(sentence.word(at)))
+		found.push({
+			who: told,
+			cost: found.length > 0 ? 1.2 : 0.5,
+			doubts: ['holder-by-pronoun', 'holder-by-sentence-before']
+		});
 	if (memory.side)
 		found.push({
 			who: memory.side,
@@ -337,8 +374,15 @@ export function ours({ sentence, memory }: Scene, { shape, from, at }: Predicate
 		const word = sentence.word(i);
 		if (shape !== 'active' && i < at && /^(under|in|into|of|were|are|is|was)$/.test(word)) break;
 		if (!memory.speakerSide) {
-			// Whose side “we” are is not read: the ground tells, and it is a guess.
-			if (/^(we|our|ours)$/.test(word)) return [{ who: null, cost: 0 }];
+			// Whose side “we” are is not read: the spelling of names or the ground tells, and it is a guess.
+			const side = memory.style ?? 'UA';
+			const doubts: ClaimDoubt[] = ['holder-by-speaker'];
+			if (/^(we|our|ours)$/.test(word))
+				return [
+					{ who: side, cost: 0, doubts },
+					{ who: null, cost: 2.4 }
+				];
+			if (word === 'enemy') return [{ who: otherSide(side), cost: 0, doubts }];
 			continue;
 		}
 		if (/^(we|our|ours|us)$/.test(word))

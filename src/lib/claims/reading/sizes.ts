@@ -1,4 +1,5 @@
 import { isCountry, type Mention } from '../entities/find-mentions';
+import { isExcluded } from './left-out';
 import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
 import { apart } from './barriers';
@@ -85,9 +86,38 @@ export const sizeRules: readonly SizeRule[] = [
 export function sizedPlaces(scene: Scene): { places: readonly string[]; rule: string } | null {
 	for (const rule of sizeRules) {
 		const places = scene.off.has(rule.name) ? null : rule.places(scene);
-		if (places) return { places, rule: rule.name };
+		if (places && isOfSizeOf(scene, places)) return { places, rule: rule.name };
 	}
 	return null;
+}
+
+/** No region of either country is as small as this, nor a country, km². */
+const smallest = { region: 500, country: 300_000 };
+
+/** Whether places can be as large as an area: a region of 29 km² is a town, and no region. */
+function isOfSizeOf({ group, sentence }: Scene, places: readonly string[]): boolean {
+	const [first] = group.expressions;
+	// “Together with Crimea they cover …”: of more than is named.
+	if (sentence.word(0) === 'together' && sentence.word(1) === 'with') return false;
+	// “an area in Donetsk that is nine times the size of Singapore”: of that part.
+	const at = group.start;
+	if (
+		/^(is|are|was|were)$/.test(sentence.word(at - 1)) &&
+		/^(that|which)$/.test(sentence.word(at - 2)) &&
+		sentence.tokens
+			.slice(Math.max(0, at - 8), at - 2)
+			.some(({ lower }) => lexicon.partNouns.has(lower))
+	)
+		return false;
+	// “the pockets that it occupies in the Sumy and Kharkiv regions, which come to 2,240 sq km”.
+	const isOfParts =
+		places.length > 1 &&
+		sentence.tokens
+			.slice(0, at)
+			.some(({ lower }) => /^(pockets?|slices?|strips?|parts?|pieces?|bits?)$/.test(lower));
+	if (isOfParts) return false;
+	const least = isCountry(places) ? smallest.country : smallest.region;
+	return first!.quantity !== 'area' || first!.interval.high >= least;
 }
 
 const isShare = ({ group }: Scene) => group.expressions[0]!.quantity === 'share';
@@ -116,8 +146,12 @@ function isWhole(sentence: Sentence, { start, places, kind, possessive }: Mentio
 /** The nearest whole place before a token, with the words between; null where an act stands between. */
 function placeBefore(scene: Scene, at: number): { mention: Mention; words: string[] } | null {
 	const places = scene.sentence.mentions.filter(
-		({ end, kind, places }) =>
-			end <= at && kind !== 'adjective' && kind !== 'force' && places?.length
+		({ start, end, kind, places }) =>
+			end <= at &&
+			kind !== 'adjective' &&
+			kind !== 'force' &&
+			places?.length &&
+			!isExcluded(scene.sentence, start)
 	);
 	// “Crimea, which Russia annexed in 2014, covers …”: the name before an aside.
 	for (const mention of places.slice(-2).reverse()) {

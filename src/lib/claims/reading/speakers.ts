@@ -1,11 +1,16 @@
 import type { Holder } from '../../model/holder';
 import type { Group, Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
+import { outlets } from '../lexicon/speakers-en';
 import { apart } from './barriers';
 import { headline } from './headlines';
+import { personBefore } from './persons';
 import type { Rule } from './rule';
-import { type Saying, framed, isQuoted, leading, trailing } from './sayings';
+import { type Saying, framed, isQuoted } from './sayings';
 import type { Memory } from './scene';
+import { homeOf } from './sides';
+import { claimed, inBrackets } from './sources';
+import { leading, trailing } from './speech';
 
 interface SpeakerRule extends Rule {
 	readonly find: (sentence: Sentence) => readonly Saying[];
@@ -47,8 +52,51 @@ export const speakerRules: readonly SpeakerRule[] = [
 		],
 		not: ['Occupied: 18.6% of Ukraine.'],
 		find: headline
+	},
+	{
+		name: 'source-in-brackets',
+		because: 'Brackets behind a number may name its source.',
+		examples: [
+			'Estimates differ: Russia holds 17% (Harvard University) or 18% of Ukraine (ISW).',
+			'Russia took 90 sq km of Ukraine in January (ISW).'
+		],
+		not: [
+			'Russia took 90 sq km in the Donetsk region (around Pokrovsk).',
+			'The Main Directorate (GUR) said Russia holds 18% of Ukraine.'
+		],
+		find: inBrackets
+	},
+	{
+		name: 'claim-of',
+		because: 'A claim, report or statement has an owner.',
+		examples: ["Kyiv's claim that it holds 500 sq km of the Kursk region could not be checked."],
+		not: ["Kyiv denied Moscow's claim that it holds 20% of Ukraine."],
+		find: claimed
 	}
 ];
+
+export const turnRule: Rule = {
+	name: 'turn-goes-on',
+	because: 'Whoever a name and a colon give the word has it to the end of the paragraph.',
+	examples: ['Army chief: It went well. Russian forces took 320 sq km of Ukraine in January.'],
+	not: ['Army chief: It went well.\nRussian forces took 320 sq km of Ukraine in January.']
+};
+
+/** Whose turn a sentence opens or goes on with. */
+export function turnIn(
+	sentence: Sentence,
+	memory: Memory,
+	off: ReadonlySet<string>
+): string | null {
+	if (off.has(turnRule.name)) return null;
+	const opens = sayingsIn(sentence, off).find(
+		({ rule, name, at }) => rule === 'name-and-colon' && name[0] < at
+	);
+	if (opens) return speakerText(sentence, opens, memory);
+	const { text, span } = sentence;
+	const from = text.slice(0, span.start).trimEnd().length;
+	return text.slice(from, span.start).includes('\n') ? null : memory.turn;
+}
 
 const known = new WeakMap<Sentence, Saying[]>();
 
@@ -56,9 +104,40 @@ const known = new WeakMap<Sentence, Saying[]>();
 export function sayingsIn(sentence: Sentence, off: ReadonlySet<string>): readonly Saying[] {
 	const before = off.size === 0 ? known.get(sentence) : undefined;
 	if (before) return before;
-	const found = speakerRules.flatMap((rule) => (off.has(rule.name) ? [] : rule.find(sentence)));
+	const found = speakerRules
+		.flatMap((rule) => (off.has(rule.name) ? [] : rule.find(sentence)))
+		.filter(({ name }) => isSomebody(sentence, name));
 	if (off.size === 0) known.set(sentence, found);
 	return found;
+}
+
+const nobody =
+	/^(or|and|but|not|to|neither|nor|whose|whatever|whoever|how|what|evidence|hardly|perhaps|maybe|yes|this|that|these|those|there)$/;
+
+/** A number, an adverb or a clause says nothing. */
+function isSomebody(sentence: Sentence, [from, to]: Saying['name']): boolean {
+	const words = sentence.tokens.slice(from, to).filter(({ kind }) => kind !== 'mark');
+	const [first, last] = [words[0], words.at(-1)];
+	if (!first || !last || first.kind === 'number') return false;
+	// “Territorial control (figures as of Nov. 4):”, “War in maps: how Russia gained …”.
+	if (sentence.tokens.slice(from, to).some(({ lower }) => lower === '(')) return false;
+	// A dateline: “KYIV: Ukrainian forces …”.
+	const line = sentence.tokens[from]!.text;
+	if (
+		from === 0 &&
+		to === 1 &&
+		line.length > 3 &&
+		line === line.toUpperCase() &&
+		sentence.mentionAt(0)
+	)
+		return false;
+	if (sentence.word(to) === ':' && /^(how|why|what|where|when|who)$/.test(sentence.word(to + 1)))
+		return false;
+	if (lexicon.prepositions.has(last.lower)) return false;
+	return (
+		!nobody.test(last.lower) &&
+		!/^(whose|whatever|neither|nor|hardly|nobody|none|no)$/.test(first.lower)
+	);
 }
 
 /** Who a number is from; null where the text speaks for itself. */
@@ -67,14 +146,31 @@ export function sayingOf(
 	group: Group,
 	off: ReadonlySet<string>
 ): Saying | null {
-	const inScope = sayingsIn(sentence, off).filter(
+	const all = sayingsIn(sentence, off).filter(
 		({ scope: [from, to] }) => group.start >= from && group.start < to
 	);
+	const inScope = all.filter((saying) => !isCited(sentence, saying, all));
 	const far = ({ at }: Saying) =>
 		at < group.start ? apart(sentence, at, group.start) : apart(sentence, group.end, at);
 	const framed = inScope.filter(({ rule }) => rule === 'according-to');
-	return [...(framed.length > 0 ? framed : inScope)].sort((a, b) => far(a) - far(b))[0] ?? null;
+	const said = inScope.filter(({ rule }) => rule !== 'claim-of');
+	const best = [framed, said, inScope].find((some) => some.length > 0) ?? [];
+	return [...best].sort((a, b) => far(a) - far(b))[0] ?? null;
 }
+
+/** “an official said, quoting open data”: he is the source, where an agency only passes on what it quotes. */
+function isCited(sentence: Sentence, { at }: Saying, sayings: readonly Saying[]): boolean {
+	if (!/^(quoting|citing)$/.test(sentence.word(at))) return false;
+	const sayer = sayings.find((one) => one.rule !== 'according-to');
+	return (
+		sayer !== undefined &&
+		!sentence.tokens.slice(...sayer.name).some(({ lower }) => outlets.has(lower))
+	);
+}
+
+/** “in his words”, “according to them”, “by its count”. */
+const pronouns =
+	/^(him|her|them|(his|her|their|its) (words?|own words|estimates?|count|data|figures|calculations?|assessments?|reckoning|account))$/i;
 
 /** Its name as worded; a pronoun stands for who spoke last. */
 export function speakerText(
@@ -83,7 +179,12 @@ export function speakerText(
 	memory: Memory
 ): string {
 	const text = sentence.text.slice(sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end);
-	return lexicon.subjectPronouns.has(text.toLowerCase()) ? (memory.speaker ?? text) : text;
+	if (!pronouns.test(text) && !lexicon.subjectPronouns.has(text.toLowerCase())) return text;
+	const isPerson = /^(he|she)$/i.test(text);
+	const own = isPerson ? personBefore(sentence, from) : null;
+	if (own)
+		return sentence.text.slice(sentence.tokens[own[0]]!.start, sentence.tokens[own[1] - 1]!.end);
+	return (isPerson ? (memory.person ?? memory.speaker) : memory.speaker) ?? text;
 }
 
 /** The side that somebody speaks for: that of the name, else the only one named outside of quotations. */
@@ -97,6 +198,14 @@ export function sideOf(
 		sides.find(({ start, end }) => start >= from && end <= to) ??
 		sides.find(({ start, end }) => start < to && end > from);
 	if (inName) return inName.holder;
+	const office = sentence.mentions.find(
+		({ start, end, places }) => places?.length && start >= from && end <= to
+	);
+	if (office)
+		return /^(republic|dpr|lpr|dnr|lnr)$/.test(sentence.word(office.end - 1)) ||
+			sentence.tokens.slice(from, to).some(({ lower }) => /installed|occupation/.test(lower))
+			? 'RU'
+			: homeOf(office.places!);
 	if (lexicon.subjectPronouns.has(sentence.word(to - 1))) return memory.speakerSide ?? memory.side;
 	const outside = new Set(
 		sides.filter(({ start }) => !isQuoted(sentence, start)).map(({ holder }) => holder)

@@ -25,6 +25,7 @@ export function splitGroup(
 			isBehindBracket(sentence, part[0]!, expression) ||
 			isOfAnother(sentence, part[0]!, expression) ||
 			isOfTaken(sentence, expression) ||
+			isOfIt(sentence, expression) ||
 			isOfThis(sentence, part[0]!);
 		if (apart) parts.push([expression]);
 		else part.push(expression);
@@ -56,6 +57,8 @@ function isOfAnother(sentence: Sentence, first: Expression, next: Expression): b
 	if (first.quantity !== 'area' || next.quantity !== 'share') return false;
 	const [a, b] = [first, next].map(({ span }) => tokenFrom(sentence, span.start));
 	if (a == null || b == null) return false;
+	// “Kherson Oblast – area 28,460 km2, 72% occupied”.
+	if (/^(area|size)$/.test(sentence.word(a - 1)) && sentence.word(b - 1) === ',') return true;
 	if (!/^(that|this|it)$/.test(sentence.word(b - 2))) return false;
 	for (let i = Math.max(0, a - 4); i < a; i++)
 		if (/^(area|size|covers|spans|measures|measuring|covering|spanning)$/.test(sentence.word(i)))
@@ -68,6 +71,18 @@ function isOfTaken(sentence: Sentence, expression: Expression): boolean {
 	if (expression.quantity !== 'share') return false;
 	const at = tokenFrom(sentence, expression.span.end);
 	return at !== null && readWhole(sentence, at, wordy(expression)).taken;
+}
+
+/** “401 square kilometres, almost half of it in the Kharkiv region”: a share of the number before. */
+function isOfIt(sentence: Sentence, expression: Expression): boolean {
+	if (expression.quantity !== 'share') return false;
+	const at = tokenFrom(sentence, expression.span.end);
+	return (
+		at !== null &&
+		sentence.word(at) === 'of' &&
+		/^(it|this|that|them|these|which)$/.test(sentence.word(at + 1)) &&
+		!/^(area|land|territory)$/.test(sentence.word(at + 2))
+	);
 }
 
 /** “four-fifths of this, or 390 square kilometers”: a share of the number before, and an area. */

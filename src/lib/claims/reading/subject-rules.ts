@@ -17,6 +17,14 @@ export const otherSideRules: readonly OtherSideRule[] = [
 			negated && act === 'hold' && /^(active|state)$/.test(shape) && from >= group.end
 	},
 	{
+		name: 'still-to-be-taken',
+		because: 'What has yet to be taken or freed is held by the other side.',
+		examples: [
+			'Just under 25% of the Zaporozhye Region has yet to be liberated, the Russian general said.'
+		],
+		turns: (_, { ahead }) => ahead === true
+	},
+	{
 		name: 'rest-of-area',
 		because: 'What all but so much is held of, so much is not.',
 		examples: ['Russia holds all but 6,600 sq km of the Donetsk region.'],

@@ -3,7 +3,7 @@ import { groupOf, type Group, type Sentence } from '../entities/sentence';
 import * as days from '../lexicon/days-en';
 import * as lexicon from '../lexicon/context-en';
 import { readUnitless } from '../quantities/read-unitless';
-import { isLine } from './lines';
+import { isLine, type ListUnit } from './lines';
 import type { Rule } from './rule';
 import type { Memory } from './scene';
 
@@ -32,42 +32,92 @@ export function unitless(
 	const found: Group[] = [];
 	if (off.has(unitlessRule.name)) return found;
 	const { tokens } = sentence;
-	const listed = memory.listUnit !== null && isLine(sentence) ? memory.listUnit : null;
-	if (groups.length === 0 && memory.heads[0]?.since !== 1 && !listed) return found;
+	const listed = isLine(sentence) ? (memory.listUnit ?? unitOfLine(memory)) : null;
+	const told = goesOn(sentence, memory)
+		? memory.heads.flatMap(({ claim }) => claim.expressions)
+		: [];
+	if (groups.length === 0 && told.length === 0 && !listed) return found;
 	const ahead = groups.toSorted((a, b) => a.start - b.start);
-	let before: Group | undefined;
-	const keep = (expression: Expression) => {
+	const before: Group[] = [];
+	let other = -1;
+	for (let at = 0; at < tokens.length; at++) {
+		const { kind, lower, start } = tokens[at]!;
+		while (ahead.length > 0 && ahead[0]!.end <= at) before.unshift(ahead.shift()!);
+		if (countsOther(sentence, at)) other = at;
+		if (kind !== 'number' && !(days.smallNumbers.has(lower) && lower.length > 2)) continue;
+		if ((ahead[0] && at >= ahead[0].start) || isDated(sentence, at, day)) continue;
+		// “one of the two that make up the Donbas”.
+		if (kind !== 'number' && /^(the|these|those|all|both)$/.test(sentence.word(at - 1))) continue;
+		const expression = listed
+			? isOfLine(sentence, at) &&
+				readUnitless(sentence.text, tokens, start, listed.unit, listed.scale)
+			: (other < (before[0]?.end ?? 0) || isSetAgainst(sentence, at)) &&
+				isLed(sentence, at, before[0]) &&
+				isClosed(sentence, at + 1) &&
+				unitFrom([...before.flatMap(({ expressions }) => expressions), ...told], (unit) =>
+					readUnitless(sentence.text, tokens, start, unit)
+				);
+		if (!expression || expression.stated.high <= 0) continue;
+		if (expression.stated.unit === 'percent' && expression.stated.high > 100) continue;
 		const group: Group = { ...groupOf(tokens, [expression]), unitless: true };
 		found.push(group);
 		ahead.unshift(group);
-	};
-	for (let at = 0; at < tokens.length; at++) {
-		const { kind, lower, start } = tokens[at]!;
-		while (ahead.length > 0 && ahead[0]!.end <= at) before = ahead.shift();
-		if (kind !== 'number' && !(days.smallNumbers.has(lower) && lower.length > 2)) continue;
-		if ((ahead[0] && at >= ahead[0].start) || isDated(sentence, at, day)) continue;
-		const first =
-			before?.expressions[0] ??
-			(groups.length === 0 || memory.heads[0]?.since === 1
-				? memory.heads[0]?.claim.expressions[0]
-				: undefined);
-		if (
-			listed &&
-			(at + 1 >= tokens.length || /^[.;|]$/.test(sentence.word(at + 1))) &&
-			/^(–|—|-|:|\|)$/.test(sentence.word(at - 1))
-		) {
-			const expression = readUnitless(sentence.text, tokens, start, listed);
-			if (expression && isLike(expression.stated.high, expression.stated.high, listed))
-				keep(expression);
-			continue;
-		}
-		if (!first || first.form === 'words' || first.stated.unit === 'times') continue;
-		if (!isLed(sentence, at, before) || !isClosed(sentence, at + 1)) continue;
-		const expression = readUnitless(sentence.text, tokens, start, first.stated.unit);
-		if (expression && isLike(expression.stated.high, first.stated.high, first.stated.unit))
-			keep(expression);
 	}
 	return found;
+}
+
+/** The number in the unit of the first of some expressions that it is of the size of. */
+function unitFrom(
+	told: readonly Expression[],
+	read: (unit: StatedUnit) => Expression | null
+): Expression | null {
+	for (const { form, quantity, stated } of told) {
+		if ((form === 'words' && quantity === 'share') || quantity === 'ratio') continue;
+		const expression = read(stated.unit);
+		if (expression && isLike(expression.stated.high, stated.high, stated.unit)) return expression;
+	}
+	return null;
+}
+
+/** “up from the 1,250”, “compared with 498”. */
+function isSetAgainst(sentence: Sentence, at: number): boolean {
+	let i = at - 1;
+	while (between.test(sentence.word(i))) i--;
+	return (
+		/^(from|with)$/.test(sentence.word(i)) && /^(up|down|compared)$/.test(sentence.word(i - 1))
+	);
+}
+
+/** “334 settlements”, “losses of”: what is counted from here on is none of the ground. */
+function countsOther(sentence: Sentence, at: number): boolean {
+	if (/^(losses|casualties|killed|wounded)$/.test(sentence.word(at)))
+		return !/^territorial$/.test(sentence.word(at - 1));
+	return (
+		sentence.tokens[at]!.kind === 'number' &&
+		/^(settlements?|villages?|towns?|localities|people|soldiers|men|troops|tanks|drones|missiles|attacks|assaults|clashes)$/.test(
+			sentence.word(at + 1)
+		)
+	);
+}
+
+/** A number that ends a line: “Sep 2024 – 461”. */
+function isOfLine(sentence: Sentence, at: number): boolean {
+	return (
+		(at + 1 >= sentence.tokens.length || /^[.;|]$/.test(sentence.word(at + 1))) &&
+		/^(–|—|-|:|\|)$/.test(sentence.word(at - 1))
+	);
+}
+
+/** A number without a unit goes on with a claim of the sentence before, or, in a short answer, of the one before that. */
+function goesOn({ tokens }: Sentence, { heads: [head] }: Memory): boolean {
+	return head?.since === 1 || (head?.since === 2 && tokens.length < 7);
+}
+
+/** The unit of the line above, where that is a line of the list too. */
+function unitOfLine({ heads: [head] }: Memory): ListUnit | null {
+	return head?.since === 1 && isLine(head.sentence)
+		? { unit: head.claim.expressions[0]!.stated.unit, scale: 1 }
+		: null;
 }
 
 function isLike(value: number, other: number, unit: StatedUnit): boolean {
@@ -79,7 +129,13 @@ function isDated(sentence: Sentence, at: number, day: string): boolean {
 	if (sentence.daysFor(day).some(({ start, end }) => at >= start && at < end)) return true;
 	const { text, lower } = sentence.tokens[at]!;
 	const near = [at - 1, at + 1, at + 2].map((i) => sentence.word(i));
-	if (/^[–-]$/.test(sentence.word(at - 1)) && /^(19|20)\d\d$/.test(sentence.word(at - 2)))
+	// “2022–23”, and not “Sep 2024 – 461”.
+	const [year, dash] = [sentence.tokens[at - 2], sentence.tokens[at - 1]];
+	if (
+		/^[–-]$/.test(dash?.lower ?? '') &&
+		/^(19|20)\d\d$/.test(year?.lower ?? '') &&
+		year!.end === dash!.start
+	)
 		return true;
 	if (/^(19|20)\d\d$/.test(text) || sentence.word(at - 1) === '/' || sentence.word(at + 1) === '/')
 		return true;
@@ -99,57 +155,78 @@ function isDated(sentence: Sentence, at: number, day: string): boolean {
 
 /** What may stand before a number without a unit. */
 const leads =
-	/^(with|against|from|to|,|;|:|and|or|by|at|after|been|was|were|is|of|makes|made|–|—|\(|than|another|further|only|just|about|around|some|nearly|almost|over|up)$/;
+	/^(with|against|versus|vs|from|to|,|;|:|and|or|by|at|after|been|was|were|is|of|makes|made|–|—|\(|than|another|further|only|just|about|around|some|nearly|almost|over|up)$/;
+
+/** A little over, the record, no more than: what may stand between such a word and its number. */
+const between =
+	/^(another|a|an|the|some|about|around|nearly|over|more|than|little|bit|just|slightly|mere|record|last|least|most|no|fewer|under|less|below|above|up)$/;
 
 function isLed(sentence: Sentence, at: number, before: Group | undefined): boolean {
 	let i = at - 1;
 	while (
-		lexicon.adverbs.has(sentence.word(i)) ||
-		/^(another|a|the|some|about|around|nearly|over|more|than)$/.test(sentence.word(i))
+		(lexicon.adverbs.has(sentence.word(i)) && sentence.word(i) !== 'at') ||
+		between.test(sentence.word(i))
 	)
 		i--;
 	const word = sentence.word(i);
-	if (days.months.has(sentence.word(at - 1)) || days.weekdays.has(sentence.word(at - 1)))
-		return true;
-	// “in 2023 only 420”.
-	if (/^(19|20)\d\d$/.test(word) && days.dayPrepositions.has(sentence.word(i - 1))) return true;
-	if (/^(has|have|had)$/.test(word)) return true;
+	if (isBehindName(sentence, i) || isBehindName(sentence, at - 1)) return true;
+	if (/^(has|have|had|their|its|his|our)$/.test(word) || countVerbs.test(word)) return true;
+	const acts = sentence.predicatesFor('areas');
+	if (before) {
+		const same = sentence.word(before.start - 1);
+		const act = acts.some(({ end }) => end === i + 1);
+		return leads.test(word) || act || (same === word && sentence.tokens[i]?.kind === 'word');
+	}
 	if (
-		!before &&
 		word === 'of' &&
 		/^(speaks?|spoke|talks?|total|sum|tally|gain|gains|loss|losses)$/.test(sentence.word(i - 1))
 	)
 		return true;
-	if (
-		!before &&
-		sentence.predicatesFor('areas').some(({ end, unreal }) => end > i && end <= at && !unreal)
-	)
-		return true;
-	if (!before)
-		return (
-			/^(been|was|were|is|makes|made|:)$/.test(word) ||
-			/^(been|was|were|is|makes|made|:)$/.test(sentence.word(at - 1))
-		);
-	const side = sentence.mentionEndingAt(i + 1);
-	const act = sentence.predicatesFor('areas').some(({ end }) => end === i + 1);
-	return leads.test(word) || side?.holder != null || act;
+	return (
+		acts.some(({ end, unreal }) => end > i && end <= at && !unreal) ||
+		/^(been|was|were|is|makes|made|:)$/.test(word) ||
+		(isBeginning(sentence, i) && isTold(sentence, at + 1))
+	);
 }
 
-/** What may stand behind it: a time, a place, who took it, or the end of its phrase. */
+const countVerbs = /^(counts?|counted|puts?|reports?|reported|finds?|found|reads?|shows?|totals?)$/;
+
+/** “this year over 6,100”, “in Donetsk 57”, “July’s 634”, “and Ukraine 131”. */
+function isBehindName(sentence: Sentence, at: number): boolean {
+	const end = sentence.word(at) === "'s" ? at : at + 1;
+	const mention = sentence.mentionEndingAt(at + 1) ?? sentence.mentionEndingAt(end);
+	if (mention?.holder != null || mention?.places?.length) return mention.kind !== 'adjective';
+	const word = sentence.word(end - 1);
+	if (days.months.has(word) || days.weekdays.has(word)) return true;
+	return sentence.known?.some((phrase) => phrase.end === end || phrase.end === at + 1) ?? false;
+}
+
+function isBeginning(sentence: Sentence, at: number): boolean {
+	return at < 0 || /^["“]$/.test(sentence.word(at));
+}
+
+/** Whether something is said to be done with ground right here: “fewer than 210 were left to the enemy”. */
+function isTold(sentence: Sentence, at: number): boolean {
+	return sentence
+		.predicatesFor('areas')
+		.some(({ from, shape }) => from === at && /^(passive|state)$/.test(shape));
+}
+
+/** What may stand behind it: a time, a place, who took it, what happened to it, or the end of its phrase. */
 function isClosed(sentence: Sentence, at: number): boolean {
 	const word = sentence.word(at);
-	if (/^(that|which)$/.test(word)) return true;
+	if (word === '' || /^[.,;:)–—"”]$/.test(word) || isTold(sentence, at)) return true;
 	if (days.smallNumbers.has(word) && days.unitDays.has(sentence.word(at + 1).replace(/s$/, '')))
 		return true;
-	if (word === '' || /^[.,;:)–—"”]$/.test(word)) return true;
-	if (
-		/^(in|on|around|near|last|this|to|since|by|and|at|compares|compared|from|earlier|before|during|a)$/.test(
-			word
-		)
-	)
-		return !/^(a)$/.test(word) || days.unitDays.has(sentence.word(at + 1));
+	if (word === 'the')
+		return /^(year|month|week|quarter|day|previous|preceding|half-year)$/.test(
+			sentence.word(at + 1)
+		);
 	if (word === 'of') return /^(them|these|those|it)$/.test(sentence.word(at + 1));
-	return word === 'more'
-		? !/^(settlements|villages|towns|people|soldiers|troops|men)$/.test(sentence.word(at + 1))
-		: /^(went|more|yesterday|today|now)$/.test(word);
+	if (word === 'more')
+		return !/^(settlements|villages|towns|people|soldiers|troops|men)$/.test(sentence.word(at + 1));
+	return closers.test(word);
 }
+
+const closers =
+	/^(that|which|in|on|around|near|last|this|to|since|by|and|at|compares|compared|from|earlier|before|during|if|when|while|but|or|he|she|they|it|went|remain|remains|captured|taken|seized|yesterday|today|now)$/;

@@ -1,4 +1,5 @@
 import type { Predicate } from '../entities/act';
+import { isCountry } from '../entities/find-mentions';
 import type { Sentence } from '../entities/sentence';
 import type { Rule } from './rule';
 import type { Scene } from './scene';
@@ -35,12 +36,17 @@ function isConditional(sentence: Sentence, { from }: Predicate): boolean {
 }
 
 /** What a side may give up abroad is held now: “would hand back the 450 sq km of Kursk”. */
-export function mayGive({ whole, off }: Scene, act: Predicate): boolean {
+export function mayGive({ sentence, group, whole, off }: Scene, act: Predicate): boolean {
+	const isNamed =
+		group.expressions[0]!.quantity === 'area' &&
+		sentence.mentions.some(
+			({ places, end }) => places?.length && !isCountry(places) && end <= group.start
+		);
 	return (
 		!off.has(givenRule.name) &&
 		act.act === 'lose' &&
 		act.shape === 'active' &&
 		act.unreal &&
-		(whole.mention?.places ?? []).length > 0
+		(isNamed || (whole.mention?.places ?? []).length > 0)
 	);
 }

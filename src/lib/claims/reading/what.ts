@@ -1,6 +1,9 @@
 import type { ClaimWhat, RatePeriod } from '../../model/claim';
 import type { Predicate } from '../entities/act';
 import type { Group, Sentence } from '../entities/sentence';
+import * as lexicon from '../lexicon/context-en';
+import { actNouns, partNouns } from '../lexicon/context-en';
+import { ledBy } from './near-days';
 import type { Rule } from './rule';
 import type { Head, Scene } from './scene';
 import { isAllBut } from './subject-rules';
@@ -55,13 +58,33 @@ export const whatRules: readonly WhatRule[] = [
 				: null
 	},
 	{
+		name: 'so-far-done',
+		because: 'A place that is so many percent liberated is held by so much.',
+		examples: ['The Luhansk region is 99 percent liberated, the minister claimed.'],
+		what: ({ sentence, group, whole }, { act, shape, from }, { period }) =>
+			group.expressions[0]!.quantity === 'share' &&
+			shape === 'passive' &&
+			(act === 'take' || act === 'retake') &&
+			(from === group.end || (whole.mention !== null && /^(is|are)$/.test(sentence.word(from)))) &&
+			!period
+				? 'held'
+				: null
+	},
+	{
 		name: 'not-lost',
-		because: 'Ground that a side has not lost it holds.',
+		because: 'Ground that a side has not lost, or that has yet to be taken from it, it holds.',
 		examples: [
 			'Russia is grinding into the 3,000 square miles of Donetsk that Kyiv has not lost yet.'
 		],
-		what: ({ group }, { act, negated, from }) =>
-			act === 'lose' && negated && from >= group.end ? 'held' : null
+		what: ({ group }, { act, negated, from, ahead }) =>
+			ahead || (act === 'lose' && negated && from >= group.end) ? 'held' : null
+	},
+	{
+		name: 'more-than-before',
+		because: 'So much more than before is what came to it.',
+		examples: ['Russia rules 200 sq miles more of Ukraine than it did at New Year.'],
+		not: ['Russia rules 200 sq miles more than Ukraine.'],
+		what: ({ sentence, group }) => (isMore(sentence, group) ? 'change' : null)
 	},
 	{
 		name: 'rate',
@@ -76,11 +99,30 @@ export const whatRules: readonly WhatRule[] = [
 		what: ({ sentence, group }) => (isGrowth(sentence, group) ? 'change' : null)
 	},
 	{
+		name: 'grown-to',
+		because: 'What an area shrinks or grows to, or from, is what is held.',
+		examples: ['In January, the land that Ukraine took in Kursk shrank to 450 sq km.'],
+		what: (scene) => (isGrown(scene) ? 'held' : null)
+	},
+	{
 		name: 'comes-under-control',
 		because: 'What comes under control was not before.',
 		examples: ['Since New Year 1,090 sq km of Ukraine came under Russian control.'],
 		what: ({ sentence }, act) =>
-			act.act === 'hold' && act.shape === 'state' && isComing(sentence, act) ? 'change' : null
+			act.act === 'hold' && act.shape === 'state' && act.word !== 'held' && isComing(sentence, act)
+				? 'change'
+				: null
+	},
+	{
+		name: 'further',
+		because: 'Another so much, that came to be held, was taken.',
+		examples: ['By late March 2022 Russia had occupied a further 118,000 sq km of Ukraine.'],
+		what: ({ sentence, group }, { act, perfect, past }) =>
+			act === 'hold' &&
+			(perfect || past) &&
+			/^(further|additional|another)$/.test(sentence.word(group.start - 1))
+				? 'change'
+				: null
 	},
 	{
 		name: 'occupied-in-a-period',
@@ -91,7 +133,7 @@ export const whatRules: readonly WhatRule[] = [
 			period &&
 			!isMuch(group) &&
 			/^occup(ied|y)$/.test(word) &&
-			shape !== 'state' &&
+			!/^(state|adjective)$/.test(shape) &&
 			(since ? perfect : !perfect)
 				? 'change'
 				: null
@@ -153,8 +195,10 @@ export function whatOf(
 	head: Head | null,
 	when: When
 ): ClaimWhat {
-	if (scene.sentence.word(scene.group.start - 1) === '+') return 'change';
-	if (!act) return head ? whatOfHead(scene, head, when) : 'held';
+	if (/^(\+|plus|minus)$/.test(scene.sentence.word(scene.group.start - 1))) return 'change';
+	if (isGain(scene.sentence, scene.group) || (!act && isMore(scene.sentence, scene.group)))
+		return 'change';
+	if (!act) return head ? whatOfHead(scene, head) : 'held';
 	for (const rule of whatRules) {
 		const found = scene.off.has(rule.name) ? null : rule.what(scene, act, when);
 		if (found) return found;
@@ -162,14 +206,29 @@ export function whatOf(
 	return 'change';
 }
 
-function whatOfHead({ sentence, group }: Scene, { claim }: Head, _: When): ClaimWhat {
-	return rateOf(sentence, group) || /\bpoints?$/i.test(group.expressions[0]!.text)
+function whatOfHead(scene: Scene, { claim }: Head): ClaimWhat {
+	const { sentence, group, whole } = scene;
+	return rateOf(sentence, group) || whole.taken || /\bpoints?$/i.test(group.expressions[0]!.text)
 		? 'change'
 		: /\bpoints?$/i.test(claim.expressions[0]!.text)
 			? 'held'
-			: isTotal(claim, group)
+			: (isTotal(claim, scene) && whole.kind !== 'pronoun') || isGrown(scene)
 				? 'held'
 				: claim.subject.what;
+}
+
+/** “200 square miles more of Ukraine than it did”, “an increase of 955 sq km”. */
+function isMore(sentence: Sentence, { start, end }: Group): boolean {
+	if (
+		sentence.word(start - 1) === 'of' &&
+		/^(increase|decrease|rise|growth|drop|reduction|expansion)$/.test(sentence.word(start - 2))
+	)
+		return true;
+	if (!/^(more|less|fewer)$/.test(sentence.word(end))) return false;
+	for (let at = end + 1; at < end + 9; at++)
+		if (sentence.word(at) === 'than')
+			return /^(it|they|at|in|on|a|last|before|when|the)$/.test(sentence.word(at + 1));
+	return false;
 }
 
 /** “came back under Ukrainian control”, “fell into Russian hands”. */
@@ -192,12 +251,16 @@ function isMuch({ expressions: [first] }: Group): boolean {
 }
 
 /** “… Russia had taken 70,300 km². That makes 19.4% of Ukraine”: all that it has. */
-function isTotal({ expressions: [first], subject }: Head['claim'], group: Group): boolean {
+function isTotal(
+	{ expressions: [first], subject }: Head['claim'],
+	{ group, whole }: Scene
+): boolean {
 	return (
 		subject.what === 'change' &&
 		first!.quantity === 'area' &&
 		group.expressions[0]!.quantity === 'share' &&
-		isMuch(group)
+		isMuch(group) &&
+		(first!.value >= mostInCampaign || whole.kind !== 'none')
 	);
 }
 
@@ -205,14 +268,50 @@ function isGrowth(sentence: Sentence, group: Group): boolean {
 	let at = group.start - 1;
 	while (/^(another|a|further|only|just|almost|around|about|some)$/.test(sentence.word(at))) at--;
 	if (sentence.word(at) !== 'by') return false;
-	for (let i = at - 1; i >= Math.max(0, at - 3); i--)
-		if (
-			/^(gr[eo]wn?|increased?|expanded|swollen|swelled|shr[au]nk|fell|fallen|reduced|extended|enlarged|cut|dropped|up|crept|risen|rose)$/.test(
-				sentence.word(i)
-			)
-		)
-			return true;
+	return grows(sentence, at, 3, /^(cut|dropped|up|crept)$/) || grows(sentence, at, 10, growth);
+}
+
+const growth =
+	/^(gr[eo]wn?|increased?|expanded|swollen|swelled|shr[au]nk|fell|fallen|reduced|extended|enlarged|risen|rose|widened|swelling|growing)$/;
+
+/** Whether a word that says so stands before a token, with no other number or stop between. */
+function grows(sentence: Sentence, at: number, most: number, word: RegExp): boolean {
+	for (let i = at - 1; i >= Math.max(0, at - most); i--) {
+		if (word.test(sentence.word(i))) return true;
+		if (/^[,;:]$/.test(sentence.word(i)) || sentence.tokens[i]!.kind === 'number') return false;
+	}
 	return false;
+}
+
+/** “shrunk by a third, to some 112,000 sq km”: what is there now, not what came or went. */
+function isGrown({ sentence, group, groups }: Scene): boolean {
+	const lead = ledBy(sentence, group.start);
+	if (lead !== 'to' && lead !== 'from') return false;
+	const before = groups[groups.indexOf(group) - 1];
+	const at = before && group.start - before.end <= 3 ? before.start : group.start;
+	const verb = [...sentence.tokens.slice(0, at)].findLastIndex(({ lower }) => growth.test(lower));
+	if (verb < 0 || at - verb > 9) return false;
+	const subject = sentence.tokens.slice(Math.max(0, verb - 10), verb).map(({ lower }) => lower);
+	const last = subject.findLast(
+		(word) => grownNouns.has(word) || /-(held|occupied|controlled)$/.test(word)
+	);
+	return last !== undefined && !actNouns.take.split(' ').includes(last) && last !== 'advance';
+}
+
+const grownNouns: ReadonlySet<string> = new Set([
+	...actNouns.take.split(' '),
+	...actNouns.hold.split(' '),
+	...partNouns,
+	'advance',
+	'share',
+	'proportion'
+]);
+
+/** “net gains of about 1,935 km²”. */
+function isGain(sentence: Sentence, { start }: Group): boolean {
+	let at = start - 1;
+	while (sentence.word(at) !== 'of' && lexicon.adverbs.has(sentence.word(at))) at--;
+	return sentence.word(at) === 'of' && /^(gains?|losses|loss)$/.test(sentence.word(at - 1));
 }
 
 /** “a day”, “per month”, “every week”; undefined where it is no rate. */

@@ -1,10 +1,20 @@
 import type { ClaimDate, ClaimDoubt } from '../../model/claim';
 import { monthDays } from '../days/calendar';
-import type { DayPhrase } from '../days/find-days';
+import type { DayPhrase } from '../days/core';
 import type { Predicate } from '../entities/act';
 import { costs } from './costs';
+import { isBullet } from './lines';
 import type { Rule } from './rule';
-import { crossed, distance, isLeading, isPast } from './near-days';
+import {
+	atEnd,
+	beforeColon,
+	crossed,
+	distance,
+	isLeading,
+	isOver,
+	isPast,
+	isSetAgainst
+} from './near-days';
 import type { Head, Scene } from './scene';
 
 export interface When {
@@ -32,7 +42,26 @@ export const whenRules: readonly WhenRule[] = [
 		find: (scene, act) =>
 			scene.sentence
 				.daysFor(scene.today.day)
-				.map((phrase) => whenOf(scene, phrase, 'day-beside', distance(scene, phrase, act)))
+				.map((phrase) =>
+					whenOf(
+						scene,
+						phrase,
+						'day-beside',
+						distance(scene, phrase, act) + over(scene, phrase, act)
+					)
+				)
+	},
+	{
+		name: 'range-ends',
+		because: 'What grew from one number to another in a time was the first as it began.',
+		examples: [
+			'From January to March 2024 the area in the hands of Russia rose from 17.9% to 18.2% of Ukraine.'
+		],
+		find: (scene) =>
+			scene.sentence.daysFor(scene.today.day).flatMap((phrase) => {
+				const days = phrase.source === 'article' ? null : atEnd(scene, phrase);
+				return days ? [whenOf(scene, { ...phrase, ...days, kind: 'point' }, 'range-ends', 0)] : [];
+			})
 	},
 	{
 		name: 'leading-day',
@@ -44,13 +73,34 @@ export const whenRules: readonly WhenRule[] = [
 			scene.sentence
 				.daysFor(scene.today.day)
 				.filter((phrase) => phrase.end <= scene.group.start && isLeading(scene.sentence, phrase))
-				.map((phrase) => whenOf(scene, phrase, 'leading-day', crossed(scene, phrase, act)))
+				.map((phrase) =>
+					whenOf(
+						scene,
+						phrase,
+						'leading-day',
+						crossed(scene, phrase, act) + over(scene, phrase, act)
+					)
+				)
+	},
+	{
+		name: 'colon-day',
+		because: 'What stands behind a colon tells more of what stands before it.',
+		examples: [
+			'Ukraine lost less ground in December than in any month since July, an agency says: 389 sq km.'
+		],
+		find: (scene) => {
+			const phrase = beforeColon(scene);
+			return phrase ? [whenOf(scene, phrase, 'colon-day', 0)] : [];
+		}
 	},
 	{
 		name: 'head-days',
 		because: 'Items of a list are of one time where they name none.',
 		examples: ['Russia took 300 sq km of Ukraine in May. In the Sumy region it was 20 sq km.'],
-		find: (_, __, head) => (head ? [ofHead(head)] : [])
+		find: (scene, act, head) => {
+			const told = head ?? partOf(scene, act);
+			return told ? [ofHead(told, head === null)] : [];
+		}
 	},
 	{
 		name: 'days-before',
@@ -69,6 +119,10 @@ export function whenFor(scene: Scene, act: Predicate | null, head: Head | null):
 		when.cost < one.cost ? when : one
 	);
 	return best.since ? until(scene, best) : best;
+}
+
+function over(scene: Scene, phrase: DayPhrase, act: Predicate | null): number {
+	return isOver(scene, phrase, act) ? 2.2 : 0;
 }
 
 /** “As of December 31, Russia had taken … since the war began”: up to the day that the sentence names. */
@@ -120,7 +174,18 @@ function own({ today, sentence, group, groups }: Scene, act: Predicate | null): 
 	};
 }
 
-function ofHead({ claim, dated, since }: Head): When {
+/** “Under 450 square miles have changed hands – Russia gained 290 of them”: what the number is a part of. */
+function partOf({ sentence, memory, whole }: Scene, act: Predicate | null): Head | null {
+	const [head] = memory.heads;
+	// “took 62 sq km in April and lost 148”.
+	const goesOn =
+		act?.shape === 'active' &&
+		(/^(and|but)$/.test(sentence.word(act.from - 1)) ||
+			(act.act !== 'hold' && !act.unreal && (sentence.known?.length ?? 0) < 2));
+	return head?.since === 0 && head.dated && (whole.kind === 'pronoun' || goesOn) ? head : null;
+}
+
+function ofHead({ claim, dated, since }: Head, isPart: boolean): When {
 	const { from, to, source, text } = claim.date;
 	const own = !dated;
 	return {
@@ -130,7 +195,7 @@ function ofHead({ claim, dated, since }: Head): When {
 		named: dated,
 		since: false,
 		rule: 'head-days',
-		cost: costs['head-days'] + since * 0.5 + (own ? 0.5 : 0)
+		cost: costs['head-days'] + since * 0.5 + (own ? 0.5 : 0) - (isPart ? 0.3 : 0)
 	};
 }
 
@@ -139,7 +204,8 @@ function before({ memory, sentence, today }: Scene, act: Predicate | null): When
 	const same = /\b(?:same|that|the) (year|month|week|season|day|time)\b/.exec(
 		sentence.text.slice(sentence.span.start, sentence.span.end).toLowerCase()
 	);
-	const head = memory.heads.find(({ since, dated }) => since === 1 && dated)?.claim;
+	const dated = memory.heads.filter((one) => one.since === 1 && one.dated);
+	const head = (dated.find((one) => !isSetAgainst(one)) ?? dated[0])?.claim;
 	const told =
 		head && memory.days.find(({ from, to }) => from === head.date.from && to === head.date.to);
 	const phrase =
@@ -157,8 +223,10 @@ function before({ memory, sentence, today }: Scene, act: Predicate | null): When
 								: one
 						)[0]
 					: undefined;
-	if (!phrase || !act) return [];
+	const listed = isBullet(sentence) || sentence.word(2) === ':';
+	if (!phrase || !(act || listed)) return [];
 	const goesOn =
+		act &&
 		act.act !== 'hold' &&
 		act.act !== 'size' &&
 		!act.unreal &&
@@ -167,8 +235,8 @@ function before({ memory, sentence, today }: Scene, act: Predicate | null): When
 			(!act.perfect && /^(it|they|he|she|in)$/.test(sentence.word(0))) ||
 			act.shape === 'noun' ||
 			act.shape === 'passive');
-	const held = act.act === 'hold' && act.past;
-	if (!same && !goesOn && !held) return [];
+	const held = act?.act === 'hold' && act.past;
+	if (!same && !goesOn && !held && !listed) return [];
 	const { from, to, kind } = phrase;
 	return [
 		{
@@ -183,7 +251,7 @@ function before({ memory, sentence, today }: Scene, act: Predicate | null): When
 			named: true,
 			since: kind === 'since',
 			rule: 'days-before',
-			cost: costs['days-before'] - (same ? 1 : 0) + (held ? 0.1 : 0)
+			cost: costs['days-before'] - (same ? 1 : listed ? 0.5 : 0) + (held ? 0.1 : 0)
 		}
 	];
 }

@@ -1,12 +1,12 @@
 import type { Predicate } from '../entities/act';
 import * as lexicon from '../lexicon/context-en';
+import { bySide } from './by-side';
 import { costs } from './costs';
 import type { Candidate, Rule } from './rule';
 import {
 	type Found,
 	antecedents,
 	beside,
-	bySide,
 	clausePlaces,
 	countries,
 	isRightBehind,
@@ -17,6 +17,7 @@ import {
 	pronounPlaces
 } from './grounds';
 import type { Head, Scene, Where, Who } from './scene';
+import { sharedOut, sharedOutRule } from './shared-out';
 import { homeOf } from './sides';
 
 interface WhereRule extends Rule {
@@ -29,10 +30,10 @@ export const whereRules: readonly WhereRule[] = [
 		name: 'whole',
 		because: 'A number may say itself of what it is.',
 		examples: ['Russian troops took 40% of Toretsk in the Donetsk region.'],
-		find: ({ whole }) =>
-			whole.kind === 'settlement'
-				? [{ places: [], cost: 0 }]
-				: one(whole.kind === 'place' ? whole.mention : null)
+		find: (scene) =>
+			scene.whole.kind === 'settlement'
+				? ofTown(scene)
+				: one(scene.whole.kind === 'place' ? scene.whole.mention : null)
 	},
 	{
 		name: 'beside',
@@ -87,6 +88,13 @@ export const whereRules: readonly WhereRule[] = [
 	}
 ];
 
+/** “60% of Toretsk” is of the town alone; “12 sq km of Toretsk” lies in its region, too. */
+function ofTown({ whole: { mention }, group }: Scene): Found[] {
+	return mention?.within && group.expressions[0]!.quantity === 'area'
+		? one(mention)
+		: [{ places: [], cost: 0 }];
+}
+
 /** Where a number's ground may be; always somewhere, at the worst nowhere. */
 export function whereFor(
 	scene: Scene,
@@ -94,6 +102,8 @@ export function whereFor(
 	head: Head | null,
 	who: Who
 ): Candidate<Where>[] {
+	const own = sharedOut(scene);
+	if (own) return [{ value: own, cost: costs.beside, rule: sharedOutRule.name, doubts: [] }];
 	const found: Candidate<Where>[] = [];
 	const isNamed = scene.whole.kind === 'place' && !scene.off.has('whole');
 	const right =
@@ -155,5 +165,7 @@ export function misfit(act: Predicate | null, who: Who, places: Where): number {
 		if (act.act === 'take') return 1.2;
 		return lexicon.foreignActs.has(act.word) ? costs['occupies-home-ground'] : 0;
 	}
-	return act.act === 'retake' ? costs['comes-home'] : 0;
+	if (act.act !== 'retake') return 0;
+	// Moscow liberates what it calls its own; Kyiv takes nothing back in Russia.
+	return who === 'UA' ? costs['occupies-home-ground'] : costs['comes-home'];
 }

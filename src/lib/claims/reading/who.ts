@@ -1,5 +1,6 @@
 import type { Predicate } from '../entities/act';
 import { apart } from './barriers';
+import { sayingOf, sideOf } from './speakers';
 import { styleRule } from './style';
 import { costs } from './costs';
 import type { Candidate, Rule } from './rule';
@@ -12,6 +13,7 @@ import {
 	isSide,
 	nounStart,
 	numberOwner,
+	otherSide,
 	ours,
 	owners,
 	pronouns,
@@ -76,6 +78,23 @@ export const whoRules: readonly WhoRule[] = [
 	}
 ];
 
+/** “…; the remaining 7,050 sq km”: what one side has not, the other has. */
+const isRest = ({ sentence, group }: Scene) => sentence.word(group.start - 1) === 'remaining';
+const restOf = (side: Who): Who => (side && side !== 'other' ? otherSide(side) : side);
+
+export const bySpeakerRule: Rule = {
+	name: 'taken-back-by-speaker',
+	because: 'Who tells that ground was liberated, and not by whom, tells of its own army.',
+	examples: ['Some 62 square kilometers were liberated, the Russian defense minister said.'],
+	not: ['Some 62 square kilometers were liberated by Ukraine, the Russian defense minister said.']
+};
+
+function sideThatSpeaks({ sentence, group, memory, off }: Scene, act: Predicate | null): Who {
+	if (act?.act !== 'retake' || act.shape === 'active') return null;
+	const saying = sayingOf(sentence, group, off);
+	return saying ? sideOf(sentence, saying, memory) : null;
+}
+
 /** Who may do what an act says; always somebody, at the worst nobody. */
 export function whoFor(scene: Scene, act: Predicate | null, head: Head | null): Candidate<Who>[] {
 	const found: Candidate<Who>[] = [];
@@ -89,7 +108,7 @@ export function whoFor(scene: Scene, act: Predicate | null, head: Head | null): 
 	}
 	if (head)
 		add('head-holder', {
-			who: head.claim.subject.holder,
+			who: isRest(scene) ? restOf(head.claim.subject.holder) : head.claim.subject.holder,
 			cost: 0,
 			doubts:
 				head.since > 0
@@ -114,7 +133,13 @@ export function whoFor(scene: Scene, act: Predicate | null, head: Head | null): 
 		!scene.off.has(styleRule.name)
 	)
 		add('by-place', { who: scene.memory.style, cost: -0.4, doubts: ['holder-by-place'] });
+	const speaks = !head && !scene.off.has(bySpeakerRule.name) ? sideThatSpeaks(scene, act) : null;
+	if (speaks) add('we', { who: speaks, cost: 0.7, doubts: ['holder-by-speaker'] });
 	const told = scene.memory.heads[0];
+	// “our units moved forward seven kilometers and took control of 260 sq km”.
+	const joins = act?.shape === 'active' && /^(and|but)$/.test(scene.sentence.word(act.from - 1));
+	if (!head && joins && told?.since === 0 && told.claim.subject.holder)
+		add('head-holder', { who: told.claim.subject.holder, cost: 0.1 });
 	if (!head && act?.shape === 'noun' && told?.since === 0 && told.claim.subject.holder)
 		add('head-holder', { who: told.claim.subject.holder, cost: 0.5 });
 	if (

@@ -15,8 +15,8 @@ const abbreviations = new Set(
  */
 const longest = 700;
 
-/** A stop, with the quotation marks and brackets that close with it. */
-const stop = /[.!?…]+["'”’»)\]]*|\n/g;
+/** A stop, with the quotation marks and brackets that close with it, and the numbers of notes. */
+const stop = /[.!?…]+["'”’»)\]]*(?:\[\w{1,4}\])*|\n/g;
 
 /**
  * Cut a text into sentences, by its stops and its lines. A stop after an abbreviation (`sq.`, `Feb.`,

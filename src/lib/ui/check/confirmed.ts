@@ -17,7 +17,9 @@ export function confirmed({ doubts, subject, date, expressions }: Claim): Correc
 		'what-unread': { what: subject.what },
 		'unit-by-number-before': { units: asRead },
 		'holder-by-little': { holder: subject.holder },
-		'place-by-little': { places: subject.places }
+		'place-by-little': { places: subject.places },
+		'place-by-part': { places: subject.places },
+		'place-by-war': { places: subject.places }
 	};
 	const correction: Correction = Object.assign({}, ...doubts.map((doubt) => says[doubt]));
 	return Object.keys(correction).length > 0 ? correction : null;

@@ -67,7 +67,9 @@ const words: Messages<AnswerPhrase> = {
 	'what-unread': m.doubt_what_unread,
 	'unit-by-number-before': m.doubt_unit_by_number_before,
 	'holder-by-little': m.doubt_holder_by_little,
-	'place-by-little': m.doubt_place_by_little
+	'place-by-little': m.doubt_place_by_little,
+	'place-by-part': m.doubt_place_by_part,
+	'place-by-war': m.doubt_place_by_war
 };
 
 function messageOf(code: AnswerPhrase | FigureCode): Message {

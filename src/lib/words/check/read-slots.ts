@@ -38,7 +38,9 @@ const doubtSource = wordFor<ClaimDoubt>({
 	'what-unread': m.read_what_unread,
 	'unit-by-number-before': m.read_unit_before,
 	'holder-by-little': m.read_by_little,
-	'place-by-little': m.read_by_little
+	'place-by-little': m.read_by_little,
+	'place-by-part': m.read_by_part,
+	'place-by-war': m.read_by_war
 });
 
 /** How a claim was read: what, who, where, when, by whom and each number, with where each comes from. */

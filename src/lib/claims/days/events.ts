@@ -1,0 +1,34 @@
+import * as en from '../lexicon/days-en';
+import * as calendar from './calendar';
+import { wordAt, yearAt, type Core, type DayText } from './core';
+
+/** Words of an event behind “since”. */
+const farthest = 8;
+
+/** “since the Kursk incursion began”, “before the annexation”: the day of what texts date by, where no date stands by it. */
+export function event(text: DayText, at: number): Core | null {
+	if (!/^(since|before|until)$/.test(wordAt(text, at - 1))) return null;
+	let end = at;
+	while (end - at < farthest && end < text.tokens.length && isWithin(text, end)) end++;
+	if (en.months.has(wordAt(text, end)) || yearAt(text, end) !== null) return null;
+	const words = text.tokens.slice(at, end).map(({ lower }) => lower);
+	if (words.includes('crimea')) return null;
+	const found = en.events.find(
+		({ day, until, all }) =>
+			day <= text.day &&
+			text.day <= calendar.plusDays(day, until) &&
+			all.every((any) => words.some((word) => any.has(word)))
+	);
+	if (!found) return null;
+	const last = words.findLastIndex((word) => found.all.some((any) => any.has(word)));
+	return { from: found.day, to: found.day, end: at + last + 1, source: 'stated', unit: 'day' };
+}
+
+function isWithin(text: DayText, at: number): boolean {
+	const { kind, lower } = text.tokens[at]!;
+	return (
+		(kind === 'word' && !/^(in|and|but|which|who|that|while|since)$/.test(lower)) ||
+		lower === "'s" ||
+		lower === '-'
+	);
+}

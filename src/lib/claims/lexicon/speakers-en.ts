@@ -1,0 +1,45 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Nouns of those who say something. */
+export const people = words(
+	`chief minister ministry mod president premier official officials agency newspaper newspapers paper staff
+	institute think tank analyst analysts general governor expert experts monitor monitors army military head
+	administration council spokesman spokeswoman spokesperson commander mayor secretary adviser advisers
+	advisor advisors aide brigade reporter host center centre project observer observers diplomat diplomats
+	officer officers soldier soldiers blogger bloggers historian historians researcher researchers leader
+	intelligence university think-tank mapmakers map-makers cartographers`
+);
+
+/** Nouns of what numbers are taken from. */
+export const works = words(
+	`group map maps count analysis study report assessment tally estimate estimates data figures calculation
+	calculations`
+);
+
+/** What counts ground. */
+export const counts = words(
+	'analysis analyses count calculation calculations data figures tally tracker map maps mapping reckoning estimate estimates'
+);
+
+/** Those who pass on what others say: whom they quote is the source. */
+export const outlets = words(
+	`agency newspaper paper broadcaster outlet magazine daily website portal channel media news press tass
+	interfax ria reuters afp ap bbc cnn bloomberg ukrinform unian times post journal guardian telegraph
+	pravda independent politico newsweek`
+);
+
+/** Names that stand in brackets or alone behind numbers. */
+export const sources = words(
+	`isw deepstate deepstatemap reuters afp ap bbc tass cnn bloomberg sipri nato un crs csis rusi acled gur
+	sbu ukrinform unian interfax ria`
+);
+
+/** What stands before a colon and is nobody's name. */
+export const labels = words(
+	`who where which note verdict claim fact facts update area what how why share rating of in held territory
+	ground quote quotes details detail background source sources correction clarification context chart
+	caption photo image video hardly yes no result results key total overall overview status summary map
+	date day location headline question answer q a data conclusion takeaway bottom reality net also and but
+	so remember example reminder warning breaking live watch read explainer timeline occupied liberated
+	taken lost gained captured russia ukraine`
+);

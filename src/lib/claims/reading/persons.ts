@@ -1,0 +1,45 @@
+import { isCapital } from '../entities/gazetteer-index';
+import type { Sentence } from '../entities/sentence';
+import { clauseStarts, prepositions } from '../lexicon/context-en';
+import { months, weekdays } from '../lexicon/days-en';
+
+/** Words with a capital that are parts of what offices and outlets are called, and of no person's name. */
+const noPerson =
+	/^(the|a|institute|study|war|ministry|minister|president|general|staff|group|army|defen[cs]e|kremlin|house|state|press|times|post|news|agency|council|republic|region|oblast|north|south|east|west|northern|southern|eastern|western|command|forces|map|university|centre|center|security|foreign|deputy|chief|prime|armed|black|bird|european|union|united|kingdom|telegram|facebook|air|force|one)$/;
+
+/** Tokens of the first full name of a person that stands before one; null where none does. */
+export function personBefore(sentence: Sentence, end: number): readonly [number, number] | null {
+	for (let at = 0; at + 1 < end; at++) {
+		if (!isOfName(sentence, at) || !isOfName(sentence, at + 1)) continue;
+		let to = at + 2;
+		while (to < end && isOfName(sentence, to)) to++;
+		return [at, to];
+	}
+	return null;
+}
+
+function isOfName(sentence: Sentence, at: number): boolean {
+	const { text, lower, kind } = sentence.tokens[at]!;
+	return (
+		kind === 'word' &&
+		isCapital(text) &&
+		text !== text.toUpperCase() &&
+		!noPerson.test(lower) &&
+		!(at === 0 && (prepositions.has(lower) || clauseStarts.has(lower))) &&
+		!months.has(lower) &&
+		!weekdays.has(lower) &&
+		!sentence.mentionAt(at)?.places?.length
+	);
+}
+
+/** The end of a name with that of its holder behind a comma: “the region’s governor, Ivan Fedorov, …”. */
+export function withName(sentence: Sentence, end: number): number {
+	const person = sentence.word(end) === ',' ? personAt(sentence, end + 1) : null;
+	return person !== null && sentence.word(person) === ',' ? person : end;
+}
+
+function personAt(sentence: Sentence, from: number): number | null {
+	let to = from;
+	while (to < sentence.tokens.length && isOfName(sentence, to)) to++;
+	return to - from >= 2 ? to : null;
+}

@@ -1,0 +1,154 @@
+import type { Sentence } from '../entities/sentence';
+import { isCapital } from '../entities/gazetteer-index';
+import * as days from '../lexicon/days-en';
+import * as lexicon from '../lexicon/context-en';
+import { outlets, people, sources, works } from '../lexicon/speakers-en';
+import type { Rule } from './rule';
+import { phraseEnd, type Saying } from './sayings';
+import type { ReadClaim } from './scene';
+
+const mostInBrackets = 14;
+
+/** “17% (Harvard's Belfer Center, February 2023)”, “in June (DeepState):”, “(per Ukraine)”. */
+export function inBrackets(sentence: Sentence): Saying[] {
+	const found: Saying[] = [];
+	let since = 0;
+	for (let at = 1; at < sentence.tokens.length; at++) {
+		if (sentence.word(at) === ';') since = at;
+		if (sentence.word(at) !== '(') continue;
+		let close = at + 1;
+		while (close < at + mostInBrackets && !/^([()]|)$/.test(sentence.word(close))) close++;
+		if (sentence.word(close) !== ')') continue;
+		const name = bracketed(sentence, at + 1, close);
+		if (!name) continue;
+		found.push({ name, scope: [since, at], at, denies: false, rule: 'source-in-brackets' });
+		since = close;
+	}
+	return found;
+}
+
+function bracketed(sentence: Sentence, start: number, close: number): [number, number] | null {
+	let from = start;
+	const told = /^(per|sources?|data|via|according)$/.test(sentence.word(from));
+	while (
+		told &&
+		from < close &&
+		/^(per|sources?|data|via|according|to|:|from|by)$/.test(sentence.word(from))
+	)
+		from++;
+	const comma = sentence.tokens.findIndex(({ lower }, i) => i >= from && /^[,;)]$/.test(lower));
+	const to = Math.min(close, comma);
+	if (to <= from) return null;
+	const name = sentence.tokens.slice(from, to);
+	if (name.some(({ kind, lower }) => kind === 'number' || days.months.has(lower))) return null;
+	if (
+		sentence
+			.predicatesFor('areas')
+			.some(({ at, shape }) => at >= from && at < to && shape !== 'noun')
+	)
+		return null;
+	if (told) return [from, to];
+	// “the Institute for the Study of War (ISW)” only shortens a name.
+	const before = sentence.tokens[start - 2]!;
+	const shortens =
+		before.kind === 'word' &&
+		isCapital(before.text) &&
+		!sentence.mentionAt(start - 2) &&
+		!days.months.has(before.lower);
+	if (shortens) return null;
+	const last = name.at(-1)!.lower;
+	const isSource =
+		name.some(({ lower }) => sources.has(lower)) ||
+		((isCapital(name[0]!.text) || /^(the|an?|its)$/.test(name[0]!.lower)) &&
+			name.some(({ lower }) => people.has(lower)) &&
+			!lexicon.forceNouns.has(last));
+	return isSource ? [from, to] : null;
+}
+
+/** “Kyiv's claim that …”, “a Kremlin statement that …”, “claims by Moscow that …”. */
+export function claimed(sentence: Sentence): Saying[] {
+	return sentence.tokens.flatMap(({ lower }, at): Saying[] => {
+		if (!lexicon.reportNouns.has(lower)) return [];
+		const scope = [at, sentence.tokens.length] as const;
+		const of = { scope, at, denies: false, rule: 'claim-of' };
+		const opens =
+			sentence.word(at + 1) === 'that' ||
+			(sentence.word(at + 1) === 'to' &&
+				/^(have|hold|control|be|own|occupy)$/.test(sentence.word(at + 2)));
+		if (/^(by|from)$/.test(sentence.word(at + 1))) {
+			const end = phraseEnd(sentence, at + 2);
+			return end > at + 2 && sentence.word(end) === 'that' ? [{ ...of, name: [at + 2, end] }] : [];
+		}
+		if (!opens) return [];
+		if (sentence.word(at - 1) === "'s") {
+			let from = at - 1;
+			while (from > 0 && at - from < 8 && isNamePart(sentence, from - 1)) from--;
+			return from < at - 1 ? [{ ...of, name: [from, at - 1] }] : [];
+		}
+		const mention = sentence.mentionEndingAt(at);
+		return mention?.holder ? [{ ...of, name: [mention.start, mention.end] }] : [];
+	});
+}
+
+function isNamePart(sentence: Sentence, at: number): boolean {
+	const { kind, text, lower } = sentence.tokens[at]!;
+	return (
+		lower === "'s" ||
+		(kind === 'word' &&
+			(isCapital(text) ||
+				people.has(lower) ||
+				/^(the|defen[cs]e|foreign|of|prime|top)$/.test(lower)) &&
+			!days.months.has(lower))
+	);
+}
+
+export const sourceLineRule: Rule = {
+	name: 'source-line',
+	because: 'A line that names the source stands under or over what is from it.',
+	examples: [
+		'Taken by Russia in Ukraine in January: 320 sq km. Source: DeepState',
+		'Source: DeepState\nQuote: "The enemy occupied 281 km² of Ukraine in January."'
+	],
+	not: ['Russia holds 18% of Ukraine. Gas came from another source.']
+};
+
+/** Who a line such as “Source: DeepState, a group of analysts” or “— ISW” names; null where it is none. */
+export function sourceIn(sentence: Sentence): string | null {
+	const first = sentence.word(0);
+	const named =
+		/^(sources?|data|credit)$/.test(first) && /^[:–—-]$/.test(sentence.word(1)) ? 2 : null;
+	const signed = /^[–—]$/.test(first) && sentence.tokens.length <= 8 ? 1 : null;
+	const from = named ?? signed;
+	if (from === null || sentence.tokens.length <= from) return null;
+	if (sentence.tokens.some(({ kind }, at) => kind === 'number' && at < from + 4)) return null;
+	const to = phraseEnd(sentence, from);
+	const words = sentence.tokens.slice(from, to);
+	const isName =
+		to > from &&
+		(named !== null ||
+			(words.every(
+				({ text, lower }) => isCapital(text) || lexicon.prepositions.has(lower) || lower === 'the'
+			) &&
+				words.some(
+					({ lower }) =>
+						sources.has(lower) || people.has(lower) || outlets.has(lower) || works.has(lower)
+				)));
+	return isName ? sentence.text.slice(words[0]!.start, words.at(-1)!.end) : null;
+}
+
+/** Longer lines are prose, which a line below says nothing of. */
+const longestLine = 110;
+
+/** The claims above a line that names their source: in the same line, or in short lines right above it. */
+export function creditTo(claims: ReadClaim[], { text, span }: Sentence, speaker: string): void {
+	const ownLine = text.lastIndexOf('\n', span.start) + 1;
+	for (let i = claims.length - 1; i >= 0; i--) {
+		const claim = claims[i]!;
+		const { start, end } = claim.sentence;
+		const line = text.lastIndexOf('\n', start) + 1;
+		const lineEnd = text.indexOf('\n', end);
+		const isShort = (lineEnd < 0 ? text.length : lineEnd) - line <= longestLine;
+		if (/\n[^\S\n]*\n/.test(text.slice(end, span.start)) || (line !== ownLine && !isShort)) return;
+		if (claim.speaker === null && claim.subject.what !== 'size') claims[i] = { ...claim, speaker };
+	}
+}

@@ -1,0 +1,377 @@
+import { isCapital } from '../entities/gazetteer-index';
+import type { Sentence } from '../entities/sentence';
+import * as days from '../lexicon/days-en';
+import * as lexicon from '../lexicon/context-en';
+import { people, works } from '../lexicon/speakers-en';
+import { counts, isQuoted, isTime, mostWords, phraseEnd, type Saying } from './sayings';
+
+/** “X said (on Monday) (that) …”, “X denied it, saying …”. */
+export function leading(sentence: Sentence): Saying[] {
+	const found: Saying[] = [];
+	for (let at = 1; at < sentence.tokens.length - 1; at++) {
+		const word = sentence.word(at);
+		const hasIt =
+			word === 'has' && sentence.word(at + 1) === 'it' && sentence.word(at + 2) === 'that';
+		const sees = /^(seen|sees|saw|found)$/.test(word) && sentence.word(at + 1) === 'evidence';
+		if (!hasIt && !sees && (!lexicon.speechVerbs.has(word) || !isVerb(sentence, at))) continue;
+		const gerund = /^(saying|adding|claiming|noting|stating|insisting)$/.test(word);
+		// “went on to say”.
+		const verb = word === 'say' && sentence.word(at - 2) === 'on' ? at - 3 : at;
+		const name = gerund
+			? (found.at(-1)?.name ?? nameBefore(sentence, at))
+			: nameBefore(sentence, verb);
+		if (!name || isDeniedAside(sentence, name[0] - 1) || isUnsaid(sentence, at)) continue;
+		const relative = isRelative(sentence, name[0] - 1);
+		const scope: [number, number] = [
+			at,
+			relative ? commaBehind(sentence, at) : closing(sentence, at)
+		];
+		found.push({ name, scope, at, denies: lexicon.denialVerbs.has(word), rule: 'speech-verb' });
+		if (/^puts?$/.test(word)) found.push(...alsoPut(sentence, at));
+	}
+	return found;
+}
+
+/** “the regions that Russia says it annexed”: a clause about a noun, and no “said that it …”. */
+function isRelative(sentence: Sentence, at: number): boolean {
+	const before = sentence.word(at - 1);
+	return (
+		/^(that|which|whom)$/.test(sentence.word(at)) &&
+		sentence.tokens[at - 1]?.kind === 'word' &&
+		!lexicon.speechVerbs.has(before) &&
+		!lexicon.reportNouns.has(before)
+	);
+}
+
+/** “did not, as its president boasts, take”: he is not the one who says that. */
+function isDeniedAside(sentence: Sentence, as: number): boolean {
+	return (
+		sentence.word(as) === 'as' &&
+		sentence.word(as - 1) === ',' &&
+		lexicon.negations.has(sentence.word(as - 2))
+	);
+}
+
+/** “could not confirm that”, “has seen no evidence”: it says nothing. */
+function isUnsaid(sentence: Sentence, verb: number): boolean {
+	if (lexicon.denialVerbs.has(sentence.word(verb))) return false;
+	for (let at = verb - 1; at > 0 && isBetween(sentence, at); at--)
+		if (lexicon.negations.has(sentence.word(at)) || /n't$|^cannot$/.test(sentence.word(at)))
+			return true;
+	return false;
+}
+
+function commaBehind(sentence: Sentence, at: number): number {
+	const found = sentence.tokens.findIndex(({ lower }, i) => i > at && /^[,;]$/.test(lower));
+	return found < 0 ? sentence.tokens.length : found;
+}
+
+/** “Kyiv put it at 1,370 square kilometres, ISW at 1,170”. */
+function alsoPut(sentence: Sentence, verb: number): Saying[] {
+	return sentence.tokens.flatMap(({ lower }, at): Saying[] => {
+		if (at < verb + 3 || lower !== 'at') return [];
+		let from = at;
+		while (from > verb && !/^([,;\])]|and|while)$/.test(sentence.word(from - 1))) from--;
+		const isName =
+			from > verb &&
+			from < at &&
+			at - from <= 6 &&
+			beginsName(sentence, from) &&
+			!sentence.tokens.slice(from, at).some((one) => lexicon.speechVerbs.has(one.lower));
+		const scope = [at, commaBehind(sentence, at)] as const;
+		return isName ? [{ name: [from, at], scope, at, denies: false, rule: 'speech-verb' }] : [];
+	});
+}
+
+/** Where what a verb of speech says ends: at a semicolon, or at a contrast outside of quotations. */
+function closing(sentence: Sentence, at: number): number {
+	for (let i = at + 1; i < sentence.tokens.length; i++) {
+		const word = sentence.word(i);
+		if (word === ';') return i;
+		if (word === 'but' && sentence.word(i - 1) === ',' && !isQuoted(sentence, i)) return i;
+		if ((word === 'while' || word === 'whereas') && !isQuoted(sentence, i)) return i;
+		if (
+			word === ',' &&
+			lexicon.denialVerbs.has(sentence.word(at)) &&
+			/^(saying|adding|claiming|noting|and|but|stressing|insisting)$/.test(sentence.word(i + 1))
+		)
+			return i;
+	}
+	return sentence.tokens.length;
+}
+
+/** Whether a word is a verb of speech here, and none of another kind (“reports”, “the claim”). */
+function isVerb(sentence: Sentence, at: number): boolean {
+	const word = sentence.word(at);
+	const before = sentence.word(at - 1);
+	const next = sentence.word(at + 1);
+	if (
+		/^(the|a|an|of|its|their|this|these|by|in|no|new|recent|latest|false|any|his|her|our)$/.test(
+			before
+		)
+	)
+		return false;
+	const owner = sentence.mentionEndingAt(at);
+	if (
+		lexicon.reportNouns.has(word) &&
+		(lexicon.prepositions.has(before) || lexicon.speechVerbs.has(before) || before === "'s")
+	)
+		return false;
+	if (lexicon.reportNouns.has(word) && owner?.kind === 'adjective') return false;
+	for (let i = at - 1; lexicon.reportNouns.has(word) && i >= Math.max(0, at - 7); i--)
+		if (lexicon.denialVerbs.has(sentence.word(i))) return false;
+	if (
+		/^(reports?|claims?|states?|estimates?|shows?|finds?|found|puts?|put|posted|posts|notes?|counts?|goes|holds?|has)$/.test(
+			word
+		)
+	) {
+		const verby =
+			/^(that|the|it|its|his|her|their|they|he|she|we|what|there|about|around|up|some|only|at|as|,|:|to|more|nearly|almost|roughly|on|just|a|an|"|“|\.)$/.test(
+				next
+			) ||
+			sentence.mentionStartingAt(at + 1) !== null ||
+			sentence.tokens[at + 1]?.kind === 'number';
+		if (!verby) return false;
+	}
+	if (lexicon.denialVerbs.has(word)) {
+		if (/^(nor|neither|not|n't)$/.test(before)) return false;
+		// “rejected the offer”: what is refused must be a report, or told in a clause of its own.
+		for (let i = at + 1; i <= at + 8; i++) {
+			if (lexicon.reportNouns.has(sentence.word(i)) || sentence.word(i) === 'that') return true;
+			if (sentence.word(i) === ',') return false;
+		}
+		return (
+			/^den(y|ied|ies|ying)$/.test(word) &&
+			(sentence.mentionStartingAt(at + 1) !== null || /ing$/.test(next))
+		);
+	}
+	// “it is wrong to say that”, but “went on to say that”.
+	if (before === 'to' && sentence.word(at - 2) !== 'on') return false;
+	// “ISW's estimate:”.
+	if (before === "'s" && counts.test(word)) return false;
+	if (word === 'told' && before === 'all') return false;
+	// “spoke of 1,000 square kilometres”, “has worked out”.
+	if (/^sp(eaks?|oke)$/.test(word) && next !== 'of') return false;
+	if (word === 'worked' && next !== 'out') return false;
+	if (
+		word === 'counted' &&
+		!/^(that|,|;|\.)$/.test(next) &&
+		sentence.tokens[at + 1]?.kind !== 'number'
+	)
+		return false;
+	if (/^declar/.test(word) && !/^(that|,|:|"|“|\.|on|in)$/.test(next)) return false;
+	if (/^add/.test(word) && !/^(that|,|:|"|“|\.|on|in|the|it)$/.test(next)) return false;
+	return !(/(ed|id|wn|ght)$/.test(word) && /^(is|are|was|were|be|been|being)$/.test(before));
+}
+
+const clauseWords =
+	/^(what|than|but|that|while|as|because|when|although|though|if|whereas|which|who|since|so|after|before|where|then)$/;
+
+/** Token indices of the name phrase before a verb of speech; null where there is none. */
+function nameBefore(sentence: Sentence, at: number): [number, number] | null {
+	let to = at;
+	while (to > 0 && isBetween(sentence, to - 1)) to--;
+	// “X, the head of Y, said”, “X, an adviser, says”: the name stands before the apposition.
+	if (/^[,)]$/.test(sentence.word(to - 1))) {
+		let comma = to - 2;
+		// “ISW, though, puts”.
+		if (
+			/^(though|however|meanwhile|too)$/.test(sentence.word(comma)) &&
+			sentence.word(comma - 1) === ','
+		)
+			return nameBefore(sentence, comma - 1);
+		while (comma >= 0 && !/^[,;.“”"(:]$/.test(sentence.word(comma))) comma--;
+		if (comma < 1 || !/^[,(]$/.test(sentence.word(comma))) return null;
+		const isName = sentence.tokens
+			.slice(comma + 1, to - 1)
+			.every(({ kind, text }) => kind === 'word' && isCapital(text));
+		// “the minister, Sergey Shoigu, told”: all of it names him.
+		if (isName && comma + 1 < to - 1) {
+			const whole = nameBefore(sentence, comma)?.[0] ?? comma;
+			return [whole < comma && beginsName(sentence, whole) ? whole : comma + 1, to - 1];
+		}
+		to = comma;
+	}
+	let from = to;
+	while (from > 0 && to - from < mostWords) {
+		const { kind, lower } = sentence.tokens[from - 1]!;
+		if (kind === 'mark' && !/^('s|'|-|&)$/.test(lower)) {
+			if (!isShort(sentence, from - 1)) break;
+		} else if (clauseWords.test(lower)) break;
+		else if (
+			lexicon.speechVerbs.has(lower) &&
+			!/^(estimates?|reports?|claims?|counts?|finds|data)$/.test(lower)
+		)
+			break;
+		else if (lower === 'and' && !isCapital(sentence.tokens[from - 2]?.text ?? '')) break;
+		from--;
+	}
+	// “An officer who would not be named told”: the name stands before the clause.
+	if (/^(who|which)$/.test(sentence.word(from - 1)) && from < to && !sentence.mentionAt(from))
+		return nameBefore(sentence, from - 1);
+	while (
+		from < to &&
+		/^(and|meanwhile|also|however|separately|later|earlier|yesterday|today|then|now|still)$/.test(
+			sentence.word(from)
+		)
+	)
+		from++;
+	// “In its update the institute”, “On Monday Kyiv”: a frame in front is no part of the name.
+	const frame = /^(in|on|at|by|last|to|of|for|with|from|before|among)$/.test(sentence.word(from))
+		? lastName(sentence, from, to)
+		: from;
+	if (frame >= to) {
+		// “Ukraine, which says it holds”.
+		return /^(which|who)$/.test(sentence.word(to - 1))
+			? nameBefore(sentence, sentence.word(to - 2) === ',' ? to - 2 : to - 1)
+			: null;
+	}
+	if (lexicon.subjectPronouns.has(sentence.word(to - 1))) return [to - 1, to];
+	return [frame, to];
+}
+
+/** Behind a frame, where the last article, capital or possessive begins a name of its own. */
+function lastName(sentence: Sentence, from: number, to: number): number {
+	for (let i = from + 1; i < to; i++) {
+		const before = sentence.word(i - 1);
+		if (lexicon.prepositions.has(before) || lexicon.determiners.has(before) || before === "'s")
+			continue;
+		if (days.months.has(sentence.word(i)) || days.weekdays.has(sentence.word(i))) continue;
+		if (isCapital(sentence.tokens[i]!.text) && !isCapital(sentence.tokens[i - 1]!.text)) return i;
+		if (/^(the|a|an|its|his|their|our)$/.test(sentence.word(i))) return i;
+		if (
+			isCapital(sentence.tokens[i]!.text) &&
+			(days.months.has(before) || days.weekdays.has(before))
+		)
+			return i;
+	}
+	return from;
+}
+
+function isBetween(sentence: Sentence, at: number): boolean {
+	const { lower, kind } = sentence.tokens[at]!;
+	return (
+		kind === 'word' &&
+		((lexicon.auxiliaries.has(lower) && lower !== "'s") ||
+			lexicon.modals.has(lower) ||
+			(lexicon.adverbs.has(lower) && lower !== 'all') ||
+			/ly$/.test(lower))
+	);
+}
+
+const holding: ReadonlySet<string> = new Set(['hold', 'holds', 'goes', 'has', 'went', 'have']);
+
+/** “…”, X said. / …, said X. / …, X says. */
+export function trailing(sentence: Sentence): Saying[] {
+	const found: Saying[] = [];
+	for (let at = 2; at < sentence.tokens.length; at++) {
+		const word = sentence.word(at);
+		const holds =
+			holding.has(word) &&
+			(at + 1 >= sentence.tokens.length || /^([.,]|it|on)$/.test(sentence.word(at + 1)));
+		if (!(lexicon.speechVerbs.has(word) || holds) || lexicon.denialVerbs.has(word)) continue;
+		if (holds && isQuoted(sentence, at)) continue;
+		if (
+			/^(is|are|was|were|be|been|being|a|an|the|some|of|by|its|their|his|her|whose|no)$/.test(
+				sentence.word(at - 1)
+			)
+		)
+			continue;
+		let comma = at - 1;
+		while (comma > 0 && !isBreak(sentence, comma) && at - comma < mostWords) comma--;
+		if (!/^[,”"“–—]$/.test(sentence.word(comma))) continue;
+		const scope: [number, number] = [
+			0,
+			/^([.,–—]|it|on|in|at|to|after|by|of|)$/.test(sentence.word(at + 1)) ||
+			comma === at - 1 ||
+			isAside(sentence, at)
+				? sentence.tokens.length
+				: at
+		];
+		for (let i = 0; i < comma; i++) if (sentence.word(i) === ';') scope[0] = i;
+		const of = { scope, at, denies: false, rule: 'said-behind' };
+		if (comma === at - 1) {
+			const name = withApposition(sentence, at);
+			if (name) {
+				found.push({ ...of, name });
+				continue;
+			}
+			const end = phraseEnd(sentence, at + 1);
+			const opens = end > at + 1 && beginsName(sentence, at + 1);
+			if (opens) found.push({ ...of, name: [at + 1, end] });
+			continue;
+		}
+		const name = nameBefore(sentence, at);
+		// “…, as its governor reported”; but “did not take it, as they assert”.
+		const asSaid =
+			sentence.word(comma + 1) === 'as' &&
+			name !== null &&
+			name[0] === comma + 2 &&
+			!holds &&
+			!sentence.tokens
+				.slice(0, comma)
+				.some(({ lower }) => lexicon.denialVerbs.has(lower) || lexicon.negations.has(lower));
+		if (
+			name &&
+			name[0] > comma &&
+			(asSaid ||
+				(!/^(what|than|that|as)$/.test(sentence.word(name[0] - 1)) &&
+					!lexicon.clauseStarts.has(sentence.word(comma + 1))))
+		)
+			found.push({ ...of, name });
+	}
+	return found;
+}
+
+/** “…, the council told the agency, …”. */
+function isAside(sentence: Sentence, at: number): boolean {
+	if (/^puts?$/.test(sentence.word(at))) return false;
+	for (let i = at + 1; i < at + 6; i++) {
+		if (sentence.word(i) === ',')
+			return !/^(saying|adding|and|but|that|which|who)$/.test(sentence.word(i + 1));
+		if (sentence.tokens[i]?.kind !== 'word' || sentence.word(i) === 'that') return false;
+	}
+	return false;
+}
+
+/** Whether a sign ends a phrase: “U.S. officials” is one. */
+function isBreak(sentence: Sentence, at: number): boolean {
+	return /^[,”"“;:–—.]$/.test(sentence.word(at)) && !isShort(sentence, at);
+}
+
+/** Whether a full stop belongs to a title or a name that is cut short. */
+function isShort(sentence: Sentence, at: number): boolean {
+	return (
+		sentence.word(at) === '.' &&
+		/^(U\.S|U\.K|U\.N|U|S|\p{Lu}|Gen|Col|Lt|Dr|Mr|Mrs|Ms|Sgt|Maj|Adm|Prof|Sen|Capt)$/u.test(
+			sentence.tokens[at - 1]?.text ?? ''
+		)
+	);
+}
+
+/** “…, its governor, Serhiy Haidai, wrote on air”: the name between two commas before a verb; null where the name stands behind it. */
+function withApposition(sentence: Sentence, at: number): [number, number] | null {
+	const inverted =
+		sentence.word(at) !== 'told' &&
+		!/^([.,–—]|on|in|at|to|by|during|after|that|late|early|)$/.test(sentence.word(at + 1)) &&
+		!isTime(sentence, at + 1);
+	if (inverted || sentence.word(at - 1) !== ',') return null;
+	let comma = at - 2;
+	while (comma > 0 && !isBreak(sentence, comma) && at - comma < mostWords) comma--;
+	if (sentence.word(comma) !== ',') return null;
+	let from = comma;
+	while (from > 0 && !isBreak(sentence, from - 1) && comma - from < mostWords) from--;
+	if (sentence.word(from) === 'as') from++;
+	const isName =
+		beginsName(sentence, from) ||
+		sentence.tokens.slice(from, comma).some(({ lower }) => people.has(lower) || works.has(lower));
+	return from < comma && from > 0 && isName ? [from, at - 1] : null;
+}
+
+/** Whether an article, a possessive or a capital begins a name here. */
+function beginsName(sentence: Sentence, at: number): boolean {
+	return (
+		(isCapital(sentence.tokens[at]!.text) && !lexicon.prepositions.has(sentence.word(at))) ||
+		/^(the|a|an|its|his|her|their)$/.test(sentence.word(at))
+	);
+}

@@ -14,7 +14,7 @@ export type Paths = (
 ) => string;
 
 /** How far a dropped vertex may be from the line, in units of the frame. */
-const tolerance = { within: 1, margin: 4 };
+const tolerance = { within: 2, margin: 8 };
 
 /** Islands and lakes smaller than this, in square units, are left out. */
 const minimumArea = { within: 16, margin: 120 };

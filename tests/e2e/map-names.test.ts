@@ -55,11 +55,8 @@ const meet = (a: Label, b: Label) =>
 
 /** From a small window to a large one, high and low. */
 const sizes = [
-	[768, 1366],
 	[820, 1180],
 	[900, 600],
-	[1024, 768],
-	[1180, 820],
 	[1440, 900],
 	[2560, 1440]
 ] as const;

@@ -30,7 +30,7 @@ async function fill(page: Page, room: string): Promise<void> {
 
 async function faultsAtEveryWidth(page: Page): Promise<string[]> {
 	const faults: string[] = [];
-	for (let width = 320; width <= 520; width += 8) {
+	for (let width = 320; width <= 520; width += 20) {
 		await page.setViewportSize({ width, height: 844 });
 		faults.push(...(await page.evaluate(signFaults)), ...(await page.evaluate(dashFaults)));
 	}

@@ -97,6 +97,8 @@ async function says(text: string): Promise<void> {
 
 async function choose(name: string, content: string | Buffer): Promise<void> {
 	const buffer = Buffer.from(content);
+	// Until the page is alive no button asks for a file, and none is taken.
+	await page.getByRole('radio', { name: 'км' }).waitFor({ state: 'attached' });
 	await page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/plain', buffer });
 }
 
@@ -176,6 +178,7 @@ describe('a file', () => {
 
 	it('of a swap, whatever is wrong with it', async () => {
 		await page.goto('/uk/swap/');
+
 		const chosen = async (name: string, content: object | string, text: string) => {
 			await choose(name, typeof content === 'string' ? content : JSON.stringify(content));
 			await says(text);

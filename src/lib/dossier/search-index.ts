@@ -42,7 +42,9 @@ export function searchIndex(
 		index: new PolygonIndex(ringsOf(geometry))
 	}));
 	const regions = dossier.regions.map(({ id, name, bounds }): FoundPlace => {
-		const own = gazetteer.places.filter(({ places }) => places[0] === id && !isSet(places, id));
+		const own = gazetteer.places.filter(
+			({ places, part }) => places[0] === id && !part && !isSet(places, id)
+		);
 		const names = [...own.flatMap((entry) => entry.names), ...(spellings[id] ?? [])];
 		return { kind: 'region', name, names, region: id, at: null, bounds };
 	});

@@ -1,4 +1,4 @@
-import { isCountry, type Mention } from '../entities/find-mentions';
+import { countryOf, isCountry, type Mention } from '../entities/find-mentions';
 import { isExcluded } from './left-out';
 import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
@@ -91,8 +91,11 @@ export function sizedPlaces(scene: Scene): { places: readonly string[]; rule: st
 	return null;
 }
 
-/** No region of either country is as small as this, nor a country, km². */
-const smallest = { region: 500, country: 300_000 };
+/** No place is as small as this, km²: a country, an oblast of Ukraine, the cities and what else has an id. */
+function leastSize(id: string): number {
+	if (isCountry([id])) return 300_000;
+	return countryOf(id) === 'UA' && !/^UA-(30|40)$/.test(id) ? 7_000 : 500;
+}
 
 /** Whether places can be as large as an area: a region of 29 km² is a town, and no region. */
 function isOfSizeOf({ group, sentence }: Scene, places: readonly string[]): boolean {
@@ -116,7 +119,7 @@ function isOfSizeOf({ group, sentence }: Scene, places: readonly string[]): bool
 			.slice(0, at)
 			.some(({ lower }) => /^(pockets?|slices?|strips?|parts?|pieces?|bits?)$/.test(lower));
 	if (isOfParts) return false;
-	const least = isCountry(places) ? smallest.country : smallest.region;
+	const least = places.reduce((sum, id) => sum + leastSize(id), 0);
 	return first!.quantity !== 'area' || first!.interval.high >= least;
 }
 

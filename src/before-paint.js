@@ -28,29 +28,12 @@
 		root.classList.remove('stuck');
 	});
 
-	// Scripts share line and processor with nothing that is looked at first: they are fetched, and the
-	// page's own is run, once the text is there.
-	var isPainted = false;
-	function start() {
-		if (!isPainted || document.readyState === 'loading') return;
-		var later = document.querySelector('script[type="text/later"]');
-		if (!later) return;
-		var script = document.createElement('script');
-		script.textContent = later.textContent;
-		later.replaceWith(script);
-	}
-	function painted() {
-		if (isPainted) return;
-		isPainted = true;
+	// Scripts share the line with nothing that is looked at first: they are fetched ahead once the text is there.
+	// A page in the background is never painted; its scripts come as they are asked for.
+	new PerformanceObserver(function (list, observer) {
+		observer.disconnect();
 		document.querySelectorAll('link[rel="later"]').forEach(function (link) {
 			link.setAttribute('rel', 'modulepreload');
 		});
-		start();
-	}
-	new PerformanceObserver(painted).observe({ type: 'paint', buffered: true });
-	addEventListener('DOMContentLoaded', start);
-	// A page in the background is never painted, and not every browser says when it has.
-	addEventListener('load', function () {
-		setTimeout(painted, document.hidden ? 0 : 1000);
-	});
+	}).observe({ type: 'paint', buffered: true });
 })();

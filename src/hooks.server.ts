@@ -23,8 +23,7 @@ export const handle: Handle = ({ event, resolve }) =>
 				)
 					.replaceAll('%lang%', locale)
 					.replace('%before-paint%', () => beforePaint)
-					// That script turns these back.
+					// The script turns them back.
 					.replaceAll('rel="modulepreload"', 'rel="later"')
-					.replace(/<script>(?=\s*\{\s*__sveltekit)/, '<script type="text/later">')
 		});
 	});

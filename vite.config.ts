@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import ours from './package.json' with { type: 'json' };
 import { TEST_WORKERS } from './scripts/lib/test-workers.mjs';
 import { licences } from './scripts/lib/licences.mjs';
 
@@ -25,6 +26,7 @@ export default defineConfig({
 		sveltekit(),
 		notices.inPages
 	],
+	define: { __SALIENT_VERSION__: JSON.stringify(ours.version) },
 	worker: { format: 'es', plugins: () => [notices.inWorkers, noNodeInBrowsers] },
 	build: {
 		target: 'es2022',
@@ -37,7 +39,12 @@ export default defineConfig({
 			output: {
 				codeSplitting: {
 					groups: [
-						{ name: 'shared', minShareCount: 4, test: /\/src\/lib\// },
+						// But for what rooms work numbers out with, and what cites: the first view has no use for it.
+						{
+							name: 'shared',
+							minShareCount: 4,
+							test: /\/src\/lib\/(?!model\/derived-figures|ui\/publish)/
+						},
 						// So do the small ones that two or three share: each would be a request.
 						{ name: 'small', minShareCount: 2, maxModuleSize: 700, test: /\/src\/(lib|routes)\// }
 					]

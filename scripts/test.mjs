@@ -23,7 +23,9 @@ async function main() {
 	const started = Date.now();
 	await ensureInstalled();
 	const labels = stages.map(({ label }) => label.toLowerCase()).join(', ');
-	say(`Running ${labels}: side by side where they can; all of it takes seven minutes or so`);
+	say(
+		`Running ${labels}: side by side where they can; all of it takes some twenty minutes on two cores`
+	);
 	const total = await runStages(stages);
 	if (total.skipped) say(`Left out by the tests themselves: ${total.skipped}`);
 	say(`All in ${seconds(started)}\n\n${closingLine(total)}`);

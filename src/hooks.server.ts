@@ -5,7 +5,7 @@ import beforePaint from './before-paint.js?raw';
 import { namesOnStill } from './routes/still-pictures.server';
 import { withStyle } from './with-style.server';
 
-/** What each language's text is written in: its fonts are on their way before the style sheet is read. */
+/** What each language's text is written in: its letters are on their way before the style sheet is read. */
 const scripts = { en: ['latin'], uk: ['cyrillic', 'latin'] } as const;
 
 /** Prerenders each page in the language of its address, which `<html lang>` says, with its first script in it. */
@@ -14,7 +14,7 @@ export const handle: Handle = ({ event, resolve }) =>
 		event.request = request;
 		return resolve(event, {
 			preload: ({ type, path }) =>
-				type !== 'font' || scripts[locale].some((script) => path.includes(`-${script}-`)),
+				type !== 'font' || scripts[locale].some((script) => path.includes(`/${script}-`)),
 			transformPageChunk: ({ html }) =>
 				(html.includes('class="still-names')
 					? // In the page: a request of their own would hold up what comes after them.

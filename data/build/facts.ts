@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { parseCsv } from '../../src/lib/formats/csv';
+import { number, readRows, text, type Line } from './read-rows.ts';
 
 export const dataFolder = new URL('../', import.meta.url);
 
-const number = v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/, 'is no number'), v.transform(Number));
-const text = v.pipe(v.string(), v.nonEmpty());
 /** Degrees to at most 5 decimals. */
 const degrees = v.pipe(
 	v.string(),
@@ -86,11 +84,6 @@ const areaSourceSchema = v.object({
 	note_uk: text
 });
 
-/** Where a row stands: the line of its table, from 1. */
-interface Line {
-	line: number;
-}
-
 /** "The edge of the held ground lay `distance_km` from `place`, on `bearing_deg`." */
 export type Statement = v.InferOutput<typeof statementSchema> & Line;
 /** A settlement near the line, and who held it. */
@@ -133,7 +126,7 @@ export function readFacts(asOf: string, folder?: URL, data = dataFolder): Facts 
 		sources: 'area-sources.csv'
 	};
 	const file = files.statements;
-	const rows = readTable(daily, file, statementSchema);
+	const rows = readRows(daily, file, statementSchema);
 	if (rows.length === 0) throw new Error(`${file}: there is no statement in it`);
 	const statements = new Map<SegmentId, Statement[]>();
 	for (const id of segmentIds) {
@@ -153,10 +146,10 @@ export function readFacts(asOf: string, folder?: URL, data = dataFolder): Facts 
 		files,
 		asOf,
 		statements,
-		settlements: readTable(daily, files.settlements, settlementSchema),
-		references: readTable(shared, files.references, referenceSchema),
-		compared: readTable(shared, files.compared, comparedSchema),
-		sources: readTable(shared, files.sources, areaSourceSchema),
+		settlements: readRows(daily, files.settlements, settlementSchema),
+		references: readRows(shared, files.references, referenceSchema),
+		compared: readRows(shared, files.compared, comparedSchema),
+		sources: readRows(shared, files.sources, areaSourceSchema),
 		familiarNames: readDossier(data).familiarNames
 	};
 }
@@ -185,20 +178,4 @@ export function readDossier(data = dataFolder): v.InferOutput<typeof dossierSche
 	if (result.success) return result.output;
 	const [{ path, message }] = result.issues;
 	throw new Error(`dossier.yaml: ${path?.map((part) => String(part.key)).join('.')}: ${message}`);
-}
-
-function readTable<T extends v.GenericSchema>(
-	folder: URL,
-	file: string,
-	schema: T
-): (v.InferOutput<T> & Line)[] {
-	const table = parseCsv(readFileSync(new URL(file, folder), 'utf8'));
-	if (!table.ok) throw new Error(`${file}:${table.reason.line}: ${table.reason.code}`);
-	return table.value.map(({ line, cells }) => {
-		const result = v.safeParse(schema, cells);
-		if (result.success) return { ...(result.output as object), line } as v.InferOutput<T> & Line;
-		const issue = result.issues[0];
-		const field = issue.path?.map((part) => String(part.key)).join('.') ?? '';
-		throw new Error(`${file}:${line}: ${field}: ${issue.message}`);
-	});
 }

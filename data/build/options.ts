@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { isDay } from './read-rows.ts';
 
 /** What one run of the pipeline reads and writes. */
 export interface Options {
@@ -23,9 +24,7 @@ export function readOptions(args: readonly string[], dossierDay: string): Option
 		options: { day: { type: 'string' }, facts: { type: 'string' }, out: { type: 'string' } }
 	});
 	const { day = dossierDay, facts, out } = values;
-	const time = Date.parse(`${day}T00:00Z`);
-	if (!Number.isFinite(time) || new Date(time).toISOString().slice(0, 10) !== day)
-		throw new Error(`--day takes a day such as 2024-09-06, not "${day}"`);
+	if (!isDay(day)) throw new Error(`--day takes a day such as 2024-09-06, not "${day}"`);
 	if ((day !== dossierDay || facts) && !out)
 		throw new Error(`data/layers shows ${dossierDay}: tell with --out where other layers go`);
 	return {

@@ -6,13 +6,13 @@ import {
 	type AreaRow
 } from './check/areas.ts';
 import type { FileSize } from './check/budgets.ts';
-import { allowedShare, type Misplaced } from './check/settlements.ts';
 import type { Accuracy } from './control/accuracy.ts';
-import type { Moved } from './control/reconcile.ts';
 import { areaSqKm, ringsAreaSqKm } from './layers/areas.ts';
 import { allowedFamiliarDifference, type FamiliarRow } from './layers/familiar-layer.ts';
 import type { Feature } from './layers/geojson.ts';
 import type { Outline } from './geography/outline.ts';
+import { dayNotes, dayRows, settlementList, type ReportedDay } from './report-days.ts';
+import { percent, table, tenth, whole } from './report-table.ts';
 
 const readme = new URL('../README.md', import.meta.url);
 
@@ -20,12 +20,11 @@ export interface ReportInput {
 	areas: readonly AreaRow[];
 	control: readonly Feature[];
 	accuracy: Accuracy;
-	misplaced: readonly Misplaced[];
-	settlementCount: number;
-	moved: readonly Moved[];
 	outline: Outline;
 	familiar: readonly FamiliarRow[];
 	sizes: readonly FileSize[];
+	/** All drawn days, the shipped one first. */
+	days: readonly ReportedDay[];
 }
 
 /**
@@ -37,7 +36,9 @@ export function writeReport(input: ReportInput): void {
 		regions: regionTable(input.areas),
 		held: heldTable(input.control, input.accuracy),
 		lagoons: lagoonTable(input.outline),
-		settlements: settlementList(input),
+		settlements: settlementList(input.days[0]!),
+		days: dayRows(input.days),
+		'days-misplaced': dayNotes(input.days.slice(1)),
 		familiar: familiarTable(input.familiar),
 		sizes: sizeTable(input.sizes)
 	};
@@ -93,7 +94,7 @@ export function heldTable(control: readonly Feature[], accuracy: Accuracy): stri
 		tenth(land),
 		`± ${tenth(accuracy.halfWidthSqKm[id] ?? 0)}`
 	]);
-	return table(['id', 'area, km²', 'land only', '95 % range'], 'lrrr', lines);
+	return table(['id', 'area, km²', 'land only', '95% range'], 'lrrr', lines);
 }
 
 function lagoonTable(outline: Outline): string {
@@ -109,24 +110,6 @@ function lagoonTable(outline: Outline): string {
 		'closed automatically: Berezan Lyman, Donuzlav and smaller ones'
 	]);
 	return table(['lagoon', 'km²', 'why it counts'], 'lrl', named);
-}
-
-function settlementList({ misplaced, settlementCount, moved }: ReportInput): string {
-	const lines = misplaced.map(
-		({ settlement, found, awayKm }) =>
-			`- ${settlement.place} (${settlement.lat}, ${settlement.lon}): ${settlement.control}, falls on ${found} ground, ${awayKm.toFixed(1)} km off`
-	);
-	const shifts = moved.map(
-		({ statement, bearingDeg, distanceKm, because }) =>
-			`- ${statement.segment} ${statement.seq}, ${statement.place}: bearing ${statement.bearing_deg}° to ${bearingDeg}°, distance ${statement.distance_km} km to ${distanceKm} km, for ${because}`
-	);
-	const share = ((misplaced.length / settlementCount) * 100).toFixed(1);
-	return [
-		`${misplaced.length} of ${settlementCount} settlements (${share}%, at most ${allowedShare * 100}% allowed) are on the wrong side:`,
-		lines.join('\n'),
-		'Statements moved inside their rounding:',
-		shifts.join('\n') || '- none'
-	].join('\n\n');
 }
 
 function familiarTable(rows: readonly FamiliarRow[]): string {
@@ -164,33 +147,4 @@ function sizeTable(sizes: readonly FileSize[]): string {
 		kilobytes(brotliBytes)
 	]);
 	return table(['file', 'kB', 'kB as brotli'], 'lrr', lines);
-}
-
-/** A Markdown table laid out as prettier does it, so that formatting leaves it alone. */
-function table(header: string[], align: string, rows: string[][]): string {
-	const width = header.map((cell, i) =>
-		Math.max(3, cell.length, ...rows.map((row) => row[i]!.length))
-	);
-	const line = (cells: string[]) =>
-		`| ${cells.map((c, i) => (align[i] === 'r' ? c.padStart(width[i]!) : c.padEnd(width[i]!))).join(' | ')} |`;
-	const rule = width.map((w, i) => (align[i] === 'r' ? `${'-'.repeat(w - 1)}:` : '-'.repeat(w)));
-	return [line(header), line(rule), ...rows.map(line)].join('\n');
-}
-
-/** A share of 1 as a difference in percent, with its sign. */
-function percent(difference: number): string {
-	return `${difference < 0 ? '−' : '+'}${Math.abs(difference * 100).toFixed(2)}%`;
-}
-
-function whole(value: number): string {
-	return grouped(Math.round(value).toString());
-}
-
-function tenth(value: number): string {
-	const [integer, fraction] = value.toFixed(1).split('.');
-	return `${grouped(integer!)}.${fraction}`;
-}
-
-function grouped(digits: string): string {
-	return digits.replace(/\B(?=(\d{3})+$)/g, ',');
 }

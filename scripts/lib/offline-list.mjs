@@ -6,8 +6,9 @@ import { join } from 'node:path';
 
 const NAME = 'offline.json';
 
-/** Variants of other files, the worker's own, and what only a host reads. */
-const LEFT_OUT = /\.(br|gz)$|^(service-worker\.js|_headers|offline\.json)$/;
+/** Variants of other files, the worker's own, what only a host reads, and what is there to be taken along. */
+const LEFT_OUT =
+	/\.(br|gz)$|^(service-worker\.js|_headers|offline\.json)$|^data\/(?!__data).+\.(csv|geojson|json|txt|zip)$/;
 
 /**
  * @param {string} dir

@@ -26,7 +26,8 @@ const CONTENT_TYPES = {
 	'.woff': 'font/woff',
 	'.woff2': 'font/woff2',
 	'.xml': 'application/xml; charset=utf-8',
-	'.yaml': 'application/yaml; charset=utf-8'
+	'.yaml': 'application/yaml; charset=utf-8',
+	'.zip': 'application/zip'
 };
 
 /** @param {string} file */

@@ -3,7 +3,7 @@ import { getLocale } from '$lib/paraglide/runtime';
 import { onOneLine } from '../lib/words/evidence/clean-text';
 import { checkFile } from './check/check-file';
 import { checkLines } from './check/check-lines';
-import { isDay } from './check/is-day';
+import { isDay } from '../lib/model/is-day';
 import type { CheckWith } from './check/json-result';
 import { mostLineBytes } from './check/lines-of';
 import { BadInput, type Command } from './command';

@@ -5,12 +5,14 @@ import { check } from './check';
 import { BadInput, type Command, exitCodes, type ExitCode, type Output } from './command';
 import { measure } from './measure';
 import { packageVersion } from './package-root';
+import { series } from './series';
 import { streamOutput } from './stream-output';
 import { verifySeeds } from './verify-seeds';
 
 const commands: Readonly<Record<string, Command>> = {
 	check,
 	measure,
+	series,
 	'verify-seeds': verifySeeds
 };
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { claimFacts } from '../lib/dossier/claim-facts';
-import { loadDossier } from '../lib/dossier/load-dossier';
+import { loadDossier, type LoadedDossier } from '../lib/dossier/load-dossier';
 import type { ClaimFacts } from '../lib/model/judgement';
 import { fileURLToPath } from 'node:url';
 
@@ -24,6 +24,11 @@ export function packageVersion(): string {
 
 /** What claims are judged by, from the data of this package. Throws Error where they are missing or broken. */
 export function packageFacts(root: string): ClaimFacts {
+	return claimFacts(packageDossier(root));
+}
+
+/** The dossier of this package. Throws Error where its data are missing or broken. */
+export function packageDossier(root = packageRoot()): LoadedDossier {
 	const text = (name: string) => readFileSync(join(root, name), 'utf8');
 	const folder = (name: string, pattern: RegExp) =>
 		Object.fromEntries(
@@ -36,9 +41,10 @@ export function packageFacts(root: string): ClaimFacts {
 		config: text('data/dossier.yaml'),
 		gazetteer: text('data/gazetteer.yaml'),
 		layers: folder('data/layers', /\.(geo)?json$/),
+		daySums: text('data/layers/days/SHA256SUMS'),
 		facts: folder('data/facts', /\.csv$/),
 		seeds: folder('seeds', /\.ya?ml$/)
 	});
 	if (!loaded.ok) throw new Error(loaded.reason);
-	return claimFacts(loaded.value);
+	return loaded.value;
 }

@@ -58,6 +58,11 @@ export class AddressBar {
 		return [view, part && value != null ? `${part.key}=${value}` : ''].filter(Boolean).join('&');
 	}
 
+	/** The query of a link to the view on another day, ISO; null: the dossier's own. */
+	queryOn(day: string | null): string {
+		return encodeView({ ...this.#view.view, day });
+	}
+
 	/** The whole link. */
 	get link(): string {
 		const { query } = this;
@@ -86,6 +91,13 @@ export class AddressBar {
 			clearTimeout(this.#timer);
 			if (this.#part === part) this.#part = null;
 		};
+	}
+
+	/** An open room's part, once more: the room knows more now than when it opened. */
+	reread(part: LinkPart) {
+		if (this.#part !== part) return;
+		this.#tell(this.#readPart());
+		this.#written = this.query;
 	}
 
 	/** Write the view, if it is not there already. Call it in an effect: it reads the view. */

@@ -3,6 +3,7 @@ import type { MapWords } from '$lib/map/map-words';
 import type { MapName } from '$lib/map/names/map-names';
 import type { Dossier, RegionFacts } from '$lib/model/dossier';
 import type { Figure } from '$lib/model/figure';
+import { whole } from '$lib/model/whole-module';
 import { m } from '$lib/paraglide/messages';
 import type { MapFailure, MapFault } from '$lib/state/map-faults.svelte';
 import { byHand } from '$lib/ui/parts/by-hand.svelte';
@@ -35,7 +36,7 @@ export function mapWords(asOf: string, { language }: Display): MapWords {
 			{ text: 'GeoNames', href: 'https://www.geonames.org/' },
 			{ text: 'MapLibre', href: 'https://maplibre.org/' }
 		],
-		tools: () => import('./tool-words').then(({ toolWords }) => toolWords())
+		tools: () => whole(import('./tool-words')).then(({ toolWords }) => toolWords())
 	};
 }
 
@@ -50,11 +51,15 @@ export function namedCountries(
 	return [...new Set(codes)].map((country) => ({ country, name: countryName(country, language) }));
 }
 
-/** A region's name and figures as text, for the tooltip and for screen readers. */
+/**
+ * A region's name and figures as text, for the tooltip and for screen readers. `asOf`: the ISO date of
+ * the figures, where the map shows another.
+ */
 export function describeRegion(
 	region: RegionFacts | undefined,
 	figureOf: (id: string) => Figure,
-	display: Display
+	display: Display,
+	asOf: string | null = null
 ): RegionText {
 	if (!region) return { name: '', lines: [] };
 	const text = (id: string) => formatFigure(figureOf(id), display);
@@ -67,6 +72,7 @@ export function describeRegion(
 				share: text(region.share)
 			})
 		);
+	if (asOf !== null) lines.push(m.receipt_as_of({ date: formatDate(asOf, display.language) }));
 	return { name: region.name[display.language], lines };
 }
 

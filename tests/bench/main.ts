@@ -1,5 +1,5 @@
 // npm run bench: measures, and writes docs/benchmarks.md.
-//   --only=page|phone|area|live|drag|grow|claims|bulk   one benchmark only
+//   --only=page|phone|area|live|drag|days|grow|claims|judging|bulk   one benchmark only
 //   --pairs=N          pairs of the page benchmark (9)
 //   --dry              prints, writes nothing
 import { parseArgs } from 'node:util';
@@ -53,6 +53,12 @@ async function drag(): Promise<{ tables: Table[]; browser?: string }> {
 	return { tables: [await benchDrag()] };
 }
 
+async function days(): Promise<{ tables: Table[]; browser?: string }> {
+	const browser = await readyBrowser();
+	const { benchDays } = await import('./days');
+	return { tables: [await benchDays()], browser };
+}
+
 async function grow(): Promise<{ tables: Table[]; browser?: string }> {
 	const { benchGrow } = await import('./grow');
 	return { tables: [await benchGrow()] };
@@ -61,6 +67,11 @@ async function grow(): Promise<{ tables: Table[]; browser?: string }> {
 async function claims(): Promise<{ tables: Table[]; browser?: string }> {
 	const { benchClaims } = await import('./claims');
 	return { tables: [benchClaims()] };
+}
+
+async function judging(): Promise<{ tables: Table[]; browser?: string }> {
+	const { benchJudging } = await import('./judging');
+	return { tables: [benchJudging()] };
 }
 
 async function bulk(): Promise<{ tables: Table[]; browser?: string }> {
@@ -73,7 +84,7 @@ const pairs = Number(values.pairs);
 if (!Number.isInteger(pairs) || pairs < (values.dry ? 1 : 6))
 	throw new Error('--pairs takes 6 or more; fewer only with --dry');
 
-const BENCHMARKS = { page, phone, area, live, drag, grow, claims, bulk };
+const BENCHMARKS = { page, phone, area, live, drag, days, grow, claims, judging, bulk };
 const names = Object.keys(BENCHMARKS) as (keyof typeof BENCHMARKS)[];
 const chosen = names.filter((name) => !values.only || values.only.split(',').includes(name));
 if (chosen.length === 0) throw new Error(`--only takes ${names.join(' or ')}`);

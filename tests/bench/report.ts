@@ -6,11 +6,22 @@ import * as prettier from 'prettier';
 import type { Table } from './table';
 
 const FILE = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url));
-const ORDER = ['page', 'phone', 'area', 'live', 'drag', 'grow', 'claims', 'bulk'];
+const ORDER = [
+	'page',
+	'phone',
+	'area',
+	'live',
+	'drag',
+	'days',
+	'grow',
+	'claims',
+	'judging',
+	'bulk'
+];
 
 const INTRODUCTION = `# Benchmarks
 
-Written by \`npm run bench\`; \`npm run bench -- --only=page\`, \`--only=phone\`, \`--only=area\`, \`--only=live\`, \`--only=drag\`, \`--only=grow\`, \`--only=claims\` or \`--only=bulk\` renews one part.
+Written by \`npm run bench\`; \`npm run bench -- --only=page\`, \`--only=phone\`, \`--only=area\`, \`--only=live\`, \`--only=drag\`, \`--only=days\`, \`--only=grow\`, \`--only=claims\`, \`--only=judging\` or \`--only=bulk\` renews one part.
 Times depend on the machine and on what else runs on it: compare only figures of one table.
 `;
 

@@ -41,6 +41,51 @@ describe('a correction', () => {
 		expect(corrected.doubts).toEqual(['holder-by-pronoun', 'place-by-holder']);
 	});
 
+	it('sets a period by its first day, its last day or both', () => {
+		const stated = { source: 'stated', text: null } as const;
+		const days = (one: ReturnType<typeof correct>) => one.date;
+		const read = { from: '2024-08-01', to: '2024-08-31', source: 'relative', text: 'that month' };
+		for (const what of ['held', 'change', 'advance'] as const) {
+			const period = makeClaim([], { what }, { date: { ...read, source: 'relative' } });
+			expect(days(correct(period, { from: '2024-08-06' }))).toEqual({
+				...{ from: '2024-08-06', to: '2024-08-31', ...stated }
+			});
+			expect(days(correct(period, { from: '2024-09-01', date: '2024-09-30' }))).toEqual({
+				...{ from: '2024-09-01', to: '2024-09-30', ...stated }
+			});
+			expect(days(correct(period, { from: '2024-09-06', date: '2024-09-06' }))).toEqual({
+				...{ from: '2024-09-06', to: '2024-09-06', ...stated }
+			});
+			// A first day after the last is not used.
+			expect(days(correct(period, { from: '2024-09-01' }))).toEqual(read);
+			const wrong = { from: '2024-09-10', date: '2024-09-06' };
+			expect(days(correct(period, wrong))).toEqual(days(correct(period, { date: '2024-09-06' })));
+		}
+	});
+
+	it('dates what was won or lost, and its verdict follows', () => {
+		const facts = shippedClaimFacts();
+		const won = makeClaim(
+			[number(133, 'km2')],
+			{ what: 'change', places: ['UA'] },
+			{ date: { from: '2025-04-01', to: '2025-04-01', source: 'article', text: null } }
+		);
+		const march = { from: '2025-03-01', date: '2025-03-31' };
+		expect(judge(won, facts).reasons[0]!.code).toBe('undated-change');
+		expect(judge(correct(won, march), facts).verdict).toMatch(/^(fits|close)$/);
+		const quarter = { from: '2025-01-01', date: '2025-03-31' };
+		expect(judge(correct(won, quarter), facts).verdict).toBe('does-not-fit');
+	});
+
+	it('that confirms a period keeps both of its days', () => {
+		const doubts = ['date-by-sentence-before'] as const;
+		const date = { from: '2024-08-01', to: '2024-08-31', source: 'stated', text: null } as const;
+		for (const what of ['held', 'change'] as const) {
+			const read = makeClaim([], { what }, { doubts, date });
+			expect(correct(read, confirmed(read)!)).toEqual({ ...read, doubts: [] });
+		}
+	});
+
 	it('reads a number anew under another hedge, and leaves the others', () => {
 		const [share, area] = correct(claim, { hedges: ['at least', null] }).expressions;
 		expect(share).toMatchObject({ hedge: 'at least', interval: { low: 20, high: Infinity } });

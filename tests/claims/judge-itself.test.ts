@@ -125,7 +125,7 @@ describe('a share beside an area', () => {
 			...kursk,
 			what: 'change'
 		});
-		expect(reasons.map(({ code }) => code)).toEqual(['change-over-time']);
+		expect(reasons.map(({ code }) => code)).toEqual(['undated-change']);
 	});
 });
 

@@ -3,10 +3,11 @@ import { judge } from '../../src/lib/claims/judge';
 import { type Claim, claimDoubts } from '../../src/lib/model/claim';
 import type { ClaimComparison, Judgement } from '../../src/lib/model/judgement';
 import { answerText } from '../../src/lib/words/check/answer-words';
-import { shippedClaimFacts } from '../fixtures/claim-facts';
+import { layerFacts } from '../fixtures/claim-facts';
 import { makeClaim, number } from './make-claim';
 
-const facts = shippedClaimFacts();
+// Other days: tests/claims/by-day.
+const facts = layerFacts();
 const crimea = ['UA-40', 'UA-43'];
 const kursk = { holder: 'UA', places: ['RU-KRS'] } as const;
 const size = { what: 'size', holder: null } as const;

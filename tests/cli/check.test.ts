@@ -35,7 +35,7 @@ describe('salient check', () => {
 		expect([code, err]).toEqual([0, '']);
 		expect(out).toContain('$/text.txt:3:20: fits: “around 450 square kilometres”\n');
 		expect(out).toContain(
-			'  We measure 420–660 km²: “around 450 square kilometres” fits (428–472 km²).\n'
+			'  We measure 420–610 km²: “around 450 square kilometres” fits (428–472 km²).\n'
 		);
 		expect(out).toContain(
 			'; who: Ukraine (named); where: Kursk Oblast (named); when: 12 February 2025'

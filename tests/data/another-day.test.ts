@@ -111,6 +111,33 @@ describe('a closed loop', () => {
 	});
 });
 
+describe('a statement that was moved on another day', () => {
+	const edge = ['Edge,RU,51.2815,35.27,Ukraine'];
+	const loose = circle.slice(1).map((row, i) => row.replace(/^sudzha,\d+/, `sudzha,${i + 1}`));
+
+	it('is moved alike where it says the same, whatever its number, and nowhere else', () => {
+		const statement = factsOf(loose).statements.get('sudzha')![1]!;
+		const before = [{ statement, bearingDeg: 91, distanceKm: 10.5, because: 'Edge' }];
+		const { moved, fronts } = drawFronts(factsOf(loose), outline, before);
+		expect(moved).toEqual(before);
+		const further = [...loose.slice(1)].map((row, i) =>
+			row.replace(/^sudzha,\d+/, `sudzha,${i + 1}`)
+		);
+		const there = drawFronts(factsOf(further), outline, before).fronts[0]!.line;
+		expect(there.some(([x, y]) => fronts[0]!.line.some(([a, b]) => a === x && b === y))).toBe(true);
+		const other = factsOf(loose.map((row) => row.replace('90,10,2', '90,11,2')));
+		expect(drawFronts(other, outline, before).moved).toEqual([]);
+	});
+
+	it('is told among those of the day, with the row that it has there', () => {
+		const { moved } = drawFronts(factsOf(circle, edge), outline);
+		const again = drawFronts(factsOf(circle, edge), outline, moved).moved;
+		expect(again.map(({ statement }) => statement.seq)).toEqual(
+			moved.map(({ statement }) => statement.seq)
+		);
+	});
+});
+
 describe('the options', () => {
 	it('are those of the shipped layers unless told otherwise', () => {
 		expect(readOptions([], day)).toMatchObject({ day, out: null });

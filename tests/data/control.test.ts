@@ -85,7 +85,7 @@ describe('held areas', () => {
 		['UA-40:RU:held', 'the south of Sevastopol', [33.6, 44.55]],
 		['UA-23:RU:held', 'Molochnyi Lyman', [35.33, 46.55]],
 		['RU-KRS:UA:held:sudzha', 'Sudzha', [35.271, 51.191]],
-		['RU-KRS:UA:contested:sudzha', 'east of Sudzha', [35.34, 51.13]]
+		['RU-KRS:UA:contested:sudzha', 'south-east of Sudzha', [35.3, 51.13]]
 	] as const)('%s holds %s', (id, _, at) => {
 		expect(has(id, [at[0], at[1]])).toBe(true);
 	});

@@ -104,7 +104,7 @@ describe('shapes', () => {
 			[35.12, 48.2],
 			[35.3, 48.1]
 		];
-		const drawn = smoothLine(points, 0.5).map(({ at }) => at.join());
+		const drawn = smoothLine(points, 0.5, 48).map(({ at }) => at.join());
 		for (const point of points) expect(drawn).toContain(point.join());
 	});
 
@@ -116,7 +116,8 @@ describe('shapes', () => {
 				[35.11, 48.1],
 				[35.2, 48.1]
 			],
-			0.5
+			0.5,
+			48
 		);
 		for (const { at } of drawn) {
 			expect(at[1]).toBeGreaterThan(47.97);
@@ -124,20 +125,39 @@ describe('shapes', () => {
 		}
 	});
 
-	it('makes a band of the stated width on both sides', () => {
-		const band = bandAlong([
+	it('makes a band as wide as stated, on the asked side and at right angles', () => {
+		const line: { at: [number, number]; widthKm: number }[] = [
 			{ at: [35, 48], widthKm: 2 },
 			{ at: [35.5, 48], widthKm: 2 }
-		]);
-		// 37.3 km long, 4 km wide, and half a circle at each end.
-		expect(ringsAreaSqKm(band)).toBeGreaterThan(160);
-		expect(ringsAreaSqKm(band)).toBeLessThan(163);
+		];
+		for (const side of ['left', 'right'] as const) {
+			const band = bandAlong(line, side);
+			// 37.3 km long, 2 km wide.
+			expect(ringsAreaSqKm(band)).toBeGreaterThan(74);
+			expect(ringsAreaSqKm(band)).toBeLessThan(75.5);
+			for (const [, y] of band.flat())
+				expect(side === 'left' ? y : -y).toBeGreaterThanOrEqual(side === 'left' ? 48e5 : -48e5);
+		}
 		expect(
-			bandAlong([
-				{ at: [35, 48], widthKm: 0 },
-				{ at: [35.5, 48], widthKm: 0 }
-			])
+			bandAlong(
+				line.map((sample) => ({ ...sample, widthKm: 0 })),
+				'left'
+			)
 		).toEqual([]);
+	});
+
+	it('makes a band that reaches no farther sideways than it is stated to', () => {
+		// 6 km in the middle, none 4 km to either side: a triangle, not a circle.
+		const band = bandAlong(
+			[
+				{ at: [35, 48], widthKm: 0 },
+				{ at: [35.0536, 48], widthKm: 6 },
+				{ at: [35.1072, 48], widthKm: 0 }
+			],
+			'left'
+		);
+		expect(ringsAreaSqKm(band)).toBeGreaterThan(23.5);
+		expect(ringsAreaSqKm(band)).toBeLessThan(24.5);
 	});
 
 	it('shuts a strait of 500 m, leaves one of 2 km open', () => {

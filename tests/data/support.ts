@@ -12,13 +12,15 @@ export type AnyFeature = Feature<GeoJSON.Geometry, Properties>;
 export type GridPoint = [number, number];
 
 export function layerFiles(): string[] {
-	return readdirSync(folder).sort();
+	const entries = readdirSync(folder, { withFileTypes: true });
+	return entries.flatMap((entry) => (entry.isFile() ? entry.name : [])).sort();
 }
 
 export function layerText(name: string): string {
 	return readFileSync(join(folder, name), 'utf8');
 }
 
+/** `name` may start with a folder: `days/control-2024-09-06`. */
 export function layer(name: string): AnyFeature[] {
 	return (JSON.parse(layerText(`${name}.geojson`)) as FeatureCollection).features as AnyFeature[];
 }

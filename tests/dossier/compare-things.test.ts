@@ -53,9 +53,10 @@ describe('what can be compared', () => {
 	it('gives shapes whose measured area is the one shown', () => {
 		const area = ({ id, features }: (typeof data.things)[number]) =>
 			features.reduce((sum, { layer, id: feature }) => {
-				const found = (layers[layer].features as typeof layers.regions.features).find(
-					({ properties }) => properties.id === feature
-				);
+				const found = (
+					layers[layer as 'control' | 'regions' | 'familiar']
+						.features as typeof layers.regions.features
+				).find(({ properties }) => properties.id === feature);
 				if (!found) throw new Error(`${id}: there is no ${feature} in ${layer}`);
 				return sum + geometryAreaSqKm(found.geometry);
 			}, 0);

@@ -73,6 +73,38 @@ describe('the shipped dossier', () => {
 	});
 });
 
+describe('the data version', () => {
+	const versionOf = (files: Partial<typeof shippedFiles>) => {
+		const loaded = loadDossier({ ...shippedFiles, ...files });
+		if (!loaded.ok) throw new Error(loaded.reason);
+		return loaded.value.dossier.dataHash;
+	};
+	const { layers, facts, seeds } = shippedFiles;
+
+	it('is another one with other layers, of the further drawn days, too', () => {
+		const other = { ...layers, 'base.geojson': `${layers['base.geojson']!} ` };
+		const { daySums } = shippedFiles;
+		const versions = [
+			versionOf({}),
+			versionOf({ layers: other }),
+			versionOf({ daySums: daySums.replace(/[0-9a-f]/, (digit) => (digit === '0' ? '1' : '0')) })
+		];
+		expect(new Set(versions).size).toBe(versions.length);
+	});
+
+	it('is another one with another table, article or choice', () => {
+		const [seed] = Object.keys(seeds) as [string];
+		const table = 'held-area-by-day.csv';
+		const versions = [
+			versionOf({}),
+			versionOf({ facts: { ...facts, [table]: facts[table]!.replace(/\r?\n$/, '') } }),
+			versionOf({ seeds: { ...seeds, [seed]: `${seeds[seed]!}\n` } }),
+			versionOf({ config: `${shippedFiles.config}\n` })
+		];
+		expect(new Set(versions).size).toBe(versions.length);
+	});
+});
+
 describe('damaged files', () => {
 	const damage = (name: string, change: (text: string) => string) =>
 		loadDossier({
@@ -97,6 +129,13 @@ describe('damaged files', () => {
 		const { [name]: _, ...layers } = shippedFiles.layers;
 		const result = loadDossier({ ...shippedFiles, layers });
 		expect(!result.ok && result.reason).toContain(`data/layers/${name}: the file is missing`);
+	});
+
+	it('missing sums of the further drawn days are named', () => {
+		const result = loadDossier({ ...shippedFiles, daySums: '' });
+		expect(!result.ok && result.reason).toContain(
+			'data/layers/days/SHA256SUMS: the file is missing'
+		);
 	});
 
 	it('water of no held area, and of fewer waters than stated, is named', () => {

@@ -78,14 +78,14 @@ describe('a text', () => {
 			await paste(page);
 			await status(page).waitFor();
 			expect(await status(page).innerText()).toBe(
-				'Claims: 3 (fits: 1; does not fit: 1; no answer: 1).'
+				'Claims: 3 (fits: 1; within the margin: 1; does not fit: 1).'
 			);
 			expect(await marks(page).allInnerTexts()).toHaveLength(3);
 			const names = await marks(page).evaluateAll((all) => all.map((mark) => mark.textContent));
 			expect(names).toEqual([
 				expect.stringMatching(/112,000 square kilometers.*\(claim 1: fits\)$/),
 				expect.stringMatching(/350 square miles.*\(claim 2: does not fit\)$/),
-				expect.stringMatching(/18 percent.*\(claim 3: no answer\)$/)
+				expect.stringMatching(/18 percent.*\(claim 3: within the margin\)$/)
 			]);
 			const lines = await page
 				.locator('.marked .words')
@@ -195,15 +195,17 @@ describe('a correction', () => {
 			await paste(page);
 			await marks(page).nth(2).click();
 			await page.getByText('Not right? Correct it').click();
+			expect(await page.getByLabel('First day').inputValue()).toBe('2022-12-01');
+			await page.getByLabel('Over several days').uncheck();
 			await page.getByLabel('Date it is about').fill('2025-02-12');
 			const card = cardOf(heads(page).nth(2));
 			await expect.poll(() => card.innerText()).toContain('corrected by hand');
-			expect(await card.innerText()).not.toMatch(/^no answer/i);
+			expect(await card.innerText()).toMatch(/^fits|^within the margin|^does not fit|^depends/i);
 			await page.getByLabel('Who holds it').selectOption('UA');
 			await expect.poll(() => card.innerText()).toMatch(/^does not fit/i);
 			expect(await axe(page)).toEqual([]);
 			await page.getByRole('button', { name: 'Undo corrections' }).click();
-			await expect.poll(() => card.innerText()).toMatch(/^no answer/i);
+			await expect.poll(() => card.innerText()).toMatch(/^within the margin/i);
 		}));
 
 	it('fills a part that was not read, says of each place, and stays in the link', () =>
@@ -233,6 +235,28 @@ describe('a correction', () => {
 				.poll(() => cardOf(heads(other).first()).innerText())
 				.toMatch(/^does not fit[^]*each of: Donetsk Oblast and Kharkiv Oblast/i);
 			expect(await other.getByLabel('Said of each place').isChecked()).toBe(true);
+		}));
+
+	it('dates what was won by its first and last day, says if they are the wrong way round, and stays in the link', () =>
+		visit('/check/', async (page) => {
+			await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+			await paste(page, 'Russia took 133 square kilometres of Ukraine.');
+			const card = cardOf(heads(page).first());
+			await page.getByLabel('Last day').fill('2025-03-31');
+			const first = page.getByLabel('First day');
+			await first.fill('2025-04-01');
+			await page.getByText('The first day is after the last one').waitFor();
+			await first.fill('2025-03-01');
+			await expect.poll(() => card.innerText()).toMatch(/^(fits|within the margin)/i);
+			expect(await card.innerText()).toMatch(/When\s+March\s2025 \(set by hand\)/);
+			expect(await axe(page)).toEqual([]);
+			await page.getByRole('button', { name: 'Copy link' }).click();
+			const other = await page.context().newPage();
+			await other.goto(await page.evaluate(() => navigator.clipboard.readText()));
+			await expect
+				.poll(() => cardOf(heads(other).first()).innerText())
+				.toMatch(/^(fits|within the margin)/i);
+			expect(await other.getByLabel('First day').inputValue()).toBe('2025-03-01');
 		}));
 
 	it('confirms what was guessed with one press', () =>

@@ -29,7 +29,9 @@ describe.each(['desktop', 'phone'] as const)('the page itself (%s)', (viewport) 
 		const page = await (withMap ? site : blind).open(path, { viewport });
 		await settled(page);
 		expect(await scrolled(page)).toEqual([0, 0, 0]);
-		const id = await page.evaluate(() => [...document.querySelectorAll('main [id]')].at(-1)!.id);
+		const id = await page.evaluate(
+			() => [...document.querySelectorAll('main [id]:not([popover], [popover] *)')].at(-1)!.id
+		);
 		await page.evaluate((hash) => (location.hash = hash), id);
 		await page.waitForFunction(() => document.querySelector('main')!.scrollTop > 0);
 		expect(await scrolled(page)).toEqual([0, 0, 0]);

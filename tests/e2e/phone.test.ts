@@ -20,6 +20,9 @@ async function open(path = '/'): Promise<Page> {
 }
 
 const height = async (page: Page) => (await page.locator('.panel').boundingBox())!.height;
+type Rect = NonNullable<Awaited<ReturnType<ReturnType<Page['locator']>['boundingBox']>>>;
+const box = async (page: Page, selector: string): Promise<Rect> =>
+	(await page.locator(selector).boundingBox())!;
 const stop = (page: Page) => page.getByRole('slider').getAttribute('aria-valuetext');
 
 /** A finger goes down on the handle, moves, and lifts: through the browser's own touch input. */
@@ -54,18 +57,45 @@ it.each(['/', '/uk/'])('opens half way, with the ratio and the whole picture: %s
 	await closePage(page);
 });
 
+/** How many pixels of held ground there are on a part of the map, under the buttons too. */
+async function heldIn(page: Page, clip: Rect): Promise<number> {
+	const see = (visibility: string) =>
+		page.locator('.buttons').evaluate((element: HTMLElement, visibility) => {
+			element.style.visibility = visibility;
+		}, visibility);
+	await see('hidden');
+	const picture = await page.screenshot({ clip });
+	await see('');
+	return page.evaluate(async (base64) => {
+		const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+		const image = await createImageBitmap(new Blob([bytes]));
+		const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+		context.drawImage(image, 0, 0);
+		const { data } = context.getImageData(0, 0, image.width, image.height);
+		let held = 0;
+		// Nothing else on the map has so much colour.
+		for (let i = 0; i < data.length; i += 4) {
+			const pixel = [data[i]!, data[i + 1]!, data[i + 2]!];
+			if (Math.max(...pixel) - Math.min(...pixel) > 40) held++;
+		}
+		return held;
+	}, picture.toString('base64'));
+}
+
 it('shows the key, and nothing of the map under its buttons', async () => {
 	const page = await open();
 	for (const name of ['Held by Russia', 'Held by Ukraine', 'Contested'])
 		expect(await page.locator('.key').getByText(name).isVisible()).toBe(true);
 	expect(await page.locator('.key').getByText('Line of contact').isVisible()).toBe(false);
 	await wakeMap(page);
-	// What is shown ends 48 px above the sheet; the buttons stand in what is left.
-	const sheet = (await page.locator('.panel').boundingBox())!.y;
-	for (const name of ['Zoom in', 'Zoom out', 'Show everything']) {
-		const button = (await page.getByRole('button', { name, exact: true }).boundingBox())!;
-		expect(button.y).toBeGreaterThanOrEqual(sheet - 48);
-		expect(button.y + button.height).toBeLessThanOrEqual(sheet);
+	for (const size of [page.viewportSize()!, { width: 360, height: 740 }]) {
+		await page.setViewportSize(size);
+		const sheet = await box(page, '.panel');
+		const map = { ...(await box(page, '.map-pane')), height: sheet.y - 60 };
+		const buttons = await box(page, '.buttons');
+		expect(buttons.y + buttons.height).toBeLessThanOrEqual(sheet.y);
+		await expect.poll(() => heldIn(page, buttons)).toBe(0);
+		expect(await heldIn(page, map)).toBeGreaterThan(2000);
 	}
 	await page.getByRole('button', { name: 'About this map' }).tap();
 	expect(await page.locator('.key').getByText('Line of contact').isVisible()).toBe(true);

@@ -1,6 +1,6 @@
 // Every number opens its receipt: on every page, with scripts and without them, and when something
 // is worked out while the page is open. That no button opens nothing, `expectClean` sees to.
-import type { Page } from 'playwright-core';
+import type { ElementHandle, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closePage, expectClean, launch, visitPage } from './support';
 import type { Site } from './support';
@@ -40,6 +40,46 @@ describe.each([true, false])('with scripts: %s', (javaScript) => {
 			{ javaScript }
 		)
 	);
+});
+
+describe('what comes to life when it comes near', () => {
+	const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+	const claims = (page: Page) => page.locator('section[aria-labelledby="articles-title"] .claim');
+	/** What is brought to life is drawn anew: an element from before is no longer there. */
+	const isLive = (before: ElementHandle) => before.evaluate((element) => !element.isConnected);
+
+	it('has the receipts that the build gave it, each with its own number', () =>
+		visitPage(
+			site,
+			'/check/',
+			async (page) => {
+				const before = (await claims(page).first().elementHandle())!;
+				const figures = page.locator('.figure');
+				for (const figure of await figures.all()) {
+					const id = (await figure.getAttribute('popovertarget'))!;
+					const value = await figure.locator('.value').textContent();
+					expect(await page.locator(`[id="${id}"] .value`).first().textContent()).toBe(value);
+				}
+				expect(await isLive(before)).toBe(false);
+				await claims(page).first().scrollIntoViewIfNeeded();
+				await expect.poll(() => isLive(before)).toBe(true);
+				await openLast(page);
+			},
+			phone
+		));
+
+	it('does so before the keys get there', () =>
+		visitPage(
+			site,
+			'/check/',
+			async (page) => {
+				const before = (await claims(page).first().elementHandle())!;
+				await page.getByRole('textbox', { name: 'Text to check' }).focus();
+				await page.keyboard.press('Tab');
+				await expect.poll(() => isLive(before)).toBe(true);
+			},
+			phone
+		));
 });
 
 describe('what is worked out while a page is open', () => {
@@ -85,7 +125,7 @@ describe('what fills receipts cannot be had', () => {
 	it.each(['/compare/', '/uk/compare/'])('says so on %s, and offers to try again', async (path) => {
 		const page = await site.open(path);
 		try {
-			await page.getByRole('combobox').first().click();
+			await page.locator('input[role="combobox"]').first().click();
 			await page.getByRole('option', { name: /^(Andorra|Андорра)/ }).click();
 			// Of what is worked out here and now, no page has a receipt.
 			const figure = page

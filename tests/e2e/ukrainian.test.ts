@@ -160,7 +160,7 @@ describe('a link', () => {
 		],
 		[
 			'to a claim of a newer version',
-			() => `/uk/check/#c=${forged(claim, (bytes) => (bytes[0] = 3))}`,
+			() => `/uk/check/#c=${forged(claim, (bytes) => (bytes[0] = 99))}`,
 			'Це твердження перевірено в новішій версії'
 		],
 		['to a claim of other data', () => `/uk/check/#c=${claim}`, 'Це посилання створено з іншими']

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeComparison, encodeComparison } from '../../src/lib/formats/compare-link';
+import {
+	decodeComparison,
+	encodeComparison,
+	hasDatedThings
+} from '../../src/lib/formats/compare-link';
 import {
 	type Comparison,
 	mostCorners,
@@ -10,7 +14,15 @@ import {
 	plainShapes
 } from '../../src/lib/model/comparison';
 
-const ids = ['held-sudzha', 'group-occupied', 'region-UA-14', 'reported-a-b', 'familiar-AD', 'x-1'];
+const ids = [
+	'held-sudzha',
+	'held-UA-14@2024-09-06',
+	'group-occupied',
+	'region-UA-14',
+	'reported-a-b',
+	'familiar-AD',
+	'x-1'
+];
 const known = (id: string) => ids.includes(id);
 
 const ring = fc
@@ -142,5 +154,28 @@ describe('a link by hand', () => {
 		]) {
 			expect(read(`1~${two}~${drawn}`).isWhole).toBe(false);
 		}
+	});
+});
+
+describe('ground of a drawn day', () => {
+	it('stands in the link by its day', () => {
+		const picks = ['held-UA-14@2024-09-06', 'familiar-AD'].map((id): Pick => ({
+			type: 'thing',
+			id,
+			drawnAs: 'circle'
+		}));
+		const placed = { index: 0, at: null, turnDegrees: 7 };
+		const text = '1~held-UA-14@2024-09-06~familiar-AD~@0.7';
+		expect(encodeComparison({ picks, placed })).toBe(text);
+		expect(hasDatedThings(text)).toBe(true);
+		expect(decodeComparison(text, () => true)).toEqual({
+			comparison: { picks, placed },
+			isWhole: true
+		});
+	});
+
+	it('is not awaited by links that have none', () => {
+		for (const text of ['1~held-sudzha~@0.3052345.5045000.90', '1~@2024-09-06', '', '1~a@2024'])
+			expect(hasDatedThings(text), text).toBe(false);
 	});
 });

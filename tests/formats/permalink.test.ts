@@ -5,7 +5,8 @@ import { defaultView, type View } from '../../src/lib/model/view';
 
 const known: Linkable = {
 	rows: ['sudzha', 'tyotkino', 'kursk-contested', 'UA-14', 'places'],
-	regions: ['UA-14', 'UA-43', 'RU-KRS']
+	regions: ['UA-14', 'UA-43', 'RU-KRS'],
+	days: ['2022-04-03', '2026-08-22']
 };
 
 const anyView: fc.Arbitrary<View> = fc.record({
@@ -20,7 +21,9 @@ const anyView: fc.Arbitrary<View> = fc.record({
 	),
 	hidden: fc.subarray([...known.rows]).map((ids) => ids.sort()),
 	selected: fc.option(fc.constantFrom(...known.regions)),
-	unitSystem: fc.constantFrom('km2' as const, 'mi2' as const)
+	unitSystem: fc.constantFrom('km2' as const, 'mi2' as const),
+	day: fc.option(fc.constantFrom('2022-04-03', '2024-09-06', '2024-02-29', '2026-08-22')),
+	since: fc.option(fc.constantFrom('2022-04-03', '2024-08-06', '2026-08-22'))
 });
 
 describe('the link', () => {
@@ -51,9 +54,27 @@ describe('the link', () => {
 		expect(decodeView('v=99&sel=UA-14', known)).toEqual({ view: defaultView, notes: ['v'] });
 	});
 
-	it.each(['v', 'at', 'off', 'sel', 'u'])('says nothing that a link says in %s=', (key) => {
-		const { notes } = decodeView(`${key}=Call%20555&${key}=${'9'.repeat(500)}`, known);
-		expect(notes).toEqual([key]);
+	it.each(['v', 'at', 'off', 'sel', 'u', 'day', 'since'])(
+		'says nothing that a link says in %s=',
+		(key) => {
+			const { notes } = decodeView(`${key}=Call%20555&${key}=${'9'.repeat(500)}`, known);
+			expect(notes).toEqual([key]);
+		}
+	);
+
+	it.each([
+		['2024-02-30', 'no day of the calendar'],
+		['2024-9-6', 'not written as a day'],
+		['2022-04-02', 'before the first'],
+		['2026-08-23', 'after the last'],
+		['2999-01-01', 'in the future'],
+		['', 'nothing']
+	])('passes over the day %s: %s', (day) => {
+		expect(decodeView(`v=1&day=${day}&sel=UA-14`, known)).toEqual({
+			view: { ...defaultView, selected: 'UA-14' },
+			notes: ['day']
+		});
+		expect(decodeView(`v=1&since=${day}`, known).notes).toEqual(['since']);
 	});
 
 	it.each([

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromBase64url, toBase64url } from '../../src/lib/formats/bytes/base64url';
 import { crc32 } from '../../src/lib/formats/bytes/sealed';
-import { decodeSwap, encodeSwap } from '../../src/lib/formats/swap-code';
+import { dayOfCode, decodeSwap, encodeSwap } from '../../src/lib/formats/swap-code';
 import { limits } from '../../src/lib/formats/swap-code/rules';
 import type { Ground, Parcel, Shape, Swap } from '../../src/lib/model/swap';
 import { emptySwap, reportedPreset } from '../../src/lib/swap/parcel-acts';
@@ -273,5 +273,40 @@ describe('recipes that hold one another', () => {
 		const text = toBase64url(Uint8Array.from([...out, crc, crc >>> 8, crc >>> 16, crc >>> 24]));
 		expect(decodeSwap(text, known)).toMatchObject({ ok: false });
 		expect(decodeSwap('A'.repeat(limits.characters + 1), known)).toMatchObject({ ok: false });
+	});
+});
+
+describe('the day of a swap', () => {
+	const september = { ...known, day: '2024-09-06' };
+	const swap = {
+		...reportedPreset(['RU-KRS:UA:held:sudzha', 'RU-KRS:UA:contested:sudzha']),
+		name: 'As it was'
+	};
+	/** As it was written before there were other days. */
+	const before = 'AQEjRUcQCUFzIGl0IHdhcwMQAAIGCQIDAQIAAAEAAG1rUN8';
+
+	it('is left out where it is the dossier’s own: codes made before still open, and are made the same', () => {
+		expect(code(swap)).toBe(before);
+		expect(decodeSwap(before, known)).toEqual({ ok: true, value: swap, notes: [] });
+		expect(dayOfCode(before)).toBeUndefined();
+	});
+
+	it('stands before the code of any other', () => {
+		const text = encodeSwap(swap, september);
+		expect(text).toBe(`2024-09-06~${before}`);
+		expect(dayOfCode(text)).toBe('2024-09-06');
+		expect(new URLSearchParams(`s=${text}`).get('s')).toBe(text);
+		expect(decodeSwap(text, september)).toEqual({ ok: true, value: swap, notes: [] });
+	});
+
+	it('is never taken for another: the same recipe would be other ground', () => {
+		const text = encodeSwap(swap, september);
+		const march = { ...known, day: '2025-03-15' };
+		for (const [one, data] of [
+			[text, known],
+			[text, march],
+			[before, september]
+		] as const)
+			expect(decodeSwap(one, data)).toEqual({ ok: false, reason: 'other-day' });
 	});
 });

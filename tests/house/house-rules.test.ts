@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { badName, longPage, strangeHosts, tooFull, tooLong } from './house-rules';
+import { badName, longPage, strangeHosts, tooFull, tooLong, unguardedImports } from './house-rules';
 import { ROOT, sourceFiles } from './source-files';
 
 const CODE = ['.ts', '.js', '.mjs', '.svelte'];
@@ -26,6 +26,13 @@ describe('every file', () => {
 
 	it('of ui stands in a folder that one can take in', () => {
 		expect(tooFull(sourceFiles('src/lib/ui', CODE).map(({ path }) => path))).toEqual([]);
+	});
+
+	it('of the browser takes no empty module for a whole one', () => {
+		const fetched = ['src/lib', 'src/routes', 'src/hooks.client'];
+		expect(
+			fetched.flatMap((folder) => sourceFiles(folder, CODE)).flatMap(unguardedImports)
+		).toEqual([]);
 	});
 
 	it('in src points only to hosts that we link to', () => {
@@ -85,6 +92,14 @@ describe('the check itself', () => {
 		'src/lib/model/two_words.ts'
 	])('refuses the name %s', (path) => {
 		expect(badName(at(path))).toHaveLength(1);
+	});
+
+	it('sees modules that are fetched unguarded', () => {
+		const seen = (line: string) => unguardedImports(at('src/lib/a.ts', line)).length;
+		expect(seen("const { a } = await import('./a');")).toBe(1);
+		expect(seen("const { a } = await whole(import('./a'));")).toBe(0);
+		expect(seen("const a = import.meta.env.SSR ? (await import('./a')) : null;")).toBe(0);
+		expect(seen("let a: typeof import('./a');")).toBe(0);
 	});
 
 	it('sees strange hosts in strings and markup, and not in comments', () => {

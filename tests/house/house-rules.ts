@@ -12,6 +12,7 @@ export const MAX_LINES = 400;
  */
 const LINK_HOSTS = new Set([
 	'www.w3.org',
+	'schema.org',
 	'www.openstreetmap.org',
 	'www.naturalearthdata.com',
 	'opendatacommons.org',
@@ -85,4 +86,17 @@ export function strangeHosts(file: SourceFile): string[] {
 	return hosts
 		.filter((host) => !LINK_HOSTS.has(host))
 		.map((host) => `${file.path} names the host "${host}", which is not in the list of links`);
+}
+
+/** What the build alone imports; a type; and a word of a comment. */
+const NOT_FETCHED = /SSR \? \(?await $|typeof $|^\s*(?:\*|\/\/).*$/;
+
+/** Modules that a browser fetches when it needs them, taken for whole however little of them came. */
+export function unguardedImports({ path, text }: SourceFile): string[] {
+	return text.split('\n').flatMap((line, index) =>
+		[...line.matchAll(/\bimport\(/g)]
+			.map(({ index: at }) => line.slice(0, at))
+			.filter((before) => !before.endsWith('whole(') && !NOT_FETCHED.test(before))
+			.map(() => `${path}:${index + 1} imports a module that may come empty: whole(import(…))`)
+	);
 }

@@ -42,10 +42,33 @@ const noWorker = () => {
 	throw new Error('no workers here');
 };
 const open = (text: string) => {
-	const room = new CheckRoom(facts, noWorker);
+	const room = new CheckRoom(facts, { checkText, launch: noWorker });
 	room.open(text);
 	return room;
 };
+
+describe('what texts are checked with', () => {
+	it('is asked for by the first text, once, and again where it could not be had', async () => {
+		let fails = true;
+		const load = vi.fn(async () => {
+			if (fails) throw new Error('no network');
+			return { facts, checkText };
+		});
+		const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+		const room = new CheckRoom(facts, { load, launch: noWorker });
+		room.open('');
+		expect([load.mock.calls.length, room.busy]).toEqual([0, false]);
+		room.open(share);
+		await vi.waitFor(() => expect(room.failed).toBe(true));
+		expect([room.busy, logged.mock.calls.length]).toEqual([false, 1]);
+		fails = false;
+		room.open(share);
+		room.open(`${share} `);
+		await vi.waitFor(() => expect(room.claims).toHaveLength(1));
+		expect([load.mock.calls.length, room.failed]).toEqual([2, false]);
+		logged.mockRestore();
+	});
+});
 
 describe('a text', () => {
 	it('is judged at once when it is pasted, and its only claim is opened', () => {
@@ -55,7 +78,7 @@ describe('a text', () => {
 		expect(room.busy).toBe(false);
 	});
 	it('is judged when typing rests', () => {
-		const room = new CheckRoom(facts, noWorker);
+		const room = new CheckRoom(facts, { checkText, launch: noWorker });
 		room.write(share.slice(0, 20));
 		room.write(share);
 		expect([room.claims.length, room.busy]).toEqual([0, true]);
@@ -82,7 +105,10 @@ describe('a long text', () => {
 	const long = `${share} ${'Nothing else happened there that day. '.repeat(600)}`;
 	it('is judged by the worker; only the last one counts', () => {
 		const worker = new FakeWorker();
-		const room = new CheckRoom(facts, () => worker as unknown as Worker);
+		const room = new CheckRoom(facts, {
+			checkText,
+			launch: () => worker as unknown as Worker
+		});
 		room.open(long);
 		expect([room.busy, room.claims.length]).toEqual([true, 0]);
 		room.open(`${long}${wrong}`);
@@ -97,7 +123,10 @@ describe('a long text', () => {
 	it('is judged here where a worker cannot be started, or fails', () => {
 		expect(open(long).claims).toHaveLength(1);
 		const worker = new FakeWorker();
-		const room = new CheckRoom(facts, () => worker as unknown as Worker);
+		const room = new CheckRoom(facts, {
+			checkText,
+			launch: () => worker as unknown as Worker
+		});
 		room.open(long);
 		worker.onerror?.();
 		expect(room.claims).toHaveLength(1);
@@ -111,7 +140,7 @@ describe('a correction', () => {
 		room.correct(before.key, { date: '2022-12-01' });
 		const after = room.claims[0]!;
 		expect(after.judgement.claim.date.to).toBe('2022-12-01');
-		expect(after.judgement.verdict).toBe('no-answer');
+		expect(after.judgement.comparisons[0]!.reach!.to).toBe('2022-12-01');
 		room.correct(before.key, null);
 		expect(room.claims[0]!.judgement).toEqual(before.judgement);
 	});
@@ -134,7 +163,7 @@ describe('a link', () => {
 			articleDate: null,
 			correction: { date: '2025-02-12' }
 		});
-		const other = new CheckRoom(facts, noWorker);
+		const other = new CheckRoom(facts, { checkText, launch: noWorker });
 		other.openLinked(linked);
 		expect(other.text).toBe(share);
 		expect(other.chosen).toBe(other.claims[0]!.key);
@@ -147,7 +176,7 @@ describe('a link', () => {
 		const room = open(text);
 		const linked = room.linked(room.claims[0]!);
 		expect(linked.sentence).toBe('Russia attacked. It holds a fifth of Ukraine.');
-		const other = new CheckRoom(facts, noWorker);
+		const other = new CheckRoom(facts, { checkText, launch: noWorker });
 		other.openLinked(linked);
 		const [claim] = other.claims;
 		expect(claim!.judgement.claim.subject).toEqual(room.claims[0]!.judgement.claim.subject);
@@ -182,7 +211,7 @@ describe('keys of claims', () => {
 
 describe("the articles' claims", () => {
 	it('are there with their verdicts, with the article as the receipt of their numbers', () => {
-		const { articleClaims } = new CheckRoom(facts, noWorker);
+		const { articleClaims } = new CheckRoom(facts, { checkText, launch: noWorker });
 		expect(articleClaims.length).toBeGreaterThan(4);
 		for (const { judgement, figure } of articleClaims) {
 			expect(judgement.reasons.length).toBeGreaterThan(0);
@@ -192,7 +221,7 @@ describe("the articles' claims", () => {
 		}
 	});
 	it('can be chosen by their figures', () => {
-		const room = new CheckRoom(facts, noWorker);
+		const room = new CheckRoom(facts, { checkText, launch: noWorker });
 		const { figure, key } = room.articleClaims[0]!;
 		expect([room.chooseFigure('none'), room.chosen]).toEqual([false, null]);
 		expect([room.chooseFigure(figure!.id), room.chosen]).toEqual([true, key]);

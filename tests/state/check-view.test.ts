@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { checkText } from '../../src/lib/claims/check-text';
 import { Announcement } from '../../src/lib/state/announcement.svelte';
 import { CheckRoom } from '../../src/lib/state/check-room.svelte';
 import {
@@ -13,8 +14,11 @@ const facts = shippedClaimFacts();
 const share = (percent: number) => `Russia holds about ${percent} percent of Ukraine.`;
 
 function open() {
-	const room = new CheckRoom(facts, () => {
-		throw new Error('no workers here');
+	const room = new CheckRoom(facts, {
+		checkText,
+		launch: () => {
+			throw new Error('no workers here');
+		}
 	});
 	return { room, view: new CheckView(room) };
 }
@@ -74,7 +78,7 @@ describe('an address', () => {
 		const other = open();
 		expect(other.view.openAddress(made)?.text).toBe(share(18));
 		expect(other.view.note).toBeNull();
-		const later = new CheckView(new CheckRoom({ ...facts, dataHash: 'later' }));
+		const later = new CheckView(new CheckRoom({ ...facts, dataHash: 'later' }, { checkText }));
 		later.openAddress(made);
 		expect(later.note).toEqual({ type: 'other-data', made: facts.dataHash, now: 'later' });
 		later.note = null;

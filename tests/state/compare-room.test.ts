@@ -1,10 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compareData } from '../../src/lib/dossier/compare-things';
+import { readDayFiles } from '../../src/lib/dossier/day-files';
 import { firstComparison } from '../../src/lib/dossier/first-comparison';
 import type { LoadedDossier } from '../../src/lib/dossier/load-dossier';
 import { ringsAreaSqKm } from '../../src/lib/geo/rings';
 import { type CompareData, pickKey } from '../../src/lib/model/comparison';
 import { CompareRoom } from '../../src/lib/state/compare-room.svelte';
+import { compareItems } from '../../src/lib/ui/compare/items';
+import { say } from '../../src/lib/words/figure-words';
+import type { LinkPart } from '../../src/routes/address-bar.svelte';
+import { comparisonLink } from '../../src/routes/compare/comparison-link';
 import { shippedSite } from '../fixtures/shipped-site';
 
 let loaded: LoadedDossier;
@@ -17,6 +22,8 @@ const serve = (async (url: string) => {
 	asked.push(url);
 	if (offline) throw new TypeError('no network');
 	const name = /\/measure\/(.*)\.json$/.exec(url)![1] as 'control' | 'regions' | 'familiar';
+	const day = /^control-(.*)/.exec(name)?.[1];
+	if (day) return new Response((await readDayFiles(day)).control);
 	return new Response(JSON.stringify(loaded.layers[name]));
 }) as typeof fetch;
 
@@ -30,7 +37,7 @@ function open(): CompareRoom {
 	const { things, outlines } = firstComparison(data, loaded);
 	return new CompareRoom({
 		data,
-		figure: (id) => data.figures[id] ?? loaded.dossier.figures[id]!,
+		figure: (id) => loaded.dossier.figures[id]!,
 		first: things,
 		outlines,
 		base: '',
@@ -215,4 +222,65 @@ it('says which layer could not be had, and tries again when asked', async () => 
 	room.source.retry();
 	await expect.poll(() => room.outlineOf(room.picks[2]!) !== null).toBe(true);
 	expect(room.source.failed).toEqual([]);
+});
+
+describe('ground of a further drawn day', () => {
+	const september = 'group-kursk@2024-09-06';
+
+	it('is there once it was asked for, and its shape is fetched when it is picked', async () => {
+		const room = open();
+		expect(room.knows(september)).toBe(false);
+		await room.drawn.load();
+		expect(room.drawn.days[0]).toBe('2025-04-02');
+		expect(room.knows('group-kursk@2024-09-07')).toBe(false);
+		room.fetchNeeded();
+		expect(asked).toEqual([]);
+		room.add(september);
+		const pick = room.picks[2]!;
+		expect(room.homeOf(pick)).toBeNull();
+		await settled(room);
+		expect(asked).toEqual(['/measure/control-2024-09-06.json']);
+		const figure = room.figureOf(room.thingOf(pick)!.figure);
+		expect(figure).toMatchObject({ kind: 'measured', asOf: '2024-09-06' });
+		expect(ringsAreaSqKm(room.ringsOf(pick)!)).toBeCloseTo(figure.value, 1);
+		expect(room.homeOf(pick)![0]).toBeCloseTo(35.2, 0);
+		expect(room.homeOf(pick)![1]).toBeCloseTo(51.3, 0);
+	});
+
+	it('has the ground beside it say its day, too, and no reported areas of another day', async () => {
+		const room = open();
+		const names = () => compareItems(room, loaded.dossier, 'en').map(({ name }) => say(name, 'en'));
+		expect(names().join()).not.toContain('2025');
+		await room.drawn.load();
+		room.add(september);
+		room.add('familiar-AD');
+		expect(names()).toEqual([
+			'Territory held by Ukraine in Kursk Oblast, 12 February 2025',
+			'Territory held by Russia in Ukraine, 12 February 2025',
+			'Territory held by Ukraine in Kursk Oblast, 6 September 2024',
+			'Andorra'
+		]);
+		const [now, , then] = compareItems(room, loaded.dossier, 'en');
+		expect(now!.reported.length).toBeGreaterThan(0);
+		expect(then!.reported).toEqual([]);
+	});
+
+	it('waits in its link until it is known, then is there; a day that is not drawn gets the notice', async () => {
+		for (const [day, isThere] of [
+			['2024-09-06', true],
+			['2024-09-07', false]
+		] as const) {
+			const room = open();
+			const link = `1~familiar-AD~group-kursk@${day}`;
+			const notes: string[] = [];
+			const part: LinkPart = comparisonLink(room, () => notes.push(...part.read(link)));
+			expect(part.read(link)).toEqual([]);
+			expect(part.write(2000)).toBe(link);
+			expect(room.atStart).toBe(true);
+			await expect.poll(() => room.atStart).toBe(false);
+			expect(room.isPicked(`group-kursk@${day}`)).toBe(isThere);
+			expect(notes).toHaveLength(isThere ? 0 : 1);
+			expect(part.write(2000)).toBe(isThere ? link : '1~familiar-AD');
+		}
+	});
 });

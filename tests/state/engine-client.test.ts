@@ -16,7 +16,7 @@ const after = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 function client(deeds: Deed[], starts: Start[] = []) {
 	const workers: FakeWorker[] = [];
-	const engine = new EngineClient('', holders, () => {
+	const engine = new EngineClient({ base: '', holders }, () => {
 		const worker = new FakeWorker(starts.shift() ?? 'ready', () => deeds.shift() ?? 'answer');
 		workers.push(worker);
 		return worker;
@@ -29,7 +29,7 @@ function client(deeds: Deed[], starts: Start[] = []) {
 			(error: Error & { fault?: string }) => seen.push(`${name} ${error.fault ?? error.name}`)
 		);
 	};
-	return { workers, seen, call };
+	return { workers, seen, call, engine };
 }
 
 describe('the engine in its worker', () => {
@@ -56,6 +56,26 @@ describe('the engine in its worker', () => {
 		}
 	);
 
+	it('ends when its room is left, once it has done what it was asked for, and starts again with a call', async () => {
+		const { workers, seen, call, engine } = client([]);
+		const ended = () => workers.map(({ isTerminated }) => isTerminated);
+		engine.leave();
+		expect(workers).toHaveLength(0);
+		call('a');
+		await after(0);
+		expect(ended()).toEqual([false]);
+		call('b');
+		engine.leave();
+		expect(ended()).toEqual([false]);
+		await after(0);
+		expect(seen).toEqual(['a done', 'b done']);
+		expect(ended()).toEqual([true]);
+		call('c');
+		await after(0);
+		expect(seen.at(-1)).toBe('c done');
+		expect(ended()).toEqual([true, false]);
+	});
+
 	it('lives on where it refused', async () => {
 		const { workers, seen, call } = client(['too-intricate']);
 		call('a');
@@ -80,7 +100,7 @@ describe('the engine in its worker', () => {
 	);
 
 	it('is missing where a browser starts no worker', async () => {
-		const engine = new EngineClient('', holders, () => {
+		const engine = new EngineClient({ base: '', holders }, () => {
 			throw new Error('not allowed');
 		});
 		await expect(engine.call('evaluate', [emptySwap])).rejects.toMatchObject({ fault: 'missing' });

@@ -69,7 +69,7 @@ it('never has figures of another swap, and is never dead', { timeout: 120_000 },
 		const resultsOf = new WeakMap<SwapResult, Swap>();
 		let [deed, start]: [Deed, Start] = ['answer', 'ready'];
 		FakeWorker.alive = 0;
-		const engine = new EngineClient('', holders, () => {
+		const engine = new EngineClient({ base: '', holders }, () => {
 			return new FakeWorker(
 				start,
 				() => deed,

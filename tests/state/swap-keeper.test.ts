@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { encodeSwap } from '../../src/lib/formats/swap-code';
 import { writeSwapFile } from '../../src/lib/formats/swap-file';
 import { OtherSwap } from '../../src/lib/state/swap/other-swap.svelte';
 import { ScenarioStore } from '../../src/lib/state/swap/scenario-store.svelte';
@@ -107,5 +108,31 @@ describe('a file', () => {
 		await keeper.save(write);
 		expect(write.mock.calls).toEqual([[expect.stringMatching(/^[\w-]+$/)]]);
 		expect(keeper.ofFile).toBeNull();
+	});
+});
+
+describe('a swap of another day', () => {
+	const september = encodeSwap(swap, { ...known, day: '2024-09-06' });
+
+	it('is handed on with its day, from the device and from a file', async () => {
+		const { room, keeper } = open();
+		const asked: string[] = [];
+		keeper.onother = (code) => Promise.resolve(asked.push(code) > 0);
+		keeper.open(scenario(september));
+		await keeper.openFile(
+			file(writeSwapFile(swap, { ...known, day: '2024-09-06' }, { asOf: '2024-09-06' }))
+		);
+		expect(asked).toEqual([september, september]);
+		expect(room.isPreset).toBe(true);
+		expect(room.notification).toBeNull();
+	});
+
+	it('is said not to open where its day cannot be had', async () => {
+		const { room, keeper } = open();
+		keeper.open(scenario(september));
+		await settled();
+		const fault = { type: 'not-opened', fault: 'other-day', from: 'device' };
+		expect(room.notification).toEqual(fault);
+		expect(room.isPreset).toBe(true);
 	});
 });

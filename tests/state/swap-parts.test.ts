@@ -72,7 +72,7 @@ describe('the tools', () => {
 	function hand() {
 		const fake = new FakeEngine();
 		const room = new SwapRoom(fake.engine, preset);
-		const readout = new GroundReadout('', { offers: 'UA', asks: 'RU' });
+		const readout = new GroundReadout('/measure/control.json', { offers: 'UA', asks: 'RU' });
 		const tools = new DrawingTools(room, readout);
 		return { fake, room, tools };
 	}

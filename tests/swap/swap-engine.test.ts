@@ -30,7 +30,7 @@ describe('the reported proposal', () => {
 	it('offers the ground that the layers measure, contested ground as a range', () => {
 		const { offers, asks, unaccountedSqKm } = engine.evaluate(offered());
 		expect(offers.area.heldSqKm).toBeCloseTo(423, 0);
-		expect(offers.area.heldSqKm + offers.area.contestedSqKm).toBeCloseTo(661, 0);
+		expect(offers.area.heldSqKm + offers.area.contestedSqKm).toBeCloseTo(610, 0);
 		expect(offers.area.waterInHeldSqKm).toBeCloseTo(2.99, 2);
 		expect(offers.area.accuracySqKm).toBe(14.1);
 		expect(asks.area.heldSqKm).toBe(0);

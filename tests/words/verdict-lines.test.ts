@@ -10,9 +10,10 @@ import { verdictWord } from '../../src/lib/words/check/claim-words';
 import { foldLines } from '../../src/lib/words/check/fold-lines';
 import { plainText, type QuotingPart } from '../../src/lib/words/sentence';
 import { makeClaim, number } from '../claims/make-claim';
-import { shippedClaimFacts } from '../fixtures/claim-facts';
+import { layerFacts } from '../fixtures/claim-facts';
 
-const facts = shippedClaimFacts();
+// Those of other days: tests/words/day-lines.test.ts.
+const facts = layerFacts();
 const of = (id: string) => ({ of: id, ofText: id });
 
 function write(parts: readonly QuotingPart[], language: Language): string {
@@ -53,8 +54,8 @@ describe('a claim that is read', () => {
 		],
 		[
 			'Ukraine holds an area the size of Luxembourg in Kursk Oblast.',
-			'does not fit: We measure 420–660 km²; Luxembourg is 2,586 km²: “the size of Luxembourg” is too high.',
-			'не сходиться: Виміряно 420–660 км²; Люксембург — 2586 км²: «the size of Luxembourg» — забагато.'
+			'does not fit: We measure 420–610 km²; Luxembourg is 2,586 km²: “the size of Luxembourg” is too high.',
+			'не сходиться: Виміряно 420–610 км²; Люксембург — 2586 км²: «the size of Luxembourg» — забагато.'
 		],
 		[
 			'Ukraine holds some 420 square kilometers (210 square miles) of Kursk Oblast.',
@@ -78,8 +79,8 @@ describe('a claim that is read', () => {
 		],
 		[
 			'Russia holds 68 percent of Donetsk Oblast.',
-			'within the margin: 68.7–69.9% of the official area of Donetsk Oblast, ±0.27 points; the text says “68 percent”.',
-			'у межах похибки: 68,7–69,9% офіційної площі (Донецька область), ±0,27 в. п.; у тексті «68 percent».'
+			'within the margin: 68.7–69.8% of the official area of Donetsk Oblast, ±0.27 points; the text says “68 percent”.',
+			'у межах похибки: 68,7–69,8% офіційної площі (Донецька область), ±0,27 в. п.; у тексті «68 percent».'
 		],
 		[
 			'In December 2022, Russia controlled about 18 percent of Ukraine.',
@@ -123,9 +124,9 @@ describe('each other template', () => {
 		],
 		[
 			'an area within the margin',
-			makeClaim([number(660, 'km2')], kursk),
-			'within the margin: We measure 420–660 km², ±17 km²; the text says “exactly 660 km2”.',
-			'у межах похибки: Виміряно 420–660 км², ±17 км²; у тексті «exactly 660 km2».'
+			makeClaim([number(610, 'km2')], kursk),
+			'within the margin: We measure 420–610 km², ±17 km²; the text says “exactly 610 km2”.',
+			'у межах похибки: Виміряно 420–610 км², ±17 км²; у тексті «exactly 610 km2».'
 		],
 		[
 			'an area and a share that contradict each other',
@@ -136,8 +137,8 @@ describe('each other template', () => {
 		[
 			'the past, no date',
 			makeClaim([number(700, 'km2')], kursk, { doubts: ['past-without-date'] }),
-			'no answer: The text is about the past; no date was read. Our map shows 12 February 2025: 420–660 km².',
-			'немає відповіді: Текст — про минуле; дати не розпізнано. Наша мапа — станом на 12 лютого 2025 року: 420–660 км².'
+			'no answer: The text is about the past; no date was read. Our map shows 12 February 2025: 420–610 km².',
+			'немає відповіді: Текст — про минуле; дати не розпізнано. Наша мапа — станом на 12 лютого 2025 року: 420–610 км².'
 		],
 		[
 			'a change over time',
@@ -172,8 +173,8 @@ describe('each other template', () => {
 		[
 			'a rate',
 			makeClaim([number(16, 'km2')], { what: 'change', per: 'day' }),
-			'no answer: The text says how much a day: our map shows territory, not pace.',
-			'немає відповіді: Текст — про те, скільки за день: наша мапа показує територію, а не темп.'
+			'no answer: The text says how much a day. We can check that only for an area, over known days.',
+			'немає відповіді: Текст — про те, скільки за день. Перевірити це можна лише для площі й за відомі дні.'
 		],
 		[
 			'a share of other territory',
@@ -196,14 +197,14 @@ describe('each other template', () => {
 		[
 			'an area that is said of each place, too high in one',
 			makeClaim([number(19_000, 'km2', 'about')], { places: ['UA-14', 'UA-63'], each: true }),
-			'does not fit: Kharkiv Oblast. We measure 1,190–1,340 km²: “about 19000 km2” is too high (18,100–19,900 km²).',
-			'не сходиться: Харківська область. Виміряно 1190–1340 км²: «about 19000 km2» — забагато (18100–19900 км²).'
+			'does not fit: Kharkiv Oblast. We measure 1,190–1,330 km²: “about 19000 km2” is too high (18,100–19,900 km²).',
+			'не сходиться: Харківська область. Виміряно 1190–1330 км²: «about 19000 km2» — забагато (18100–19900 км²).'
 		],
 		[
 			'a share that is said of each place',
 			makeClaim([number(74, 'percent', 'about')], { places: ['UA-14', 'UA-65'], each: true }),
-			'does not fit: 68.7–69.9% of the official area of Donetsk Oblast: “about 74 percent” is too high (70.3–77.7%).',
-			'не сходиться: 68,7–69,9% офіційної площі (Донецька область): «about 74 percent» — забагато (70,3–77,7%).'
+			'does not fit: 68.7–69.8% of the official area of Donetsk Oblast: “about 74 percent” is too high (70.3–77.7%).',
+			'не сходиться: 68,7–69,8% офіційної площі (Донецька область): «about 74 percent» — забагато (70,3–77,7%).'
 		],
 		[
 			'no size',

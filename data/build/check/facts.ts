@@ -22,12 +22,26 @@ const most = {
 	sumShare: 0.002
 };
 
-/** Checks the facts' rows against each other. Every problem names file and line, and what was expected. */
-export function checkFacts(facts: Facts, problems: Problems): void {
+/**
+ * Checks the facts' rows against each other, and the days against each other: a place is the same on
+ * each. Every problem names file and line, and what was expected. `days`: at least one.
+ */
+export function checkFacts(days: readonly Facts[], problems: Problems): void {
+	for (const facts of days)
+		checkDay(facts, placesOf(days.filter((other) => other !== facts)), problems);
+	const [facts] = days;
+	if (!facts) return;
+	checkReferences(facts.references, facts.files.references, problems);
+	checkCompared(facts, problems);
+}
+
+/** Checks the two tables of one day. `elsewhere`: places as the tables of other days have them. */
+function checkDay(facts: Facts, elsewhere: readonly Place[], problems: Problems): void {
 	for (const list of facts.statements.values()) checkLine(list, facts, problems);
 	const { files, settlements } = facts;
 	const stated = placesStated(facts);
-	checkPlaces(files.statements, stated, [...settlements, ...stated], problems);
+	checkPlaces(files.statements, stated, [...settlements, ...stated, ...elsewhere], problems);
+	checkPlaces(files.settlements, settlements, [...settlements, ...elsewhere], problems);
 	const lines = [...facts.statements.values()].map((list) =>
 		list.map((row) => toGrid(pointOf(row)))
 	);
@@ -39,8 +53,16 @@ export function checkFacts(facts: Facts, problems: Problems): void {
 			`${files.settlements}:${line}: ${place} is ${km.toFixed(0)} km from the line, expected at most ${most.awayKm} km`
 		);
 	}
-	checkReferences(facts.references, files.references, problems);
-	checkCompared(facts, problems);
+}
+
+/** The places that the tables of some days name, each name and point once. */
+function placesOf(days: readonly Facts[]): Place[] {
+	const places = days.flatMap((facts) => [...facts.settlements, ...placesStated(facts)]);
+	return [
+		...new Map(
+			places.map((place) => [[place.place, place.country, place.lat, place.lon].join(), place])
+		).values()
+	];
 }
 
 /** Each step along the line: neither too long nor none, nor back to where the line came from. */

@@ -77,10 +77,10 @@ export function measureAccuracy(partition: Partition, facts: Facts): Accuracy {
 	return accuracy;
 }
 
-const groupIds = ['occupied', 'kursk', 'occupied:contested', 'kursk:contested'];
+export const groupIds = ['occupied', 'kursk', 'occupied:contested', 'kursk:contested'];
 
 /** The group that a feature's area is added to. */
-function groupOf(id: string): string {
+export function groupOf(id: string): string {
 	const group = id.startsWith('RU-') ? 'kursk' : 'occupied';
 	return id.includes(':contested') ? `${group}:contested` : group;
 }

@@ -1,4 +1,5 @@
-import { orientation, toGrid, type GridLine, type Position } from '../grid/grid.ts';
+import { signedArea2, toGrid, type GridLine, type Position } from '../grid/grid.ts';
+import { leftHanded } from '../geography/outline.ts';
 import { metresPerDegree } from '../shape/metric-plane.ts';
 import { union } from '../shape/clipper.ts';
 
@@ -9,54 +10,45 @@ export interface BandSample {
 	widthKm: number;
 }
 
-/** Corners of the circles that the band is made of. */
-const circleSteps = 48;
-
 /**
- * The ground within the given width of a line, on both of its sides: the union of
- * the convex hulls around each two neighbouring circles. Any line is fine, however
- * it bends; the result never overlaps itself. Rings on the grid, unclosed.
+ * The ground between a line and as far beyond it, at right angles, as each sample says. `side`: which one
+ * of the line, as one goes along it. `isLoop`: whether the line goes on from its end to its start. Pieces
+ * that overlap at a bend are joined: the result never overlaps itself, though at a sharp one it may reach
+ * to the line's other side. Rings on the grid, unclosed.
  */
-export function bandAlong(samples: readonly BandSample[]): GridLine[] {
+export function bandAlong(
+	samples: readonly BandSample[],
+	side: 'left' | 'right',
+	isLoop = false
+): GridLine[] {
+	const near = samples.map(({ at }) => toGrid(at));
+	const far = samples.map((sample, i) => {
+		const before = samples[i - 1] ?? (isLoop ? samples.at(-2)! : sample);
+		const after = samples[i + 1] ?? (isLoop ? samples[1]! : sample);
+		return toGrid(beside(sample, before.at, after.at, side));
+	});
 	const pieces: GridLine[] = [];
 	for (let i = 0; i + 1 < samples.length; i++) {
-		const a = samples[i]!;
-		const b = samples[i + 1]!;
-		if (a.widthKm <= 0 && b.widthKm <= 0) continue;
-		const hull = convexHull([...circle(a), ...circle(b)]);
-		if (hull.length > 2) pieces.push(hull);
+		const [a, b, farA, farB] = [near[i]!, near[i + 1]!, far[i]!, far[i + 1]!];
+		for (const triangle of [
+			[a, b, farB],
+			[a, farB, farA]
+		])
+			if (signedArea2(triangle) !== 0) pieces.push(leftHanded(triangle));
 	}
 	return union(pieces);
 }
 
-function circle({ at, widthKm }: BandSample): GridLine {
-	if (widthKm <= 0) return [toGrid(at)];
+/** The point at right angles to the way from `before` to `after`, at the width of the band. */
+function beside(
+	{ at, widthKm }: BandSample,
+	before: Position,
+	after: Position,
+	side: 'left' | 'right'
+): Position {
 	const { lon, lat } = metresPerDegree(at[1]);
-	const out: GridLine = [];
-	for (let k = 0; k < circleSteps; k++) {
-		const turn = (k / circleSteps) * 2 * Math.PI;
-		out.push(
-			toGrid([
-				at[0] + (Math.cos(turn) * widthKm * 1000) / lon,
-				at[1] + (Math.sin(turn) * widthKm * 1000) / lat
-			])
-		);
-	}
-	return out;
-}
-
-/** Andrew's monotone chain; counter-clockwise. */
-function convexHull(points: GridLine): GridLine {
-	const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-	const half = (list: GridLine) => {
-		const out: GridLine = [];
-		for (const p of list) {
-			while (out.length > 1 && orientation(out[out.length - 2]!, out[out.length - 1]!, p) <= 0)
-				out.pop();
-			out.push(p);
-		}
-		out.pop();
-		return out;
-	};
-	return [...half(sorted), ...half(sorted.reverse())];
+	const [east, north] = [(after[0] - before[0]) * lon, (after[1] - before[1]) * lat];
+	const length = Math.hypot(east, north) || 1;
+	const metres = (side === 'left' ? 1000 : -1000) * widthKm;
+	return [at[0] - ((north / length) * metres) / lon, at[1] + ((east / length) * metres) / lat];
 }

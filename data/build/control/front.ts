@@ -1,6 +1,6 @@
 import geodesic from 'geographiclib-geodesic';
 import { isLoop, type Statement } from '../facts.ts';
-import { lineToGrid, toGrid, type GridLine, type Position } from '../grid/grid.ts';
+import { lineToGrid, signedArea2, toGrid, type GridLine, type Position } from '../grid/grid.ts';
 import { nearestOnLines } from '../geography/reach-lines.ts';
 import { smoothLine } from '../shape/smooth-line.ts';
 import { bandAlong, type BandSample } from './band.ts';
@@ -20,7 +20,7 @@ export interface Front {
 	line: GridLine;
 	/** The area on the held side of the line, far beyond the outline: an unclosed ring. */
 	held: GridLine;
-	/** The band of unknown control, on both sides of the line; what lies in `held` is held. */
+	/** The band of unknown control beyond the line; where the line bends, what lies in `held` is held. */
 	band: GridLine[];
 }
 
@@ -41,7 +41,7 @@ export function drawFront(
 	statements: readonly Statement[],
 	outline: readonly GridLine[]
 ): Front {
-	const samples = smoothLine(statements.map(pointOf), stepKm);
+	const samples = smoothLine(statements.map(pointOf), stepKm, rules.latitude);
 	const drawn = samples.map((sample) => sample.at);
 	const widths: BandSample[] = samples.map(({ at, index }) => ({
 		at,
@@ -49,7 +49,8 @@ export function drawFront(
 	}));
 	if (isLoop(statements)) {
 		const line = lineToGrid(drawn);
-		return { rules, line, held: line.slice(0, -1), band: bandAlong(widths) };
+		const held = line.slice(0, -1);
+		return { rules, line, held, band: bandAlong(widths, openSide(held), true) };
 	}
 	const before = rules.before.length ? rules.before : [beyond(drawn[0]!, outline)];
 	const after = rules.after.length ? rules.after : [beyond(drawn[drawn.length - 1]!, outline)];
@@ -57,12 +58,18 @@ export function drawFront(
 	if (!rules.before.length) widths.unshift({ at: before[0]!, widthKm: widths[0]!.widthKm });
 	if (!rules.after.length)
 		widths.push({ at: after[0]!, widthKm: widths[widths.length - 1]!.widthKm });
+	const held = lineToGrid([...before, ...drawn, ...after, ...rules.around]);
 	return {
 		rules,
 		line: lineToGrid([...before, ...drawn, ...after]),
-		held: lineToGrid([...before, ...drawn, ...after, ...rules.around]),
-		band: bandAlong(widths)
+		held,
+		band: bandAlong(widths, openSide(held))
 	};
+}
+
+/** The side of a line where its ground is not held. `held`: the ring that begins with the line. */
+function openSide(held: GridLine): 'left' | 'right' {
+	return signedArea2(held) > 0 ? 'right' : 'left';
 }
 
 /** A little past the point of the outline that is nearest to the end of a line. */

@@ -35,6 +35,7 @@ export function reconcile(
 	statements: readonly Statement[],
 	settlements: readonly Settlement[]
 ): { statements: Statement[]; moved: Moved[] } {
+	const { latitude } = front.rules;
 	const heldOnLeft = signedArea2(front.held) > 0;
 	const current = [...statements];
 	const moved: Moved[] = [];
@@ -43,7 +44,8 @@ export function reconcile(
 		const near = nearestOnLines(toGrid([settlement.lon, settlement.lat]), [front.line]);
 		if (!near || near.distance > 3000) continue;
 		if (isRight(current, settlement)) continue;
-		const at = Math.floor(nearestSample(smoothAll(current), settlement).index);
+		const whole = smoothLine(current.map(pointOf), 2 * stepKm, latitude);
+		const at = Math.floor(nearestSample(whole, settlement).index);
 		// The statement that a loop is closed at stands twice, and stays.
 		const isFixed = (i: number) => isLoop(current) && (i === 0 || i === current.length - 1);
 		const pair = [at, at + 1].filter((i) => current[i] && !isFixed(i));
@@ -73,7 +75,7 @@ export function reconcile(
 		const at = nearestStatement(list, settlement);
 		const from = Math.max(0, at - reach);
 		const local = list.slice(from, at + reach + 1);
-		const samples = smoothLine(local.map(pointOf), stepKm);
+		const samples = smoothLine(local.map(pointOf), stepKm, latitude);
 		const line = samples.map((sample) => toGrid(sample.at));
 		const point = toGrid([settlement.lon, settlement.lat]);
 		const near = nearestSample(samples, settlement);
@@ -122,10 +124,6 @@ function candidates(statements: readonly Statement[], pair: readonly number[]): 
 function nearestStatement(statements: readonly Statement[], settlement: Settlement): number {
 	const samples = statements.map((statement, index) => ({ at: pointOf(statement), index }));
 	return nearestSample(samples, settlement).index;
-}
-
-function smoothAll(statements: readonly Statement[]): LineSample[] {
-	return smoothLine(statements.map(pointOf), 2 * stepKm);
 }
 
 function nearestSample(samples: readonly LineSample[], { lon, lat }: Settlement): LineSample {

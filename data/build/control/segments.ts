@@ -10,6 +10,8 @@ export interface SegmentRules {
 	/** In whose country the held ground lies: what the line is cut against. */
 	country: 'UA' | 'RU';
 	layerGroup: 'kursk' | 'occupied';
+	/** Degrees, about its middle: where the plane that it is smoothed on is true, on every day alike. */
+	latitude: number;
 	/**
 	 * Where the line goes on before its first statement, in degrees, from far to
 	 * near; empty: straight to the nearest point of the outline.
@@ -32,6 +34,7 @@ export const segmentRules: readonly SegmentRules[] = [
 		holder: 'RU',
 		country: 'UA',
 		layerGroup: 'occupied',
+		latitude: 48.10779,
 		// Through the arms of the delta to the lyman, whose water is nobody's, and out to
 		// sea between Ochakiv and the Kinburn Spit.
 		before: [
@@ -57,6 +60,7 @@ export const segmentRules: readonly SegmentRules[] = [
 		holder: 'RU',
 		country: 'UA',
 		layerGroup: 'occupied',
+		latitude: 50.29857,
 		before: [],
 		after: [],
 		around: [
@@ -70,6 +74,7 @@ export const segmentRules: readonly SegmentRules[] = [
 		holder: 'RU',
 		country: 'UA',
 		layerGroup: 'occupied',
+		latitude: 50.24664,
 		before: [],
 		after: [],
 		around: [
@@ -83,6 +88,7 @@ export const segmentRules: readonly SegmentRules[] = [
 		holder: 'UA',
 		country: 'RU',
 		layerGroup: 'kursk',
+		latitude: 51.35782,
 		before: [],
 		after: [],
 		around: [
@@ -96,6 +102,7 @@ export const segmentRules: readonly SegmentRules[] = [
 		holder: 'UA',
 		country: 'RU',
 		layerGroup: 'kursk',
+		latitude: 51.30367,
 		before: [],
 		after: [],
 		around: [[34.15, 51.35]]

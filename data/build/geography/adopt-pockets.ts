@@ -46,12 +46,14 @@ export function adoptPockets<T>(
 	}
 }
 
-function lengthOf(graph: PlanarGraph, h: number): number {
+/** Length of a half-edge, in grid units of latitude. */
+export function lengthOf(graph: PlanarGraph, h: number): number {
 	const [a, b] = ends(graph, h);
 	return Math.hypot((b[0] - a[0]) * 0.66, b[1] - a[1]);
 }
 
-function faceAreas2(graph: PlanarGraph): Float64Array {
+/** Twice the area of each face, in grid units squared. */
+export function faceAreas2(graph: PlanarGraph): Float64Array {
 	const areas = new Float64Array(graph.faceCount);
 	graph.face.forEach((face, h) => {
 		const [a, b] = ends(graph, h);

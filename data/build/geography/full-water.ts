@@ -1,7 +1,7 @@
-import type { GridLine } from '../grid/grid.ts';
+import { toDegrees, type GridLine } from '../grid/grid.ts';
 import { difference, union } from '../shape/clipper.ts';
 import { leftHanded, type Outline } from './outline.ts';
-import { middle, type Sources } from './sources.ts';
+import { inMiddle, type Sources } from './sources.ts';
 
 /**
  * Every inland water and lagoon of the map's middle at full detail, each place
@@ -13,16 +13,13 @@ export function fullWater(sources: Sources, outline: Outline): GridLine[] {
 	const waters: GridLine[] = [];
 	for (const [shell, ...holes] of sources.russiaLand) {
 		// Only the mainland is big; every other polygon here is an island in some water.
-		if (inMiddle(shell!)) islands.push(leftHanded(shell!));
-		waters.push(...holes.filter(inMiddle).map(leftHanded));
+		if (amid(shell!)) islands.push(leftHanded(shell!));
+		waters.push(...holes.filter(amid).map(leftHanded));
 	}
 	const russian = difference(union(waters), union(islands));
 	return union([...outline.inlandWater, ...outline.lagoonWater, ...russian]);
 }
 
-function inMiddle(ring: GridLine): boolean {
-	return ring.every(
-		([x, y]) =>
-			x / 1e5 > middle[0] && x / 1e5 < middle[2] && y / 1e5 > middle[1] && y / 1e5 < middle[3]
-	);
+function amid(ring: GridLine): boolean {
+	return ring.every((point) => inMiddle(toDegrees(point)));
 }

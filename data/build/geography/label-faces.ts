@@ -3,7 +3,7 @@ import { closed, type GridLine, indexOf } from '../grid/grid.ts';
 import { twin, type PlanarGraph } from '../grid/planar-graph.ts';
 import type { Front } from '../control/front.ts';
 import type { Outline } from './outline.ts';
-import { adoptPockets } from './adopt-pockets.ts';
+import { adoptPockets, faceAreas2 } from './adopt-pockets.ts';
 import { borderMark } from './edge-marks.ts';
 import { nearestOnLines } from './reach-lines.ts';
 import { regionList } from './region-list.ts';
@@ -57,6 +57,7 @@ export function labelFaces(ground: Ground): FaceLabel[] {
 		const widest = widestOf(list);
 		return { ...label, ...(widest ? control(label, [widest.x, widest.y]) : noControl) };
 	});
+	adoptSpecks(graph, labels);
 	dropStrayContested(graph, labels);
 	return labels;
 }
@@ -140,6 +141,22 @@ function controlLabeller(fronts: readonly Front[]) {
 		const contested = own.find((area) => area.band.has(...point));
 		return contested ? { front: contested.front, status: 'contested' } : noControl;
 	};
+}
+
+/** The largest speck, in grid units squared: about a hectare. */
+const speck2 = 2 * 12_000;
+
+/** A speck beside contested ground, which a sharp bend leaves between two pieces of the band, is contested. */
+function adoptSpecks(graph: PlanarGraph, labels: FaceLabel[]): void {
+	const areas2 = faceAreas2(graph);
+	for (let h = 0; h < graph.from.length; h++) {
+		const face = graph.face[h]!;
+		const { region, nobodys, status } = labels[face]!;
+		if (face === 0 || status !== null || nobodys || areas2[face]! > speck2) continue;
+		const other = labels[graph.face[twin(h)]!]!;
+		if (other.status !== 'contested' || other.region !== region) continue;
+		labels[face] = { ...labels[face]!, front: other.front, status: 'contested' };
+	}
 }
 
 /** A bit of the band that a bend of the border cuts off from the held ground is not contested. */

@@ -12,6 +12,8 @@ export interface LagoonGate {
 	why: string;
 	/** True where no statement says who controls the water: it counts to its region, to no held area. */
 	nobodys?: boolean;
+	/** True where the map maker of the series draws it as open sea, by its areas: see `check/against-series.ts`. */
+	openToMapMaker?: boolean;
 }
 
 /**
@@ -53,7 +55,8 @@ export const lagoonGates: readonly LagoonGate[] = [
 			[35.10506, 46.29506],
 			[35.2648, 46.2605]
 		],
-		why: 'a liman behind the Fedotova Spit and Biriuchyi Island, inland water in the official areas'
+		why: 'a liman behind the Fedotova Spit and Biriuchyi Island, inland water in the official areas',
+		openToMapMaker: true
 	},
 	{
 		name: { en: 'Dnipro–Buh Lyman', uk: 'Дніпровсько-Бузький лиман' },

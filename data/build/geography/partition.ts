@@ -22,24 +22,37 @@ export interface Partition {
 	moved: Moved[];
 }
 
-/** Puts outline, borders and fronts into one planar graph and labels its faces. */
+/** What parts the ground whoever holds it: the same on every day. */
+export interface Borders {
+	lines: GridLine[];
+	outline: Outline;
+	world: World;
+	regions: Sources['regions'];
+}
+
+export function makeBorders(sources: Sources, world: World, outline: Outline): Borders {
+	const lines = [...borderLines(sources, world, outline), ...nobodysShores(outline)];
+	return { lines, outline, world, regions: sources.regions };
+}
+
+/**
+ * Puts the borders and the fronts of one day into one planar graph and labels its faces.
+ * `before`: statements that were moved on days drawn before, and are so wherever they stand again.
+ */
 export function makePartition(
-	sources: Sources,
-	world: World,
-	outline: Outline,
-	facts: Facts
+	{ lines, outline, world, regions }: Borders,
+	facts: Facts,
+	before: readonly Moved[] = []
 ): Partition {
-	const outlineLines = outline.rings.map(closed);
-	const { fronts, moved } = drawFronts(facts, outlineLines);
-	const borders = [...borderLines(sources, world, outline), ...nobodysShores(outline)];
+	const { fronts, moved } = drawFronts(facts, outline.rings.map(closed), before);
 	const frontLines = fronts.flatMap(({ line, band }) => [line, ...band.map(closed)]);
 	const graph = buildGraph(
 		nodeSegments([
-			...borders.map((line) => ({ line, mark: borderMark })),
+			...lines.map((line) => ({ line, mark: borderMark })),
 			...frontLines.map((line) => ({ line, mark: frontMark }))
 		])
 	);
-	const labels = labelFaces({ graph, outline, world, regions: sources.regions, fronts });
+	const labels = labelFaces({ graph, outline, world, regions, fronts });
 	return { graph, labels, fronts, outline, moved };
 }
 

@@ -5,7 +5,7 @@ import { fetchPackage } from '../fetch/fetch-package.ts';
 import { packages } from '../fetch/packages.ts';
 import { readJsonFiles, readLines } from '../fetch/read-package.ts';
 import { progress } from '../progress.ts';
-import { ringToGrid, type GridLine } from '../grid/grid.ts';
+import { ringToGrid, toDegrees, type GridLine } from '../grid/grid.ts';
 import { familiarOutlines } from './familiar-list.ts';
 import { borderLines, landRings } from './far-land.ts';
 import { neighbourCodes, regionList } from './region-list.ts';
@@ -41,6 +41,11 @@ export interface Sources {
 
 /** The map's middle: Ukraine and what lies around it, [west, south, east, north] in degrees. */
 export const middle = [21, 43.5, 44, 54.5] as const;
+
+/** Whether a position in degrees lies in the map's middle. */
+export function inMiddle([lon, lat]: readonly [number, number]): boolean {
+	return lon > middle[0] && lon < middle[2] && lat > middle[1] && lat < middle[3];
+}
 
 /** Fetches the packages that are not there yet, and reads what is needed of them. */
 export async function readSources(): Promise<Sources> {
@@ -170,8 +175,5 @@ function polygonsOf(geometry: Polygon | MultiPolygon): GridLine[][] {
 }
 
 function nearMiddle(ring: GridLine): boolean {
-	return ring.some(
-		([x, y]) =>
-			x / 1e5 > middle[0] && x / 1e5 < middle[2] && y / 1e5 > middle[1] && y / 1e5 < middle[3]
-	);
+	return ring.some((point) => inMiddle(toDegrees(point)));
 }

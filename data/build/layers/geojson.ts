@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { GridPolygon } from '../grid/dissolve.ts';
 import { toDegrees, type GridLine, type GridPoint, type Position } from '../grid/grid.ts';
 
@@ -43,6 +43,12 @@ export function layerText(features: readonly Feature[]): string {
 export function writeFiles(files: ReadonlyMap<string, string>, folder: URL): void {
 	mkdirSync(folder, { recursive: true });
 	for (const [name, text] of files) writeFileSync(new URL(name, folder), text);
+}
+
+/** Writes files into a folder that holds nothing else: what was there before is taken away. */
+export function replaceFiles(files: ReadonlyMap<string, string>, folder: URL): void {
+	rmSync(folder, { recursive: true, force: true });
+	writeFiles(files, folder);
 }
 
 function ringToDegrees(ring: GridLine): Position[] {

@@ -15,11 +15,16 @@ export interface LineSample {
  * the straight line between them. Sampled about every `stepKm`; the given points
  * themselves are among the samples, exactly. A line that ends where it begins is a loop, smooth
  * there too.
- * `points`: [lon, lat] in degrees, at least 2.
+ * `points`: [lon, lat] in degrees, at least 2. `latitude`: where the plane that it is drawn on is
+ * true, in degrees. A stretch of it follows from the two points before and behind it and from that
+ * alone: on one latitude the same points give the same vertices, whatever the line does elsewhere.
  */
-export function smoothLine(points: readonly Position[], stepKm: number): LineSample[] {
-	const middle = points[Math.floor(points.length / 2)]!;
-	const plane = new MetricPlane(middle[1]);
+export function smoothLine(
+	points: readonly Position[],
+	stepKm: number,
+	latitude: number
+): LineSample[] {
+	const plane = new MetricPlane(latitude);
 	const flat = points.map((point) => plane.project(point));
 	const [first, last] = [points[0]!, points[points.length - 1]!];
 	const isClosed = first[0] === last[0] && first[1] === last[1];

@@ -33,7 +33,8 @@ export function readAccepted(text: string): Accepted {
 			.split(/^# /m)
 			.slice(1)
 			.map((part) => {
-				const [file, ...lines] = part.trimEnd().split('\n');
+				// The last cells of a row may be empty: only the lines that end a part go.
+				const [file, ...lines] = part.replace(/\n+$/, '').split('\n');
 				let first = '';
 				const rows = lines.map((line) => {
 					if (line.startsWith('\t')) return first + line;

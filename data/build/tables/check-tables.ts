@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { checkFacts } from '../check/facts.ts';
 import { Problems } from '../check/problems.ts';
-import { readDossier, readFacts } from '../facts.ts';
+import { checkPublished } from '../check/published.ts';
+import { checkSeries } from '../check/series.ts';
+import { readDrawnDays } from '../days/dated-tables.ts';
+import { readPublished } from '../published.ts';
+import { readSeries } from '../series.ts';
 import { acceptedFile, changesOf, readAccepted, type Accepted } from './accepted.ts';
 import { readTable, tableTexts } from './table-files.ts';
 
@@ -29,7 +33,12 @@ export function checkTables(root: URL, accepted: Accepted): Verdict {
 export function faultsInFacts(root: URL): Problems {
 	const problems = new Problems();
 	const data = new URL('data/', root);
-	problems.catch(() => checkFacts(readFacts(readDossier(data).asOf, undefined, data), problems));
+	problems.catch(() => {
+		const days = readDrawnDays(problems, data);
+		checkFacts(days, problems);
+		problems.catch(() => checkSeries(readSeries(data), days[0]?.references ?? [], problems));
+	});
+	problems.catch(() => checkPublished(readPublished(data), problems));
 	return problems;
 }
 

@@ -16,7 +16,7 @@ export interface Table {
 
 /** The hand-kept tables under `root`, by file name, in order of name. */
 export function tableTexts(root: URL): Map<string, string> {
-	const files = ['data/', 'data/facts/', 'seeds/'].flatMap((folder) =>
+	const files = ['data/', 'data/facts/', 'data/facts/dated/', 'seeds/'].flatMap((folder) =>
 		readdirSync(new URL(folder, root))
 			.filter((name) => /\.(csv|yaml)$/.test(name))
 			.sort()

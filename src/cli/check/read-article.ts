@@ -2,7 +2,7 @@ import { m } from '$lib/paraglide/messages';
 import { jsonFaultAt } from '../../lib/formats/geojson/json-fault-at';
 import { quoted } from '../../lib/model/geojson-fault';
 import { utf8FaultAt } from '../utf8-fault-at';
-import { isDay } from './is-day';
+import { isDay } from '../../lib/model/is-day';
 import { jsonMembers } from './json-members';
 import { type Line, mostLineBytes } from './lines-of';
 

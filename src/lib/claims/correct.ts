@@ -1,5 +1,14 @@
-import type { Claim, ClaimDoubt, ClaimSubject, Correction, Expression } from '../model/claim';
+import type {
+	Claim,
+	ClaimDate,
+	ClaimDoubt,
+	ClaimSubject,
+	Correction,
+	Expression
+} from '../model/claim';
 import { type Hedge, lastStatedUnit } from '../model/hedge';
+import { isDay } from '../model/is-day';
+import { isUndated } from './judging/by-day/when';
 import { readInterval, unitOf } from './quantities/read-interval';
 
 /** What settles each doubt, once it is set. */
@@ -26,7 +35,7 @@ const settles: Readonly<Record<ClaimDoubt, keyof Correction>> = {
  * that are set leave nothing out. An expression whose number cannot be read so keeps what it had.
  */
 export function correct(claim: Claim, correction: Correction): Claim {
-	const { hedges, numbers, units, date } = correction;
+	const { hedges, numbers, units } = correction;
 	return {
 		...claim,
 		expressions:
@@ -40,9 +49,24 @@ export function correct(claim: Claim, correction: Correction): Claim {
 					)
 				: claim.expressions,
 		subject: subjectOf(claim.subject, correction),
-		date: date === undefined ? claim.date : { from: date, to: date, source: 'stated', text: null },
+		date: dateOf(claim, correction),
 		doubts: claim.doubts.filter((doubt) => correction[settles[doubt]] === undefined)
 	};
+}
+
+/**
+ * With a first day, a period, if it begins no later than it ends. A day alone is that of what is held, and
+ * the last of what was won: since when is as it was read.
+ */
+function dateOf({ subject, date }: Claim, { what, from, date: day }: Correction): ClaimDate {
+	const to = day ?? date.to;
+	if (from !== undefined && from <= to) return { from, to, source: 'stated', text: null };
+	if (day === undefined) return date;
+	const isChange = /^(change|advance)$/.test(what ?? subject.what);
+	if (!isChange || !isDay(day)) return { from: day, to: day, source: 'stated', text: null };
+	const source = date.source === 'article' ? 'article' : 'none';
+	if (isUndated(date)) return { from: day, to: day, source, text: null };
+	return { from: date.from < day ? date.from : day, to: day, source: 'stated', text: null };
 }
 
 function subjectOf(read: ClaimSubject, correction: Correction): ClaimSubject {

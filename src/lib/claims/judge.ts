@@ -1,7 +1,7 @@
 import { boundsOfAll } from '../geo/bounding-box';
 import type { Claim, ClaimWhat } from '../model/claim';
 import type { ClaimComparison, ClaimFacts, Judgement, Reason, Verdict } from '../model/judgement';
-import { holders } from '../model/holder';
+import { holders, otherHolder } from '../model/holder';
 import { itselfReason, numberReason } from './judging/answers';
 import {
 	blockedBy,
@@ -10,6 +10,9 @@ import {
 	guessesOf,
 	guessesOfItself
 } from './judging/blocked';
+import { isRateOverTime } from './judging/by-day/rates';
+import { publishedReasons } from './judging/by-day/published-reasons';
+import { isUndated, type When, whenOf } from './judging/by-day/when';
 import { claimFigures } from './judging/claim-figures';
 import { checkItself, type PairCheck } from './judging/compare-itself';
 import {
@@ -46,21 +49,26 @@ export function judge(claim: Claim, facts: ClaimFacts): Judgement {
 	const parts = partsOf(book, claim, territory);
 	const [whole] = parts.length === 1 ? parts : [];
 
+	const when = whenOf(claim, facts);
 	const pairs = checkItself(book, claim, whole ? territory : nowhere);
-	const blocker = blockedBy(claim, territory, facts);
+	const isBlocked = blockedBy(claim, territory, when, facts);
 	const checks = parts.flatMap((part) => {
-		const question = questionOf(part);
+		const question = questionOf(part, when);
 		return question ? checkNumbers(part, question) : [];
 	});
+	const gone = checks.find((check) => isOtherWay(book, check));
+	const blocker = isBlocked ?? (gone ? 'other-way' : null);
 	const findings = blocker === null ? byWeight(checks.map(findingOf)) : [];
 
-	const context = (whole && checks[0]?.comparisons[0]) ?? null;
+	const context = (isBlocked ? null : gone) ?? (whole && checks[0]) ?? null;
 	const gaps = notCompared(book, claim, parts, checks);
 	const reasons = itselfReasons(book, claim, pairs);
-	if (blocker !== null) reasons.push(blockedReason(book, blocker, claim, context));
+	if (blocker !== null)
+		reasons.push(blockedReason(book, blocker, claim, context, { territory, when }));
 	else if (findings.length > 0)
 		reasons.push(...withGaps(numberReasons(book, claim, pairs, findings), gaps, !whole));
 	else reasons.push(nothingCompared(book, claim), ...(whole ? gaps.slice(1) : []));
+	if (whole) reasons.push(...publishedReasons(claim, territory, when, reasons[0]!.code, facts));
 
 	const comparisons = [
 		...pairs.flatMap((pair) => pair.comparisons),
@@ -114,14 +122,29 @@ function withGaps(told: readonly Reason[], gaps: readonly Reason[], isOfEach: bo
 }
 
 /** What is asked of the layers; null where those of one day show nothing of what is claimed. */
-function questionOf({ claim, territory }: Part): Question | null {
-	const { what, holder, per } = claim.subject;
+function questionOf({ claim, territory }: Part, when: When): Question | null {
+	const { what, holder, per, lost } = claim.subject;
 	const [first] = territory.places;
-	if (!first || per || what === 'change' || what === 'advance') return null;
-	if (what === 'size') return { claim, territory, holder: null };
+	if (!first || (per && !isRateOverTime(claim, when))) return null;
+	if (when.by === 'change')
+		return holder && !isUndated(claim.date)
+			? { claim, territory, when, holder: lost ? otherHolder(holder) : holder }
+			: null;
+	if (what === 'change' || what === 'advance') return null;
+	if (what === 'size') return { claim, territory, when, holder: null };
 	// Where nobody is named, what the country does not hold itself is the context to show.
 	const foreign = holders.find((side) => side !== first.country)!;
-	return { claim, territory, holder: holder ?? foreign };
+	return { claim, territory, when, holder: holder ?? foreign };
+}
+
+/**
+ * Whether ground that a side is said to have won went, on balance, the other way, and hardly grew meanwhile:
+ * what it won and lost again within a day or a region is in no map.
+ */
+function isOtherWay(book: MadeFigures, { comparisons: [lead] }: NumberCheck): boolean {
+	const { reach } = lead;
+	const net = book.find(lead.against)?.interval.high ?? 0;
+	return reach?.isChange === true && net < 0 && reach.interval.high < -net / 2;
 }
 
 function marked(

@@ -1,4 +1,4 @@
-import type { Claim, Expression } from '../model/claim';
+import type { Claim, Expression, Span } from '../model/claim';
 import type { Gazetteer } from '../model/gazetteer';
 import type { Mention } from './entities/find-mentions';
 import { groupOf, Sentence, type Group } from './entities/sentence';
@@ -22,7 +22,7 @@ import { creditTo, sourceIn, sourceLineRule } from './reading/sources';
 import { splitGroup } from './reading/split-group';
 import { isAllBut, restOfShareRule } from './reading/subject-rules';
 import { styleOf } from './reading/style';
-import { unitless } from './reading/unitless';
+import { mostNumbers, unitless } from './reading/unitless';
 import { wholesIn } from './reading/wholes';
 import { asPasted } from './text/as-pasted';
 import { cleanText } from './text/clean-text';
@@ -63,7 +63,10 @@ function claimsIn(
 	const claims: ReadClaim[] = [];
 	let memory: Memory = { ...emptyMemory, style: styleOf(text) };
 	const spans = sentencesOf(text);
+	let left = mostInRunOn;
 	for (const [at, span] of spans.entries()) {
+		if (at > 0 && !isCutOff(text, spans[at - 1]!, span)) left = mostInRunOn;
+		if (left <= 0) continue;
 		const sentence = new Sentence(
 			text,
 			span,
@@ -75,6 +78,7 @@ function claimsIn(
 		if (!off.has(falseBeforeRule.name) && memory.heads[0]?.since === 1 && isCalledFalse(sentence))
 			deny(claims, memory.heads[0].sentence);
 		const groups = groupsIn(text, sentence, memory, off, today.day);
+		left -= groups.length;
 		for (const group of groups) {
 			const whole = wholeOf(sentence, group);
 			const scene: Scene = {
@@ -97,7 +101,7 @@ function claimsIn(
 		}
 		if (
 			groups.length === 0 &&
-			(!isBullet(sentence) || sentence.word(sentence.tokens.length - 1) === ':')
+			(!isBullet(sentence) || /^[:?]$/.test(sentence.word(sentence.tokens.length - 1)))
 		)
 			memory = rememberSilent(memory, { sentence, groups, memory, today, off });
 		memory = endSentence(memory, sentence, today.day, off);
@@ -110,8 +114,13 @@ function claimsIn(
 	return claims;
 }
 
-/** A sentence is cut at 700 signs; one with more numbers is a table or noise, and its first ones tell what it is. */
-const mostNumbers = 24;
+/** What goes on without a stop for longer than three sentences at their longest is noise. */
+const mostInRunOn = 3 * mostNumbers;
+
+/** Whether a sentence is the rest of one that was too long: neither a stop nor a line ends the one before. */
+function isCutOff(text: string, before: Span, { start }: Span): boolean {
+	return /^[^.!?…\n][^\S\n]*$/.test(text.slice(before.end - 1, start));
+}
 
 function groupsIn(
 	text: string,
@@ -125,6 +134,7 @@ function groupsIn(
 		? findExpressionGroups(text, tokens, gazetteer)
 				.map((expressions) => expressions.filter((one) => !isNothing(one)))
 				.filter((expressions) => expressions.length > 0)
+				.slice(0, mostNumbers)
 				.flatMap((expressions) => splitGroup(sentence, expressions, off))
 				.flatMap(comparisonsApart)
 				.map((expressions) => allBut(sentence, groupOf(tokens, expressions), off))

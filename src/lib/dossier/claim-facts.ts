@@ -5,12 +5,14 @@ import { type Holder, holders } from '../model/holder';
 import type { ClaimFacts, ClaimPlace } from '../model/judgement';
 import { withLandOnly } from '../model/land-only';
 import { withCompared } from './compared-facts';
+import { withDays } from './day-facts';
 import type { LoadedDossier } from './load-dossier';
 import { referenceFigure } from './reported-figures';
 
 /** Everything that claims are judged by. Throws Error as its two parts do. */
 export function claimFacts(loaded: LoadedDossier): ClaimFacts {
-	return withCompared(dossierClaimFacts(loaded), loaded.compared);
+	const facts = withCompared(dossierClaimFacts(loaded), loaded.compared);
+	return withDays(facts, loaded.series, loaded.published);
 }
 
 /**

@@ -49,6 +49,13 @@ const configSchema = v.strictObject({
 	question: localisedSchema,
 	asOf: dateSchema,
 	bounds: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+	series: v.strictObject({
+		/** Of `data/facts`. */
+		table: id,
+		mapMaker: id,
+		whole: v.array(placeIdSchema),
+		redrawn: v.array(v.strictObject({ from: dateSchema, to: dateSchema }))
+	}),
 	swap: v.strictObject({
 		offered: sideSchema,
 		asked: sideSchema,

@@ -3,13 +3,13 @@ import { geometryAreaSqKm } from '../geo/area';
 import { clipToBounds } from '../geo/bounding-box';
 import { type Drawable, type SimplifyOptions, simplifyTopology } from '../geo/simplify-topology';
 import type { Bounds, LayerGroup } from '../model/dossier';
-import { type DrawingLayerName, drawingLayerNames } from '../model/layer-names';
+import { type DayLayerName, type DrawingLayerName, drawingLayerNames } from '../model/layer-names';
 import type { Layers } from './read-layers';
 
 export type DrawingLayers = Readonly<Record<DrawingLayerName, FeatureCollection>>;
 
 /** 100 m is a pixel at zoom 10, and far inside the accuracy of the line of contact. */
-const detail = { toleranceKm: 0.1, decimals: 4, dropIslandsUnderSqKm: 0.2 };
+export const detail = { toleranceKm: 0.1, decimals: 4, dropIslandsUnderSqKm: 0.2 };
 
 /** Steps to a degree that the overview is written in: some 400 m, a third of a pixel as it opens. */
 export const overviewSteps = 250;
@@ -58,6 +58,26 @@ export function overviewLayers(
 		groups,
 		overview
 	);
+}
+
+/** Steps to a degree that a drawn day is written in: those that the layers in full are rounded to. */
+export const daySteps = 10 ** detail.decimals;
+
+/**
+ * The layers of a further drawn day, simplified together with what does not change with the day, so
+ * that both keep the edges that they share; with the properties that the map reads and no others.
+ */
+export function drawingDay(
+	day: Pick<Layers, DayLayerName>,
+	layers: Layers,
+	groups: readonly LayerGroup[]
+): Pick<DrawingLayers, DayLayerName> {
+	const drawn = bareForMap(drawingLayers({ ...layers, ...day }, groups));
+	return {
+		control: drawn.control,
+		claimed: drawn.claimed,
+		'line-of-contact': drawn['line-of-contact']
+	};
 }
 
 /** Properties that the style of the map reads. */

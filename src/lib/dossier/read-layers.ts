@@ -7,6 +7,7 @@ import {
 	contactSegmentSchema,
 	type FamiliarPlace,
 	familiarPlaceSchema,
+	type HeldArea,
 	heldAreaSchema,
 	type Place,
 	placeSchema,
@@ -17,6 +18,7 @@ import {
 import { type Layer, parseLayer } from './load-layer';
 import type { Accuracies, ControlLayer, RegionLayer } from './measured-figures';
 import * as v from 'valibot';
+import type { DayLayerName } from '../model/layer-names';
 import { fail, ok, type Result } from '../model/result';
 
 const baseSchema = v.looseObject({
@@ -78,6 +80,48 @@ export function readLayers(files: Readonly<Record<string, string>>): Result<Laye
 	return faults.length > 0 ? fail(faults.join('\n')) : ok(layers);
 }
 
+/** Read the three layers of one further drawn day, by name. Fails like `readLayers`. */
+export function readDayLayers(
+	texts: Readonly<Record<DayLayerName, string>>,
+	date: string
+): Result<Pick<Layers, DayLayerName>> {
+	const fileOf = (name: DayLayerName) => `data/layers/days/${name}-${date}.geojson`;
+	const control = parseLayer<HeldArea, Polygon | MultiPolygon>(
+		texts.control,
+		fileOf('control'),
+		heldAreaSchema,
+		ground
+	);
+	const claimed = parseLayer<ClaimedArea, Polygon | MultiPolygon>(
+		texts.claimed,
+		fileOf('claimed'),
+		claimedAreaSchema,
+		ground
+	);
+	const line = parseLayer<ContactSegment, LineString | MultiLineString>(
+		texts['line-of-contact'],
+		fileOf('line-of-contact'),
+		contactSegmentSchema,
+		lines
+	);
+	if (control.ok && claimed.ok && line.ok)
+		return ok({ control: control.value, claimed: claimed.value, 'line-of-contact': line.value });
+	const faults = [control, claimed, line].flatMap((read) => (read.ok ? [] : read.reason));
+	return fail(faults.join('\n'));
+}
+
+/** Read the waters of one further drawn day. Fails, too, where they are not those of its held areas. */
+export function readDayWater(
+	text: string,
+	date: string,
+	control: ControlLayer
+): Result<WaterLayer> {
+	const file = `data/layers/days/water-${date}.geojson`;
+	const water = parseLayer<Water, Polygon | MultiPolygon>(text, file, waterSchema, ground);
+	const faults = water.ok ? waterFaults(control, water.value, file) : [];
+	return faults.length > 0 ? fail(faults.join('\n')) : water;
+}
+
 const accuraciesSchema = v.object({
 	halfWidthSqKm: v.record(v.string(), v.pipe(v.number(), v.finite(), v.minValue(0)))
 });
@@ -100,9 +144,12 @@ const roundingSqKm = 0.005 + 1e-6;
  * Where `water.geojson` and `control.geojson` do not agree: water of no held area, or not as much of
  * it as the held area states. Land-only areas of whole and part would not add up.
  */
-export function waterFaults(control: ControlLayer, water: WaterLayer): string[] {
+export function waterFaults(
+	control: ControlLayer,
+	water: WaterLayer,
+	file = 'data/layers/water.geojson'
+): string[] {
 	const stated = new Map(control.features.map(({ properties: p }) => [p.id, p.waterAreaSqKm]));
-	const file = 'data/layers/water.geojson';
 	const measured = new Map<string, number>();
 	const faults: string[] = [];
 	for (const { properties, geometry } of water.features) {

@@ -6,6 +6,8 @@ export interface SourceFiles {
 	readonly gazetteer: string;
 	/** `regions.geojson`, `control.geojson` … */
 	readonly layers: Readonly<Record<string, string>>;
+	/** `data/layers/days/SHA256SUMS`: what the layers of the further drawn days are known by. */
+	readonly daySums: string;
 	/** `reference-areas.csv` … */
 	readonly facts: Readonly<Record<string, string>>;
 	/** One YAML text per article. */
@@ -30,6 +32,14 @@ export const shippedFiles: SourceFiles = {
 	),
 	layers: byName(
 		import.meta.glob<string>(['/data/layers/*.geojson', '/data/layers/*.json'], {
+			query: '?raw',
+			import: 'default',
+			eager: true
+		})
+	),
+	daySums: only(
+		// Vite takes a name without an ending and without a star for a folder.
+		import.meta.glob<string>('/data/layers/days/SHA256SUM*', {
 			query: '?raw',
 			import: 'default',
 			eager: true

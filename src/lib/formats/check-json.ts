@@ -66,6 +66,7 @@ export function claimAsJson(
 		subject: {
 			...subject,
 			each: subject.each ?? false,
+			lost: subject.lost ?? false,
 			per: subject.per ?? null,
 			of: subject.of ?? null
 		},
@@ -117,7 +118,7 @@ function comparisonAsJson(
 	facts: ClaimFacts,
 	words: JsonWords
 ) {
-	const { reading, unlike, margin, outcome, chosen, counts } = comparison;
+	const { reading, unlike, margin, reach, outcome, chosen, counts } = comparison;
 	const { claim } = judgement;
 	const own = figureOf(judgement, facts, comparison.claim);
 	const against = figureOf(judgement, facts, comparison.against);
@@ -135,6 +136,7 @@ function comparisonAsJson(
 			claim: figureAsJson(own, words),
 			against: figureAsJson(against, words),
 			margin,
+			reach: reach ? { ...reach, per: reach.per ?? null, interval: asJson(reach.interval) } : null,
 			outcome,
 			chosen,
 			counts,

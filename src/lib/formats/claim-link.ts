@@ -23,11 +23,11 @@ export interface CheckLink {
 export const longestCheck = 2000;
 
 /**
- * Versions of the format: the second one has further keys of a correction, and is written only where
+ * Versions of the format: each later one has further keys of a correction, and is written only where
  * one of them is set. They number the sides, hedges, units and kinds of claim as the model lists them:
  * raise the version when one of those lists changes otherwise than at its end.
  */
-const version = { plain: 1, withMore: 2 };
+const version = { plain: 1, withMore: 2, withFrom: 3 };
 
 /** It is shown to people, so that it may say nothing but which data. */
 const edition = /^[0-9a-f]{6,16}$/;
@@ -46,14 +46,17 @@ export function encodeCheck(link: CheckLink): string | null {
 	const out = new ByteWriter();
 	try {
 		if (!edition.test(dataHash)) throw new RangeError('an edition of the data is none');
-		const hasMore = correction !== null && setsMore(correction);
-		out.byte(hasMore ? version.withMore : version.plain);
+		const written = versionOf(correction);
+		out.byte(written);
 		out.byte((articleDate === null ? 0 : hasDate) + (correction === null ? 0 : hasCorrection));
 		out.text(dataHash, most.hash);
 		out.count(index, most.index);
 		if (articleDate !== null) out.signed(daysOf(articleDate));
-		if (correction !== null) writeCorrection(out, correction);
-		if (hasMore) writeMore(out, correction);
+		if (correction !== null) {
+			writeCorrection(out, correction);
+			if (written >= version.withMore) writeMore(out, correction);
+			if (written >= version.withFrom) writeDay(out, correction.from);
+		}
 		out.text(sentence, longestCheck);
 	} catch (error) {
 		if (error instanceof RangeError) return null;
@@ -68,10 +71,10 @@ export function decodeCheck(text: string): Result<CheckLink, OpenFault> {
 	if (text.length > longestCheck) return fail('too-long');
 	const body = unseal(text);
 	if (body === null || body.length < 5) return fail('incomplete');
-	const isMore = body[0] === version.withMore;
-	if (body[0] !== version.plain && !isMore) return fail('newer');
+	const [written] = body as Uint8Array & { 0: number };
+	if (written < version.plain || written > version.withFrom) return fail('newer');
 	try {
-		const link = readLink(new ByteReader(body.subarray(1)), isMore);
+		const link = readLink(new ByteReader(body.subarray(1)), written);
 		// One claim, one code: what is written otherwise was not written here.
 		return encodeCheck(link) === text ? ok(link) : fail('damaged');
 	} catch (error) {
@@ -80,14 +83,13 @@ export function decodeCheck(text: string): Result<CheckLink, OpenFault> {
 	}
 }
 
-function readLink(input: ByteReader, isMore: boolean): CheckLink {
+function readLink(input: ByteReader, written: number): CheckLink {
 	const flags = input.count(hasDate + hasCorrection);
 	const dataHash = input.text(most.hash);
 	if (!edition.test(dataHash)) throw new RangeError('an edition of the data is none');
 	const index = input.count(most.index);
 	const articleDate = flags & hasDate ? readDate(input) : null;
-	const plain = flags & hasCorrection ? readCorrection(input) : null;
-	const correction = plain && isMore ? { ...plain, ...readMore(input) } : plain;
+	const correction = flags & hasCorrection ? readCorrection(input, written) : null;
 	const sentence = input.text(longestCheck);
 	input.end();
 	return { sentence, index, articleDate, correction, dataHash };
@@ -100,11 +102,17 @@ function writeCorrection(out: ByteWriter, correction: Correction): void {
 	out.count(holder === undefined ? 0 : holder === null ? 1 : 2 + holders.indexOf(holder));
 	writeList(out, places, (id) => out.text(id, most.id));
 	writeList(out, read, (hedge) => out.count(hedge === null ? 0 : 1 + hedges.indexOf(hedge)));
-	out.count(date === undefined ? 0 : 1);
-	if (date !== undefined) out.signed(daysOf(date));
+	writeDay(out, date);
 }
 
-function readCorrection(input: ByteReader): Correction {
+function readCorrection(input: ByteReader, written: number): Correction {
+	const plain = readPlain(input);
+	const more = written >= version.withMore ? readMore(input) : {};
+	const from = written >= version.withFrom ? readDay(input) : undefined;
+	return { ...plain, ...more, ...(from === undefined ? {} : { from }) };
+}
+
+function readPlain(input: ByteReader): Correction {
 	const what = input.count(claimWhats.length);
 	const holder = input.count(1 + holders.length);
 	const places = readList(input, () => input.text(most.id));
@@ -112,7 +120,7 @@ function readCorrection(input: ByteReader): Correction {
 		const at = input.count(hedges.length);
 		return at === 0 ? null : hedges[at - 1]!;
 	});
-	const date = input.count(1) === 1 ? readDate(input) : undefined;
+	const date = readDay(input);
 	return {
 		...(what > 0 ? { what: claimWhats[what - 1]! } : {}),
 		...(holder > 0 ? { holder: holder === 1 ? null : holders[holder - 2]! } : {}),
@@ -122,8 +130,11 @@ function readCorrection(input: ByteReader): Correction {
 	};
 }
 
-function setsMore({ each, per, of, numbers, units }: Correction): boolean {
-	return [each, per, of, numbers, units].some((key) => key !== undefined);
+function versionOf(correction: Correction | null): number {
+	const { each, per, of, numbers, units, from } = correction ?? {};
+	if (from !== undefined) return version.withFrom;
+	const hasMore = [each, per, of, numbers, units].some((key) => key !== undefined);
+	return hasMore ? version.withMore : version.plain;
 }
 
 /** The keys of the second version. */
@@ -178,6 +189,16 @@ function daysOf(date: string): number {
 	const days = Date.parse(`${date}T00:00:00Z`) / dayMs;
 	if (isoDate(days) !== date) throw new RangeError(`${date} is no date`);
 	return days;
+}
+
+/** A day that may be left out. */
+function writeDay(out: ByteWriter, day: string | undefined): void {
+	out.count(day === undefined ? 0 : 1);
+	if (day !== undefined) out.signed(daysOf(day));
+}
+
+function readDay(input: ByteReader): string | undefined {
+	return input.count(1) === 1 ? readDate(input) : undefined;
 }
 
 function readDate(input: ByteReader): string {

@@ -20,7 +20,8 @@ const farthestY = 90 * stepsPerDegree;
 /**
  * A comparison as a part of an address: `1~held-sudzha~reported-x!s~d.…~@0.3052345.5045000.90`. Things by
  * their ids, `!s` where one without an outline is drawn as a square; drawn shapes as the steps from
- * corner to corner; after `@` which one is laid over the map, where, and its turn.
+ * corner to corner; after `@` which one is laid over the map, where, and its turn. Ground of a further
+ * drawn day has the day in its id: `held-sudzha@2024-09-06`.
  */
 export function encodeComparison({ picks, placed }: Comparison): string {
 	const parts = picks.map((pick) => {
@@ -73,6 +74,11 @@ export function decodeComparison(
 		placed = null;
 	}
 	return { comparison: { picks, placed }, isWhole };
+}
+
+/** Whether a link, as `encodeComparison` writes it, names ground of a further drawn day. */
+export function hasDatedThings(text: string): boolean {
+	return text.split('~').some((part) => /^[^@]+@\d{4}-\d\d-\d\d$/.test(part));
 }
 
 function decodePick(part: string, known: (id: string) => boolean, nextId: number): Pick | null {

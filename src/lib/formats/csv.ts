@@ -44,25 +44,45 @@ function splitLine(line: string): string[] | null {
 /** Null is an empty cell, and so is a number that is not finite. */
 export type CsvCell = string | number | null;
 
+/** What stands between cells, and before the decimals: the second form is for spreadsheets set to a decimal comma. */
+export interface CsvForm {
+	readonly delimiter: ',' | ';';
+	readonly decimalSign: '.' | ',';
+}
+export const decimalPoint: CsvForm = { delimiter: ',', decimalSign: '.' };
+export const decimalComma: CsvForm = { delimiter: ';', decimalSign: ',' };
+
 /**
- * A table as RFC 4180 text: commas, quotes where they are needed, CRLF. Starts with a byte order mark,
- * without which spreadsheets take Cyrillic for something else; `parseCsv` skips it. Text that a
- * spreadsheet would run as a formula gets an apostrophe before it; numbers stay numbers.
+ * A table as RFC 4180 text: commas (or the form given), quotes where they are needed, CRLF. Starts with
+ * a byte order mark, without which spreadsheets take Cyrillic for something else; `parseCsv` skips it.
+ * Text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay numbers.
  */
-export function writeCsv(rows: readonly (readonly CsvCell[])[]): string {
-	return `\uFEFF${rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('')}`;
+export function writeCsv(rows: readonly (readonly CsvCell[])[], form = decimalPoint): string {
+	const lineOf = (row: readonly CsvCell[]) =>
+		`${row.map((cell) => writeCell(cell, form)).join(form.delimiter)}\r\n`;
+	return `\uFEFF${rows.map(lineOf).join('')}`;
 }
 
-function writeCell(cell: CsvCell): string {
+function writeCell(cell: CsvCell, { delimiter, decimalSign }: CsvForm): string {
 	if (cell === null) return '';
-	if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
-	const text = isFormula(cell) ? `'${cell}` : cell;
-	return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
+	if (typeof cell === 'number') {
+		const written = Number.isFinite(cell) ? String(cell) : '';
+		return quoted(written.replace('.', decimalSign), delimiter);
+	}
+	return quoted(isFormula(cell) ? `'${cell}` : cell, delimiter);
 }
 
-/** Spreadsheets look past blanks, and take tabs and line ends at the start for cells of their own. */
+function quoted(text: string, delimiter: string): string {
+	return /["\r\n]/.test(text) || text.includes(delimiter) || text !== text.trim()
+		? `"${text.replaceAll('"', '""')}"`
+		: text;
+}
+
+/** Spreadsheets look past blanks and signs that show nothing, and take tabs and line ends at the start for cells of their own. */
 function isFormula(text: string): boolean {
-	return /^\s*[=+\-@\uFF0B\uFF0D\uFF1D\uFF20]|^[\t\r\n]/.test(text) && !isNumeric(text);
+	return (
+		/^[\s\p{Cc}\p{Cf}]*[=+\-@\uFF0B\uFF0D\uFF1D\uFF20]|^[\t\r\n]/u.test(text) && !isNumeric(text)
+	);
 }
 
 function isNumeric(text: string): boolean {

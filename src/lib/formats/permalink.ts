@@ -1,3 +1,4 @@
+import { isDay } from '../model/is-day';
 import { defaultView, type Camera, type UnitSystem, type View, unitSystems } from '../model/view';
 
 /** Version of the link format; raise it, and add a migration to `decodeView`, when a meaning changes. */
@@ -7,15 +8,17 @@ const linkVersion = 1;
 export interface Linkable {
 	readonly rows: readonly string[];
 	readonly regions: readonly string[];
+	/** ISO dates of the first day and the last of which there is something to see. */
+	readonly days: readonly [first: string, last: string];
 }
 
-const keys = ['v', 'at', 'off', 'sel', 'u'] as const;
+const keys = ['v', 'at', 'off', 'sel', 'u', 'day', 'since'] as const;
 
 /** A part of a link that was passed over: which of ours, or one that is none of ours. */
 export type PassedOver = (typeof keys)[number] | 'unknown';
 
-/** Parts that belong to a room (`/compare`, `/swap`), which reads and checks its own. */
-const roomKeys = ['c', 's'] as const;
+/** Parts that belong to a room (`/compare`, `/swap`, `/sources/figures`), which reads and checks its own. */
+const roomKeys = ['c', 's', 'f'] as const;
 
 /** What mail, search and social networks put into any address that passes through them. */
 const tracking = new RegExp(
@@ -37,6 +40,8 @@ export function encodeView(view: View): string {
 		parts.push(`off=${[...view.hidden].sort().map(encodeURIComponent).join('.')}`);
 	if (view.selected !== null) parts.push(`sel=${encodeURIComponent(view.selected)}`);
 	if (view.unitSystem !== defaultView.unitSystem) parts.push(`u=${view.unitSystem}`);
+	if (view.day !== null) parts.push(`day=${view.day}`);
+	if (view.since !== null) parts.push(`since=${view.since}`);
 	return parts.length === 0 ? '' : [`v=${linkVersion}`, ...parts].join('&');
 }
 
@@ -66,6 +71,9 @@ export function decodeView(query: string, known: Linkable): { view: View; notes:
 	const hidden = read('off', (text) => text.split('.'), [] as string[]);
 	if (hidden.some((id) => !known.rows.includes(id))) notes.add('off');
 
+	const [first, last] = known.days;
+	const inReach = (text: string) => (isDay(text) && first <= text && text <= last ? text : null);
+
 	const view: View = {
 		camera: read('at', decodeCamera, null),
 		hidden: [...new Set(hidden)].filter((id) => known.rows.includes(id)),
@@ -74,7 +82,9 @@ export function decodeView(query: string, known: Linkable): { view: View; notes:
 			'u',
 			(text) => unitSystems.find((system): system is UnitSystem => system === text) ?? null,
 			defaultView.unitSystem
-		)
+		),
+		day: read('day', inReach, null),
+		since: read('since', inReach, null)
 	};
 	return { view, notes: [...notes] };
 }

@@ -15,11 +15,21 @@ export interface KnownAreas {
 	readonly areas: readonly string[];
 	/** The dossier's: hex digits, at least six. */
 	readonly dataHash: string;
+	/** ISO, of a further drawn day that the areas are of; left out: the dossier's own. */
+	readonly day?: string;
+}
+
+/** What stands before the code of a swap on a further drawn day. */
+const dayMark = /^(\d{4}-\d\d-\d\d)~/;
+
+/** The further drawn day, ISO, that a code is of; undefined: the dossier's own. */
+export function dayOfCode(code: string): string | undefined {
+	return dayMark.exec(code)?.[1];
 }
 
 /**
  * A swap as one word of letters, digits, `-` and `_`: exact, checked, and as short as it can be.
- * Equal swaps give equal codes.
+ * Equal swaps give equal codes. One on a further drawn day has the day before it: `2024-09-06~…`.
  *
  * @throws RangeError for a swap that no act makes: beyond the limits in `swap-code/limits`, with
  * areas that are not known, or with shapes that are none
@@ -51,13 +61,15 @@ export function encodeSwap(swap: Swap, known: KnownAreas): string {
 		}
 	}
 	out.count(swap.nextId - 1 - highestId(ids));
-	return seal(out);
+	return `${known.day === undefined ? '' : `${known.day}~`}${seal(out)}`;
 }
 
 /** Read what `encodeSwap` wrote. Never throws; whatever was changed or is beyond the limits is refused. */
 export function decodeSwap(code: string, known: KnownAreas): Result<Swap, OpenFault, OpenRemark> {
 	if (code.length > limits.characters) return fail('too-long');
-	const body = unseal(code);
+	// Its ground would be another's on any other day.
+	if (dayOfCode(code) !== known.day) return fail('other-day');
+	const body = unseal(code.replace(dayMark, ''));
 	if (body === null || body.length < 7) return fail('incomplete');
 	if (body[0] !== codeVersion) return fail('newer');
 	const areas = [...known.areas].sort();

@@ -60,6 +60,11 @@ export function readSwapFile(text: string, known: KnownAreas): Result<Swap, Open
 	return ok(decoded.value, sameData ? decoded.notes : ['other-data']);
 }
 
+/** The code in a file that is a swap's; throws on another. */
+export function codeInFile(text: string): string {
+	return v.parse(fileSchema, JSON.parse(text.replace(/^\uFEFF/, ''))).code;
+}
+
 /** A name for the file of a swap that every system takes: letters and digits of any script, hyphens. */
 export function swapFileName(name: string | null, extension = swapFileExtension): string {
 	const words = (cleanName(name) ?? '').normalize('NFKC').toLowerCase();

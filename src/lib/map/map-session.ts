@@ -1,10 +1,12 @@
+import type { FeatureCollection } from 'geojson';
 import type { ErrorEvent, GeoJSONSource, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import { boundsCover, boundsOf } from '../geo/bounding-box';
 import type { Bounds } from '../model/dossier';
-import { drawingLayerNames } from '../model/layer-names';
+import { dayLayerNames, type DrawingLayerName, drawingLayerNames } from '../model/layer-names';
 import type { Camera } from '../model/view';
 import { applyStyle } from './apply-style';
 import { createMap } from './create-map';
+import type { DayLayers } from './day-layers';
 import { watchFarLand } from './far-land';
 import type { KeyCommand } from './keys';
 import type { StateKey } from './layers/focus';
@@ -52,6 +54,8 @@ export class MapSession {
 	readonly #opening: Camera;
 	/** How far the overview's land goes before it is cut off; null when the full layers are there. */
 	#overviewLand: Bounds | null;
+	/** The further drawn day that takes the place of the dossier's own. */
+	#day: DayLayers | null = null;
 	readonly #regions: RegionState;
 	readonly #failed = new Set<string>();
 	readonly #options: SessionOptions;
@@ -92,6 +96,13 @@ export class MapSession {
 		this.#catchUp();
 	}
 
+	/** Show another drawn day; null: the dossier's own. */
+	showDay(day: DayLayers | null): void {
+		if (day === this.#day) return;
+		this.#day = day;
+		for (const name of dayLayerNames) this.#draw(name);
+	}
+
 	/** Mark a region as selected or hovered. */
 	mark(key: StateKey, region: string | null): void {
 		this.#regions.set(key, region, this.#open);
@@ -120,6 +131,7 @@ export class MapSession {
 		map.on('style.load', () => {
 			this.#open = true;
 			this.#catchUp();
+			if (this.#day) for (const name of dayLayerNames) this.#draw(name);
 			this.#regions.restore();
 		});
 		map.once('load', onready);
@@ -183,10 +195,17 @@ export class MapSession {
 	#refine(): void {
 		if (!this.#overviewLand) return;
 		this.#overviewLand = null;
-		for (const name of drawingLayerNames)
-			this.map
-				.getSource<GeoJSONSource>(name)
-				?.setData(layerAddress(this.#options.style.base, name));
+		for (const name of drawingLayerNames) this.#draw(name);
+	}
+
+	/** Of the day that is shown, as coarse as the view allows. */
+	#draw(name: DrawingLayerName): void {
+		const { base, overview } = this.#options.style;
+		const day: Partial<Record<DrawingLayerName, FeatureCollection>> = this.#day ?? {};
+		const coarse = this.#overviewLand && overview ? overview[name] : null;
+		this.map
+			.getSource<GeoJSONSource>(name)
+			?.setData(day[name] ?? coarse ?? layerAddress(base, name));
 	}
 
 	/** Name the layer that failed, once; anything else is a fault of ours and goes to the console. */

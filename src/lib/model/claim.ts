@@ -67,6 +67,8 @@ export interface ClaimSubject {
 	readonly base: 'land' | 'total' | null;
 	/** The number is said of each of the places, not of all of them together. */
 	readonly each?: true;
+	/** `change` only: `holder` lost the ground. */
+	readonly lost?: true;
 	/** The number is a rate: “16 square kilometres a day”. */
 	readonly per?: RatePeriod;
 	/** What a share or a multiple is of, as worded, where that is other ground than the places: “63 % of what it had lost”. */
@@ -145,6 +147,8 @@ export interface Correction {
 	readonly hedges?: readonly (Hedge | null)[];
 	readonly numbers?: readonly (number | null)[];
 	readonly units?: readonly (StatedUnit | null)[];
-	/** ISO date. */
+	/** ISO date: the day, or the last one of a period. */
 	readonly date?: string;
+	/** ISO date: the first day of a period. */
+	readonly from?: string;
 }

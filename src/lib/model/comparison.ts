@@ -58,11 +58,11 @@ export function pickKey(pick: Pick): string {
 export type CompareKind = 'held' | 'group' | 'region' | 'reported' | 'familiar';
 
 /** The layers that shapes to compare are taken from; each is served in full as `{editionAddress}/measure/{name}.json`. */
-export type CompareLayer = 'control' | 'regions' | 'familiar';
+export type CompareLayer = 'control' | 'regions' | 'familiar' | `control-${string}`;
 
 /** One thing that the compare room can pick. */
 export interface CompareThing {
-	/** `${kind}-…`; unique, and fit for an address. */
+	/** `${kind}-…`, of a further drawn day `${kind}-…@${day}`; unique, and fit for an address. */
 	readonly id: string;
 	readonly kind: CompareKind;
 	readonly name: FigureWording;
@@ -72,7 +72,9 @@ export interface CompareThing {
 	readonly figure: string;
 	/** What its shape is the union of; empty: it has none, and is drawn as a plain square of the figure's area. */
 	readonly features: readonly { readonly layer: CompareLayer; readonly id: string }[];
-	/** Where its shape lies; null without one. The centre, `[longitude, latitude]`, is the middle of its area. */
+	/** ISO, of what is held on a further drawn day; left out where it is the dossier's own day, or none. */
+	readonly day?: string;
+	/** Where its shape lies; null without one, or where that is known from the shape alone. The centre, `[longitude, latitude]`, is the middle of its area. */
 	readonly home: {
 		readonly bounds: Bounds;
 		readonly centre: readonly [number, number];

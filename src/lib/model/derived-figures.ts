@@ -17,7 +17,7 @@ export function ratio(large: Figure, small: Figure, input: DerivedInput): Figure
 		unit: 'times',
 		value,
 		interval: quotient(large.interval, small.interval),
-		margin: (large.margin + value * small.margin) / small.value,
+		margin: (large.margin + Math.abs(value) * small.margin) / small.value,
 		// With a hedge on either side, no one-sided word is left that would be true.
 		hedge: hedged(large) || hedged(small) ? 'about' : null,
 		precision: 1

@@ -48,7 +48,12 @@ export type ClaimCode =
 	| 'of-measured-land'
 	| 'unlike-water'
 	| 'unlike-regions'
-	| 'unlike-bases';
+	| 'unlike-bases'
+	| 'with-sea-margin'
+	| 'held-in-all'
+	| 'reach-of-method'
+	| 'reach-note'
+	| 'rate-note';
 
 /** What figures of a swap are called, what they are shares of, and how they were measured. */
 export type SwapCode =
@@ -81,6 +86,7 @@ export type CompareCode =
 	| 'compared-times'
 	| 'compared-share'
 	| 'compared-difference'
+	| 'on-day'
 	| 'drawn'
 	| 'drawn-area'
 	| 'drawn-layer'
@@ -99,7 +105,21 @@ export type CompareCode =
 	| 'enlarged-of'
 	| 'enlarged-note';
 
-export type FigureCode = DossierCode | ClaimCode | SwapCode | CompareCode;
+/** What figures of the series are called, and published ones that are compared with it. */
+export type SeriesCode =
+	| 'series-held'
+	| 'series-held-and-contested'
+	| 'series-held-beyond'
+	| 'series-change'
+	| 'series-won-back'
+	| 'published-held'
+	| 'published-held-during'
+	| 'published-peak'
+	| 'published-change'
+	| 'of-UA'
+	| 'of-RU';
+
+export type FigureCode = DossierCode | ClaimCode | SwapCode | CompareCode | SeriesCode;
 
 /** What a figure is called: a name of the data, or a phrase of ours. */
 export type FigureWording = Wording<FigureCode>;

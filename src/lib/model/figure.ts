@@ -17,6 +17,9 @@ export const quantities = Object.keys(unitOfQuantity) as Quantity[];
 /** `times`: a ratio, as `1 : 249`; `fold`: the same as a multiple, as `249 times`. */
 export type Unit = (typeof unitOfQuantity)[Quantity] | 'fold';
 
+/** Exact, by definition of the international foot. */
+export const sqKmPerSqMile = 2.589988110336;
+
 export type FigureKind = 'reported' | 'measured' | 'derived';
 
 /** What a figure speaks of: ground of `region` that `holder` holds, an advance there, or the region itself. */

@@ -4,7 +4,10 @@ import type { Figure } from './figure';
 import type { FigureCode, FigureWording } from './figure-codes';
 import type { Gazetteer } from './gazetteer';
 import type { Holder } from './holder';
+import type { Interval } from './interval';
 import type { Phrase } from './phrase';
+import type { PublishedFigure } from './published-figure';
+import type { KnownSeries } from './series';
 import type { Localised } from './text';
 
 /**
@@ -40,6 +43,8 @@ export interface ClaimComparison {
 	readonly outcome: Outcome;
 	/** By how much `against` may be off for its layer and for the engine that measures, in its unit. */
 	readonly margin: number;
+	/** By the series of days: what a figure of the map maker that is named may be by it, and of whom; else left out. */
+	readonly reach?: MethodReach;
 	/** The reading that the words suggest, or the usual one: it decides. At most one with `measured` or `official`. */
 	readonly chosen: boolean;
 	/** Id of the place that it is of, where the claim's numbers are said of each place; else null. */
@@ -48,10 +53,41 @@ export interface ClaimComparison {
 	readonly counts: boolean;
 }
 
+/** Whose way of counting a claim names; `any`: none that we know. */
+export const methods = [
+	'deepstate',
+	'isw',
+	'uk-mod',
+	'black-bird',
+	'war-mapper',
+	'ukraine',
+	'russia',
+	'any'
+] as const;
+export type Method = (typeof methods)[number];
+
+/** What figures of one way of counting may be, by what another one measures. */
+export interface MethodReach {
+	readonly method: Method;
+	/** In the unit of what is measured. */
+	readonly interval: Interval;
+	/** A net change, not a holding. */
+	readonly isChange: boolean;
+	/** So much a day, week …, where the claim tells a rate. */
+	readonly per?: RatePeriod;
+	/** ISO dates that it is of, as the claim has them. */
+	readonly from: string;
+	readonly to: string;
+}
+
 /**
  * Why the verdict is what it is; the first one decides. `guessed`: it would not fit, but rests on a
  * guess; `not-compared`: one number of several that is held against nothing; `rate`: so much a day;
- * `other-base`: a share of other ground than the places.
+ * `other-base`: a share of other ground than the places; `undated-change`: nothing says over which time;
+ * `outside-series`, `no-series`: days, or ground, that the series does not have; `other-way`: the ground
+ * that a side won went, on balance, the other way; `far-off`: a number that is likelier misread than wrong;
+ * `published-otherwise`: the count that is named published another number for the same days;
+ * `published-of-other-days`: the same number was published of others. These two never come first.
  */
 export type ReasonCode =
 	| Outcome
@@ -59,6 +95,13 @@ export type ReasonCode =
 	| 'itself-disagrees'
 	| 'other-date'
 	| 'change-over-time'
+	| 'undated-change'
+	| 'outside-series'
+	| 'no-series'
+	| 'other-way'
+	| 'far-off'
+	| 'published-otherwise'
+	| 'published-of-other-days'
 	| 'advance'
 	| 'guessed'
 	| 'not-compared'
@@ -80,6 +123,23 @@ export type AnswerPhrase =
 	| 'said-fits'
 	| 'said-high'
 	| 'said-low'
+	| 'said-within'
+	| 'said-far'
+	| 'on-day'
+	| 'on-day-how'
+	| 'net-of-days'
+	| 'net-of-days-how'
+	| 'found-multiple'
+	| 'found-rate'
+	| `by-${Method}`
+	| 'by-ukraine-kursk'
+	| 'undated-change'
+	| 'outside-series'
+	| 'no-series'
+	| 'other-way'
+	| 'far-off'
+	| 'published-otherwise'
+	| 'published-of-other-days'
 	| 'with-read'
 	| 'depends-base'
 	| 'depends-unlike'
@@ -175,5 +235,13 @@ export interface ClaimFacts {
 	}[];
 	/** Figure ids of what the dossier's articles report. */
 	readonly reported: readonly string[];
+	/** What is known of other days than `asOf`; left out where nothing is. */
+	readonly byDay?: DayFacts;
 	readonly figures: Readonly<Record<string, Figure>>;
+}
+
+/** Areas by day, and what others published of them. */
+export interface DayFacts {
+	readonly series: KnownSeries;
+	readonly published: readonly PublishedFigure[];
 }

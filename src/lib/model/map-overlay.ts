@@ -1,4 +1,5 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { ChangedFeatures } from './changed-ground';
 import type { Holder } from './holder';
 import type { Side } from './swap';
 
@@ -61,6 +62,8 @@ export interface PlacementMoves {
 
 /** What a room puts on the map, over the layers. */
 export interface OverlayView {
+	/** What was taken and lost between two days. */
+	readonly changed: ChangedFeatures | null;
 	readonly parcels: ParcelFeatures | null;
 	readonly placement: {
 		readonly shape: PlacementFeatures;
@@ -71,14 +74,23 @@ export interface OverlayView {
 	/** Something being drawn, other than by the map's own tool: cells under the brush, a cut's two sides. */
 	readonly draft: FeatureCollection | null;
 	readonly tool: MapTool | null;
+	/** ISO, the drawn day whose ground the room is about; null: the one that the view is of. */
+	readonly day: string | null;
 	/** A click on a parcel; without it, clicks go to the regions below. */
 	readonly onparcel: ((id: string) => void) | null;
 }
 
 export const emptyOverlay: OverlayView = {
+	changed: null,
 	parcels: null,
 	placement: null,
 	draft: null,
 	tool: null,
+	day: null,
 	onparcel: null
 };
+
+/** Whether there is anything to be drawn of it, or with it. */
+export function showsOnMap({ changed, parcels, placement, draft, tool }: OverlayView): boolean {
+	return !!(changed || parcels || placement || draft || tool);
+}

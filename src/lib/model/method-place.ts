@@ -9,6 +9,8 @@ export const methodPlaces = {
 	hedges: 'numbers#how-a-qualifier-is-read',
 	reading: 'numbers#how-it-is-read',
 	measured: 'numbers#measured-areas',
+	series: 'numbers#areas-by-day',
+	published: 'numbers#published-figures',
 	accuracy: 'numbers#accuracy',
 	part: 'numbers#accuracy-of-a-part',
 	regions: 'data#regions-against-official-areas',
@@ -40,6 +42,10 @@ export function methodPlace({ receipt, label, quantity, subject }: Figure): stri
 			return code === 'parcel-offered' || code === 'parcel-asked'
 				? methodPlaces.part
 				: methodPlaces.measured;
+		case 'series':
+			return methodPlaces.series;
+		case 'published':
+			return methodPlaces.published;
 		case 'length':
 			return methodPlaces.line;
 		case 'outline':

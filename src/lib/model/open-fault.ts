@@ -9,6 +9,8 @@ export type OpenFault =
 	| 'newer'
 	/** A swap made with data that has other held areas: its numbers would mean others. */
 	| 'other-areas'
+	/** A swap of another day than the ground that is open. */
+	| 'other-day'
 	| 'file-unreadable'
 	| 'file-too-large'
 	/** No file that we write. */

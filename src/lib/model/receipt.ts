@@ -1,4 +1,5 @@
 import type { FigureWording } from './figure-codes';
+import type { SeriesGround } from './series';
 import type { Localised } from './text';
 
 /** Somebody published it in an article. Nulls are facts: the article does not say. */
@@ -86,6 +87,46 @@ export interface TextReceipt {
 	readonly hedgeText: string | null;
 }
 
+/** Somebody published it on some day, about that day or another: a row of `published-figures.csv`. */
+export interface PublishedReceipt {
+	readonly type: 'published';
+	readonly publisher: string;
+	/** In `pageLanguage`, in square brackets where it was read from the address; null where it was not to be had. */
+	readonly title: string | null;
+	/** ISO date. */
+	readonly published: string;
+	readonly url: string;
+	/** Who says it; null where the publisher does. */
+	readonly speaker: string | null;
+	/** The map maker, analysis or count behind it; null where none is named. */
+	readonly method: string | null;
+	/** A few words of the page, verbatim, in `evidenceLanguage`. */
+	readonly evidence: string;
+	/** The same number in another unit, or in the one that we converted it from, as printed there; null where there is none. */
+	readonly alsoGivenAs: string | null;
+	/** Left out where it is the figure's own unit. */
+	readonly printedIn?: 'mi2';
+	/** BCP 47. */
+	readonly pageLanguage: string;
+	readonly evidenceLanguage: string;
+	readonly note: string | null;
+	/** The same in Ukrainian; left out where there is none, as for many names. */
+	readonly speakerUk?: string;
+	readonly methodUk?: string;
+	readonly noteUk?: string;
+}
+
+/** Measured on a map maker's daily polygons, which are not shipped: the areas by day are. */
+export interface SeriesReceipt {
+	readonly type: 'series';
+	readonly mapMaker: string;
+	/** `gap`: no map was published on the day, `change`: the second day less the first. */
+	readonly of: 'day' | 'gap' | 'change';
+	/** ISO dates of the maps that the number is from: one, or the two around a gap, or the ends of a period with those around their gaps. */
+	readonly days: readonly string[];
+	readonly ground: SeriesGround;
+}
+
 /** Arithmetic on other figures. */
 export interface DerivedReceipt {
 	readonly type: 'derived';
@@ -107,4 +148,6 @@ export type Receipt =
 	| LengthReceipt
 	| OutlineReceipt
 	| TextReceipt
+	| PublishedReceipt
+	| SeriesReceipt
 	| DerivedReceipt;

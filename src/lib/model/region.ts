@@ -48,6 +48,17 @@ export const waterSchema = v.object({
 });
 export type Water = v.InferOutput<typeof waterSchema>;
 
+/**
+ * Properties of a feature of `changed.geojson`: ground that a side held on some drawn days and not on
+ * others. `heldOn` has a digit for each drawn day in order, 1 where it was held.
+ */
+export const changedGroundSchema = v.object({
+	id: v.pipe(v.string(), v.nonEmpty()),
+	holder: holderSchema,
+	heldOn: v.pipe(v.string(), v.regex(/^[01]+$/, 'must have a digit, 0 or 1, for each drawn day'))
+});
+export type ChangedGround = v.InferOutput<typeof changedGroundSchema>;
+
 /** Properties of a feature of `claimed.geojson`: ground claimed by a side that does not hold it. */
 export const claimedAreaSchema = v.object({
 	id: v.pipe(v.string(), v.nonEmpty()),

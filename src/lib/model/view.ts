@@ -16,6 +16,17 @@ export interface View {
 	/** Region id. */
 	readonly selected: string | null;
 	readonly unitSystem: UnitSystem;
+	/** ISO date that is looked at. Null: that of the dossier. */
+	readonly day: string | null;
+	/** ISO date that it is compared with. Null: none. */
+	readonly since: string | null;
 }
 
-export const defaultView: View = { camera: null, hidden: [], selected: null, unitSystem: 'km2' };
+export const defaultView: View = {
+	camera: null,
+	hidden: [],
+	selected: null,
+	unitSystem: 'km2',
+	day: null,
+	since: null
+};

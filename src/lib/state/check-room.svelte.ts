@@ -1,4 +1,3 @@
-import { checkText } from '../claims/check-text';
 import { claimOfFigure } from '../claims/claim-of-figure';
 import { correct } from '../claims/correct';
 import { judge } from '../claims/judge';
@@ -8,6 +7,7 @@ import type { Figure } from '../model/figure';
 import type { ClaimFacts, Judgement } from '../model/judgement';
 import { claimKeys } from './check/claim-keys';
 import { linkedSentence } from './check/linked-sentence';
+import type { Reader } from './check/load-reader';
 import { TextChecker } from './check/text-checker';
 
 /** The most of a text that is checked, in UTF-16 code units. */
@@ -31,6 +31,17 @@ export interface CheckedClaim {
 /** What a link to one claim holds, but for the data's own mark. */
 type LinkedClaim = Omit<CheckLink, 'dataHash'>;
 
+/** What a room works with: one of `checkText` and `load`. */
+interface Means {
+	/** Starts the worker that long texts are checked in. */
+	readonly launch?: () => Worker;
+	/** The facts with what only texts speak of, for when the first is checked. */
+	readonly forTexts?: (facts: ClaimFacts) => ClaimFacts;
+	readonly checkText?: Reader['checkText'];
+	/** What texts are checked with, and what is known of other days: the first check waits for it. */
+	readonly load?: (facts: ClaimFacts) => Promise<Reader>;
+}
+
 interface Read {
 	readonly text: string;
 	readonly judgements: readonly Judgement[];
@@ -41,7 +52,7 @@ const nothing: Read = { text: '', judgements: [], keys: [] };
 
 /** A text, its claims with their verdicts, and what was put right by hand. */
 export class CheckRoom {
-	readonly facts: ClaimFacts;
+	#facts: ClaimFacts = $state.raw()!;
 	readonly #checker: TextChecker;
 	text = $state('');
 	/** The day that the text is of, ISO; null: not given. */
@@ -57,6 +68,11 @@ export class CheckRoom {
 	/** A linked claim that waits to be read. */
 	#wanted: LinkedClaim | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** What texts are checked with: from when it is asked for, and until it is there. */
+	#reader: 'unasked' | 'asked' | 'there';
+	#checkText: Reader['checkText'] | undefined;
+	readonly #load: () => Promise<void>;
+	#isClosed = false;
 
 	/** In the order of the text. */
 	readonly claims: readonly CheckedClaim[] = $derived.by(() => {
@@ -70,7 +86,16 @@ export class CheckRoom {
 	});
 	/** The claims as they were last: what has not changed is not drawn anew. */
 	#shown: readonly CheckedClaim[] = [];
-	readonly #ofArticles: readonly { readonly figure: Figure; readonly judgement: Judgement }[];
+	readonly #articleFacts: ClaimFacts;
+	/** Judged when they are first asked for. */
+	readonly #ofArticles = $derived.by(() => {
+		const facts = this.#articleFacts;
+		return facts.reported.flatMap((id) => {
+			const figure = facts.figures[id];
+			const claim = figure ? claimOfFigure(figure, facts) : null;
+			return figure && claim ? [{ figure, judgement: ofArticle(judge(claim, facts), figure) }] : [];
+		});
+	});
 	/** What the dossier's articles report, as claims; figures that make no claim are left out. */
 	readonly articleClaims: readonly CheckedClaim[] = $derived.by(() =>
 		this.#ofArticles.map(({ figure, judgement }) => {
@@ -80,26 +105,44 @@ export class CheckRoom {
 		})
 	);
 
-	/** @param launch starts the worker that long texts are checked in */
-	constructor(facts: ClaimFacts, launch?: () => Worker) {
-		this.facts = facts;
-		this.#ofArticles = facts.reported.flatMap((id) => {
-			const figure = facts.figures[id];
-			const claim = figure ? claimOfFigure(figure, facts) : null;
-			return figure && claim ? [{ figure, judgement: ofArticle(judge(claim, facts), figure) }] : [];
-		});
+	/** @param facts of the articles' claims */
+	constructor(facts: ClaimFacts, { launch, forTexts, checkText, load }: Means) {
+		this.#facts = this.#articleFacts = facts;
+		this.#checkText = checkText;
+		this.#reader = load ? 'unasked' : 'there';
+		this.#load = async () => {
+			this.#reader = 'asked';
+			try {
+				const reader = await load!(this.#facts);
+				this.#facts = reader.facts;
+				this.#checkText = reader.checkText;
+				this.#reader = 'there';
+			} catch (error) {
+				console.error(error);
+				// The next text asks again.
+				this.#reader = 'unasked';
+				return this.#fail();
+			}
+			if (!this.#isClosed) this.#check();
+		};
+		let isForTexts = false;
 		this.#checker = new TextChecker(
-			facts,
-			({ text }, judgements) => this.#take(text, judgements),
 			() => {
-				this.busy = false;
-				this.#read = nothing;
-				this.failed = true;
+				if (!isForTexts && forTexts) this.#facts = forTexts(this.#facts);
+				isForTexts = true;
+				return this.#facts;
 			},
+			({ text, articleDate }, all) => this.#checkText!(text, all, { articleDate }),
+			({ text }, judgements) => this.#take(text, judgements),
+			() => this.#fail(),
 			launch
 		);
 	}
 
+	/** What the claims are judged by. */
+	get facts(): ClaimFacts {
+		return this.#facts;
+	}
 	/** The text that the claims were read in: for a moment, an earlier one than `text`. */
 	get checkedText(): string {
 		return this.#read.text;
@@ -172,6 +215,7 @@ export class CheckRoom {
 	/** Put right how a claim was read; null: as it was read. */
 	correct(key: string, correction: Correction | null): void {
 		const corrections = new Map(this.#corrections);
+		if (this.#reader === 'unasked') void this.#load();
 		if (correction && Object.keys(correction).length > 0) corrections.set(key, correction);
 		else corrections.delete(key);
 		this.#corrections = corrections;
@@ -183,12 +227,14 @@ export class CheckRoom {
 		const { articleDate, facts } = this;
 		const { id } = judgement.claim;
 		const { claim } = judgements.find((one) => one.claim.id === id) ?? judgement;
-		const read = (part: string) => checkText(part, facts, { articleDate }).map((one) => one.claim);
+		const read = (part: string) =>
+			this.#checkText!(part, facts, { articleDate }).map((one) => one.claim);
 		return { ...linkedSentence(text, claim, read), articleDate, correction };
 	}
 
 	/** End the worker, and what is still to come. */
 	close(): void {
+		this.#isClosed = true;
 		clearTimeout(this.#timer);
 		this.#checker.close();
 	}
@@ -202,10 +248,18 @@ export class CheckRoom {
 	#check(): void {
 		clearTimeout(this.#timer);
 		this.busy = true;
+		if (this.#reader === 'unasked' && this.text !== '') void this.#load();
+		if (this.#reader === 'asked') return;
 		this.#checker.check({
 			text: this.text.slice(0, mostCharacters),
 			articleDate: this.articleDate
 		});
+	}
+
+	#fail(): void {
+		this.busy = false;
+		this.#read = nothing;
+		this.failed = true;
 	}
 
 	#take(text: string, judgements: readonly Judgement[]): void {

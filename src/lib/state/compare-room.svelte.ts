@@ -17,7 +17,9 @@ import {
 import type { Figure } from '../model/figure';
 import type { ShapePath } from '../model/dossier';
 import type { LonLat } from '../model/map-overlay';
+import { whole } from '../model/whole-module';
 import { CoverageIndex } from './compare/coverage';
+import { DrawnThings } from './compare/drawn-things.svelte';
 import { drawnRing, drawnRings } from './compare/drawn-ring';
 import { PlacedShape } from './compare/placed-shape';
 import { Placement } from './compare/placement.svelte';
@@ -25,7 +27,7 @@ import { ShapeSource } from './compare/shape-source.svelte';
 
 interface CompareInput {
 	readonly data: CompareData;
-	/** A figure of the dossier or of the data. */
+	/** A figure of the dossier. */
 	readonly figure: (id: string) => Figure;
 	/** Ids of the things that are compared to begin with. */
 	readonly first: readonly string[];
@@ -42,6 +44,8 @@ interface CompareInput {
 export class CompareRoom {
 	readonly data: CompareData;
 	readonly source: ShapeSource;
+	/** What was held on further drawn days. */
+	readonly drawn: DrawnThings;
 	readonly placement: Placement;
 	/** The comparison that the page opens with. */
 	readonly start: Comparison;
@@ -49,6 +53,7 @@ export class CompareRoom {
 	readonly #things: ReadonlyMap<string, CompareThing>;
 	readonly #outlines = new Map<string, ShapePath>();
 	readonly #drawn = new Map<string, Rings>();
+	readonly #middles = new Map<string, LonLat>();
 	/** In order; the others are compared with the first. */
 	picks = $state.raw<readonly Pick[]>([]);
 	/** Key of the pick that is laid; null: none. */
@@ -74,6 +79,13 @@ export class CompareRoom {
 		this.#input = input;
 		this.data = input.data;
 		this.source = new ShapeSource(input.base, input.get);
+		this.drawn = new DrawnThings(async () => {
+			const [{ datedThings }, { drawnDays }] = await Promise.all([
+				whole(import('../dossier/dated-things')),
+				whole(import('../dossier/drawn-days'))
+			]);
+			return datedThings(input.data.things, (id) => this.figureOf(id), drawnDays);
+		});
 		this.#things = new Map(input.data.things.map((thing) => [thing.id, thing]));
 		for (const [id, outline] of Object.entries(input.outlines)) this.#outlines.set(id, outline);
 		this.start = {
@@ -119,13 +131,22 @@ export class CompareRoom {
 	}
 
 	knows(id: string): boolean {
-		return this.#things.has(id);
+		return this.#things.has(id) || this.drawn.thing(id) !== undefined;
 	}
 	isPicked(id: string): boolean {
 		return this.picks.some((pick) => pickKey(pick) === id);
 	}
 	thingOf(pick: Pick): CompareThing | null {
-		return pick.type === 'thing' ? (this.#things.get(pick.id) ?? null) : null;
+		if (pick.type !== 'thing') return null;
+		return this.#things.get(pick.id) ?? this.drawn.thing(pick.id) ?? null;
+	}
+	/** Whether something held on another day than the dossier's is compared: then each says its day. */
+	get spansDays(): boolean {
+		return this.picks.some((pick) => this.thingOf(pick)?.day !== undefined);
+	}
+	/** Of the dossier, of the data, or of a further drawn day. */
+	figureOf(id: string): Figure {
+		return this.data.figures[id] ?? this.drawn.figure(id) ?? this.#input.figure(id);
 	}
 	/** Whether nobody published its shape, so that a circle or square stands for it. */
 	isPlain(pick: Pick): boolean {
@@ -202,10 +223,10 @@ export class CompareRoom {
 			this.#drawn.set(key, known);
 			return known;
 		}
-		const thing = this.#things.get(pick.id);
+		const thing = this.thingOf(pick);
 		if (!thing) return null;
 		if (thing.features.length > 0) return this.source.ringsOf(thing);
-		return shapeOfArea(pick.drawnAs, this.#input.figure(thing.figure).value, this.#plainCentre());
+		return shapeOfArea(pick.drawnAs, this.figureOf(thing.figure).value, this.#plainCentre());
 	}
 
 	/** The outline of a pick moved to another centre, true to shape and area; null until it is here. */
@@ -219,11 +240,15 @@ export class CompareRoom {
 		return pick.type === 'drawn' ? ringsAreaSqKm(this.ringsOf(pick)!) : 0;
 	}
 
-	/** Where the middle of a pick's own ground is, in degrees; null where it has no place. */
+	/** Where the middle of a pick's own ground is, in degrees; null where it has no place, or none yet. */
 	homeOf(pick: Pick): LonLat | null {
-		return pick.type === 'drawn'
-			? middleOf(this.ringsOf(pick)!)
-			: (this.thingOf(pick)?.home?.centre ?? null);
+		if (pick.type === 'drawn') return middleOf(this.ringsOf(pick)!);
+		const thing = this.thingOf(pick);
+		if (thing?.day === undefined) return thing?.home?.centre ?? null;
+		const known = this.#middles.get(thing.id);
+		const rings = known ? null : this.source.ringsOf(thing);
+		if (rings) this.#middles.set(thing.id, middleOf(rings));
+		return known ?? this.#middles.get(thing.id) ?? null;
 	}
 
 	/** How many times larger the map draws an area at one latitude than at another. */

@@ -1,5 +1,4 @@
 import { engineBudget, type EngineFault } from '../model/engine-fault';
-import type { SideHolders } from '../model/swap';
 import type {
 	EngineMessage,
 	EngineRequest,
@@ -65,6 +64,8 @@ export class EngineClient {
 	readonly #launch: () => EngineWorker;
 	#worker: EngineWorker | null = null;
 	#isReady = false;
+	/** Whether nobody is there who would call again soon. */
+	#isLeft = false;
 	#current: Call | null = null;
 	#waiting: Call[] = [];
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -72,14 +73,12 @@ export class EngineClient {
 	#begun = 0;
 	#next = 0;
 
-	/** @param base where the edition's layers are fetched, without a slash at the end */
 	constructor(
-		base: string,
-		holders: SideHolders,
+		start: EngineStart,
 		launch: () => EngineWorker = () =>
 			new Worker(new URL('../swap/engine-worker.ts', import.meta.url), { type: 'module' })
 	) {
-		this.#start = { base, holders };
+		this.#start = start;
 		this.#launch = launch;
 	}
 
@@ -89,6 +88,7 @@ export class EngineClient {
 		args: Parameters<SwapEngineApi[M]>,
 		options: CallOptions = {}
 	): Promise<Answer<M>> {
+		this.#isLeft = false;
 		return new Promise<Answer<M>>((resolve, reject) => {
 			const request = { id: this.#next++, method, args };
 			const settle = resolve as (value: unknown) => void;
@@ -98,6 +98,12 @@ export class EngineClient {
 			if (!options.yields && this.#current?.options.yields) this.#hurry('again');
 			this.#proceed();
 		});
+	}
+
+	/** Whoever calls is gone: the worker ends once it has done what it was asked for. */
+	leave(): void {
+		this.#isLeft = true;
+		this.#proceed();
 	}
 
 	#giveUp(call: Call) {
@@ -114,7 +120,8 @@ export class EngineClient {
 	}
 
 	#proceed() {
-		if (this.#current || this.#waiting.length === 0) return;
+		if (this.#current) return;
+		if (this.#waiting.length === 0) return this.#isLeft ? this.#end() : undefined;
 		if (!this.#worker) return this.#open();
 		if (!this.#isReady) return;
 		const call = this.#waiting.find(({ options }) => !options.yields) ?? this.#waiting[0]!;
@@ -178,12 +185,16 @@ export class EngineClient {
 		this.#proceed();
 	}
 
+	#end() {
+		this.#worker?.terminate();
+		this.#worker = null;
+	}
+
 	/** Ends the worker. Where it never was ready there is none to be had: nobody need wait for it. */
 	#fail(fault: EngineFault, reason: string = fault) {
 		const error = new EngineError(this.#isReady ? fault : 'missing', reason);
 		if (error.fault !== 'too-long') console.error(error);
-		this.#worker?.terminate();
-		this.#worker = null;
+		this.#end();
 		const failed = this.#current ? [this.#current] : this.#waiting.splice(0);
 		for (const call of failed) {
 			if (call.fate === 'again') this.#waiting.push(call);

@@ -12,6 +12,12 @@ export class ViewState {
 	/** What a search has found. No part of a link. */
 	mark = $state.raw<MapMark | null>(null);
 	unitSystem = $state<UnitSystem>(defaultView.unitSystem);
+	day = $state<string | null>(defaultView.day);
+	since = $state<string | null>(defaultView.since);
+	/** ISO date that the map shows; null: that of the dossier. No part of a link. */
+	dayOnMap = $state<string | null>(null);
+	/** Whether the live map is drawn, so that what is put on it is seen. No part of a link. */
+	isMapLive = $state(false);
 	#rows: readonly string[];
 
 	constructor(groups: readonly LayerGroup[]) {
@@ -24,7 +30,9 @@ export class ViewState {
 			camera: this.camera,
 			hidden: this.#rows.filter((id) => this.#hidden.has(id)),
 			selected: this.selected,
-			unitSystem: this.unitSystem
+			unitSystem: this.unitSystem,
+			day: this.day,
+			since: this.since
 		};
 	}
 
@@ -43,6 +51,8 @@ export class ViewState {
 		this.#hidden = new Set(view.hidden);
 		this.selected = view.selected;
 		this.unitSystem = view.unitSystem;
+		this.day = view.day;
+		this.since = view.since;
 	}
 
 	toggle(row: string) {

@@ -20,6 +20,9 @@ export interface Sheet {
 	};
 }
 
+/** Drawing units that all held ground together is wide. */
+export const sheetWidth = 640;
+
 /** How far a drawn edge may stray from the true one, in drawing units. */
 const tolerance = 0.25;
 

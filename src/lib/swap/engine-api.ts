@@ -47,6 +47,8 @@ export interface EngineStart {
 	/** Where the edition's layers are fetched, without a slash at the end. */
 	readonly base: string;
 	readonly holders: SideHolders;
+	/** ISO, of a further drawn day whose ground it is; left out: the dossier's own. */
+	readonly day?: string | undefined;
 }
 
 /** A call of one method of `SwapEngineApi`. */

@@ -2,6 +2,7 @@ import { TooIntricateError } from '../geo/clip/limited-clip';
 import { loadClipEngine } from '../geo/clip/load-clip-engine';
 import { clipWasmUrl } from '../geo/clip/wasm-url';
 import { measuringData, type MeasuringFiles } from '../geo/measuring-data';
+import { dayMeasureName } from '../model/layer-names';
 import type { EngineMessage, EngineRequest, EngineStart, EngineStarted } from './engine-api';
 import { SwapEngine } from './swap-engine';
 
@@ -28,14 +29,19 @@ self.onmessage = ({ data }: MessageEvent<EngineStart | EngineRequest>) => {
 	);
 };
 
-async function start({ base, holders }: EngineStart): Promise<SwapEngine> {
+async function start({ base, holders, day }: EngineStart): Promise<SwapEngine> {
 	const names = Object.keys(files) as (keyof typeof files)[];
 	const [clip, ...layers] = await Promise.all([
 		loadClipEngine(clipWasmUrl),
-		...names.map((name) => fetchLayer(`${base}/measure/${files[name]}.json`))
+		...names.map((name) => fetchLayer(`${base}/measure/${servedName(files[name], day)}.json`))
 	]);
 	const data = Object.fromEntries(names.map((name, i) => [name, layers[i]]));
 	return new SwapEngine(clip, measuringData(data as unknown as MeasuringFiles), holders);
+}
+
+/** Settlements are the same on every day. */
+function servedName(name: (typeof files)[keyof typeof files], day: string | undefined): string {
+	return day === undefined || name === 'places' ? name : dayMeasureName(name, day);
 }
 
 async function fetchLayer(address: string): Promise<unknown> {

@@ -14,6 +14,8 @@ export interface Ui {
 	figure(id: string): Figure;
 	/** Bring ground into view on the map, and select a region where one is given. */
 	show(bounds: Bounds, region?: string | null): void;
+	/** Print the page, with a note for each of its numbers. */
+	print(): void;
 }
 
 export const [getUi, setUi] = createContext<Ui>();

@@ -1,6 +1,7 @@
 import { m } from '$lib/paraglide/messages';
 import type { DossierCode, FigureCode, FigureWording } from '../model/figure-codes';
 import type { Language } from '../model/language';
+import { formatDays } from './format-date';
 import { type Message, type Messages, sayWith } from './say';
 
 const ofDossier: Messages<DossierCode> = {
@@ -39,5 +40,7 @@ export function figureMessage(code: FigureCode): Message {
 
 /** What a figure is called, or how it was counted, in words. */
 export function say(wording: FigureWording, language: Language): string {
-	return sayWith(figureMessage, wording, language);
+	return sayWith(figureMessage, wording, language, {
+		days: (from, to) => formatDays(from, to, language)
+	});
 }

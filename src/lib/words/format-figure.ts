@@ -1,5 +1,5 @@
 import { m } from '$lib/paraglide/messages';
-import type { Figure, Unit } from '../model/figure';
+import { type Figure, sqKmPerSqMile, type Unit } from '../model/figure';
 import type { Hedge } from '../model/hedge';
 import type { Interval } from '../model/interval';
 import type { Language } from '../model/language';
@@ -14,7 +14,7 @@ export interface Display {
 	readonly unitSystem: UnitSystem;
 }
 
-export const sqKmPerSqMile = 2.589988110336;
+export { sqKmPerSqMile };
 const kmPerMile = 1.609344;
 
 type ShownUnit = Unit | 'mi2' | 'mi';
@@ -57,7 +57,8 @@ export function roundDown(most: number): number {
 
 /** A number rounded to a step and written as the language does, without a unit. */
 export function formatNumber(value: number, step: number, language: Language): string {
-	return writtenNumber(rounded(value, step), digitsOf(step), language);
+	// A hyphen is no minus.
+	return writtenNumber(rounded(value, step), digitsOf(step), language).replace(/^-/, '−');
 }
 
 function rounded(value: number, step: number): number {
@@ -191,10 +192,15 @@ export function formatFigure(figure: Figure, display: Display): string {
 		asShown(figure, size, (precision) => shownStep(precision, size)),
 		display
 	);
-	const wasPrinted = figure.receipt.type === 'article' || figure.receipt.type === 'reference';
-	return size === 1 || !wasPrinted
+	return wasPrintedSo(figure, size !== 1)
 		? text
 		: m.converted_unit({ value: text }, { locale: display.language });
+}
+
+/** Whether a reported figure was printed in the unit that it is shown in; of others, it is no question. */
+function wasPrintedSo({ receipt }: Figure, isInMiles: boolean): boolean {
+	if (receipt.type === 'published') return isInMiles === (receipt.printedIn === 'mi2');
+	return !isInMiles || (receipt.type !== 'article' && receipt.type !== 'reference');
 }
 
 function formatNumbers(figure: Figure, display: Display): string {

@@ -39,10 +39,16 @@ export function speakerOf(
 	{ speaker, speakerUk }: Pick<ArticleReceipt, 'speaker' | 'speakerUk'>,
 	language: Language
 ): { text: string; language: Language } | null {
-	if (speaker === null) return null;
-	return language === 'uk' && speakerUk
-		? { text: speakerUk, language }
-		: { text: speaker, language: 'en' };
+	return speaker === null ? null : inEither(speaker, speakerUk, language);
+}
+
+/** A name or words that come with the data in English, and mostly in Ukrainian, in the better of the two. */
+export function inEither(
+	en: string,
+	uk: string | undefined,
+	language: Language
+): { text: string; language: Language } {
+	return language === 'uk' && uk ? { text: uk, language } : { text: en, language: 'en' };
 }
 
 /** A phrase as it begins a line. */

@@ -8,6 +8,8 @@ export function openFaultText(fault: OpenFault, from: OpenedFrom): string {
 			return from === 'claim-link' ? m.open_newer_claim() : m.open_newer_swap();
 		case 'other-areas':
 			return m.open_other_areas();
+		case 'other-day':
+			return m.open_other_day();
 		case 'file-unreadable':
 			return m.open_file_unreadable();
 		case 'file-too-large':

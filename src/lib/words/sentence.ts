@@ -1,4 +1,5 @@
 import type { Figure } from '../model/figure';
+import type { Language } from '../model/language';
 import { type Display, formatFigure } from './format-figure';
 
 /** Words of a text from outside, in its language. */
@@ -90,7 +91,15 @@ export function bindSigns(parts: readonly QuotingPart[]): (string | Quoted | Bou
 	});
 }
 
-/** A formula of a receipt, its `{0}`, `{1}` written out by their index; null leaves one as it is. */
-export function fillFormula(formula: string, write: (index: number) => string | null): string {
-	return formula.replace(/\{(\d+)\}/g, (whole, index: string) => write(Number(index)) ?? whole);
+/**
+ * A formula of a receipt, its own numbers as the language writes decimals, its `{0}`, `{1}` written out by
+ * their index; null leaves one as it is.
+ */
+export function fillFormula(
+	formula: string,
+	language: Language,
+	write: (index: number) => string | null
+): string {
+	const own = language === 'uk' ? formula.replace(/(?<=\d)\.(?=\d)/g, ',') : formula;
+	return own.replace(/\{(\d+)\}/g, (whole, index: string) => write(Number(index)) ?? whole);
 }

@@ -1,5 +1,7 @@
 import { browser } from '$app/environment';
 import type { KnownAreas } from '$lib/formats/swap-code';
+import { getOrMake } from '$lib/model/collect';
+import { dayMeasureName } from '$lib/model/layer-names';
 import type { SideHolders } from '$lib/model/swap';
 import { EngineClient } from '$lib/state/engine-client';
 import { DrawingTools } from '$lib/state/swap/drawing-tools.svelte';
@@ -23,23 +25,28 @@ interface RoomInput {
 /** Everything that the room works with. */
 type OpenRoom = ReturnType<typeof newRoom>;
 
-let kept: OpenRoom | null = null;
+/** By day. */
+const kept = new Map<string | undefined, OpenRoom>();
 
-/** The room, as it was left: going to another page and back loses nothing. */
+/** The room of a day, as it was left: going to another page and back loses nothing but the engine's worker. */
 export function openRoom(input: RoomInput): OpenRoom {
 	// On the server each page has a room of its own: one that is kept would be everybody's.
 	if (!browser) return newRoom(input);
-	return (kept ??= newRoom(input));
+	return getOrMake(kept, input.known.day, () => newRoom(input));
 }
 
 function newRoom({ address, holders, offered, known }: RoomInput) {
-	const engine = new EngineClient(address, holders);
+	const { day } = known;
+	const engine = new EngineClient({ base: address, holders, day });
+	const control = day === undefined ? 'control' : dayMeasureName('control', day);
+	const readout = new GroundReadout(`${address}/measure/${control}.json`, holders);
 	const room = new SwapRoom(engine, reportedPreset(offered));
 	return {
 		known,
+		engine,
 		room,
 		choices: new EqualChoices(engine),
-		tools: new DrawingTools(room, new GroundReadout(address, holders)),
+		tools: new DrawingTools(room, readout),
 		keeper: new SwapKeeper(room, known, new ScenarioStore(deviceStore()), new OtherSwap(engine))
 	};
 }

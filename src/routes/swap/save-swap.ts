@@ -3,6 +3,7 @@ import { swapGeoJson } from '$lib/formats/swap-geojson';
 import { ledgerCsv, swapLedger } from '$lib/formats/swap-ledger';
 import type { Swap } from '$lib/model/swap';
 import type { SwapResult } from '$lib/model/swap-result';
+import { whole } from '$lib/model/whole-module';
 import { m } from '$lib/paraglide/messages';
 import { offerFile } from '$lib/ui/parts/hand-over';
 import type { TakeAwayKind } from '$lib/ui/swap/TakeAway.svelte';
@@ -34,7 +35,7 @@ export async function saveSwap(kind: TakeAwayKind, saving: Saving): Promise<void
 }
 
 async function png(svg: string): Promise<Blob> {
-	const { paintSvg } = await import('$lib/ui/parts/paint-svg');
+	const { paintSvg } = await whole(import('$lib/ui/parts/paint-svg'));
 	return paintSvg(() => svg, pngScale);
 }
 

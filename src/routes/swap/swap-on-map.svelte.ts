@@ -34,7 +34,7 @@ function overlayParcels(
 	};
 }
 
-/** Shows a room's parcels, and the tool in hand, on the map. Call it as the page is made. */
+/** Shows a room's parcels, the tool in hand, and the ground of its day on the map. Call it as the page is made. */
 export function keepOnMap(
 	room: SwapRoom,
 	tools: DrawingTools,
@@ -46,6 +46,8 @@ export function keepOnMap(
 		const parcels = result && resultOf && overlayParcels(resultOf, result, chosen, dossier);
 		untrack(() => overlay.set({ parcels, onparcel: (id) => room.choose(parcelOf(id)) }));
 	});
+	// With the first parcels, so that the map never shows them on another day's ground.
+	$effect(() => untrack(() => overlay.set({ day: dossier.asOf })));
 	$effect(() => {
 		const inHand = { tool: tools.mapTool, draft: tools.draft };
 		untrack(() => overlay.set(inHand));

@@ -1,5 +1,6 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { KnownAreas } from '$lib/formats/swap-code';
+import { loadDay } from '$lib/map/day-layers';
 import { palettes } from '$lib/map/palette';
 import { layerAddress } from '$lib/map/sources';
 import type { Dossier } from '$lib/model/dossier';
@@ -37,17 +38,19 @@ export async function swapPicture(swap: Swap, saving: Saving): Promise<string> {
 	const { view, dossier, holders, display, base, places } = saving;
 	const { figures } = view;
 	if (!figures) throw new Error('the swap was not evaluated yet');
-	const [land, regions, control, lineOfContact] = await Promise.all(
-		(['base', 'regions', 'control', 'line-of-contact'] as const).map((name) => layer(base, name))
-	);
+	const [land, regions, { control, 'line-of-contact': lineOfContact }] = await Promise.all([
+		layer(base, 'base'),
+		layer(base, 'regions'),
+		ground(base, saving.known.day)
+	]);
 	const date = m.receipt_as_of({ date: formatDate(dossier.asOf, display.language) });
 	return swapSvg({
 		layers: {
-			base: land!,
-			regions: regions!,
-			control: control!,
-			lineOfContact: lineOfContact!,
-			countries: landCountries(land!, dossier, display),
+			base: land,
+			regions,
+			control,
+			lineOfContact,
+			countries: landCountries(land, dossier, display),
 			places: places.map(({ name, at }) => ({ name: name[display.language], point: at }))
 		},
 		colours: { ...palettes.light, paper: '#ffffff' },
@@ -101,6 +104,20 @@ function landCountries(
 	];
 }
 
+/** Who held what on a further drawn day, or the dossier's own. */
+async function ground(base: string, day: string | undefined) {
+	if (day !== undefined) {
+		const layers = await loadDay(base, day);
+		if (!layers) throw new Error(`the ground of ${day} could not be loaded`);
+		return layers;
+	}
+	const [control, line] = await Promise.all([
+		layer(base, 'control'),
+		layer(base, 'line-of-contact')
+	]);
+	return { control, 'line-of-contact': line };
+}
+
 async function layer(
 	base: string,
 	name: DrawingLayerName
@@ -130,7 +147,7 @@ function pictureSide(
 			const area = figure ? formatFigure(figure, display) : '–';
 			return geometry ? [{ number: index + 1, name: view.parcelName(parcel), area, geometry }] : [];
 		}),
-		none: side === 'asks' ? m.swap_room_not_named() : m.swap_room_nothing(),
+		none: side === 'asks' && view.isProposed ? m.swap_room_not_named() : m.swap_room_nothing(),
 		total: total ? { label: m.swap_print_total(), area: formatFigure(total, display) } : null
 	};
 }

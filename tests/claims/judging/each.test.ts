@@ -55,6 +55,26 @@ describe('a number that is said of each place', () => {
 		expect(codes(each([donetsk, 'RU'], share(90)))).toEqual(['does-not-fit', 'not-compared']);
 	});
 
+	it('tells which place went the other way, and by what figure', () => {
+		const date = { from: '2024-11-01', to: '2024-11-30', source: 'stated', text: null } as const;
+		const subject = {
+			what: 'change',
+			holder: 'UA',
+			places: [luhansk, donetsk],
+			each: true
+		} as const;
+		const claim = makeClaim([number(40, 'km2')], subject, { date });
+		const { verdict, reasons, figures } = judge(claim, facts);
+		expect(verdict).toBe('no-answer');
+		expect(reasons.map(({ code }) => code)).toEqual(['other-way']);
+		expect(reasons[0]!.says).toMatchObject({
+			code: 'of-place',
+			slots: { place: { en: 'Donetsk Oblast' }, line: { code: 'other-way' } }
+		});
+		const [shown] = reasons[0]!.figures;
+		expect(figures[shown!]).toMatchObject({ subject: { region: donetsk } });
+	});
+
 	it('is said of one place as without “each”', () => {
 		const claim = each([donetsk], [number(70, 'percent', 'about')]);
 		const plain = makeClaim(claim.expressions, { places: [donetsk] });

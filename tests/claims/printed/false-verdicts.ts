@@ -17,7 +17,7 @@ export interface FalseVerdicts {
 }
 
 /**
- * Of all claims that do not fit when every passage is read as if it had been printed on the layers'
+ * Of all claims that do not fit by the layers when every passage is read as if it had been printed on their
  * day: those that a careful reader did not find, or read otherwise. Days are held against the reading
  * on the passage's own date, as the careful reader knew no other.
  */
@@ -34,9 +34,14 @@ export function falseVerdicts(passages: readonly Passage[], facts: ClaimFacts): 
 		}
 
 		function wrongSlots(claim: Claim, dated: readonly Claim[]): string | null {
-			const wanted = claims.find((wanted) => expressionOf(claim, wanted, text));
+			// A number and the same in another unit may be read as two claims: each rests on what is read of both.
+			const wanted = claims.find((one) =>
+				[one, ...one.also].some((number) => expressionOf(claim, number, text))
+			);
 			if (!wanted) return 'no claim';
-			const own = dated.find((own) => expressionOf(own, wanted, text));
+			const own = dated.find(
+				(own) => own.expressions[0]!.span.start === claim.expressions[0]!.span.start
+			);
 			const wrong: string[] = slots.filter((slot) => !agrees(slot, claim, wanted, text));
 			if (!own || !agrees('date', own, wanted, text)) wrong.push('date');
 			return wrong.join(', ') || null;

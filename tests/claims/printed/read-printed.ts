@@ -49,7 +49,10 @@ export const passageFiles = [
 	'reports-f',
 	'reports-g',
 	'reports-h',
-	'reports-i'
+	'reports-i',
+	'reports-j',
+	'reports-k',
+	'reports-l'
 ] as const;
 export type PassageFile = (typeof passageFiles)[number];
 

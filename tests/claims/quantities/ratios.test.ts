@@ -95,7 +95,7 @@ describe('comparisons of size', () => {
 		],
 		[
 			'slightly smaller than Belgium',
-			['slightly smaller than Belgium = 1 from times, just under, 0.9..1 of belgium (Belgium)']
+			['slightly smaller than Belgium = 1 from times, just under, 0.8..1 of belgium (Belgium)']
 		],
 		[
 			'equal in size to Belgium',

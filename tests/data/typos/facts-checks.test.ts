@@ -14,6 +14,10 @@ const settlements = 'data/facts/settlement-control-2025-02-12.csv';
 const areas = 'data/facts/reference-areas.csv';
 const compared = 'data/facts/compared-areas.csv';
 const sources = 'data/facts/area-sources.csv';
+const datedLine = 'data/facts/dated/line-of-contact-2024-09-06.csv';
+const datedSettlements = 'data/facts/dated/settlement-control-2025-03-12.csv';
+const series = 'data/facts/held-area-by-day.csv';
+const published = 'data/facts/published-figures.csv';
 const verdictOn = (file: string, from: RegExp | string, to: string) => {
 	const text = copy.texts.get(file)!;
 	const typed = text.replace(from, to);
@@ -162,6 +166,76 @@ describe('a slip that cannot be right', () => {
 			'istat,2011',
 			'insee,2011',
 			'area-sources.csv:13: the id insee is that of line 12'
+		],
+		[
+			'a latitude on a further day, against the other rows',
+			datedLine,
+			'Sudzha,RU,51.191',
+			'Sudzha,RU,51.291',
+			'line-of-contact-2024-09-06.csv:193: Sudzha (RU) at 51.291, 35.271, expected Sudzha (RU) at 51.191, 35.271'
+		],
+		[
+			'a settlement on a further day, against the other days',
+			datedSettlements,
+			'Balky,UA,47.38596',
+			'Balky,UA,47.38569',
+			'settlement-control-2025-03-12.csv:6: Balky (UA) at 47.38569, 34.93132, expected Balky (UA) at 47.38596, 34.93132'
+		],
+		[
+			'a day of the series twice',
+			series,
+			'2024-12-27',
+			'2024-12-28',
+			'held-area-by-day.csv:918: date: 2024-12-28 stands after 2024-12-28, expected a later day'
+		],
+		[
+			'a day that no calendar has',
+			series,
+			'2024-12-27',
+			'2024-02-30',
+			'held-area-by-day.csv:917: date: expected a day such as 2024-09-06'
+		],
+		[
+			'a cell of the series lost',
+			series,
+			'2024-12-27,26427,17897',
+			'2024-12-27,26427,',
+			'held-area-by-day.csv:917: UA-14: is no number'
+		],
+		[
+			'a digit of the series off, against the days around',
+			series,
+			'2024-12-27,26427,17897',
+			'2024-12-27,26427,17397',
+			'held-area-by-day.csv:917: UA-14: 17397 km² between 17883 and 17897 km² on the days before and after'
+		],
+		[
+			'more of a region than there is',
+			series,
+			'2024-12-27,26427,17897',
+			'2024-12-27,26427,78971',
+			'held-area-by-day.csv:917: UA-14: 78971 km², expected at most its 26517 km²'
+		],
+		[
+			'a published figure that its other unit belies',
+			published,
+			'1376,km2,',
+			'1736,km2,',
+			'published-figures.csv:30: also_value: 531 mi² are 1375 km², expected about the 1736 km² beside it'
+		],
+		[
+			'a unit that is none',
+			published,
+			'1376,km2,',
+			'1376,km,',
+			'published-figures.csv:30: unit: Invalid type: Expected ("km2" | "mi2" | "percent") but received "km"'
+		],
+		[
+			'a period that ends before it begins',
+			published,
+			'2024-08-06,',
+			'2034-08-06,',
+			'published-figures.csv:27: as_of_to: 2024-10-14 is before 2034-08-06'
 		]
 	])('%s', (_, file, from, to, fault) => {
 		expect(verdictOn(file, from, to).faults).toContain(fault);
@@ -210,14 +284,14 @@ describe('a slip that could be right', () => {
 			'data/dossier.yaml',
 			'[UA-09, UA-14, UA-23, UA-65]',
 			'[UA-09, UA-14, UA-23, UA-63]',
-			'data/dossier.yaml:54: value is UA-63, accepted was UA-65 (compareGroups.[annexed-four].regions, UA-65)'
+			'data/dossier.yaml:65: value is UA-63, accepted was UA-65 (compareGroups.[annexed-four].regions, UA-65)'
 		],
 		[
 			'rows of a group in another order',
 			'data/dossier.yaml',
 			'[UA-09, UA-14, UA-23, UA-65]',
 			'[UA-14, UA-09, UA-23, UA-65]',
-			'data/dossier.yaml:54: compareGroups.[annexed-four].regions, UA-14: expected compareGroups.[annexed-four].regions, UA-09 here'
+			'data/dossier.yaml:65: compareGroups.[annexed-four].regions, UA-14: expected compareGroups.[annexed-four].regions, UA-09 here'
 		]
 	])('%s', (_, file, from, to, change) => {
 		const { faults, changes } = verdictOn(file, from, to);

@@ -85,6 +85,7 @@ function tableKinds(text: string): Kinds {
 		const at = somewhere(pick);
 		const cells = cellsOf(at);
 		const column = pick(columns.map((_, i) => i).filter((i) => fits.test(cells[i]!)));
+		if (column === undefined) return null;
 		const by = slip(cells[column]!, pick);
 		if (by === null || (Number(by) === Number(cells[column]!) && /\d/.test(by))) return null;
 		return typed(at, cells.with(column, by), `${header[column]} ${cells[column]} → ${by}`);

@@ -17,6 +17,7 @@ import {
 	occupied,
 	regionGrounds
 } from '../ground';
+import { anyStrokes, drawnRings, exactAreaSqKm, type Pixels } from '../strokes';
 
 // Hundreds of cases to a test: on a busy machine they take their time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -57,6 +58,54 @@ function expectConserved(a: Rings, b: Rings): void {
 	for (const result of [both, onlyA, all]) expectClean(result);
 }
 
+/** Areas as counted in whole numbers, of two strokes and of what is made of the two. */
+function expectExact({
+	pixels,
+	a,
+	b
+}: typeof anyStrokes extends fc.Arbitrary<infer T> ? T : never) {
+	const [wholeA, wholeB, odd] = [[a], [b], [a, b]].map((strokes) => exactAreaSqKm(strokes, pixels));
+	const common = (wholeA! + wholeB! - odd!) / 2;
+	const [one, other] = [clean(drawnRings([a], pixels)), clean(drawnRings([b], pixels))];
+	for (const [rings, area] of [
+		[one, wholeA],
+		[other, wholeB],
+		[clean(drawnRings([a, b], pixels)), odd],
+		[intersect(one, other), common],
+		[union(one, other), wholeA! + wholeB! - common],
+		[subtract(one, other), wholeA! - common]
+	] as const)
+		expect(Math.abs(ringsAreaSqKm(rings) - area!)).toBeLessThan(2e-5);
+}
+
+/** Strokes, in whole steps, of which or of whose ground Clipper2 alone loses a part or makes some up. */
+const lostByClipper: [string, Pixels, number[], number[]][] = [
+	[
+		'a ring that goes there and back between two others of its edges',
+		{ size: 32, unit: 1 / 32 },
+		[1, 0, 28, 27, 0, 25, 10, 27, 26, 25, 1, 9, 18, 26, 0, 11, 2, 0, 0, 11, 1, 0],
+		[0, 0, 9, 0, 9, 9, 0, 0]
+	],
+	[
+		'what is left of a ground',
+		{ size: 12, unit: 1 / 32 },
+		[4, 5, 4, 4, 3, 4, 12, 1, 1, 12, 10, 3, 2, 12, 2, 12, 6, 0, 9, 0, 0, 4, 9, 3, 4, 5],
+		[8, 9, 3, 4, 1, 10, 8, 5, 0, 11, 1, 1, 5, 6, 5, 6, 11, 11, 1, 3, 8, 9]
+	],
+	[
+		'what two grounds share',
+		{ size: 12, unit: 0.05 },
+		[5, 1, 0, 7, 5, 1, 0, 7, 5, 12, 9, 8, 9, 8, 9, 9, 5, 1],
+		[1, 3, 0, 3, 3, 12, 10, 8, 7, 4, 7, 0, 2, 6, 8, 7, 1, 3, 11, 3, 1, 3, 1, 3]
+	],
+	[
+		'two grounds as one',
+		{ size: 6, unit: 1 / 32 },
+		[2, 3, 6, 5, 4, 2, 0, 4, 6, 5, 4, 6, 6, 5, 6, 5, 4, 3, 4, 6, 0, 0, 5, 4, 2, 3],
+		[2, 6, 6, 6, 2, 6, 1, 2, 1, 3, 0, 5, 1, 4, 6, 0, 3, 0, 6, 2, 2, 6, 2, 6]
+	]
+];
+
 describe('the clipping engine', () => {
 	it('conserves area when held areas and regions are cut with lassos', () => {
 		fc.assert(fc.property(anyGround, anyLasso, expectConserved), { numRuns: 150 });
@@ -87,6 +136,14 @@ describe('the clipping engine', () => {
 		const outer = ringsAreaSqKm(packRings([box(30, 50, 31, 51)]));
 		const inner = ringsAreaSqKm(packRings([box(30.2, 50.2, 30.8, 50.8)]));
 		expect(ringsAreaSqKm(clean(packRings([twice])))).toBeCloseTo(outer - inner, 3);
+	});
+
+	it('enclosed and cut alike: strokes that go back over themselves and meet at corners', () => {
+		fc.assert(fc.property(anyStrokes, expectExact), { numRuns: 500 });
+	});
+
+	it.each(lostByClipper)('has all of what Clipper2 gets wrong: %s', (_, pixels, a, b) => {
+		expectExact({ pixels, a, b });
 	});
 
 	it('gives grounds that share borders as one, without seams or gaps', () => {

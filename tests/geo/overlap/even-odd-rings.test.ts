@@ -6,6 +6,7 @@ import { OverlapIndex } from '../../../src/lib/geo/overlap/overlap-index';
 import { selfCrossings } from '../../../src/lib/geo/overlap/self-crossings';
 import { packRings, ringsAreaSqKm } from '../../../src/lib/geo/rings';
 import { anyScribble, box, lasso, occupied } from '../ground';
+import { anyStrokes, drawn, exactAreaSqKm } from '../strokes';
 
 // Hundreds of cases to a test: on a busy machine they take their time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -13,13 +14,8 @@ vi.setConfig({ testTimeout: 60_000 });
 const engine = await loadClipEngine();
 const index = new OverlapIndex(occupied);
 
-/** A stroke of a mouse: positions on the pixels of a screen, some doubled, some gone over again. */
-const anyPixelScribble = fc
-	.array(fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 30 })), {
-		minLength: 3,
-		maxLength: 25
-	})
-	.map((pixels) => [...pixels, pixels[0]!].flatMap(([x, y]) => [34 + x / 32, 47 + y / 32]));
+/** What positions may be nudged by makes less than this of any shape here, in km². */
+const rounding = 2e-5;
 
 describe('evenOddRings', () => {
 	it('encloses what the clipping engine makes of scribbles, in simple rings', () => {
@@ -36,13 +32,37 @@ describe('evenOddRings', () => {
 
 	it('takes doubled positions, and strokes that go back over themselves', () => {
 		fc.assert(
-			fc.property(anyPixelScribble, (scribble) => {
-				const area = ringsAreaSqKm(evenOddRings([scribble]));
-				const cleaned = ringsAreaSqKm(engine.clean(packRings([scribble])));
-				expect(Math.abs(area - cleaned)).toBeLessThan(0.02);
+			fc.property(anyStrokes, ({ pixels, a, b }) => {
+				for (const strokes of [[a], [b], [a, b]]) {
+					const rings = evenOddRings(strokes.map((stroke) => drawn(stroke, pixels)));
+					const exact = exactAreaSqKm(strokes, pixels);
+					expect(Math.abs(ringsAreaSqKm(rings) - exact)).toBeLessThan(rounding);
+				}
 			}),
-			{ numRuns: 250 }
+			{ numRuns: 500 }
 		);
+	});
+
+	it('is not taken in by a stroke that comes back too near to be told apart by rounded places', () => {
+		const pixels = { size: 30, unit: 1 / 32 };
+		const stroke = [11, 9, 18, 28, 3, 3, 15, 11, 15, 1, 26, 29, 15, 1, 11, 9];
+		const area = ringsAreaSqKm(evenOddRings([drawn(stroke, pixels)]));
+		expect(Math.abs(area - exactAreaSqKm([stroke], pixels))).toBeLessThan(rounding);
+	});
+
+	it('tells what is enclosed by a stroke that goes over the same pixels again and again', () => {
+		const corners = [
+			[0, 0],
+			[3, 1],
+			[1, 3],
+			[2, 0],
+			[0, 2]
+		];
+		const stroke = Array.from({ length: 160 }, (_, i) => corners[((i * i) % 83) % 5]!).flat();
+		const closed = [...stroke, ...corners[0]!];
+		const pixels = { size: 3, unit: 1 / 4 };
+		const area = ringsAreaSqKm(evenOddRings([drawn(closed, pixels)]));
+		expect(Math.abs(area - exactAreaSqKm([closed], pixels))).toBeLessThan(rounding);
 	});
 
 	it('takes several rings together: a ring in a ring is a hole, and what they share is out', () => {
@@ -54,6 +74,15 @@ describe('evenOddRings', () => {
 		expect(ringsAreaSqKm(withHole)).toBeCloseTo(
 			ringsAreaSqKm(packRings([box(30, 50, 34, 54), box(31, 51, 33, 53, true)])),
 			3
+		);
+	});
+
+	it('takes rings of hundreds of thousands of positions that cross', () => {
+		const [a, b] = [36, 36.3].map((lon) => lasso(lon, 48, 0.3, 300_000));
+		const shared = new OverlapIndex(a!).areaSqKm(b!);
+		expect(ringsAreaSqKm(evenOddRings([a!.coords, b!.coords]))).toBeCloseTo(
+			ringsAreaSqKm(a!) + ringsAreaSqKm(b!) - 2 * shared,
+			4
 		);
 	});
 

@@ -1,11 +1,12 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import { changePattern, changePatternId } from '../../../src/lib/map/change-pattern';
 import { hatch, hatchLean } from '../../../src/lib/map/hatch';
 import { layerIds, zIndex } from '../../../src/lib/map/layer-ids';
 import { placementOpacity } from '../../../src/lib/map/layers/placement';
 import { parcelOpacity } from '../../../src/lib/map/layers/parcels';
-import { palettes, themes } from '../../../src/lib/map/palette';
+import { palettes, type Theme, themes } from '../../../src/lib/map/palette';
 import { parcelPattern, parcelPatternId } from '../../../src/lib/map/parcel-pattern';
 import {
 	layerAbove,
@@ -14,6 +15,7 @@ import {
 	overlaySourceNames
 } from '../../../src/lib/map/overlay/overlay-style';
 import { buildStyle } from '../../../src/lib/map/style';
+import { type Change, changes } from '../../../src/lib/model/changed-ground';
 import { holders } from '../../../src/lib/model/holder';
 import { blend, contrast } from '../contrast';
 import { manyStates, state } from '../style-states';
@@ -80,6 +82,24 @@ describe('the layers of the overlay', () => {
 				// Nothing touches the edge of the tile, so that it repeats without a seam.
 				for (let i = 0; i < pattern.width; i++) expect(alphas[i]).toBe(0);
 			}
+	});
+
+	it('tell taken from lost by pattern and outline, on the same hue', () => {
+		const covered = (change: Change, theme: Theme) => {
+			const { data, width } = changePattern(change, theme);
+			const alphas = data.filter((_, i) => i % 4 === 3);
+			return alphas.reduce((sum, alpha) => sum + alpha, 0) / (255 * width ** 2);
+		};
+		for (const theme of themes) {
+			// What was taken is mostly hue, what was lost mostly paper.
+			expect(covered('taken', theme)).toBeLessThan(0.4);
+			expect(covered('lost', theme)).toBeGreaterThan(0.8);
+			const layers = overlayLayers({ theme }, ['changed']);
+			for (const change of changes)
+				expect(JSON.stringify(layers)).toContain(`"${changePatternId(change, theme)}"`);
+			const dashes = layers.map(({ paint }) => paint && 'line-dasharray' in paint);
+			expect(dashes.filter(Boolean)).toHaveLength(1);
+		}
 	});
 
 	it('fill the rings of a draft, never its lines', () => {

@@ -49,6 +49,39 @@ describe('the receipts of a page', () => {
 	});
 });
 
+describe('the receipts that the build printed', () => {
+	const [a, b] = [measured('a'), measured('b')];
+
+	it('keep their order and place, also of what has not come to life', () => {
+		const receipts = new Receipts();
+		receipts.show([b]);
+		receipts.adopt(['a', 'b']);
+		expect(ids(receipts.list)).toEqual(['a', 'b']);
+		expect(() => receipts.find('a')).toThrow('No receipt of a');
+		receipts.show([a]);
+		expect(ids(receipts.list)).toEqual(['a', 'b']);
+		expect(receipts.find('a')).toBe(a);
+	});
+
+	it('go with what was printed, but for those that are shown', () => {
+		const receipts = new Receipts();
+		receipts.adopt(['a', 'b']);
+		receipts.show([b]);
+		receipts.forgetPrinted();
+		expect(ids(receipts.list)).toEqual(['b']);
+	});
+
+	it('are not looked for where one was not printed', () => {
+		const receipts = new Receipts();
+		receipts.show([a]);
+		receipts.adopt(['b']);
+		expect(receipts.list.map(({ id, isLate }) => [id, isLate])).toEqual([
+			['b', false],
+			['a', true]
+		]);
+	});
+});
+
 /** What opens, and what there is to be opened, in the HTML that a page is prerendered as. */
 function rendered(shown: readonly Figure[], own: readonly Figure[] = []) {
 	const { body } = render(Page, { props: { shown, own } });

@@ -47,7 +47,7 @@ const features = (layer: 'control' | 'regions' | 'familiar') =>
 		properties: { ...properties },
 		rings: ringsOf(geometry)
 	}));
-const outlines = new Map(
+const outlines = new Map<string, Rings>(
 	(['control', 'regions', 'familiar'] as const).flatMap((layer) =>
 		features(layer).map(({ id, rings }) => [`${layer} ${id}`, rings] as const)
 	)

@@ -58,11 +58,14 @@ describe.each(displays)('what the site shows in $unitSystem, $language', (displa
 	it('marks what was printed in another unit', () => {
 		const mark = display.language === 'en' ? 'converted' : 'перерахован';
 		for (const figure of Object.values(all)) {
-			const { type } = figure.receipt;
+			const { receipt } = figure;
+			const { type } = receipt;
+			const isMiles = display.unitSystem === 'mi2';
 			const isConverted =
-				display.unitSystem === 'mi2' &&
-				(type === 'article' || type === 'reference') &&
-				figure.unit !== 'percent';
+				figure.unit !== 'percent' &&
+				(type === 'published'
+					? isMiles !== (receipt.printedIn === 'mi2')
+					: isMiles && (type === 'article' || type === 'reference'));
 			expect(formatFigure(figure, display).includes(mark), figure.id).toBe(isConverted);
 		}
 	});

@@ -15,12 +15,13 @@ const judged = checkText(text, facts, { articleDate: '2025-02-12' });
 const lines = (language: 'en' | 'uk') =>
 	judged.map((one) => claimLines(one, facts, text, 'text.txt:1:1', language));
 
-/** Without the checked text's words and speakers, what sources are called, and conversions of its units. */
+/** Without the checked text's words and speakers, what sources and map makers are called, and conversions of its units. */
 const ours = (line: string) =>
 	line
 		.replace(/«[^»]*»|\[[^\]]*\]|^text\.txt/g, '')
 		.replace(/хто каже: [^;]*/, '')
 		.replace(/для порівняння: [^«]*/, '')
+		.replace(/DeepStateMap\.Live|DeepState|\bISW\b|\bAFP\b|Black Bird Group|War Mapper/g, '')
 		.replace(/\S+ mi² × .* = /, '');
 
 describe('the lines of a claim', () => {

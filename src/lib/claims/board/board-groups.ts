@@ -114,8 +114,9 @@ function measuredOf(
 	for (const { figure, judgement, subject } of entries) {
 		// Of each place, the usual way of counting comes first; only that of one place is chosen.
 		const one = judgement?.comparisons.find(
-			({ with: kind, chosen, place, claim, counts }) =>
+			({ with: kind, chosen, place, claim, counts, reach }) =>
 				kind === 'measured' &&
+				!reach &&
 				claim === figure.id &&
 				(place === null ? chosen : counts && place === subject.places[0])
 		);
@@ -131,7 +132,8 @@ function measuredOf(
 function rowOf({ figure, judgement }: Entry, measured: Figure | undefined, asOf: string): BoardRow {
 	const date = judgement ? dayOf(judgement.claim.date) : figure.asOf;
 	const away = judgement
-		? judgement.reasons.some(({ code }) => code === 'other-date')
+		? judgement.reasons.some(({ code }) => code === 'other-date' || code === 'outside-series') ||
+			judgement.comparisons.some(({ reach }) => reach)
 		: figure.subject.what === 'held' && daysApart(date ?? asOf, asOf) > mostDaysApart;
 	return {
 		figure,

@@ -30,6 +30,8 @@ export interface DayText {
 	readonly day: string;
 	/** The time that was told last: “a year earlier” and “in the same months” count from it. */
 	readonly told?: Days;
+	/** The one that the same sentence told last. */
+	readonly within?: Days;
 	/** The last of those that is longer than a day: “in the same quarter”. */
 	readonly stretch?: Days;
 }

@@ -25,7 +25,15 @@ export function findDays(text: DayText): DayPhrase[] {
 			invasion(text, at) ??
 			event(text, at) ??
 			(mayBegin(text.tokens[at]!)
-				? coreAt({ ...text, ...(told && { told }), ...(stretch && { stretch }) }, at)
+				? coreAt(
+						{
+							...text,
+							...(told && { told }),
+							...(found.length > 0 && { within: found.at(-1)! }),
+							...(stretch && { stretch })
+						},
+						at
+					)
 				: null);
 		if (!read) continue;
 		const that =
@@ -35,6 +43,7 @@ export function findDays(text: DayText): DayPhrase[] {
 		const led = leadOf(text, at);
 		const lead = { ...led, start: Math.max(0, led.start) };
 		if (!isTime(text, lead, core) || wordAt(text, lead.start - 1) === 'including') continue;
+		if (isDateline(text, lead.start, core.end)) continue;
 		if (
 			lead.preposition !== 'since' &&
 			core.source === 'stated' &&
@@ -94,12 +103,25 @@ function isTime(text: DayText, { start, preposition }: Lead, core: Core): boolea
 	);
 }
 
+/** “KYIV, Sept. 28 (Xinhua) --”: when the article was sent. */
+function isDateline({ tokens }: DayText, start: number, end: number): boolean {
+	const place = tokens[0]!.text;
+	return (
+		start <= 4 &&
+		place.length > 3 &&
+		place === place.toUpperCase() &&
+		/^(\(|-|--|–|—)$/.test(tokens[end]?.lower ?? '')
+	);
+}
+
 function phraseOf(text: DayText, { start, preposition, part }: Lead, core: Core): DayPhrase {
 	const at = { start, end: core.end, source: core.source };
 	const days = part === '' ? core : partOf(core, part);
 	const isPart = /^(end|close|beginning|start)$/.test(part);
-	const whole = preposition === 'since' ? sinceOf(text, start) : null;
-	if (preposition === 'since' || preposition === 'after' || whole)
+	// “up one point from two years ago”, “from the beginning of this year”.
+	const fromOn =
+		preposition === 'from' && (core.unit === 'point' || (isPart && core.to === text.day));
+	if (preposition === 'since' || preposition === 'after' || fromOn)
 		return {
 			...at,
 			from: /^(end|close)$/.test(part) ? days.to : days.from,
@@ -157,8 +179,4 @@ function countedFrom(text: DayText, from: string, count: number, unit: string): 
 			? calendar.minusMonths(from, -months)
 			: calendar.plusDays(from, count * (unit === 'week' ? 7 : 1));
 	return { from, to: to > text.day ? text.day : to };
-}
-
-function sinceOf(text: DayText, start: number): boolean | null {
-	return wordAt(text, start) === 'since' || null;
 }

@@ -50,16 +50,14 @@ function now(text: DayText, at: number): Core | null {
 /** “last month”, “this year”, “the past week”, “the year”, “that month”. */
 function near(text: DayText, at: number): Core | null {
 	const word = wordAt(text, at);
-	const which = word === 'the' && wordAt(text, at + 1) !== 'last' ? word : word;
-	if (!/^(last|previous|this|past)$/.test(which))
+	if (!/^(last|previous|this|past)$/.test(word))
 		return (
 			startOfYear(text, at) ?? startOfMonth(text, at) ?? theWeek(text, at) ?? theMonth(text, at)
 		);
 	const unit = wordAt(text, at + 1);
-	if (which === 'past' && !en.unitDays.has(unit)) return null;
 	if (!en.unitDays.has(unit)) return null;
 	const led = /^(over|in|during|within|for|the)$/.test(wordAt(text, at - 1));
-	const days = aroundNow(which, unit, text.day, led);
+	const days = aroundNow(word, unit, text.day, led);
 	return (
 		days && {
 			...days,
@@ -116,11 +114,13 @@ function startOfMonth(text: DayText, at: number): Core | null {
 	)
 		return null;
 	if (!/^(start|beginning)$/.test(wordAt(text, at - 3))) return null;
-	const [year, month] = calendar.parts(text.day);
-	const monday = calendar.plusDays(text.day, -((calendar.weekdayOf(text.day) + 6) % 7));
+	// “By 12 September 2022 it had taken … since the beginning of the month”.
+	const day = text.within && text.within.from === text.within.to ? text.within.to : text.day;
+	const [year, month] = calendar.parts(day);
+	const monday = calendar.plusDays(day, -((calendar.weekdayOf(day) + 6) % 7));
 	return {
 		from: isWeek ? monday : calendar.monthDays(year, month).from,
-		to: text.day,
+		to: day,
 		end: at + 1,
 		source: 'relative',
 		unit: isWeek ? 'stretch' : 'month'
@@ -195,8 +195,6 @@ function counted(text: DayText, at: number): Core | null {
 	const base = text.told && /^(earlier|before)$/.test(after) ? text.told.to : text.day;
 	const from = back(base, half ? count + 0.5 : count, wordAt(text, unitAt));
 	if (from === null) return null;
-	const earlier = /^(earlier|before)$/.test(after) && stretchEarlier(text, count, unitAt);
-	if (earlier) return earlier;
 	if (after === 'later' && text.told) return later(text, count, unitAt);
 	if (/^(ago|earlier|before)$/.test(after))
 		return { from, to: from, end: unitAt + 2, source: 'relative', unit: 'point' };
@@ -241,21 +239,6 @@ function counted(text: DayText, at: number): Core | null {
 			!(at === 1 && before === 'within'));
 	if (!led || (/^(a|an)$/.test(wordAt(text, at)) && before === 'for')) return null;
 	return { from, to: text.day, end: unitAt + 1, source: 'relative', unit: 'stretch' };
-}
-
-/** “… this year, against 4,700 a year earlier”: as long a stretch as was told, some years before it. */
-function stretchEarlier(text: DayText, count: number, unitAt: number): Core | null {
-	const { told } = text;
-	if (!told || told.from === told.to || !wordAt(text, unitAt).startsWith('year')) return null;
-	const isYear = told.from.endsWith('-01-01') && told.to === text.day;
-	const year = calendar.parts(told.from)[0] - count;
-	const days = isYear
-		? calendar.yearDays(year)
-		: {
-				from: calendar.minusMonths(told.from, 12 * count),
-				to: calendar.minusMonths(told.to, 12 * count)
-			};
-	return { ...days, end: unitAt + 2, source: 'relative', unit: 'stretch' };
 }
 
 /** The noun of “the offensive”, “its new offensive”. */

@@ -5,7 +5,7 @@ import { numberAt, wordAt, yearAt, type Core, type DayText } from './core';
 
 /**
  * A time that is told by the one told before: “in the same months of 2024”, “the half-year before”, “the
- * previous four weeks”, “in the first (half)”, “in that time”. Null where none begins at a token, or
+ * previous four weeks”, “in the following week”, “in the first (half)”, “in that time”. Null where none begins at a token, or
  * nothing was told.
  */
 export function toldAt(text: DayText, at: number): Core | null {
@@ -50,8 +50,6 @@ function same(text: DayText, at: number, told: Days): Core | null {
 		return core(inYear(told, thisYear - Number(one === 'last')), next + 2);
 	const toldYear = calendar.parts(told.to)[0];
 	if (/^(the|a)$/.test(one!) && two === 'year' && /^(before|earlier|ago)$/.test(three!))
-		return core(inYear(told, toldYear - 1), next + 3);
-	if (one === 'the' && /^(previous|preceding)$/.test(two!) && three === 'year')
 		return core(inYear(told, toldYear - 1), next + 3);
 	return word === 'same' && wordAt(text, noun) === 'time' && wordAt(text, at - 2) === 'at'
 		? null
@@ -105,7 +103,8 @@ function yearsBefore(text: DayText, at: number): Core | null {
 
 /** “the half-year before”, “the previous quarter”: where a time as long was told. */
 function oneBefore(text: DayText, at: number, told: Days): Core | null {
-	const led = /^(previous|preceding)$/.test(wordAt(text, at));
+	const next = /^(following|next)$/.test(wordAt(text, at));
+	const led = next || /^(previous|preceding)$/.test(wordAt(text, at));
 	const noun = led ? at + 1 : at;
 	const lengths = en.unitLengths.get(wordAt(text, noun));
 	const article = wordAt(text, at - 1);
@@ -114,7 +113,10 @@ function oneBefore(text: DayText, at: number, told: Days): Core | null {
 	if (!led && !(behind && isEnd(text, noun + 2))) return null;
 	const length = daysIn(told);
 	if (length < lengths[0] || length > lengths[1]) return null;
-	return core({ from: before(told), to: calendar.plusDays(told.from, -1) }, noun + (led ? 1 : 2));
+	const one = next
+		? rightAfter(told)
+		: { from: before(told), to: calendar.plusDays(told.from, -1) };
+	return core(one, noun + (led ? 1 : 2));
 }
 
 /** “… in the second half of 2024 and 640 in the first”. */
@@ -134,6 +136,17 @@ function otherPart(text: DayText, at: number, told: Days): Core | null {
 		},
 		at + 1
 	);
+}
+
+/** A time as long, right behind another one. */
+function rightAfter({ from, to }: Days): Days {
+	const first = calendar.plusDays(to, 1);
+	const months = Math.round(daysIn({ from, to }) / 30.4);
+	const isMonths = from.endsWith('-01') && first.endsWith('-01');
+	const end = isMonths
+		? calendar.minusMonths(first, -months)
+		: calendar.plusDays(first, daysIn({ from, to }));
+	return { from: first, to: calendar.plusDays(end, -1) };
 }
 
 /** When a time as long, right before another one, began. */

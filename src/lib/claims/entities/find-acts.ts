@@ -1,6 +1,7 @@
 import type { Predicate } from './act';
 import * as lexicon from '../lexicon/context-en';
 import type { Act } from '../lexicon/context-en';
+import { smallNumbers } from '../lexicon/days-en';
 import type { Token } from '../text/tokens';
 import type { Mention } from './find-mentions';
 import { hadBeen, verbGroup } from './verb-group';
@@ -203,14 +204,15 @@ function asVerb(
 	if (!verb || (verb.act === 'reach' && !lengths && verb.lemma !== 'advance')) return null;
 	let act = verb.act === 'reach' && !lengths ? 'take' : verb.act;
 	const next = tokens[at + 1]?.lower ?? '';
-	if (lower === 'own' && /^('s|its|their|his|her|our|s)$/.test(tokens[at - 1]?.lower ?? ''))
+	if (lower === 'own' && /^('s|its|their|his|her|our|my|your|s)$/.test(tokens[at - 1]?.lower ?? ''))
 		return null;
 	if (
 		lower === 'running' &&
 		/^(days?|weeks?|months?|years?|time|row)$/.test(tokens[at - 1]?.lower ?? '')
 	)
 		return null;
-	if (lower === 'taken' && /^(together|aback|care|place|part)$/.test(next)) return null;
+	if (/^t(ak|ook)/.test(lower) && /^(together|aback|care|place|part|stock|note)$/.test(next))
+		return null;
 	if (
 		verb.lemma === 'add' &&
 		(next === 'up' || !(verbGroup(tokens, at).perfect || isNumberAhead(tokens, at + 1)))
@@ -222,8 +224,11 @@ function asVerb(
 	)
 		return null;
 	const particles = lexicon.particles[verb.lemma];
-	if (particles && !particles.split(' ').includes(next)) return null;
-	let end = particles ? at + 2 : at + 1;
+	const isParticle = particles?.split(' ').includes(next) ?? false;
+	// “have gone five to ten kilometres”.
+	const goesFar = lengths && /^(go|come|get)$/.test(verb.lemma) && isNumberAhead(tokens, at + 1);
+	if (particles && !isParticle && !goesFar) return null;
+	let end = isParticle ? at + 2 : at + 1;
 	if (
 		(next === 'back' || (next === 'over' && tokens[at + 2]?.kind !== 'number')) &&
 		/^(take|win|push|claw|get)$/.test(verb.lemma)
@@ -298,9 +303,12 @@ function asVerb(
 			/^(%|percent|cent|pct)$|(^|-)(half|thirds?|quarters?|fifths?|tenths?)$/.test(
 				sentenceWord(tokens, at - 1)
 			) && !isObjectAhead(tokens, at + 1);
+		// Not “Of the 1,376 sq km seized in August, Ukraine still holds …”.
 		const behindUnit =
-			act === 'hold' &&
-			/^(km|km2|km²|sqkm|kilomet(er|re)s|miles|hectares)$/.test(sentenceWord(tokens, at - 1)) &&
+			(act === 'hold' || tokens[0]!.lower !== 'of') &&
+			/^(km|km2|km²|sqkm|kilomet(er|re)s|miles|hectares)$/.test(
+				sentenceWord(tokens, sentenceWord(tokens, at - 1) === ')' ? at - 2 : at - 1)
+			) &&
 			!isObjectAhead(tokens, at + 1);
 		if (degree || behindUnit) return { ...base, shape: 'passive', perfect: false, past: false };
 		if (
@@ -344,9 +352,13 @@ function sideAt(mentionEnds: ReadonlyMap<number, Mention>, at: number): Mention 
 /** “added only about 470”. */
 function isNumberAhead(tokens: readonly Token[], at: number): boolean {
 	let next = at;
-	while (lexicon.adverbs.has(tokens[next]?.lower ?? '') || tokens[next]?.lower === 'another')
+	while (
+		lexicon.adverbs.has(tokens[next]?.lower ?? '') ||
+		/^(another|from|between|maybe|perhaps|in)$/.test(tokens[next]?.lower ?? '')
+	)
 		next++;
-	return tokens[next]?.kind === 'number';
+	const { kind, lower } = tokens[next] ?? { kind: 'mark', lower: '' };
+	return kind === 'number' || smallNumbers.has(lower);
 }
 
 /** Whether a verb's object begins here: “occupied some 200 …”. */

@@ -1,5 +1,6 @@
 import type { Holder } from '../../model/holder';
 import * as lexicon from '../lexicon/context-en';
+import { otherLand } from '../lexicon/other-matters-en';
 import { tokensOf, type Token } from '../text/tokens';
 import { isCapital, meaningAt, type GazetteerIndex } from './gazetteer-index';
 
@@ -158,7 +159,7 @@ function nounAfter(
 					? at + 2
 					: at + 1;
 		if (lexicon.prepositions.has(token.lower) || lexicon.clauseStarts.has(token.lower)) return null;
-		if (lexicon.otherLand.has(token.lower)) return null;
+		if (otherLand.has(token.lower)) return null;
 		if (lexicon.auxiliaries.has(token.lower) || lexicon.determiners.has(token.lower)) return null;
 		if (lexicon.speechVerbs.has(token.lower) || token.kind === 'number') return null;
 		if (meaningAt(index, tokens, at)) return null;

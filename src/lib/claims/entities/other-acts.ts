@@ -96,15 +96,11 @@ export function going(
 		return { ...plain('lose', 'passive', at, at + 1, lower), ...flags(group()) };
 	if (lower === 'fallen' && group().perfect && tokens[at + 1]?.kind !== 'word')
 		return { ...plain('take', 'passive', at, at + 1, lower), ...flags(group()) };
-	if (
-		lower === 'left' &&
-		next === 'with' &&
-		/^(is|are|was|were|be|been)$/.test(tokens[at - 1]?.lower ?? '')
-	)
+	if (lower === 'left' && next === 'with' && group().be)
 		return {
 			...plain('hold', 'active', at, at + 2, 'left'),
-			from: at - 1,
-			past: /^w/.test(tokens[at - 1]!.lower)
+			from: group().from,
+			past: /^w/.test(tokens[group().from]!.lower)
 		};
 	if (
 		(/^(driven|thrown|pushed|squeezed|forced|kicked|chased|swept)$/.test(lower) &&

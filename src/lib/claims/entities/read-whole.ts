@@ -1,4 +1,6 @@
 import * as lexicon from '../lexicon/context-en';
+import { otherLand } from '../lexicon/other-matters-en';
+import type { Token } from '../text/tokens';
 import type { Mention } from './find-mentions';
 import { isCapital } from './gazetteer-index';
 import type { Sentence } from './sentence';
@@ -80,13 +82,15 @@ export function readWhole(sentence: Sentence, at: number, words: boolean): Whole
 				sentence.word(next).replace(/^(and|or)$/, sentence.word(next + 2))
 			)
 		)
-			return { ...of, kind: 'land', taken: true, end: next + 2 };
+			return isCountrySize(token)
+				? { ...of, kind: 'country', end: next + 2 }
+				: { ...of, kind: 'land', taken: true, end: next + 2 };
 		if (lower === "'s") {
 			owned = true;
 			i = next;
 			continue;
 		}
-		if (lexicon.otherLand.has(lower)) return { ...of, kind: 'other', end: next };
+		if (otherLand.has(lower)) return { ...of, kind: 'other', end: next };
 		// “a third of what it was”: of itself, at another time.
 		if (
 			lower === 'what' &&
@@ -97,6 +101,9 @@ export function readWhole(sentence: Sentence, at: number, words: boolean): Whole
 		if (lower === 'what') return { ...of, kind: 'land', taken: isTaken(sentence, next), end: next };
 		if (isLand(sentence, i)) return land(sentence, of, i);
 		if (lexicon.takenNouns.has(lower)) return { ...of, kind: 'land', taken: true, end: next };
+		// “70 percent of his.”
+		if (lexicon.possessivePronouns.has(lower) && tokens[next]?.kind !== 'word' && lower !== 'her')
+			return { ...of, kind: 'pronoun', end: next };
 		if (lexicon.possessivePronouns.has(lower)) owner = i;
 		else if (/^(it|which|that|this|ours|theirs)$/.test(lower) && !isNounAhead(sentence, next))
 			return { ...of, kind: 'pronoun', end: next };
@@ -113,12 +120,6 @@ export function readWhole(sentence: Sentence, at: number, words: boolean): Whole
 			return { ...of, kind: 'pronoun', end: next };
 		else if (lexicon.countryNouns.has(lower) || /^neighbou?r$/.test(lower))
 			return ownedByCountry(sentence, of, next);
-		else if (
-			/^(regions|oblasts|provinces|districts)$/.test(lower) &&
-			/^(of|in)$/.test(sentence.word(next)) &&
-			sentence.mentionStartingAt(next + 1)?.places
-		)
-			return place(sentence, of, sentence.mentionStartingAt(next + 1)!);
 		else if (/^(region|oblast|province|peninsula|republic|krai)$/.test(lower))
 			return lexicon.landNouns.has(sentence.word(next + 1)) && sentence.word(next) === "'s"
 				? { ...of, kind: 'region', end: next + 2 }
@@ -138,6 +139,11 @@ export function readWhole(sentence: Sentence, at: number, words: boolean): Whole
 	const unknownName =
 		last !== null && isCapital(last) && !owned && last.length > 3 && last !== last.toUpperCase();
 	return { ...empty, owner, kind: unknownName ? 'settlement' : 'other', end: i };
+}
+
+/** “108,000 of 603,600 square kilometres”. */
+function isCountrySize({ text }: Token): boolean {
+	return Number(text.replaceAll(',', '')) > 500_000;
 }
 
 /** “Kherson Oblast's right bank”: a part whose outline we do not know. */
@@ -180,19 +186,6 @@ function place(sentence: Sentence, of: Omit<Whole, 'kind'>, mention: Mention): W
 	if (lexicon.takenNouns.has(sentence.word(end)))
 		return { ...of, kind: 'place', mention, end: end + 1, taken: true };
 	while (lexicon.landNouns.has(sentence.word(end))) end++;
-	// “of Russian territory in the Kursk region”: the region says it closer.
-	if (mention.places?.length && /^(in|inside|within|across)$/.test(sentence.word(end))) {
-		const inner = sentence.mentions.find(
-			({ start, places }) => start > end && start <= end + 3 && places !== null
-		);
-		if (
-			inner &&
-			inner.places?.length &&
-			inner.places.every((id) => id.includes('-')) &&
-			!mention.places.some((id) => id.includes('-'))
-		)
-			return { ...of, kind: 'place', mention: inner, end: inner.end };
-	}
 	return {
 		...of,
 		kind: 'place',

@@ -33,8 +33,15 @@ export function verbGroup(tokens: readonly Token[], at: number): VerbGroup {
 		};
 	for (let i = at - 1; i >= 0; i--) {
 		if (tokens[i]!.lower === ',') i = asideBefore(tokens, i);
+		// “had been ‘liberated’”.
+		if (i === at - 1 && /^["“]$/.test(tokens[i]!.lower)) continue;
 		const { lower, kind } = tokens[i]!;
-		if (lower === 'to' && isIng) break;
+		if (isIng && /^(to|of|from|near|without)$/.test(lower)) {
+			unreal ||=
+				/^(near|without)$/.test(lower) ||
+				tokens.slice(Math.max(0, i - 4), i).some((token) => almost.test(token.lower));
+			break;
+		}
 		if (lower === 'to' && tokens[i + 1]!.lower === 'have') {
 			from = saidToHave(tokens, i);
 			break;
@@ -45,6 +52,11 @@ export function verbGroup(tokens: readonly Token[], at: number): VerbGroup {
 		) {
 			seen.push(lower);
 		} else if (lexicon.modals.has(lower)) unreal = true;
+		// “has ruled out handing over”.
+		else if (lower === 'out' && isIng && /^rul(e|es|ed|ing)$/.test(tokens[i - 1]?.lower ?? '')) {
+			unreal = true;
+			break;
+		}
 		// “likely retain” is held to be so, “likely to retain” is to come.
 		else if (lower === 'likely' && tokens[i + 1]?.lower !== 'to') continue;
 		else if (lexicon.intentions.has(lower)) unreal = true;
@@ -55,12 +67,13 @@ export function verbGroup(tokens: readonly Token[], at: number): VerbGroup {
 			at - i <= 3 &&
 			!lexicon.auxiliaries.has(tokens[i + 1]?.lower ?? '')
 		) {
-			// “continues to hold”, “managed to seize”, “claims to control” are real, “plans to” is not.
+			// “continues to hold”, “managed to seize”, “was able to take”, “claims to control” are real, “plans to” is not.
 			const apart = tokens
 				.slice(Math.max(0, i - 6), i)
 				.findLast((token) => /^(manage[sd]?|began|continue[sd]?)$/.test(token.lower));
 			const before = apart?.lower ?? tokens[i - 1]?.lower ?? '';
 			if (
+				(before === 'able' && /^(was|were|been)$/.test(tokens[i - 2]?.lower ?? '')) ||
 				/^(forced|obliged|compelled|continue[sd]?|manage[sd]?|claim(s|ed)?|began|begun|start(s|ed)?|come|came|go|went|appear(s|ed)?|seem(s|ed)?|helped|is|proceeded|used|thought|believed|estimated|said|known|reported|understood|assessed)$/.test(
 					before
 				)
@@ -94,6 +107,10 @@ export function verbGroup(tokens: readonly Token[], at: number): VerbGroup {
 		negated
 	};
 }
+
+/** “close to taking”, “how close is Russia to taking”, “on the verge of losing”, “far from holding”. */
+const almost =
+	/^(close|closer|near|nearer|opposed|verge|brink|cusp|short|hopes?|dreams?|dreamed|risk|chance|instead|far)$/;
 
 /** Where “has yet to be”, “remains to be”, “is still to be” before a verb begins; null where none stands there. */
 function isAhead(tokens: readonly Token[], at: number): number | null {

@@ -1,8 +1,10 @@
 import type { Claim } from '../../model/claim';
 import type { ClaimComparison, Reason } from '../../model/judgement';
+import { dayLine, onItsDays, reachId } from './by-day/answers';
 import { numberId } from './claim-figures';
 import type { PairCheck } from './compare-itself';
 import type { NumberFinding } from './compare-number';
+import { mostTimesOff } from './limits';
 import type { MadeFigures } from './made-figures';
 import type { FigureWording } from '../../model/figure-codes';
 
@@ -12,10 +14,20 @@ type Slots = NonNullable<Says['slots']>;
 /** What one number of a claim comes to, in one line; of one place of several, with its name. */
 export function numberReason(book: MadeFigures, claim: Claim, finding: NumberFinding): Reason {
 	const { place, lead } = finding;
-	const reason = findingReason(book, claim, finding);
-	// A share says what it is of.
-	if (place === null || baseOf(book, lead) !== null) return reason;
-	return { ...reason, says: ofPlace(book, place, reason.says) };
+	const reason = isMisread(claim, finding)
+		? misreadReason(book, claim, finding)
+		: findingReason(book, claim, finding);
+	return { ...reason, says: ofItsPlace(book, place, lead, reason.says) };
+}
+
+/** The same with its place, where it is said of one of several; a share says what it is of. */
+export function ofItsPlace(
+	book: MadeFigures,
+	place: string | null,
+	lead: ClaimComparison,
+	line: Says
+): Says {
+	return place === null || baseOf(book, lead) !== null ? line : ofPlace(book, place, line);
 }
 
 /** A sentence with the place that it is about, where we have a name for it. */
@@ -29,10 +41,9 @@ function findingReason(
 	claim: Claim,
 	{ index, code, lead, other }: NumberFinding
 ): Reason {
-	const says =
-		code === 'close' ? closeLine(book, claim, index, lead) : line(book, claim, index, lead);
-	if (!other) return { code, says, figures: figuresOf(book, lead) };
-	const named = figuresOf(book, lead);
+	const says = saidLine(book, claim, index, lead);
+	const named = [...figuresOf(book, lead), ...(lead.reach ? [reachId(lead)] : [])];
+	if (!other) return { code, says, figures: named };
 	const others = figuresOf(book, other);
 	// Of another size of the same thing, the ground has been named.
 	const figures = [...named, others.find((id) => !named.includes(id)) ?? others[0]!];
@@ -44,6 +55,42 @@ function findingReason(
 	}
 	const base = other.unlike ? 'depends-unlike' : 'depends-base';
 	return { code, says: { code: base, slots: { line: says, of, other: found } }, figures };
+}
+
+/** Whether a number does not fit by so much that it is likelier misread than wrong. */
+function isMisread({ expressions }: Claim, { index, code, lead: { reach } }: NumberFinding) {
+	const { interval } = expressions[index]!;
+	if (code !== 'does-not-fit' || !reach) return false;
+	const { low, high } = reach.interval;
+	return interval.low > mostTimesOff * Math.max(0, high) || mostTimesOff * interval.high < low;
+}
+
+function misreadReason(book: MadeFigures, claim: Claim, { index, lead }: NumberFinding): Reason {
+	const found = onItsDays(book, lead, foundOnDay(book, claim, index, lead));
+	const slots = { found, said: { quote: claim.expressions[index]!.text } };
+	return { code: 'far-off', says: { code: 'far-off', slots }, figures: figuresOf(book, lead) };
+}
+
+function saidLine(book: MadeFigures, claim: Claim, index: number, lead: ClaimComparison): Says {
+	const { reach } = lead;
+	if (reach)
+		return dayLine(book, claim, index, { ...lead, reach }, foundOnDay(book, claim, index, lead));
+	return lead.outcome === 'close'
+		? closeLine(book, claim, index, lead)
+		: line(book, claim, index, lead);
+}
+
+/** What the series has: of a multiple, the area and how big the thing is. */
+function foundOnDay(
+	book: MadeFigures,
+	claim: Claim,
+	index: number,
+	lead: ClaimComparison
+): Slots[string] {
+	const [shown, size] = figuresOf(book, lead);
+	if (size === undefined) return foundBare(book, lead);
+	const slots = { found: { figure: shown! }, ...thing(claim, index, size, book) };
+	return { code: 'found-multiple', slots };
 }
 
 /** That two of a claim's own numbers are not the same. */

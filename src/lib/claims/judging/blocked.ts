@@ -1,13 +1,12 @@
-import type { Claim, ClaimDate, ClaimDoubt } from '../../model/claim';
+import type { Claim, ClaimDoubt } from '../../model/claim';
 import type { Quantity } from '../../model/figure';
-import type {
-	ClaimComparison,
-	ClaimFacts,
-	Outcome,
-	Reason,
-	ReasonCode
-} from '../../model/judgement';
-import { figuresOf, foundBare } from './answers';
+import type { ClaimFacts, Outcome, Reason, ReasonCode } from '../../model/judgement';
+import { figuresOf, foundBare, ofItsPlace } from './answers';
+import { onItsDays, outsideLine } from './by-day/answers';
+import { blockedByDays } from './by-day/blocked-by-days';
+import { isRateOverTime } from './by-day/rates';
+import type { When } from './by-day/when';
+import type { NumberCheck } from './compare-number';
 import { daysApart, mostDaysApart } from './limits';
 import type { MadeFigures } from './made-figures';
 import type { Territory } from './places';
@@ -17,7 +16,13 @@ type Says = Reason['says'];
 /** What keeps a claim from being told. */
 type Blocker = Exclude<
 	ReasonCode,
-	Outcome | 'depends' | 'itself-disagrees' | 'guessed' | 'not-compared'
+	| Outcome
+	| 'depends'
+	| 'itself-disagrees'
+	| 'guessed'
+	| 'not-compared'
+	| 'published-otherwise'
+	| 'published-of-other-days'
 >;
 
 /**
@@ -25,53 +30,67 @@ type Blocker = Exclude<
  * How big a place is does not depend on the day.
  */
 export function blockedBy(
-	{ subject: { what, holder, per, of }, expressions, date, doubts }: Claim,
+	claim: Claim,
 	territory: Territory,
-	{ asOf }: ClaimFacts
+	when: When,
+	facts: ClaimFacts
 ): Blocker | null {
+	const {
+		subject: { what, holder, per, of },
+		expressions,
+		doubts
+	} = claim;
 	const areAll = (kind: Quantity) =>
 		expressions.length > 0 && expressions.every(({ quantity }) => quantity === kind);
-	if (per !== undefined) return 'rate';
-	if (what === 'advance' || areAll('distance')) return 'advance';
+	if (per !== undefined && !isRateOverTime(claim, when)) return 'rate';
+	if ((what === 'advance' && when.by !== 'change') || areAll('distance')) return 'advance';
 	if (of !== undefined && areAll('share')) return 'other-base';
-	if (what === 'change') return 'change-over-time';
+	if (what === 'change' && !facts.byDay) return 'change-over-time';
 	if (territory.places.length === 0) return 'unknown-place';
 	if (what === 'size') return null;
 	if (holder === null) return 'unknown-holder';
-	if (doubts.includes('past-without-date') || isOtherDate(date, asOf)) return 'other-date';
-	return null;
+	if (when.by === 'change') return blockedByDays(claim, territory, when, facts);
+	if (doubts.includes('past-without-date')) return 'other-date';
+	if (when.by === 'holding') return blockedByDays(claim, territory, when, facts);
+	return isOtherDate(when, facts.asOf) ? 'other-date' : null;
 }
 
-/**
- * Whether ground is told to be held on other days than those near `asOf`, which the layers show; also
- * where a date is none. What is held since a day is held on the last.
- */
-function isOtherDate({ from, to, text }: ClaimDate, asOf: string): boolean {
-	const days = /^since\b/i.test(text ?? '') ? [to] : [from, to];
-	return !days.every((day) => daysApart(day, asOf) <= mostDaysApart);
+/** Whether ground is told to be held on other days than those near `asOf`, which the layers show; also where a date is none. */
+function isOtherDate({ from, to }: When, asOf: string): boolean {
+	return ![from, to].every((day) => daysApart(day, asOf) <= mostDaysApart);
 }
 
 /**
  * Why the layers cannot tell. `context`: what they show all the same, if anything; said where the day
- * alone is another.
+ * alone is another, and where ground went the other way.
  */
 export function blockedReason(
 	book: MadeFigures,
 	code: Blocker,
 	claim: Claim,
-	context: ClaimComparison | null
+	context: NumberCheck | null,
+	days: { readonly territory: Territory; readonly when: When } | null = null
 ): Reason {
 	const { asOf } = book.facts;
+	const known =
+		code === 'outside-series' && days ? outsideLine(book, claim, days.territory, days.when) : null;
+	if (known) return { code, ...known };
+	const [lead] = context?.comparisons ?? [];
+	if (code === 'other-way' && context && lead) {
+		const slots = { found: onItsDays(book, lead, foundBare(book, lead)) };
+		const says = ofItsPlace(book, context.place, lead, { code, slots });
+		return { code, says, figures: figuresOf(book, lead).slice(0, 1) };
+	}
 	if (code !== 'other-date') return { code, says: saysWhy(code, claim, asOf), figures: [] };
 	const day = { from: asOf, to: asOf };
-	const shows: Says = context
-		? { code: 'map-shows', slots: { day, found: foundBare(book, context) } }
+	const shows: Says = lead
+		? { code: 'map-shows', slots: { day, found: foundBare(book, lead) } }
 		: { code: 'map-day', slots: { day } };
 	const { from, to } = claim.date;
 	const says: Says = claim.doubts.includes('past-without-date')
 		? { code: 'undated-past', slots: { shows } }
 		: { code, slots: { days: { from, to }, shows } };
-	return { code, says, figures: context ? figuresOf(book, context).slice(0, 1) : [] };
+	return { code, says, figures: lead ? figuresOf(book, lead).slice(0, 1) : [] };
 }
 
 function saysWhy(code: Exclude<Blocker, 'other-date'>, claim: Claim, asOf: string): Says {
@@ -87,6 +106,8 @@ function saysWhy(code: Exclude<Blocker, 'other-date'>, claim: Claim, asOf: strin
 			return per ? { code, slots: { per: { code: `per-${per}` } } } : { code };
 		case 'other-base':
 			return { code, slots: { of: { quote: of ?? '' } } };
+		case 'outside-series':
+			return { code: 'no-series' };
 		case 'unknown-place':
 			return { code: what !== 'size' && !holder ? 'unknown-place-and-holder' : code };
 		default:

@@ -1,8 +1,10 @@
+import type { Expression } from '../../model/claim';
+import { type Interval, overlaps } from '../../model/interval';
 import type { ClaimComparison, Outcome } from '../../model/judgement';
 import { comparisonOf, ofThePlaces } from './claim-figures';
 import { numberReadings, type Question } from './number-readings';
 import type { Part } from './parts';
-import { outcomeOf, rangeOf } from './reading';
+import { isFarOff, marginOf, outcomeOf, rangeOf, type Reading } from './reading';
 
 /** One number of a claim against every reading of what it may mean. */
 export interface NumberCheck {
@@ -28,13 +30,36 @@ export function checkNumbers({ book, claim, place }: Part, question: Question): 
 				reading: one.reading,
 				how: one.how,
 				unlike: one.unlike,
-				outcome: outcomeOf(expression.interval, range, margin),
-				margin,
+				outcome: carefully(outcomeOf(expression.interval, range, margin), expression, one),
+				margin: marginOf(one),
+				...(one.reach ? { reach: one.reach } : {}),
 				place
 			});
 		});
 		return lead ? [{ index, place, comparisons: [lead, ...others] }] : [];
 	});
+}
+
+/**
+ * What fits only in a manner of speaking is no more than close: a number between what is held and what is
+ * held and contested together, which is neither; “under 920” of 208. Nor is “more than half” of 98 % untrue.
+ */
+function carefully(outcome: Outcome, expression: Expression, one: Reading): Outcome {
+	const { interval, form, hedge } = expression;
+	if (one.reach) {
+		const isFar = isFarOff(expression, one.reach.interval);
+		const isOver = form === 'words' && (hedge === 'over' || hedge === 'more than');
+		if (outcome === 'fits') return isFar ? 'close' : 'fits';
+		return isOver && one.reach.interval.low >= interval.low ? 'close' : outcome;
+	}
+	if (outcome !== 'fits') return outcome;
+	const { range, margin } = rangeOf(one);
+	const touches = (end: number) => overlaps(interval, around(end, margin));
+	return touches(range.low) || touches(range.high) ? 'fits' : 'close';
+}
+
+function around(value: number, by: number): Interval {
+	return { low: value - by, high: value + by };
 }
 
 /** What the comparisons of one number come to. */

@@ -88,7 +88,7 @@ function ends(book: MadeFigures, usual: GroundReading): GroundReading[] {
 }
 
 /** The territory without what a denominator of its country leaves out. */
-function narrower(
+export function narrower(
 	{ facts }: MadeFigures,
 	{ places, without }: Territory
 ): { id: string; of: Territory }[] {

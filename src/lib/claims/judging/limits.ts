@@ -20,3 +20,12 @@ export const unseenGroundSqKm = 40;
  * how many of those were rounded to, and no more than this share of the number is granted.
  */
 export const mostRounding = 0.05;
+
+/** How far our outline of a region may be off its official area, as a share of it, before shares of it are told apart by their wholes. */
+export const mostOutlineOff = 0.02;
+
+/** A number that is open to one side (“under 920”) may be as far from what is measured, as a share of it, and still fit. */
+export const mostFarOff = 0.25;
+
+/** A number that is farther off than this many times is likelier misread than wrong. */
+export const mostTimesOff = 8;

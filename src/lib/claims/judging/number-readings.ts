@@ -3,12 +3,19 @@ import { ratio, share } from '../../model/derived-figures';
 import type { Figure } from '../../model/figure';
 import { type FigureWording, phrase } from '../../model/figure-codes';
 import { landOnlyId } from '../../model/land-only';
+import type { Interval } from '../../model/interval';
 import type { Holder } from '../../model/holder';
 import { claimSubject } from './claim-figures';
+import { wholeGround } from './ground';
+import { mostOutlineOff } from './limits';
 import type { MadeFigures } from './made-figures';
 import { type GroundReading, groundReadings } from './ground-readings';
+import { dayReadings } from './by-day/day-readings';
+import { methodOf } from './by-day/methods';
+import { asRates } from './by-day/rates';
+import type { When } from './by-day/when';
 import { territoryOf, type Territory } from './places';
-import type { Reading } from './reading';
+import { type Reading, reachTimes } from './reading';
 import { type WholeReading, wholeReadings } from './whole-readings';
 
 /** What is asked of the layers: how big a territory is, or how much of it a holder holds. */
@@ -17,6 +24,7 @@ export interface Question {
 	readonly territory: Territory;
 	/** Null: the size of the territory, whoever holds it. */
 	readonly holder: Holder | null;
+	readonly when: When;
 }
 
 /**
@@ -57,8 +65,22 @@ function areaReadings(book: MadeFigures, question: Question): Reading[] {
 	const readings: readonly BasedReading[] =
 		holder === null
 			? wholeReadings(book, territory).map((one) => ({ ...one, landOnly: isLand(one) }))
-			: groundReadings(book, territory, holder);
+			: groundsOf(book, question, holder);
 	return wordsFirst(readings, question);
+}
+
+/** The ground that is asked for, by the layers or on its own days. */
+function groundsOf(
+	book: MadeFigures,
+	{ territory, when, claim }: Question,
+	holder: Holder
+): readonly GroundReading[] {
+	if (when.by === 'layers') return groundReadings(book, territory, holder);
+	const { per } = claim.subject;
+	return book.once('day-grounds', () => {
+		const readings = dayReadings(book, territory, holder, when, methodOf(claim.speaker));
+		return per === undefined ? readings : asRates(book, readings, per, when);
+	});
 }
 
 function isLand({ basis }: WholeReading): boolean {
@@ -82,7 +104,11 @@ function ratioReadings(book: MadeFigures, question: Question, of: string | null)
 			subject: claimSubject(question.claim)
 		});
 		const precision = figure.value < 1 ? 0.01 : 0.1;
-		return { ...one, figure: book.keep({ ...figure, unit: 'fold', precision }) };
+		return {
+			...one,
+			figure: book.keep({ ...figure, unit: 'fold', precision }),
+			...withReach(one, 1 / by.value)
+		};
 	};
 	// A state by the sea has waters that many a writer leaves out.
 	const land = book.find(landOnlyId(size.id));
@@ -100,13 +126,13 @@ function ratioReadings(book: MadeFigures, question: Question, of: string | null)
 function shareReadings(book: MadeFigures, question: Question): BasedReading[] {
 	const { territory, holder } = question;
 	if (holder === null) return sizeShares(book, question);
-	const grounds = groundReadings(book, territory, holder);
+	const grounds = groundsOf(book, question, holder);
 	const wholes = wholeReadings(book, territory);
 	const [usual] = grounds;
 	const [whole] = wholes;
 	if (!usual || !whole) return [];
 	const divide = (ground: GroundReading, by: WholeReading, more: Partial<ShareInput>) =>
-		shareReading(book, question, ground.figure, by, { key: by.key, ...more });
+		shareReading(book, question, ground.figure, by, { key: by.key, ground, ...more });
 	const dry = grounds.find(({ landOnly }) => landOnly);
 	return [
 		...wholes.flatMap((by): BasedReading[] => {
@@ -116,7 +142,7 @@ function shareReadings(book: MadeFigures, question: Question): BasedReading[] {
 			return divide(usual, by, { unlike: unlikeOf(book, question.territory, by) });
 		}),
 		...grounds
-			.filter(({ key }) => key === 'low' || key === 'high')
+			.filter(({ key }) => otherCountings.has(key))
 			.flatMap((ground) => {
 				const by = { ...whole, reading: ground.reading };
 				return divide(ground, by, { key: ground.key, how: ground.reading });
@@ -159,8 +185,16 @@ function sizeShares(book: MadeFigures, question: Question): BasedReading[] {
 	});
 }
 
+/** Of held ground: other ways to count all of the territory. */
+const otherCountings: ReadonlySet<string> = new Set([
+	...['low', 'high'],
+	...['held', 'held-and-contested', 'with-margin', 'in-all']
+]);
+
 interface ShareInput {
 	readonly key: string;
+	/** The reading of the part, where it is of ground. */
+	readonly ground?: GroundReading;
 	readonly landOnly?: boolean;
 	readonly how?: FigureWording | null;
 	readonly unlike?: FigureWording | null;
@@ -171,7 +205,7 @@ function shareReading(
 	{ claim }: Question,
 	part: Figure,
 	by: WholeReading,
-	{ key, landOnly = false, how = null, unlike = null }: ShareInput
+	{ key, ground, landOnly = false, how = null, unlike = null }: ShareInput
 ): BasedReading[] {
 	if (!(by.figure.interval.low > 0)) return [];
 	const reading = unlike ? phrase('mixed-bases', { reading: by.reading }) : by.reading;
@@ -182,5 +216,35 @@ function shareReading(
 		subject: claimSubject(claim)
 	});
 	const source = part.receipt.type === 'reference' ? 'official' : 'measured';
-	return [{ key, figure: book.keep(figure), reading, how, unlike, with: source, landOnly }];
+	const reach = ground ? withReach(ground, 100 / by.figure.value, wholesOf(book, ground)) : {};
+	return [
+		{ key, figure: book.keep(figure), reading, how, unlike, with: source, landOnly, ...reach }
+	];
+}
+
+/** The reach of a reading, where it has one, for what it is divided by: be it more or less than the usual. */
+function withReach(
+	{ reach }: Reading,
+	factor: number,
+	{ low, high }: Interval = { low: 1, high: 1 }
+): Pick<Reading, 'reach'> {
+	const turned = reachTimes(reach, factor);
+	if (!turned) return {};
+	const { interval } = turned;
+	return {
+		reach: { ...turned, interval: { low: interval.low * low, high: interval.high * high } }
+	};
+}
+
+/**
+ * By what shares of a region may differ for their wholes: where our outline is far off the official area,
+ * nobody knows how much of its lagoons a map maker counts.
+ */
+function wholesOf(book: MadeFigures, { territory }: GroundReading): Interval {
+	const areaOf = (by: 'official' | 'measured' | 'land-only') =>
+		wholeGround(book, territory, by)?.value ?? 0;
+	const [official, measured, land] = [areaOf('official'), areaOf('measured'), areaOf('land-only')];
+	const isRegion = territory.places.every(({ parts }) => parts.length === 0);
+	const isFar = Math.abs(official - measured) > mostOutlineOff * official;
+	return isRegion && isFar && land > 0 ? { low: 1, high: official / land } : { low: 1, high: 1 };
 }

@@ -57,17 +57,37 @@ function listed(places: readonly ClaimPlace[]): Localised {
 	const [first] = places;
 	if (!first) return { en: '', uk: '' };
 	if (places.length === 1) return first.name;
-	const list = (language: 'en' | 'uk') =>
-		places
-			.map(({ name }) => name[language])
-			.sort((a, b) => a.localeCompare(b, language))
-			.join(', ');
 	const known = lists.get(first) ?? new Map<string, Localised>();
 	lists.set(first, known);
 	const key = places.map(({ id }) => id).join();
-	const found = known.get(key) ?? { en: list('en'), uk: list('uk') };
+	const found = known.get(key) ?? inOrder(places);
 	known.set(key, found);
 	return found;
+}
+
+const alphabetic = {
+	// Their letters are in the alphabet's order, and a browser's first look into its own takes long.
+	en: (a: string, b: string) => (a < b ? -1 : 1),
+	uk: (a: string, b: string) => a.localeCompare(b, 'uk')
+};
+
+/** Put in order when a language is asked for: of most lists none is ever shown. */
+function inOrder(places: readonly ClaimPlace[]): Localised {
+	const list = (language: 'en' | 'uk') =>
+		places
+			.map(({ name }) => name[language])
+			.sort(alphabetic[language])
+			.join(', ');
+	let en: string | undefined;
+	let uk: string | undefined;
+	return {
+		get en() {
+			return (en ??= list('en'));
+		},
+		get uk() {
+			return (uk ??= list('uk'));
+		}
+	};
 }
 
 /** A short name for figure ids: `UA-09+UA-14`, `UA~UA-40+UA-43`. */

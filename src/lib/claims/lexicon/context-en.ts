@@ -56,7 +56,8 @@ export const verbs: Readonly<Record<Act, readonly string[]>> = {
 		'shave shaves shaving shaved shaved',
 		'notch notches notching notched notched',
 		'rack racks racking racked racked',
-		'subdue subdues subduing subdued subdued'
+		'subdue subdues subduing subdued subdued',
+		'steal steals stealing stole stolen'
 	],
 	retake: [
 		'retake retakes retaking retook retaken',
@@ -113,7 +114,8 @@ export const verbs: Readonly<Record<Act, readonly string[]>> = {
 		'get gets getting got got',
 		'thrust thrusts thrusting thrust thrust',
 		'throw throws throwing threw thrown',
-		'go goes going went gone'
+		'go goes going went gone',
+		'come comes coming came come'
 	],
 	size: [
 		'cover covers covering covered covered',
@@ -142,6 +144,7 @@ export const particles: Readonly<Record<string, string>> = {
 	force: 'back',
 	throw: 'back',
 	go: 'forward past beyond deeper',
+	come: 'forward closer',
 	sit: 'on',
 	cling: 'on to',
 	get: 'into as past'
@@ -210,18 +213,6 @@ export const countryNouns = words('country nation state homeland');
 export const settlementNouns = words(
 	`city town village settlement suburb municipality metropolis stronghold town's city's district hub
 	neighbourhood neighborhood`
-);
-
-/** Kinds of land that no layer of control shows; shares and areas of them are no claims about territory. */
-export const otherLand = words(
-	`agricultural arable fertile farm farmland farmlands cropland crop crops wheat grain sown harvest
-	harvested forest forests forested forestry woodland mineral minerals coal ore lithium gas oil
-	minefields minefield mined mine mines demined demining de-mined mine-contaminated contaminated
-	explosive explosives ordnance reservoir reservoirs lake lakes sea maritime coastline coast coastal
-	shoreline fire fires wildfire wildfires blaze blazes burned burnt burning flood floods flooded
-	floodwater floodwaters flooding park parks reserve reserves steppe wetlands protected greenhouse
-	contested blackened scorched charred solar sowed farmers sappers deminers planted fields field orchards vineyards airspace waters industrial residential housing
-	estate floor space`
 );
 
 /** Words that a distance belongs to when it is no advance. */

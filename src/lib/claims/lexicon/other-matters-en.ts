@@ -92,6 +92,11 @@ export const topics = [
 	}
 ] as const;
 
+/** Kinds of land that no layer of control shows; shares and areas of them are no claims about territory. */
+export const otherLand: ReadonlySet<string> = new Set(
+	topics.flatMap(({ name, words }) => (/^(people|arms)$/.test(name) ? [] : [...words]))
+);
+
 /** Lands of other wars and claims. */
 export const otherLands = words(
 	`hokkaido kuril kurils transnistria moldova georgia abkhazia ossetia karabakh syria gaza congo sudan

@@ -318,20 +318,17 @@ export const asBig: ReadonlySet<string> = new Set(['large', 'big', 'extensive'])
 export const biggerThan: ReadonlySet<string> = new Set(['larger', 'bigger', 'greater']);
 export const smallerThan: ReadonlySet<string> = new Set(['smaller']);
 /** Before “larger than X”, with how X's size is then hedged: [larger, smaller]. */
+const hedgedBy = (words: string, larger: Hedge, smaller: Hedge) =>
+	words.split('|').map((one) => [one, [larger, smaller] as const] as const);
 export const comparativeHedges: ReadonlyMap<string, readonly [Hedge, Hedge]> = new Map([
-	['slightly', ['over', 'just under']],
-	['a little', ['over', 'just under']],
-	['a bit', ['over', 'just under']],
-	['somewhat', ['over', 'just under']],
-	['only slightly', ['over', 'just under']],
-	['marginally', ['over', 'just under']],
-	['much', ['at least', 'under']],
-	['far', ['at least', 'under']],
-	['significantly', ['at least', 'under']],
-	['considerably', ['at least', 'under']],
-	['no', ['up to', 'at least']],
-	['not', ['up to', 'at least']]
+	...hedgedBy('slightly|a little|a bit|somewhat|only slightly|marginally', 'over', 'just under'),
+	...hedgedBy('much|far|significantly|considerably', 'at least', 'under'),
+	...hedgedBy('no|not', 'up to', 'at least')
 ]);
+/** Behind a percentage that says how much more or less another number is. */
+export const comparingNouns: ReadonlySet<string> = new Set(
+	'faster slower higher lower increase rise jump growth drop decrease decline fall'.split(' ')
+);
 export const sized = 'sized';
 /** Before the name of a thing that sizes are compared with. */
 export const beforeNames: ReadonlySet<string> = new Set(

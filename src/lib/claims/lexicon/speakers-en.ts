@@ -18,7 +18,7 @@ export const works = words(
 
 /** What counts ground. */
 export const counts = words(
-	'analysis analyses count calculation calculations data figures tally tracker map maps mapping reckoning estimate estimates'
+	'analysis analyses analysts count calculation calculations charts data figures study tally tracker map maps mapmakers mapping monitors reckoning estimate estimates'
 );
 
 /** Those who pass on what others say: whom they quote is the source. */

@@ -13,7 +13,7 @@ import { readRatio } from './read-ratio';
 import type { Reading } from './reading';
 
 /** A sentence with more numbers than these is a table or noise. */
-const mostReadings = 48;
+const mostReadings = 32;
 
 /** Whether a sentence may hold an expression: a cheap test that spares most sentences the reading. */
 export function mayHoldExpression(sentence: string): boolean {

@@ -1,12 +1,12 @@
 import type { Expression, ExpressionForm, StatedUnit } from '../../model/claim';
-import type { Quantity } from '../../model/figure';
+import { type Quantity, sqKmPerSqMile } from '../../model/figure';
 import { type Hedge, readHedge } from '../../model/hedge';
 import { type Interval, scaled } from '../../model/interval';
 
 /** What a stated unit counts, and how many of the canonical unit (km², percent, km, times) it is. Exact by definition. */
 export const unitOf: Readonly<Record<StatedUnit, { quantity: Quantity; factor: number }>> = {
 	km2: { quantity: 'area', factor: 1 },
-	mi2: { quantity: 'area', factor: 2.589988110336 },
+	mi2: { quantity: 'area', factor: sqKmPerSqMile },
 	ha: { quantity: 'area', factor: 0.01 },
 	percent: { quantity: 'share', factor: 1 },
 	km: { quantity: 'distance', factor: 1 },
@@ -28,7 +28,8 @@ const almostAll = 90;
  * `readHedge` in the stated unit, a range from the low end of its first to the high end of its second number.
  *
  * Fractions and multiples in words are round figures: without a hedge, or with *about* and the like,
- * 5 % to either side (10 % for multiples of a thing's size); *nearly* and the like reach as far below;
+ * 5 % to either side (10 % for multiples of a thing's size); *nearly* and the like reach as far below,
+ * *a bit smaller* than a thing a fifth;
  * *over* and *more than* reach up to the next fraction or multiple that writers round to (“more than a fifth”:
  * 20 to 25 %); *almost all* is 90 to 100 %. *At least*, *up to* and *under* are open to their side.
  */
@@ -50,12 +51,14 @@ export function readInterval(
 
 function readWords(value: number, unit: StatedUnit, hedge: Hedge): Interval {
 	const slack = value * (looseness[unit] ?? 0.05);
+	// Ukraine is always called a bit smaller than Texas: it is by 13 %.
+	const isSize = unit === 'times' && value === 1 && hedge === 'just under';
 	switch (hedge) {
 		case 'nearly':
 		case 'almost':
 		case 'just under':
 			if (unit === 'percent' && value === 100) return { low: almostAll, high: value };
-			return { low: value - slack, high: value };
+			return { low: value - (isSize ? 2 * slack : slack), high: value };
 		case 'over':
 		case 'more than':
 			return { low: value, high: nextRound(value, unit) };

@@ -26,7 +26,7 @@ interface Half {
 export function readMeasure(atoms: readonly Atom[], at: number, floor: number): Reading[] {
 	if (isPartOfName(atoms, at)) return [];
 	const first = readHalf(atoms, at);
-	if (!first) return [];
+	if (!first || isOfNumber(atoms, at, first)) return [];
 	return (
 		readRange(atoms, at, floor, first) ??
 		(first.unit ? [single(at, first, first.unit)] : readRow(atoms, at, first))
@@ -50,6 +50,16 @@ function isPartOfName(atoms: readonly Atom[], at: number): boolean {
 	if (before.lower === '.' && !before.glued) return true;
 	if (before.lower !== '-' && before.lower !== '‑') return false;
 	return !before.glued || atoms[at - 2]?.kind === 'word';
+}
+
+/** “20 percent faster”, “a 27% increase”, “up 3% on June”: how much more than another number. */
+function isOfNumber(atoms: readonly Atom[], at: number, { unit, end }: Half): boolean {
+	if (unit?.unit !== 'percent' || /^points?$/.test(atoms[end - 1]!.lower)) return false;
+	const [before, next] = [atoms[at - 1]?.lower ?? '', atoms[end]?.lower ?? ''];
+	return (
+		en.comparingNouns.has(next) ||
+		(/^(up|down)$/.test(before) && /^(on|over|from|compared|against)$/.test(next))
+	);
 }
 
 function readHalf(atoms: readonly Atom[], at: number): Half | null {
@@ -98,9 +108,11 @@ function readRange(
 	const to = link === en.rangeTo;
 	const and = link === en.and && opener === en.rangeBetween;
 	const or = link === en.rangeOr && !first.unit;
-	const ofAll =
-		link === en.partOf && en.partOfThe.has(atoms[first.end + 1]?.lower ?? '') && !first.unit;
-	if (ofAll) return partOfAll(atoms, at, first);
+	if (link === en.partOf && !first.unit) {
+		const the = en.partOfThe.has(atoms[first.end + 1]?.lower ?? '');
+		if (the || first.number.value >= leastPart)
+			return partOfAll(atoms, at, first, first.end + (the ? 2 : 1));
+	}
 	if (!dash && !to && !and && !or) return null;
 
 	// “grew in 2024 to 112,000 sq km”.
@@ -139,9 +151,17 @@ function readRange(
 	];
 }
 
+/** A smaller number before “of” counts things: “12 of 40 square kilometres” is seldom meant. */
+const leastPart = 100;
+
 /** “200 of the 1,300 square kilometres”. */
-function partOfAll(atoms: readonly Atom[], at: number, first: Half): Reading[] | null {
-	const wholeAt = skipHedge(atoms, first.end + 2);
+function partOfAll(
+	atoms: readonly Atom[],
+	at: number,
+	first: Half,
+	next: number
+): Reading[] | null {
+	const wholeAt = skipHedge(atoms, next);
 	const whole = readHalf(atoms, wholeAt);
 	if (!whole?.unit || whole.number.value < first.number.value) return null;
 	return [single(at, first, whole.unit, first.end), single(wholeAt, whole, whole.unit)];

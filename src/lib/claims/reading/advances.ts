@@ -22,20 +22,25 @@ export function advanceOf(scene: Scene): Predicate | null {
 		(/-(deep|long|wide)$/.test(next) && /deep/.test(next));
 	if (lexicon.lengthNouns.has(next) && !(next === 'from' && isRightAfterVerb(sentence, group)))
 		return null;
-	if (/^(of|to)$/.test(next) && !isRightAfterVerb(sentence, group)) return null;
+	if (next === 'of' || (next === 'to' && !isRightAfterVerb(sentence, group))) return null;
 	if (isLocation(sentence, group) || isOtherLength(sentence, group)) return null;
-	const predicates = sentence.predicatesFor('lengths').filter(({ act }) => act === 'reach');
+	const predicates = sentence
+		.predicatesFor('lengths')
+		.filter(
+			({ act, shape, word }) =>
+				act === 'reach' || (shape === 'active' && /^gain(s|ed|ing)?$/.test(word))
+		);
 	const link = linksOf(scene, predicates)[0];
 	const limit = isDepth ? 6 : 2.6;
 	if (link && link.cost <= limit) return link.act;
 	if (!isDepth) return null;
 	// “Ukrainian troops are 30 km deep inside Russia”, “a salient 12 km deep”.
+	const stands = standing(sentence, group);
+	if (stands && /^(is|are|was|were)$/.test(sentence.word(group.start - 1))) return stands;
 	const acts = sentence
 		.predicatesFor('lengths')
 		.filter(({ act, shape }) => (act === 'hold' || act === 'take') && shape !== 'adjective');
-	const holding = linksOf(scene, acts)[0];
-	if (holding) return holding.act;
-	return standing(sentence, group);
+	return linksOf(scene, acts)[0]?.act ?? stands;
 }
 
 function isRightAfterVerb(sentence: Sentence, group: Group): boolean {

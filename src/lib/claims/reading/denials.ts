@@ -121,7 +121,7 @@ function isDeniedBehind(sentence: Sentence, group: Group): boolean {
 function isCalledFalse(sentence: Sentence, group: Group): boolean {
 	for (let i = 0; i < group.start; i++) {
 		const lower = sentence.word(i);
-		if (isMisled(sentence, i, group)) return true;
+		if (isMisled(sentence, i, group) || isEarlierVersion(sentence, i, group)) return true;
 		const opens =
 			sentence.word(i + 1) === 'that' ||
 			(sentence.word(i + 1) === 'to' && lexicon.reportNouns.has(lower));
@@ -129,19 +129,9 @@ function isCalledFalse(sentence: Sentence, group: Group): boolean {
 		if (lexicon.falseWords.has(lower)) return true;
 		if (lower === 'true' && lexicon.negations.has(sentence.word(i - 1))) return true;
 		if (lower === 'evidence' && sentence.word(i - 1) === 'no') return true;
-		if (lower === 'case' && sentence.word(i - 2) === 'not') return true;
 		if (lexicon.reportNouns.has(lower) && isDismissed(sentence, i, group)) return true;
 	}
 	return false;
-}
-
-/** “neither confirmed nor denied the report”, “declined to deny it”. */
-function isUndenied(sentence: Sentence, at: number): boolean {
-	return (
-		lexicon.negations.has(sentence.word(at - 1)) ||
-		/^(nor|neither|or)$/.test(sentence.word(at - 1)) ||
-		/^(refused|refuses|declined|declines)$/.test(sentence.word(at - 2))
-	);
 }
 
 /** “misleads his partners when he says that …”, “it is wrong to say that …”. */
@@ -163,6 +153,15 @@ function isMisled(sentence: Sentence, at: number, group: Group): boolean {
 	return false;
 }
 
+/** “An earlier version of this article said …”. */
+function isEarlierVersion(sentence: Sentence, at: number, group: Group): boolean {
+	return (
+		/^(earlier|previous|original)$/.test(sentence.word(at)) &&
+		sentence.word(at + 1) === 'version' &&
+		!isSetApart(sentence, at, group)
+	);
+}
+
 /** Whether a semicolon ends what is called false before the number. */
 function isSetApart(sentence: Sentence, from: number, group: Group): boolean {
 	for (let i = from; i < group.start; i++) if (sentence.word(i) === ';') return true;
@@ -175,7 +174,7 @@ function isDismissed(sentence: Sentence, at: number, group: Group): boolean {
 	for (let i = at - 1; i >= Math.max(0, at - 6); i--)
 		if (
 			sentence.word(i) === 'contrary' ||
-			(lexicon.denialVerbs.has(sentence.word(i)) && !isUndenied(sentence, i))
+			(lexicon.denialVerbs.has(sentence.word(i)) && !lexicon.negations.has(sentence.word(i - 1)))
 		)
 			return true;
 	const behind = sentence.tokens.slice(group.end).map(({ lower }) => lower);

@@ -7,7 +7,7 @@ import type { Link } from './links';
 import { isBullet } from './lines';
 import type { Rule } from './rule';
 import type { Scene } from './scene';
-import { strangerBefore } from './sides';
+import { strangerBefore } from './strangers';
 
 interface Exclusion extends Rule {
 	/** `link`: the act that the number would be told of, null where none is near. */
@@ -206,6 +206,8 @@ function isTold(scene: Scene, link: Link | null, words: ReadonlySet<string>): bo
 		!sentence.mentionAt(at) &&
 		!(at >= group.start && at < group.end);
 	const wholeEnd = Math.max(group.end, whole.kind === 'none' ? 0 : whole.end);
+	// “the western third of the sea, some 43,000 sq km of it”.
+	const ofIt = whole.kind === 'pronoun' && isArea(scene);
 	const near =
 		link && link.act.end <= group.start && link.cost < 4
 			? Math.max(group.start - 3, link.act.end)
@@ -214,7 +216,7 @@ function isTold(scene: Scene, link: Link | null, words: ReadonlySet<string>): bo
 	while (
 		from > Math.max(0, near) &&
 		(!/^(,|and|;|:)$/.test(sentence.word(from - 1)) ||
-			(sentence.word(from - 1) === ',' && sentence.word(from) === 'or'))
+			(sentence.word(from - 1) === ',' && (ofIt || sentence.word(from) === 'or')))
 	)
 		from--;
 	const to = link?.rule === 'number-then-relative' ? wholeEnd : wholeEnd + 3;
@@ -222,11 +224,12 @@ function isTold(scene: Scene, link: Link | null, words: ReadonlySet<string>): bo
 		if (at >= wholeEnd && /^(,|and|;)$/.test(sentence.word(at))) break;
 		if (isWord(at)) return true;
 	}
-	// “turnout in the region was 60 percent”, “sappers have cleared 35,000 sq km”: what the number is said of.
+	// “turnout in the region was 60 percent”, “a survey found 52%”, “sappers have cleared 35,000 sq km”: what the number is said of.
 	const bare =
 		!isArea(scene) &&
 		whole.kind === 'none' &&
-		/^(is|was|were|are|at|to|:|reached|stood|of)$/.test(sentence.word(group.start - 1));
+		(/^(is|was|were|are|at|to|:|reached|stood|of)$/.test(sentence.word(group.start - 1)) ||
+			lexicon.speechVerbs.has(sentence.word(group.start - 1)));
 	const subject: [number, number] = bare
 		? [clauseEdge(sentence, group.start - 1, -1, /^[;,]$/), group.start]
 		: link && link.act.shape === 'active' && link.act.end <= group.start
@@ -339,16 +342,21 @@ function isElsewhere({ sentence, group, whole, memory }: Scene, link: Link | nul
 	)
 		return false;
 	if (known && (pronoun || goesOn || link?.act.shape === 'noun'))
-		return memory.other && link === null;
+		return memory.other && link === null && !group.unitless;
 	if (goesOn && link === null) return false;
-	const ours = sentence.tokens.some(({ lower }) => /^(we|our)$/.test(lower));
-	if (ours && link !== null && link.cost < 3 && group.expressions[0]!.quantity === 'area')
+	const ours = sentence.tokens.some(({ lower }) => /^(we|our|enemy|occupiers)$/.test(lower));
+	if (
+		ours &&
+		link !== null &&
+		link.cost < 3 &&
+		(isArea({ group } as Scene) || whole.kind === 'country')
+	)
 		return false;
 	if (
 		link &&
 		isArea({ group } as Scene) &&
 		link.cost < 3 &&
-		/^(take|retake|lose)$/.test(link.act.act) &&
+		(/^(take|retake|lose)$/.test(link.act.act) || link.act.word === 'occupied') &&
 		!namesStranger(sentence, group.start, group.end)
 	)
 		return false;
@@ -372,6 +380,7 @@ function namesStranger(sentence: Sentence, from: number, to: number): boolean {
 			text !== text.toUpperCase() &&
 			!sentence.mentionAt(at) &&
 			!(at >= from && at < to) &&
+			!/^(direction|sector|axis)$/.test(sentence.word(at + 1)) &&
 			!topics.notNames.has(lower)
 	);
 }

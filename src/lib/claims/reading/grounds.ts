@@ -49,7 +49,14 @@ export function beside(scene: Scene): Found[] {
 	const at =
 		/^[(,–—:-]$/.test(sign) || /^(at|with|to|is|was)$/.test(sign) ? group.start - 1 : group.start;
 	const before = sentence.mentionEndingAt(at);
-	if (before && isRegion(before) && !before.possessive && !isExcluded(sentence, before.start))
+	// “Kupiansk sector: 3 km²”: a share would be of the town.
+	const isTown = before?.within && group.expressions[0]!.quantity === 'area';
+	if (
+		before &&
+		(isRegion(before) || isTown) &&
+		!before.possessive &&
+		!isExcluded(sentence, before.start)
+	)
 		found.push(...one(before, at === group.start || sign === '(' ? 0 : sign === ',' ? 1.2 : 0.3));
 	// “450 sq km in the Kursk region”, “36 around Bakhmut”.
 	const end = endOf(scene);
@@ -151,6 +158,10 @@ export function pronounPlaces(scene: Scene, who: Who): Found[] {
 		lexicon.regionNouns.has(sentence.word(end + 2));
 	const region = whole.kind === 'region' || there || inRegion;
 	if (!region && whole.kind !== 'pronoun' && !(whole.kind === 'land' && !whole.taken)) return [];
+	// “210 sq km of the former and 190 of the latter”.
+	const nth = ['former', 'latter'].indexOf(sentence.word(whole.end - 1));
+	if (nth >= 0 && memory.pair)
+		return [{ places: [memory.pair[nth]!], cost: -0.3, doubts: ['place-by-sentence-before'] }];
 	const named = sentence.mentions.filter(
 		(mention) =>
 			mention.end <= group.start &&
@@ -191,12 +202,6 @@ export function countries(
 	act: Predicate | null,
 	who: Who
 ): Found[] {
-	if (
-		/^(ours|us)$/.test(sentence.word(group.end + 1)) &&
-		sentence.word(group.end) === 'of' &&
-		memory.speakerSide
-	)
-		return [{ places: [memory.speakerSide], cost: 0 }];
 	if (whole.kind !== 'country' && (whole.owner === null || whole.kind === 'region')) return [];
 	const doubts: ClaimDoubt[] = ['place-by-holder'];
 	if (
@@ -355,7 +360,7 @@ function isSubjectPlace(sentence: Sentence, mention: Mention, act: Predicate | n
 export function isOfPart(sentence: Sentence, from: number, to: number): boolean {
 	for (let i = from; i < to; i++)
 		if (
-			/^(mostly|mainly|most|largely|half|including|especially|chiefly|primarily|much)$/.test(
+			/^(mostly|mainly|namely|most|largely|half|including|especially|chiefly|primarily|much)$/.test(
 				sentence.word(i)
 			)
 		)

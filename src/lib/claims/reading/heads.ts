@@ -89,7 +89,7 @@ function link(scene: Scene, head: Head, nth: number): HeadLink {
 	if (isFigure(sentence, at))
 		return { head, cost: costs['list-head'] + nth * 0.4, rule: 'list-head' };
 	const own = groundLinks(scene).some(
-		({ rule, cost }) => rule === 'number-then-relative' && cost < 1.2
+		({ rule, cost }) => /^(number-then-relative|having)$/.test(rule) && cost < 1.2
 	);
 	return {
 		head,

@@ -18,9 +18,6 @@ const joiners =
 const strong =
 	/(, or|which is( ,)?|i \. e \.|i\.e \.|equals?|equivalent to|that is( ,)?|amounts to)( an?| about| around| roughly| nearly| some| almost| over)*$/;
 
-/** “20% of our territory is under the control of the occupiers, almost 121,500 square kilometers”. */
-const asides = / ,( about| around| roughly| nearly| almost| some)+$/;
-
 /** Whether a number tells the claim before it once more, in another unit. */
 export function isSaidAgain(scene: Scene, claim: ReadClaim): boolean {
 	const { sentence, group, memory, off, whole } = scene;
@@ -54,16 +51,11 @@ export function isSaidAgain(scene: Scene, claim: ReadClaim): boolean {
 		.join(' ');
 	const isRow = /^[|;]$/.test(words) && isLine(sentence);
 	if (
-		!(isRow || joiners.test(words) || asides.test(words)) ||
+		!(isRow || joiners.test(words)) ||
 		/ (and|while|but) /.test(words.replace(/\w+ and the \w+/, ''))
 	)
 		return false;
 	if (strong.test(words)) return true;
-	if (asides.test(words))
-		return (
-			claim.subject.holder === head.claim.subject.holder &&
-			claim.subject.places.join() === head.claim.subject.places.join()
-		);
 	return !head.claim.subject.of && claim.subject.holder === head.claim.subject.holder;
 }
 

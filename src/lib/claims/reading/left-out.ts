@@ -29,11 +29,17 @@ export function isExcluded(sentence: Sentence, start: number): boolean {
 	return false;
 }
 
-/** “…, Crimea included”, “Crimea excluded”, “Crimea aside”: the word behind a place; null where it is none of these. */
+/** “…, Crimea included”, “Crimea excluded”, “Crimea and the enclaves aside”: the word behind a place; null where it is none of these. */
 function behind(sentence: Sentence, start: number): string | null {
 	const mention = sentence.mentionStartingAt(start);
-	const word = mention ? sentence.word(mention.end) : '';
-	return /^(included|excluded|aside)$/.test(word) ? word : null;
+	if (!mention) return null;
+	for (let at = mention.end; at < mention.end + 9; at++) {
+		const [word, next] = [sentence.word(at), sentence.tokens[at + 1]];
+		if (/^(included|excluded|aside)$/.test(word) && (at === mention.end || next?.kind !== 'word'))
+			return word;
+		if (sentence.tokens[at]?.kind !== 'word') return null;
+	}
+	return null;
 }
 
 /** Ids that the sentence leaves out of places. */

@@ -25,9 +25,20 @@ export function isLine(sentence: Sentence): boolean {
 	const { tokens } = sentence;
 	return (
 		tokens.length <= 12 &&
-		tokens.some(({ lower }) => /^(–|—|-|:|\|)$/.test(lower)) &&
+		(tokens.some(({ lower }) => /^(–|—|-|:|\|)$/.test(lower)) || isPair(sentence)) &&
 		tokens.some(({ kind }) => kind === 'number') &&
 		!sentence.predicatesFor('areas').some(({ shape }) => shape === 'active')
+	);
+}
+
+/** A place and a number with nothing between, or a total: as cells of a table are pasted. */
+export function isPair({ tokens, mentions }: Sentence): boolean {
+	const name = tokens.slice(0, -1);
+	return (
+		name.length > 0 &&
+		tokens.length <= 4 &&
+		tokens.at(-1)!.kind === 'number' &&
+		(name[0]!.lower === 'total' || mentions.some(({ kind }) => kind === 'name'))
 	);
 }
 

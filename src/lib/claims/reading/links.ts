@@ -2,7 +2,7 @@ import type { Predicate } from '../entities/act';
 import { readWhole } from '../entities/read-whole';
 import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
-import { apart } from './barriers';
+import { apart, countedInFrom } from './barriers';
 import { costs, farthest } from './costs';
 import type { Rule } from './rule';
 import { type Scene, endOf } from './scene';
@@ -34,7 +34,18 @@ function before(scene: Scene, act: Predicate): number {
 		scene.group.start === act.end + 1
 			? 1.5
 			: 0;
-	return over + apart(scene.sentence, act.end, scene.group.start);
+	// “53% of the ground that Russia occupied, up from close to half”: of the number before.
+	const { tokens } = scene.sentence;
+	const compared = tokens
+		.slice(Math.max(act.end, scene.group.start - 12), scene.group.start)
+		.some(({ lower }, i, near) => lower === 'from' && /^(up|down)$/.test(near[i - 1]?.lower ?? ''));
+	const aside = countedInFrom(scene.sentence, scene.group.start) ?? scene.group.start;
+	return (
+		over +
+		(act.from > aside ? 2.5 : 0) +
+		(compared ? 2 : 0) +
+		apart(scene.sentence, act.end, act.from > aside ? scene.group.start : aside)
+	);
 }
 
 function behind(scene: Scene, act: Predicate): number {
@@ -110,7 +121,11 @@ function isContact(scene: Scene, { from }: Predicate): boolean {
 			from - subject.end <= 3
 		)
 			return true;
-		if (/^(it|they|we|its|his|our|their)$/.test(sentence.word(at)) && from > at && from - at <= 4)
+		if (
+			/^(it|they|we|he|she|its|his|our|their)$/.test(sentence.word(at)) &&
+			from > at &&
+			from - at <= 4
+		)
 			return true;
 	}
 	return false;
@@ -242,7 +257,12 @@ function having({ sentence, group, whole, off }: Scene): Link[] {
 	const { quantity } = group.expressions[0]!;
 	const ground =
 		/^(place|pronoun|country|region|land|settlement)$/.test(whole.kind) || quantity === 'area';
-	if (!ground && !(quantity === 'share' && /^[.,;]?$/.test(sentence.word(group.end)))) return [];
+	const closes = /^([.,;]?|altogether|now|today)$|^in (all|total)$/.test(
+		sentence.word(group.end) === 'in'
+			? `in ${sentence.word(group.end + 1)}`
+			: sentence.word(group.end)
+	);
+	if (!ground && !(quantity === 'share' && closes)) return [];
 	const flags = {
 		perfect: false,
 		past: sentence.word(at) === 'had',

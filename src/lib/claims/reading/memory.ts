@@ -5,11 +5,12 @@ import { isCountry, type Mention } from '../entities/find-mentions';
 import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
 import { people } from '../lexicon/speakers-en';
+import { isOfPart } from './grounds';
 import { isExcluded } from './left-out';
 import { isBullet, isLine, lineRule, unitIn } from './lines';
 import { readSilent, type ReadNumber } from './read-number';
 import { isOpenBehind, isReopened, type Voice } from './quotations';
-import { isOfSpeech } from './near-days';
+import { isOfRecord, isOfSpeech } from './near-days';
 import { personBefore } from './persons';
 import type { Rule } from './rule';
 import type { Memory, Scene } from './scene';
@@ -21,6 +22,7 @@ export const emptyMemory: Memory = {
 	places: null,
 	region: null,
 	regionSince: 0,
+	pair: null,
 	topic: null,
 	side: null,
 	days: [],
@@ -116,11 +118,17 @@ export function endSentence(
 	// Of “252 km²: 121 in Donetsk, 16 in Sumy” a text goes on with all of it.
 	const told = memory.heads.filter(({ since, silent }) => since === 0 && !silent);
 	const whole = told.at(-1)?.claim.subject.places ?? [];
-	const parted = told.length > 1 && whole.length > 0 && isCountry(whole) && region !== null;
+	// “43,100 km2 of Ukraine, namely Crimea and parts of the Donbas”.
+	const isListed =
+		told.length === 1 && isOfPart(sentence, told[0]!.group.end, sentence.tokens.length);
+	const parted =
+		(told.length > 1 || isListed) && whole.length > 0 && isCountry(whole) && region !== null;
 	const side = sideIn(sentence);
 	const named = sentence.daysFor(day).filter(({ source }) => source !== 'article');
 	// “… this year, the minister said on Wednesday”: the text goes on with the year.
-	const spoken = named.filter((phrase) => !isOfSpeech(sentence, phrase));
+	const spoken = named.filter(
+		(phrase) => !isOfSpeech(sentence, phrase) && !isOfRecord(sentence, phrase)
+	);
 	const phrases = spoken.length > 0 ? spoken : named;
 	const heading =
 		sentence.word(sentence.tokens.length - 1) === ':' ? headingOf(sentence) : memory.heading;
@@ -129,6 +137,11 @@ export function endSentence(
 		places: parted ? whole : (region ?? country ?? memory.places),
 		region: region ?? memory.region,
 		regionSince: region ? 0 : memory.regionSince + 1,
+		pair:
+			region?.length === 2 &&
+			!sentence.gazetteer.places.some(({ places }) => places.join() === region.join())
+				? region
+				: null,
 		topic:
 			sentence.mentions.find(
 				({ start, places, possessive, kind }) =>
@@ -217,10 +230,12 @@ function headingOf(sentence: Sentence): string | null {
 	while (
 		from > 0 &&
 		!lexicon.prepositions.has(sentence.word(from - 1)) &&
-		sentence.tokens[from - 1]!.kind !== 'number'
+		(sentence.tokens[from - 1]!.kind === 'word' || sentence.word(from - 1) === "'s")
 	)
 		from--;
-	return sentence.text.slice(sentence.tokens[from]!.start, sentence.tokens[at]!.end);
+	return from < at
+		? sentence.text.slice(sentence.tokens[from]!.start, sentence.tokens[at]!.end)
+		: null;
 }
 
 /** An expression of nothing, for ground that a sentence tells of without a number. */

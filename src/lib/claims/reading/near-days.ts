@@ -5,13 +5,15 @@ import type { Predicate } from '../entities/act';
 import type { Group, Sentence } from '../entities/sentence';
 import * as days from '../lexicon/days-en';
 import * as lexicon from '../lexicon/context-en';
-import { apart } from './barriers';
+import { apart, countedInFrom } from './barriers';
 import { type Head, type Scene, endOf } from './scene';
 
 /** From a number, or from the act that it is told of, to a time; through other numbers and events it is far. */
 export function distance(scene: Scene, phrase: DayPhrase, act: Predicate | null): number {
 	const { sentence, group, groups } = scene;
-	const end = endOf(scene);
+	const end = behindComparison(scene);
+	if (phrase.start > (countedInFrom(sentence, group.start) ?? Infinity) && phrase.end < group.start)
+		return 3;
 	if (isBracketed(sentence, phrase, end)) return 0.1;
 	if (isRightBefore(sentence, phrase, group)) return 0;
 	// An act with another number between tells of that one's time.
@@ -59,15 +61,31 @@ export function distance(scene: Scene, phrase: DayPhrase, act: Predicate | null)
 	);
 }
 
+/** “3,100 square miles, an area nearly as big as Puerto Rico, in this month's offensive”: where the comparison ends. */
+function behindComparison(scene: Scene): number {
+	const end = endOf(scene);
+	const next = scene.groups.find(({ start }) => start >= end);
+	return next?.expressions[0]!.quantity === 'ratio' && next.start - end < 6 ? next.end : end;
+}
+
 /** Another number of the same kind: a share in brackets behind an area is of the same time. */
 function isAlike(group: Group, other: Group): boolean {
 	return other !== group && other.expressions[0]!.quantity === group.expressions[0]!.quantity;
 }
 
-/** “in March (130 km²)”, “November 2024, with 731 square kilometres”. */
+/** “in March (130 km²)”, “Mar: 133”, “November 2024, with 731 square kilometres”, “in November, when it was 700”. */
 function isRightBefore(sentence: Sentence, { end }: DayPhrase, { start }: Group): boolean {
+	const when =
+		sentence.word(end) === ',' &&
+		sentence.word(end + 1) === 'when' &&
+		start > end &&
+		start - end < 8 &&
+		sentence.tokens
+			.slice(end + 1, start)
+			.every(({ kind, lower }) => kind !== 'number' && lower !== ',');
 	return (
-		(sentence.word(end) === '(' && end + 1 === start) ||
+		when ||
+		(/^[(:]$/.test(sentence.word(end)) && end + 1 === start) ||
 		(sentence.word(end) === ',' && sentence.word(end + 1) === 'with' && end + 2 === start)
 	);
 }
@@ -217,13 +235,6 @@ function isOfNext(
 		sentence.tokens.slice(end, next.start).every(({ lower }) => lexicon.adverbs.has(lower))
 	)
 		return true;
-	// “(a year ago: 18.7%)”, “372, in March 228”.
-	if (
-		sentence.word(end) === ':' &&
-		sentence.tokens[end + 1]?.kind === 'number' &&
-		/^[,;(]$/.test(sentence.word(start - 1))
-	)
-		return true;
 	// “…, since late September, their commander said”.
 	if (sentence.word(start - 1) === ',' && sentence.word(end) === ',') return next !== undefined;
 	const opens = /^(and|while|but|,|;|whereas)$/.test(sentence.word(start - 1));
@@ -241,11 +252,14 @@ function isOfThan(sentence: Sentence, { start, end }: DayPhrase, group: Group): 
 	return sentence.tokens.slice(end, group.start).some(({ lower }) => /^(:|–|—)$/.test(lower));
 }
 
-/** “its biggest gain since 2022”, “more than in any month since July”: what the time is about is the record. */
-function isOfRecord(sentence: Sentence, { start }: DayPhrase): boolean {
-	if (sentence.word(start) !== 'since') return false;
-	for (let i = start - 1; i >= Math.max(0, start - 6); i--) {
-		if (/^(first|most|record|worst|peak|any|fastest|never)$|[a-z]{2}est$/.test(sentence.word(i)))
+/** “its biggest gain since 2022”, “the best month of the year”, “more than in any month since July”: what the time is about is the record. */
+export function isOfRecord(sentence: Sentence, { start }: DayPhrase): boolean {
+	const word = sentence.word(start);
+	if (word !== 'since' && word !== 'of') return false;
+	for (let i = start - 1; i >= Math.max(0, start - (word === 'of' ? 2 : 6)); i--) {
+		if (
+			/^(first|most|record|best|worst|peak|any|fastest|never)$|[a-z]{2}est$/.test(sentence.word(i))
+		)
 			return true;
 		if (sentence.tokens[i]!.kind === 'mark') return false;
 	}
@@ -253,7 +267,8 @@ function isOfRecord(sentence: Sentence, { start }: DayPhrase): boolean {
 }
 
 /** “In May, …”, “As of 5 February 2025 it held …”. */
-export function isLeading(sentence: Sentence, { start, end }: DayPhrase): boolean {
+export function isLeading(sentence: Sentence, phrase: DayPhrase): boolean {
+	const { start, end } = phrase;
 	if (start <= 2) return true;
 	const before = sentence.word(start - 1);
 	// “…; on 11 November 2022, after the withdrawal, it stood at 18%”.
@@ -263,7 +278,7 @@ export function isLeading(sentence: Sentence, { start, end }: DayPhrase): boolea
 		(before === 'and' && sentence.word(end) === ',')
 	)
 		return true;
-	if (sentence.word(end) !== ',' || start >= 12) return false;
+	if (sentence.word(end) !== ',' || start >= 12 || isOfRecord(sentence, phrase)) return false;
 	for (let at = start - 1; at >= 0 && sentence.word(at) !== ','; at--)
 		if (isEvent(sentence, at)) return false;
 	return true;
@@ -274,7 +289,10 @@ export function beforeColon({ sentence, group, today }: Scene): DayPhrase | null
 	let colon = group.start - 1;
 	while (colon > group.start - 5 && sentence.word(colon) !== ':') colon--;
 	const [first] = sentence.daysFor(today.day);
-	return sentence.word(colon) === ':' && first && first.end <= colon ? first : null;
+	const aside = countedInFrom(sentence, group.start) ?? Infinity;
+	return sentence.word(colon) === ':' && first && first.end <= colon && first.start < aside
+		? first
+		: null;
 }
 
 /** How many contrasts and stops a leading time has to reach over, or times of their own. */
@@ -361,6 +379,9 @@ export function atEnd({ sentence, group, groups, today }: Scene, phrase: DayPhra
 	const [one, other] = first ? [group, next!] : [before!, group];
 	if (phrase.start >= one.start && phrase.start < other.end) return null;
 	if (other.start - one.end > 3) return null;
+	// “from 690 in November to 410 in December”: each has its own.
+	const isBetween = (time: DayPhrase) => time.start >= one.end && time.end <= other.start;
+	if (sentence.daysFor(today.day).some(isBetween)) return null;
 	const { from, to } = phrase;
 	const [start, end] = phrase.ends ?? [
 		{ from, to: from },

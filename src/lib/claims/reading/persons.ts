@@ -1,4 +1,5 @@
 import { isCapital } from '../entities/gazetteer-index';
+import type { Mention } from '../entities/find-mentions';
 import type { Sentence } from '../entities/sentence';
 import { clauseStarts, prepositions } from '../lexicon/context-en';
 import { months, weekdays } from '../lexicon/days-en';
@@ -7,7 +8,7 @@ import { months, weekdays } from '../lexicon/days-en';
 const noPerson =
 	/^(the|a|institute|study|war|ministry|minister|president|general|staff|group|army|defen[cs]e|kremlin|house|state|press|times|post|news|agency|council|republic|region|oblast|north|south|east|west|northern|southern|eastern|western|command|forces|map|university|centre|center|security|foreign|deputy|chief|prime|armed|black|bird|european|union|united|kingdom|telegram|facebook|air|force|one)$/;
 
-/** Tokens of the first full name of a person that stands before one; null where none does. */
+/** Tokens of the first full name of a person that stands before one, else of a surname that we know; null where none does. */
 export function personBefore(sentence: Sentence, end: number): readonly [number, number] | null {
 	for (let at = 0; at + 1 < end; at++) {
 		if (!isOfName(sentence, at) || !isOfName(sentence, at + 1)) continue;
@@ -15,7 +16,20 @@ export function personBefore(sentence: Sentence, end: number): readonly [number,
 		while (to < end && isOfName(sentence, to)) to++;
 		return [at, to];
 	}
-	return null;
+	const known = sentence.mentions.find((one) => one.start < end && isSurname(sentence, one));
+	return known ? [known.start, known.start + 1] : null;
+}
+
+/** Whether a name of a side is that of a person: “Putin”, and no “Moscow”, “the Russians”, “AFU”. */
+function isSurname(sentence: Sentence, { start, end, possessive, places, holder, kind }: Mention) {
+	return (
+		holder !== null &&
+		places === null &&
+		kind === 'name' &&
+		end - start === (possessive ? 2 : 1) &&
+		isOfName(sentence, start) &&
+		!/^(moscow|kyiv|kiev|bankova)$|s$/.test(sentence.word(start))
+	);
 }
 
 function isOfName(sentence: Sentence, at: number): boolean {

@@ -10,13 +10,8 @@ export function baseOf(sentence: Sentence, group: Group, object: Whole): 'land' 
 		if (lower === 'total' && /^(area|territory|landmass|land)$/.test(sentence.word(i + 1)))
 			return 'total';
 		if (lower === 'land' && sentence.word(i + 1) === 'area') return 'land';
-		if (lower === 'water' && lexicon.exclusions.has(sentence.word(i - 1))) return 'land';
-		if (
-			lower === 'waters' &&
-			/^(inland|internal)$/.test(sentence.word(i - 1)) &&
-			lexicon.exclusions.has(sentence.word(i - 2))
-		)
-			return 'land';
+		const excluded = [i - 1, i - 2].some((at) => lexicon.exclusions.has(sentence.word(at)));
+		if (/^waters?$/.test(lower) && excluded) return 'land';
 	}
 	return null;
 }

@@ -21,7 +21,7 @@ import { baseOf } from './read-base';
 import type { Rule } from './rule';
 import { sizedPlaces } from './sizes';
 import { isWordless } from './wholes';
-import { isUnreal, mayGive } from './unreal';
+import { isUnreal, isWanted, mayGive } from './unreal';
 import { rateOf, whatOf } from './what';
 import { type WholeReading, best, isSureChange } from './records';
 import type { ReadClaim, Scene } from './scene';
@@ -29,7 +29,7 @@ import { isSharedOut, sharedOut } from './shared-out';
 import { homeOf, otherSide } from './sides';
 import { sayingOf, speakerText } from './speakers';
 import { isEach, otherSideRules } from './subject-rules';
-import { type When, whenFor } from './when';
+import { type When, ownDay, whenFor } from './when';
 
 /** A claim that was read, with what others may take over from it. */
 export interface ReadNumber {
@@ -85,7 +85,8 @@ export function readNumber(scene: Scene): ReadNumber | null {
 			: links.filter(({ act }) => !isUnreal(scene, act) || mayGive(scene, act)),
 		real.length > 0 ? [] : headsFor(scene)
 	);
-	if (record.link === null && !isTold(scene, record)) return null;
+	if (isWanted(scene, record.rules[0]!) || (record.link === null && !isTold(scene, record)))
+		return null;
 	if (
 		isWordless(scene.group) &&
 		(record.link === null ||
@@ -98,7 +99,7 @@ export function readNumber(scene: Scene): ReadNumber | null {
 	if (record.act?.unreal && (!record.who || !record.where || (isHome && quantity === 'share')))
 		return null;
 	// Ground whose side and place are not read is still told of: the verdict asks for both.
-	const sure = quantity === 'area' && isSureChange(record);
+	const sure = quantity === 'area' && isSureChange(scene.sentence, record);
 	const town =
 		scene.whole.kind === 'settlement' &&
 		record.link !== null &&
@@ -170,6 +171,7 @@ function build(scene: Scene, record: WholeReading, what: 'advance' | null): Read
 	const turned =
 		did !== null && otherSideRules.some(({ name, turns }) => !off.has(name) && turns(scene, did));
 	const per = rateOf(sentence, group);
+	const from = kind === 'change' ? furtherFrom(scene) : null;
 	const subject: ClaimSubject = {
 		what: kind,
 		holder: turned && who ? otherSide(who) : who,
@@ -177,6 +179,7 @@ function build(scene: Scene, record: WholeReading, what: 'advance' | null): Read
 		without: what === 'advance' || off.has(leftOutRule.name) ? [] : withoutPlaces(sentence, places),
 		base: baseOf(sentence, group, whole),
 		...(isEach(scene, places) ? { each: true as const } : {}),
+		...(kind === 'change' && did?.act === 'lose' && !turned ? { lost: true as const } : {}),
 		...(per ? { per } : {}),
 		...(whole.taken ||
 		(whole.kind === 'pronoun' && group.expressions[0]!.quantity === 'share' && kind === 'change')
@@ -188,24 +191,25 @@ function build(scene: Scene, record: WholeReading, what: 'advance' | null): Read
 				}
 			: {})
 	};
-	return finish(scene, subject, act, when, record);
+	const since = from && from < when.date.from ? { ...when, date: { ...when.date, from } } : when;
+	return finish(scene, subject, act, since, record);
+}
+
+/** “It occupied 43,100 km² before the invasion. By March it had captured a further 117,000”: the day that it is counted from. */
+function furtherFrom({ sentence, group, memory: { heads } }: Scene): string | null {
+	const [head] = heads;
+	return head?.claim.subject.what === 'held' &&
+		head.dated &&
+		/^(further|additional|another)$/.test(sentence.word(group.start - 1))
+		? head.claim.date.to
+		: null;
 }
 
 function buildSize(
 	scene: Scene,
 	{ places, rule }: { places: readonly string[]; rule: string }
 ): ReadNumber {
-	const { sentence, group, whole, today } = scene;
-	const date = { from: today.day, to: today.day, source: today.source, text: null };
-	const when: When = {
-		date,
-		doubts: [],
-		period: false,
-		named: false,
-		since: false,
-		rule: 'article-day',
-		cost: 0
-	};
+	const { sentence, group, whole } = scene;
 	const subject: ClaimSubject = {
 		what: 'size',
 		holder: null,
@@ -213,7 +217,7 @@ function buildSize(
 		without: [],
 		base: baseOf(sentence, group, whole)
 	};
-	return finish(scene, subject, null, when, {
+	return finish(scene, subject, null, ownDay(scene, null), {
 		act: null,
 		link: null,
 		who: null,
@@ -269,9 +273,13 @@ function finish(
 }
 
 /** “…, an analysis of the maps shows. In October it had been 603”: what goes on with a count is of the same count. */
-function countGoesOn({ memory: { heads }, off }: Scene, rules: readonly string[]): string | null {
+function countGoesOn(
+	{ memory: { heads, listSpeaker }, off }: Scene,
+	rules: readonly string[]
+): string | null {
 	const head = heads.find(({ since }) => since === 1);
-	const speaker = head?.claim.speaker;
+	// A sentence that tells of no number may name the count, too.
+	const speaker = head ? head.claim.speaker : listSpeaker;
 	if (!speaker || off.has(countRule.name) || !rules.some((rule) => goesOnRules.has(rule)))
 		return null;
 	return speaker

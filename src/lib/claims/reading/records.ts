@@ -1,5 +1,6 @@
 import type { ClaimDoubt } from '../../model/claim';
 import type { Predicate } from '../entities/act';
+import type { Sentence } from '../entities/sentence';
 import { costs } from './costs';
 import { type HeadLink } from './heads';
 import { type Link } from './links';
@@ -107,17 +108,26 @@ export const byWarRule: Rule = {
 };
 
 /** The act is nearly sure to be what the number is told of. */
-export const isSureChange = ({ act, link }: WholeReading): boolean =>
+export const isSureChange = (sentence: Sentence, { act, link }: WholeReading): boolean =>
 	link !== null &&
 	act !== null &&
-	act.act !== 'hold' &&
+	(act.act !== 'hold' || isOccupied(sentence, act)) &&
 	link.cost < (act.word === 'changed' ? 3 : 1.5);
 
-function byWar({ group, off }: Scene, record: WholeReading): WholeReading {
+/** “In November 722 sq km were occupied”, and no “are occupied still”. */
+const isOccupied = (sentence: Sentence, { word, shape, past, from, at, end }: Predicate): boolean =>
+	word === 'occupied' &&
+	shape === 'passive' &&
+	(past || from === at) &&
+	(sentence.word(end) !== 'by' ||
+		sentence.word(end + 2) === 'enemy' ||
+		sentence.mentions.some(({ holder, start }) => holder && start > end && start < end + 4));
+
+function byWar({ sentence, group, off }: Scene, record: WholeReading): WholeReading {
 	const isArea = group.expressions[0]!.quantity === 'area';
 	if (record.where !== null || record.who !== null || !isArea || off.has(byWarRule.name))
 		return record;
-	return isSureChange(record)
+	return isSureChange(sentence, record)
 		? {
 				...record,
 				where: ['UA'],

@@ -142,8 +142,9 @@ export function phraseEnd(sentence: Sentence, start: number): number {
 			if (sentence.predicatesAt(end).some(({ shape }) => shape !== 'noun')) break;
 		}
 		// “by DeepState's count Russia holds”: a side begins what is said.
-		const mention = sentence.mentionStartingAt(end);
-		if (mention?.holder && end > start && counts.test(sentence.word(end - 1))) break;
+		const mention =
+			sentence.mentionStartingAt(end) ?? (lower === 'the' && sentence.mentionStartingAt(end + 1));
+		if (mention && mention.holder && end > start && counts.test(sentence.word(end - 1))) break;
 		end++;
 	}
 	return end;

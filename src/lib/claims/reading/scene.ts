@@ -42,6 +42,8 @@ export interface Memory {
 	/** Ground that was named last: a region, else a country. */
 	readonly places: readonly string[] | null;
 	readonly region: readonly string[] | null;
+	/** The two regions that the sentence before named as one: “the Sumy and Kharkiv regions”. */
+	readonly pair: readonly string[] | null;
 	/** Sentences since `region` was named. */
 	readonly regionSince: number;
 	/** The place that the sentence before began with. */

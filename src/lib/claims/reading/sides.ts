@@ -9,6 +9,7 @@ import * as lexicon from '../lexicon/context-en';
 import { apart } from './barriers';
 import { isQuoted } from './sayings';
 import type { Scene, Who } from './scene';
+import { strangerBefore } from './strangers';
 
 export function otherSide(holder: Holder): Holder {
 	return holders.find((other) => other !== holder)!;
@@ -47,12 +48,13 @@ export function subjects(scene: Scene, from: number): Found[] {
 		sentence.word(from - 1) === ',' &&
 		/ing$/.test(sentence.word(from)) &&
 		sentence.word(from) !== 'during';
+	const aside = asideBefore(sentence, from);
 	for (const mention of sentence.mentions) {
 		if (!isSide(mention) || mention.end > from) continue;
 		const gap =
-			opensAside && placing(sentence, mention) === 0
+			(opensAside && placing(sentence, mention) === 0) || mention.end === aside
 				? 0.2
-				: 0.8 * apart(sentence, mention.end, from);
+				: 0.8 * apart(sentence, mention.end, from) + (mention.start > aside ? 1.5 : 0);
 		found.push({ who: mention.holder, cost: gap + placing(sentence, mention) });
 	}
 	if (found.length === 0) {
@@ -72,6 +74,17 @@ export function subjects(scene: Scene, from: number): Found[] {
 		...found.map((one) => ({ ...one, cost: one.cost + 1.5 })),
 		{ who: stranger === 'named' ? 'other' : null, cost: stranger === 'named' ? 0.4 : 1 }
 	];
+}
+
+/** “Russia, which sent its army in 2022, controls”, “Ukraine, the official added, has won back”: the comma that opens it; infinite where none closes here. */
+function asideBefore({ tokens }: Sentence, to: number): number {
+	if (tokens[to - 1]?.lower !== ',') return Infinity;
+	const open = tokens.slice(0, to - 1).findLastIndex(({ lower }) => lower === ',');
+	const words = tokens.slice(open + 1, to).map(({ lower }) => lower);
+	const isAside =
+		/^(which|who|whose)$/.test(words[0]!) ||
+		(words.length < 9 && words.some((word) => lexicon.speechVerbs.has(word)));
+	return open > 0 && isAside ? open : Infinity;
 }
 
 /** “…, and advanced 5 km”: who did what the verb before tells. */
@@ -101,47 +114,14 @@ function placing(sentence: Sentence, { start, end, possessive, kind }: Mention):
 	return 0;
 }
 
-/** Whether a word before “army” or “forces” names whose they are: not “the Armed Forces”, “The attackers”. */
-function isStranger(sentence: Sentence, at: number): boolean {
-	const { text, lower } = sentence.tokens[at] ?? { text: '', lower: '' };
-	return (
-		isCapital(text) &&
-		!lexicon.determiners.has(lower) &&
-		!/^(armed|joint|combined|special|airborne|air|ground|defen[cs]e|our|assault|attack|marine|tank|infantry|mechani[sz]ed|reserve|border|enemy|government|regular)$/.test(
-			lower
-		)
-	);
-}
-
-/** Whether a noun phrase of somebody that we do not know stands right before a verb: “Israel's army”, “the militia”. */
-export function strangerBefore(sentence: Sentence, from: number): 'named' | 'unnamed' | null {
-	let at = from - 1;
-	while (at >= 0 && (lexicon.adverbs.has(sentence.word(at)) || /ly$/.test(sentence.word(at)))) at--;
-	const token = sentence.tokens[at];
-	if (!token || token.kind !== 'word' || sentence.mentionAt(at)) return null;
-	if (weekdays.has(token.lower) || months.has(token.lower)) return null;
-	if (lexicon.subjectPronouns.has(token.lower) || lexicon.relatives.has(token.lower)) return null;
-	if (lexicon.clauseStarts.has(token.lower) || lexicon.prepositions.has(token.lower)) return null;
-	if (
-		/^(total|sum|amount|figure|share|rest|area|number|tally|to|of|and|or|enemy|occupiers|invaders|aggressor|there|here|\d+)$/.test(
-			token.lower
-		)
-	)
-		return null;
-	for (let i = at; i >= Math.max(0, at - 7); i--) {
-		if (sentence.mentionAt(i) || lexicon.possessivePronouns.has(sentence.word(i))) return null;
-		if (sentence.tokens[i]!.kind === 'mark' && !/^(-|'s)$/.test(sentence.word(i))) break;
-	}
-	if (lexicon.forceNouns.has(token.lower) || lexicon.operationNouns.has(token.lower))
-		return isStranger(sentence, at - 1) ? 'named' : null;
-	const name = isCapital(token.text) && (at > 0 || token.text.length > 3);
-	return name ? 'named' : 'unnamed';
-}
-
 export function agents(sentence: Sentence, act: Predicate): Found[] {
 	if ((act.shape === 'active' && act.act !== 'lose') || act.shape === 'state') return [];
 	const words =
-		act.act === 'lose' || act.goes ? /^(to|by)$/ : act.act === 'hold' ? /^(by|from)$/ : /^by$/;
+		act.act === 'lose' || act.goes
+			? /^(to|by)$/
+			: /^(hold|retake)$/.test(act.act)
+				? /^(by|from)$/
+				: /^by$/;
 	for (let i = act.end; i < Math.min(sentence.tokens.length, act.end + 10); i++) {
 		if (sentence.tokens[i]!.kind === 'mark' && !/^(,|-)$/.test(sentence.word(i))) return [];
 		if (!words.test(sentence.word(i))) continue;
@@ -149,9 +129,10 @@ export function agents(sentence: Sentence, act: Predicate): Found[] {
 			const mention = sentence.mentionStartingAt(at);
 			const side = mention?.holder ?? firstPart(sentence, at);
 			if (!side) continue;
-			// “lost to Russia”: who lost it is the other one.
-			const loses = act.act === 'lose' && sentence.word(i) === 'to';
-			return [{ who: loses && act.shape === 'active' ? otherSide(side) : side, cost: 0 }];
+			// “lost to Russia”, “freed from the occupiers”: who lost or freed it is the other one.
+			const loses = act.act === 'lose' && sentence.word(i) === 'to' && act.shape === 'active';
+			const frees = act.act === 'retake' && sentence.word(i) === 'from';
+			return [{ who: loses || frees ? otherSide(side) : side, cost: 0 }];
 		}
 		const next = sentence.tokens[i + 1];
 		if (next && isCapital(next.text) && !months.has(next.lower) && !weekdays.has(next.lower))
@@ -216,12 +197,17 @@ export function numberOwner({ sentence, group }: Scene): Holder | null {
 	while (/^(roughly|about|own|mere|claimed|some)$/.test(sentence.word(end - 1))) end--;
 	const mention = sentence.mentionEndingAt(end);
 	// “+145 km² for Russia.”, “Net, to Russia: 409”.
-	const behind = sentence.word(group.end) === 'for' && sentence.mentionStartingAt(group.end + 1);
+	const behind =
+		/^(for|to)$/.test(sentence.word(group.end)) && sentence.mentionStartingAt(group.end + 1);
 	if (behind && isSide(behind) && sentence.tokens[behind.end]?.kind !== 'word')
 		return behind.possessive ? null : behind.holder;
-	const label = sentence.word(group.start - 1) === ':' && sentence.mentionEndingAt(group.start - 1);
-	if (label && isSide(label) && /^(to|for)$/.test(sentence.word(label.start - 1)))
-		return label.holder;
+	// “• By Russia since 2022: 29,160 square miles”.
+	if (sentence.word(group.start - 1) === ':') {
+		const label = sentence.mentions.find(
+			(one) => isSide(one) && one.end < group.start && one.start < 4
+		);
+		if (label && /^(to|for|by)$/.test(sentence.word(label.start - 1))) return label.holder;
+	}
 	return mention?.possessive && isSide(mention) && group.expressions[0]!.quantity === 'area'
 		? mention.holder
 		: null;

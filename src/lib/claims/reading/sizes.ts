@@ -2,6 +2,7 @@ import { countryOf, isCountry, type Mention } from '../entities/find-mentions';
 import { isExcluded } from './left-out';
 import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
+import { otherLand } from '../lexicon/other-matters-en';
 import { apart } from './barriers';
 import type { Rule } from './rule';
 import type { Scene } from './scene';
@@ -48,12 +49,12 @@ export const sizeRules: readonly SizeRule[] = [
 		examples: ['Crimea has an area of about 27,000 sq km, a little smaller than Belgium.'],
 		places: ({ sentence, group, memory }) => {
 			const head = memory.heads[0];
-			if (
-				head?.since !== 0 ||
-				head.claim.subject.what !== 'size' ||
-				group.expressions[0]!.quantity !== 'ratio'
-			)
-				return null;
+			if (head?.since !== 0 || head.claim.subject.what !== 'size') return null;
+			// “Crimea covers 26,100 sq km and the city of Sevastopol 864”.
+			const other = sentence.mentionEndingAt(group.start);
+			if (other?.places && !other.possessive && isJoined(sentence, head.group.end, other))
+				return other.within ?? other.places;
+			if (group.expressions[0]!.quantity !== 'ratio') return null;
 			return sentence.tokens
 				.slice(head.group.end, group.start)
 				.every(({ lower }) => small.test(lower) || /^(it|\))$/.test(lower))
@@ -81,6 +82,13 @@ export const sizeRules: readonly SizeRule[] = [
 		places: (scene) => part(scene)
 	}
 ];
+
+/** Whether nothing but “and” and the name's own nouns stands between a number and a name. */
+function isJoined(sentence: Sentence, from: number, { start }: Mention): boolean {
+	return sentence.tokens
+		.slice(from, start)
+		.every(({ lower }) => /^([,;)]|and|while|the|city|region|of)$/.test(lower));
+}
 
 /** The places whose whole size a number tells, whoever holds them; null where it tells none. */
 export function sizedPlaces(scene: Scene): { places: readonly string[]; rule: string } | null {
@@ -224,9 +232,7 @@ function measured(scene: Scene): readonly string[] | null {
 	if (/^(in|ahead|more|less|further|deeper|behind|up|down)$/.test(next) && !inSize) return null;
 	if (words.some((word) => /^(in|inside)$/.test(word)) && !words.includes('which') && !says)
 		return null;
-	return total && !lexicon.otherLand.has(sentence.word(group.start - 1))
-		? mention.places
-		: after(scene);
+	return total && !otherLand.has(sentence.word(group.start - 1)) ? mention.places : after(scene);
 }
 
 /** “It covers 603,628 square kilometres”, “Its area, 603,700 square kilometres, …”: of what the sentence before is about. */
@@ -263,21 +269,11 @@ function after({ sentence, group }: Scene): readonly string[] | null {
 			const owner = sentence.mentions
 				.filter(({ end, places }) => end <= at && places?.length)
 				.at(-1);
-			return owner &&
-				apart(sentence, owner.end, at) < 0.6 &&
-				!isActive(sentence, owner.end, group.start)
-				? owner.places
-				: null;
+			return owner && apart(sentence, owner.end, at) < 0.6 ? owner.places : null;
 		}
 		if (sentence.mentionAt(at) || !small.test(sentence.word(at))) return null;
 	}
 	return null;
-}
-
-function isActive(sentence: Sentence, from: number, to: number): boolean {
-	return sentence
-		.predicatesFor('areas')
-		.some(({ at, act }) => at >= from && at < to && act !== 'size');
 }
 
 function bracketed({ sentence, group, whole }: Scene): readonly string[] | null {
@@ -341,6 +337,9 @@ function ahead({ sentence, group, groups, memory }: Scene): readonly string[] | 
 function owned({ sentence, group }: Scene): readonly string[] | null {
 	let end = group.start;
 	while (/^(total|entire|whole|overall|full)$/.test(sentence.word(end - 1))) end--;
+	// “108,000 of 603,600 square kilometres”: nobody holds so much.
+	const { low, high } = group.expressions[0]!.interval;
+	if (sentence.word(end - 1) === 'of' && low > 550_000 && high < 650_000) return ['UA'];
 	const mention = sentence.mentionEndingAt(end);
 	if (!mention?.possessive || !mention.places?.length || group.expressions[0]!.quantity !== 'area')
 		return null;

@@ -2,7 +2,7 @@ import type { Sentence } from '../entities/sentence';
 import { isCapital } from '../entities/gazetteer-index';
 import * as days from '../lexicon/days-en';
 import * as lexicon from '../lexicon/context-en';
-import { outlets, people, sources, works } from '../lexicon/speakers-en';
+import { people, sources } from '../lexicon/speakers-en';
 import type { Rule } from './rule';
 import { phraseEnd, type Saying } from './sayings';
 import type { ReadClaim } from './scene';
@@ -112,28 +112,13 @@ export const sourceLineRule: Rule = {
 	not: ['Russia holds 18% of Ukraine. Gas came from another source.']
 };
 
-/** Who a line such as “Source: DeepState, a group of analysts” or “— ISW” names; null where it is none. */
+/** Who a line such as “Source: DeepState, a group of analysts” names; null where it is none. */
 export function sourceIn(sentence: Sentence): string | null {
-	const first = sentence.word(0);
-	const named =
-		/^(sources?|data|credit)$/.test(first) && /^[:–—-]$/.test(sentence.word(1)) ? 2 : null;
-	const signed = /^[–—]$/.test(first) && sentence.tokens.length <= 8 ? 1 : null;
-	const from = named ?? signed;
-	if (from === null || sentence.tokens.length <= from) return null;
-	if (sentence.tokens.some(({ kind }, at) => kind === 'number' && at < from + 4)) return null;
-	const to = phraseEnd(sentence, from);
-	const words = sentence.tokens.slice(from, to);
-	const isName =
-		to > from &&
-		(named !== null ||
-			(words.every(
-				({ text, lower }) => isCapital(text) || lexicon.prepositions.has(lower) || lower === 'the'
-			) &&
-				words.some(
-					({ lower }) =>
-						sources.has(lower) || people.has(lower) || outlets.has(lower) || works.has(lower)
-				)));
-	return isName ? sentence.text.slice(words[0]!.start, words.at(-1)!.end) : null;
+	const isLabel =
+		/^(sources?|data|credit)$/.test(sentence.word(0)) && /^[:–—-]$/.test(sentence.word(1));
+	if (!isLabel || sentence.tokens.some(({ kind }, at) => kind === 'number' && at < 6)) return null;
+	const words = sentence.tokens.slice(2, phraseEnd(sentence, 2));
+	return words.length > 0 ? sentence.text.slice(words[0]!.start, words.at(-1)!.end) : null;
 }
 
 /** Longer lines are prose, which a line below says nothing of. */

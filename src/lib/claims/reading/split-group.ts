@@ -25,6 +25,7 @@ export function splitGroup(
 			isBehindBracket(sentence, part[0]!, expression) ||
 			isOfAnother(sentence, part[0]!, expression) ||
 			isOfTaken(sentence, expression) ||
+			isGrowth(sentence, expression) ||
 			isOfIt(sentence, expression) ||
 			isOfThis(sentence, part[0]!);
 		if (apart) parts.push([expression]);
@@ -71,6 +72,13 @@ function isOfTaken(sentence: Sentence, expression: Expression): boolean {
 	if (expression.quantity !== 'share') return false;
 	const at = tokenFrom(sentence, expression.span.end);
 	return at !== null && readWhole(sentence, at, wordy(expression)).taken;
+}
+
+/** “259 square kilometres, less than half of January's figure”: of another number. */
+function isGrowth(sentence: Sentence, { quantity, span }: Expression): boolean {
+	if (quantity !== 'share') return false;
+	const end = tokenFrom(sentence, span.end);
+	return end !== null && readWhole(sentence, end, false).kind === 'other';
 }
 
 /** “401 square kilometres, almost half of it in the Kharkiv region”: a share of the number before. */

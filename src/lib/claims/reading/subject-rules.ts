@@ -55,7 +55,11 @@ export const eachRule: Rule = {
 export function isEach({ sentence, group, whole, off }: Scene, places: readonly string[]): boolean {
 	if (off.has(eachRule.name) || group.expressions[0]!.quantity !== 'share' || places.length < 2)
 		return false;
-	const { mention } = whole;
+	// “The Donbas is 88% in Russian hands”.
+	const named = sentence.mentions.find(
+		(one) => one.places && [...one.places].sort().join() === [...places].sort().join()
+	);
+	const mention = whole.mention ?? named;
 	if (!mention) return true;
 	// Ground that has one name of its own (“Donbas”) is taken together.
 	return (

@@ -3,7 +3,7 @@ import { groupOf, type Group, type Sentence } from '../entities/sentence';
 import * as days from '../lexicon/days-en';
 import * as lexicon from '../lexicon/context-en';
 import { readUnitless } from '../quantities/read-unitless';
-import { isLine, type ListUnit } from './lines';
+import { isLine, isPair, type ListUnit } from './lines';
 import type { Rule } from './rule';
 import type { Memory } from './scene';
 
@@ -11,9 +11,15 @@ export const unitlessRule: Rule = {
 	name: 'unit-of-before',
 	because:
 		'A number without a unit has that of the number that it goes on with or is compared with.',
-	examples: ['Russia took 498 sq km of Ukraine in July, 431 in June.'],
+	examples: [
+		'Russia took 498 sq km of Ukraine in July, 431 in June.',
+		'Russian gains in May 2025, square kilometres:\nDonetsk 318\nSumy 97'
+	],
 	not: ['Russia took 498 sq km of Ukraine and 12 villages.']
 };
+
+/** A year by months and some more. The most that any printed sentence has that we know is six; one with more is a table or noise, and its first ones tell what it is. */
+export const mostNumbers = 16;
 
 /** A number cannot be so many times as large or small as the one whose unit it takes. */
 const mostTimes = 400;
@@ -43,9 +49,12 @@ export function unitless(
 	for (let at = 0; at < tokens.length; at++) {
 		const { kind, lower, start } = tokens[at]!;
 		while (ahead.length > 0 && ahead[0]!.end <= at) before.unshift(ahead.shift()!);
+		if (before.length === mostNumbers) break;
 		if (countsOther(sentence, at)) other = at;
 		if (kind !== 'number' && !(days.smallNumbers.has(lower) && lower.length > 2)) continue;
-		if ((ahead[0] && at >= ahead[0].start) || isDated(sentence, at, day)) continue;
+		if (ahead[0] && at >= ahead[0].start) continue;
+		if (!listed && !isClosed(sentence, at + 1)) continue;
+		if (isDated(sentence, at, day)) continue;
 		// “one of the two that make up the Donbas”.
 		if (kind !== 'number' && /^(the|these|those|all|both)$/.test(sentence.word(at - 1))) continue;
 		const expression = listed
@@ -53,7 +62,6 @@ export function unitless(
 				readUnitless(sentence.text, tokens, start, listed.unit, listed.scale)
 			: (other < (before[0]?.end ?? 0) || isSetAgainst(sentence, at)) &&
 				isLed(sentence, at, before[0]) &&
-				isClosed(sentence, at + 1) &&
 				unitFrom([...before.flatMap(({ expressions }) => expressions), ...told], (unit) =>
 					readUnitless(sentence.text, tokens, start, unit)
 				);
@@ -100,11 +108,11 @@ function countsOther(sentence: Sentence, at: number): boolean {
 	);
 }
 
-/** A number that ends a line: “Sep 2024 – 461”. */
+/** A number that ends a line: “Sep 2024 – 461”, “Donetsk 318”. */
 function isOfLine(sentence: Sentence, at: number): boolean {
 	return (
 		(at + 1 >= sentence.tokens.length || /^[.;|]$/.test(sentence.word(at + 1))) &&
-		/^(–|—|-|:|\|)$/.test(sentence.word(at - 1))
+		(isPair(sentence) || /^(–|—|-|:|\|)$/.test(sentence.word(at - 1)))
 	);
 }
 
@@ -159,7 +167,7 @@ const leads =
 
 /** A little over, the record, no more than: what may stand between such a word and its number. */
 const between =
-	/^(another|a|an|the|some|about|around|nearly|over|more|than|little|bit|just|slightly|mere|record|last|least|most|no|fewer|under|less|below|above|up)$/;
+	/^(another|as|much|a|an|the|some|about|around|nearly|over|more|than|little|bit|just|slightly|mere|record|last|least|most|no|fewer|under|less|below|above|up)$/;
 
 function isLed(sentence: Sentence, at: number, before: Group | undefined): boolean {
 	let i = at - 1;
@@ -185,6 +193,7 @@ function isLed(sentence: Sentence, at: number, before: Group | undefined): boole
 	return (
 		acts.some(({ end, unreal }) => end > i && end <= at && !unreal) ||
 		/^(been|was|were|is|makes|made|:)$/.test(word) ||
+		isSetAgainst(sentence, at) ||
 		(isBeginning(sentence, i) && isTold(sentence, at + 1))
 	);
 }
@@ -222,11 +231,14 @@ function isClosed(sentence: Sentence, at: number): boolean {
 		return /^(year|month|week|quarter|day|previous|preceding|half-year)$/.test(
 			sentence.word(at + 1)
 		);
-	if (word === 'of') return /^(them|these|those|it)$/.test(sentence.word(at + 1));
+	if (word === 'of')
+		return /^(them|these|those|it|former|latter)$/.test(
+			sentence.word(sentence.word(at + 1) === 'the' ? at + 2 : at + 1)
+		);
 	if (word === 'more')
 		return !/^(settlements|villages|towns|people|soldiers|troops|men)$/.test(sentence.word(at + 1));
 	return closers.test(word);
 }
 
 const closers =
-	/^(that|which|in|on|around|near|last|this|to|since|by|and|at|compares|compared|from|earlier|before|during|if|when|while|but|or|he|she|they|it|went|remain|remains|captured|taken|seized|yesterday|today|now)$/;
+	/^(that|which|in|on|around|near|last|this|to|since|over|by|and|at|compares|compared|from|earlier|before|during|if|when|while|but|or|he|she|they|it|went|remain|remains|captured|taken|seized|yesterday|today|now)$/;

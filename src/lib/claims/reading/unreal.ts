@@ -1,6 +1,7 @@
 import type { Predicate } from '../entities/act';
 import { isCountry } from '../entities/find-mentions';
 import type { Sentence } from '../entities/sentence';
+import { intentions } from '../lexicon/context-en';
 import type { Rule } from './rule';
 import type { Scene } from './scene';
 
@@ -23,6 +24,14 @@ export const givenRule: Rule = {
 /** What is only planned, wanted or possible is said of nothing that is. */
 export function isUnreal({ sentence, off }: Scene, act: Predicate): boolean {
 	return !off.has(unrealRule.name) && (act.unreal || isConditional(sentence, act));
+}
+
+/** “Moscow, which holds a fifth of Ukraine, wants the whole of the Donbas”. */
+export function isWanted({ sentence, group, off }: Scene, rule: string): boolean {
+	let at = group.start - 1;
+	while (/^(about|another|some|at|least|further|a|the|back)$/.test(sentence.word(at))) at--;
+	const isSaid = rule.startsWith('number-then-');
+	return !off.has(unrealRule.name) && !isSaid && intentions.has(sentence.word(at));
 }
 
 /** “If Russia held …”, “Should Moscow capture …”. */

@@ -118,7 +118,7 @@ export const whatRules: readonly WhatRule[] = [
 		because: 'Another so much, that came to be held, was taken.',
 		examples: ['By late March 2022 Russia had occupied a further 118,000 sq km of Ukraine.'],
 		what: ({ sentence, group }, { act, perfect, past }) =>
-			act === 'hold' &&
+			/^(hold|take)$/.test(act) &&
 			(perfect || past) &&
 			/^(further|additional|another)$/.test(sentence.word(group.start - 1))
 				? 'change'
@@ -132,6 +132,7 @@ export const whatRules: readonly WhatRule[] = [
 			act === 'hold' &&
 			period &&
 			!isMuch(group) &&
+			group.start < group.end &&
 			/^occup(ied|y)$/.test(word) &&
 			!/^(state|adjective)$/.test(shape) &&
 			(since ? perfect : !perfect)
@@ -195,8 +196,11 @@ export function whatOf(
 	head: Head | null,
 	when: When
 ): ClaimWhat {
-	if (/^(\+|plus|minus)$/.test(scene.sentence.word(scene.group.start - 1))) return 'change';
-	if (isGain(scene.sentence, scene.group) || (!act && isMore(scene.sentence, scene.group)))
+	const { sentence, group } = scene;
+	const lead = sentence.word(group.start - 1);
+	const isOneMore = /^(additional|another|further)$/.test(lead) && !act;
+	if ((/^(\+|plus|minus)$/.test(lead) && !isMuch(group)) || isOneMore) return 'change';
+	if (isGain(sentence, group) || (!act && (isMore(sentence, group) || isGiven(sentence, group))))
 		return 'change';
 	if (!act) return head ? whatOfHead(scene, head) : 'held';
 	for (const rule of whatRules) {
@@ -215,6 +219,12 @@ function whatOfHead(scene: Scene, { claim }: Head): ClaimWhat {
 			: (isTotal(claim, scene) && whole.kind !== 'pronoun') || isGrown(scene)
 				? 'held'
 				: claim.subject.what;
+}
+
+/** “Lyman sector: 12 km² to Russia”. */
+function isGiven(sentence: Sentence, { end }: Group): boolean {
+	const to = sentence.word(end) === 'to' ? sentence.mentionStartingAt(end + 1) : null;
+	return to?.holder != null && sentence.tokens[to.end]?.kind !== 'word';
 }
 
 /** “200 square miles more of Ukraine than it did”, “an increase of 955 sq km”. */
@@ -253,14 +263,15 @@ function isMuch({ expressions: [first] }: Group): boolean {
 /** “… Russia had taken 70,300 km². That makes 19.4% of Ukraine”: all that it has. */
 function isTotal(
 	{ expressions: [first], subject }: Head['claim'],
-	{ group, whole }: Scene
+	{ sentence, group, whole }: Scene
 ): boolean {
 	return (
 		subject.what === 'change' &&
 		first!.quantity === 'area' &&
-		group.expressions[0]!.quantity === 'share' &&
 		isMuch(group) &&
-		(first!.value >= mostInCampaign || whole.kind !== 'none')
+		(group.expressions[0]!.quantity === 'share'
+			? first!.value >= mostInCampaign || whole.kind !== 'none'
+			: sentence.word(group.start - 2) === 'total')
 	);
 }
 
@@ -291,6 +302,14 @@ function isGrown({ sentence, group, groups }: Scene): boolean {
 	const at = before && group.start - before.end <= 3 ? before.start : group.start;
 	const verb = [...sentence.tokens.slice(0, at)].findLastIndex(({ lower }) => growth.test(lower));
 	if (verb < 0 || at - verb > 9) return false;
+	// “the liberated area has grown to 180 sq km”: what was taken back.
+	const isTaken = sentence
+		.predicatesFor('areas')
+		.some(
+			({ act, shape, at: i }) =>
+				act === 'retake' && shape === 'adjective' && verb - i < 6 && i < verb
+		);
+	if (isTaken) return false;
 	const subject = sentence.tokens.slice(Math.max(0, verb - 10), verb).map(({ lower }) => lower);
 	const last = subject.findLast(
 		(word) => grownNouns.has(word) || /-(held|occupied|controlled)$/.test(word)
@@ -315,7 +334,7 @@ function isGain(sentence: Sentence, { start }: Group): boolean {
 }
 
 /** “a day”, “per month”, “every week”; undefined where it is no rate. */
-export function rateOf(sentence: Sentence, { start, end }: Group): RatePeriod | undefined {
+export function rateOf(sentence: Sentence, { end }: Group): RatePeriod | undefined {
 	const word = sentence.word(end);
 	const unit = sentence.word(end + 1);
 	if (/^(earlier|ago|before|later)$/.test(sentence.word(end + 2))) return undefined;
@@ -330,9 +349,5 @@ export function rateOf(sentence: Sentence, { start, end }: Group): RatePeriod | 
 			sentence.tokens[i + 2]?.kind !== 'word'
 		)
 			return sentence.word(i + 1) as RatePeriod;
-	return sentence.word(start - 1) === 'of' &&
-		/^(pace|rate|average)$/.test(sentence.word(start - 2)) &&
-		word === 'daily'
-		? 'day'
-		: undefined;
+	return undefined;
 }

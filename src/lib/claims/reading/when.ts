@@ -1,5 +1,4 @@
 import type { ClaimDate, ClaimDoubt } from '../../model/claim';
-import { monthDays } from '../days/calendar';
 import type { DayPhrase } from '../days/core';
 import type { Predicate } from '../entities/act';
 import { costs } from './costs';
@@ -115,7 +114,7 @@ export function whenFor(scene: Scene, act: Predicate | null, head: Head | null):
 	const found = whenRules.flatMap((rule) =>
 		scene.off.has(rule.name) ? [] : rule.find(scene, act, head)
 	);
-	const best = [...found, own(scene, act)].reduce((one, when) =>
+	const best = [...found, ownDay(scene, act)].reduce((one, when) =>
 		when.cost < one.cost ? when : one
 	);
 	return best.since ? until(scene, best) : best;
@@ -160,7 +159,8 @@ function whenOf(
 	};
 }
 
-function own({ today, sentence, group, groups }: Scene, act: Predicate | null): When {
+/** The article's day, where the text names none. */
+export function ownDay({ today, sentence, group, groups }: Scene, act: Predicate | null): When {
 	const date: ClaimDate = { from: today.day, to: today.day, source: today.source, text: null };
 	const past = isPast(sentence, group, groups, act);
 	return {
@@ -214,14 +214,7 @@ function before({ memory, sentence, today }: Scene, act: Predicate | null): When
 			: memory.days.length === 1
 				? memory.days[0]
 				: same
-					? memory.days.map((one) =>
-							same[1] === 'month' && one.from.endsWith('-01')
-								? {
-										...one,
-										...monthDays(Number(one.from.slice(0, 4)), Number(one.from.slice(5, 7)))
-									}
-								: one
-						)[0]
+					? memory.days[0]
 					: undefined;
 	const listed = isBullet(sentence) || sentence.word(2) === ':';
 	if (!phrase || !(act || listed)) return [];

@@ -1,5 +1,6 @@
 import type { Predicate } from '../entities/act';
 import { apart } from './barriers';
+import { isBullet } from './lines';
 import { sayingOf, sideOf } from './speakers';
 import { styleRule } from './style';
 import { costs } from './costs';
@@ -82,6 +83,13 @@ export const whoRules: readonly WhoRule[] = [
 const isRest = ({ sentence, group }: Scene) => sentence.word(group.start - 1) === 'remaining';
 const restOf = (side: Who): Who => (side && side !== 'other' ? otherSide(side) : side);
 
+/** Whether the sides that a sentence names before a number, or a line of a list anywhere, are not that of a claim before it. */
+function namesOnlyOther({ sentence, group }: Scene, side: Who): boolean {
+	const until = isBullet(sentence) ? Infinity : group.start;
+	const named = sentence.mentions.filter((one) => isSide(one) && one.end <= until);
+	return named.length > 0 && named.every(({ holder }) => holder !== side);
+}
+
 export const bySpeakerRule: Rule = {
 	name: 'taken-back-by-speaker',
 	because: 'Who tells that ground was liberated, and not by whom, tells of its own army.',
@@ -89,10 +97,18 @@ export const bySpeakerRule: Rule = {
 	not: ['Some 62 square kilometers were liberated by Ukraine, the Russian defense minister said.']
 };
 
-function sideThatSpeaks({ sentence, group, memory, off }: Scene, act: Predicate | null): Who {
-	if (act?.act !== 'retake' || act.shape === 'active') return null;
+/** Surely where his name tells the side: “Sergei Shoigu reported that … had been liberated”. */
+function sideThatSpeaks(
+	{ sentence, group, memory, off }: Scene,
+	act: Predicate | null
+): { who: Who; sure: boolean } | null {
+	if (act?.act !== 'retake' || act.shape === 'active' || off.has(bySpeakerRule.name)) return null;
+	if (agents(sentence, act).length > 0) return null;
 	const saying = sayingOf(sentence, group, off);
-	return saying ? sideOf(sentence, saying, memory) : null;
+	if (!saying) return null;
+	const [from, to] = saying.name;
+	const sure = sentence.mentions.some((one) => isSide(one) && one.start >= from && one.end <= to);
+	return { who: sideOf(sentence, saying, memory), sure };
 }
 
 /** Who may do what an act says; always somebody, at the worst nobody. */
@@ -109,7 +125,7 @@ export function whoFor(scene: Scene, act: Predicate | null, head: Head | null): 
 	if (head)
 		add('head-holder', {
 			who: isRest(scene) ? restOf(head.claim.subject.holder) : head.claim.subject.holder,
-			cost: 0,
+			cost: head.since > 0 && namesOnlyOther(scene, head.claim.subject.holder) ? 2.5 : 0,
 			doubts:
 				head.since > 0
 					? ['holder-by-sentence-before']
@@ -125,16 +141,18 @@ export function whoFor(scene: Scene, act: Predicate | null, head: Head | null): 
 				cost: 1 + 0.4 * apart(scene.sentence, named.end, scene.group.start)
 			});
 	}
+	const speaks = head ? null : sideThatSpeaks(scene, act);
 	if (
 		!head &&
 		act?.act === 'retake' &&
 		act.shape !== 'active' &&
 		scene.memory.style &&
+		!speaks?.sure &&
 		!scene.off.has(styleRule.name)
 	)
 		add('by-place', { who: scene.memory.style, cost: -0.4, doubts: ['holder-by-place'] });
-	const speaks = !head && !scene.off.has(bySpeakerRule.name) ? sideThatSpeaks(scene, act) : null;
-	if (speaks) add('we', { who: speaks, cost: 0.7, doubts: ['holder-by-speaker'] });
+	if (speaks?.who)
+		add('we', { who: speaks.who, cost: speaks.sure ? 0 : 0.7, doubts: ['holder-by-speaker'] });
 	const told = scene.memory.heads[0];
 	// “our units moved forward seven kilometers and took control of 260 sq km”.
 	const joins = act?.shape === 'active' && /^(and|but)$/.test(scene.sentence.word(act.from - 1));

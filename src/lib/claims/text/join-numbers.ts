@@ -3,9 +3,9 @@ import { monthNames } from '../lexicon/quantities-en';
 import type { Pasted } from './pasted';
 
 /** Blanks inside a number: a few, with one line break at most. */
-const gap = '[ \\t\\ufffd]{0,3}(?:\\r?\\n)?[ \\t\\ufffd]{0,3}';
+const gap = '[ \\t\\ufffd]{0,6}(?:\\r?\\n[ \\t\\ufffd]{0,6})?';
 /** Digits with what may group them or lie between them. */
-const run = new RegExp(`(?<![\\p{L}\\d^])\\d(?:${gap}[.,'’‘\`´_٬]?${gap}\\d)+`, 'gu');
+const run = new RegExp(`(?<![\\p{L}\\d^])\\d(?:${gap}(?:[.,'’‘\`´_٬]${gap})?\\d)+`, 'gu');
 
 const plain = /^\d+(?:[.,]\d+)*$/;
 const groupedByBlanks = /^[1-9]\d{0,2}(?: \d{3})+(?:[.,]\d{1,2})?$/;

@@ -20,7 +20,8 @@ const stop = /[.!?…]+["'”’»)\]]*(?:\[\w{1,4}\])*|\n/g;
 
 /**
  * Cut a text into sentences, by its stops and its lines. A stop after an abbreviation (`sq.`, `Feb.`,
- * `J.`), or before a word in lower case or a digit, ends none; what is too long for one is cut at white space. Linear in the text's length.
+ * `J.`), or before a word in lower case or a digit, ends none; what is too long for one is cut at white space,
+ * and stops alone are none. Linear in the text's length.
  */
 export function sentencesOf(text: string): Span[] {
 	const sentences: Span[] = [];
@@ -34,7 +35,8 @@ export function sentencesOf(text: string): Span[] {
 			sentences.push({ start: from, end: cut });
 			from = cut;
 		}
-		if (to > from) sentences.push({ start: from, end: to });
+		if (to > from && !/^[.!?…]+$/.test(text.slice(from, to)))
+			sentences.push({ start: from, end: to });
 		start = end;
 	};
 	for (const { 0: found, index } of text.matchAll(stop)) {

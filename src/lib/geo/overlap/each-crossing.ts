@@ -1,3 +1,4 @@
+import { eachMeeting } from './each-meeting';
 import type { EdgeTree } from './edge-tree';
 import { orient2d } from '../orient2d';
 
@@ -23,46 +24,10 @@ type OnCrossing = (
  * are not to be trusted then
  */
 export function eachCrossing(ground: EdgeTree, shape: EdgeTree, onCrossing: OnCrossing): boolean {
-	if (ground.leafFrom.length === 0 || shape.leafFrom.length === 0) return true;
-	const topOfGround = ground.levels.length - 1;
-	const topOfShape = shape.levels.length - 1;
-	return crossNodes(ground, topOfGround, 0, shape, topOfShape, 0, onCrossing);
-}
-
-function crossNodes(
-	ground: EdgeTree,
-	groundLevel: number,
-	groundNode: number,
-	shape: EdgeTree,
-	shapeLevel: number,
-	shapeNode: number,
-	onCrossing: OnCrossing
-): boolean {
-	const a = ground.levels[groundLevel]!;
-	const b = shape.levels[shapeLevel]!;
-	const i = 4 * groundNode;
-	const k = 4 * shapeNode;
-	if (a[i]! > b[k + 2]! || b[k]! > a[i + 2]!) return true;
-	if (a[i + 1]! > b[k + 3]! || b[k + 1]! > a[i + 3]!) return true;
-	if (groundLevel === 0 && shapeLevel === 0) {
-		return crossLeaves(ground, groundNode, shape, shapeNode, onCrossing);
-	}
 	let sure = true;
-	if (groundLevel >= shapeLevel) {
-		const count = ground.levels[groundLevel - 1]!.length / 4;
-		for (let child = i; child < i + 4 && child < count; child++) {
-			sure =
-				crossNodes(ground, groundLevel - 1, child, shape, shapeLevel, shapeNode, onCrossing) &&
-				sure;
-		}
-	} else {
-		const count = shape.levels[shapeLevel - 1]!.length / 4;
-		for (let child = k; child < k + 4 && child < count; child++) {
-			sure =
-				crossNodes(ground, groundLevel, groundNode, shape, shapeLevel - 1, child, onCrossing) &&
-				sure;
-		}
-	}
+	eachMeeting(ground, shape, (groundLeaf, shapeLeaf) => {
+		sure = crossLeaves(ground, groundLeaf, shape, shapeLeaf, onCrossing) && sure;
+	});
 	return sure;
 }
 

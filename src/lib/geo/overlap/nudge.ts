@@ -1,8 +1,8 @@
 import { closeRings, type Rings } from '../rings';
 
 /**
- * How far positions are nudged, in degrees: 2 µm on the ground. Enough for rounding to tell sides of
- * lines apart nearly always, and too little to show: a shape of 450 km² moves by less than a tenth of
+ * How far positions are nudged, in degrees: 2 µm on the ground. Enough to lie on nothing any more, but
+ * for a chance of one in millions, and too little to show: a shape of 450 km² moves by less than a tenth of
  * a square metre.
  */
 export const leastNudge = 2e-11;

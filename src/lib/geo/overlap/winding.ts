@@ -3,17 +3,33 @@ import { orient2d } from '../orient2d';
 
 /**
  * How often rings wind around a point, counter-clockwise: 1 inside clean rings, 0 outside. NaN where
- * the point is too near an edge to tell.
+ * the point lies on an edge.
  *
  * Edges are counted where they cross a ray to the east. Of a run of edges that lies east of the point
  * as a whole, only the ends matter, so that few edges are looked at.
+ *
+ * @param but edges that end at the point, not to be counted
  */
-export function windingAt(tree: EdgeTree, lon: number, lat: number): number {
+export function windingAt(
+	tree: EdgeTree,
+	lon: number,
+	lat: number,
+	but: readonly number[] = none
+): number {
 	const top = tree.levels.length - 1;
-	return tree.leafFrom.length === 0 ? 0 : windingIn(tree, top, 0, lon, lat);
+	return tree.leafFrom.length === 0 ? 0 : windingIn(tree, top, 0, lon, lat, but);
 }
 
-function windingIn(tree: EdgeTree, level: number, node: number, lon: number, lat: number): number {
+const none: readonly number[] = [];
+
+function windingIn(
+	tree: EdgeTree,
+	level: number,
+	node: number,
+	lon: number,
+	lat: number,
+	but: readonly number[]
+): number {
 	const boxes = tree.levels[level]!;
 	const box = 4 * node;
 	if (lat < boxes[box + 1]! || lat > boxes[box + 3]! || lon > boxes[box + 2]!) return 0;
@@ -24,11 +40,11 @@ function windingIn(tree: EdgeTree, level: number, node: number, lon: number, lat
 			return rises(tree.coords[2 * from + 1]!, tree.coords[2 * to + 1]!, lat);
 		}
 	}
-	if (level === 0) return windingOfLeaf(tree, node, lon, lat);
+	if (level === 0) return windingOfLeaf(tree, node, lon, lat, but);
 	const below = tree.levels[level - 1]!.length / 4;
 	let sum = 0;
 	for (let child = 4 * node; child < 4 * node + 4 && child < below; child++) {
-		sum += windingIn(tree, level - 1, child, lon, lat);
+		sum += windingIn(tree, level - 1, child, lon, lat, but);
 	}
 	return sum;
 }
@@ -37,7 +53,8 @@ function windingOfLeaf(
 	{ coords, leafFrom, leafTo }: EdgeTree,
 	leaf: number,
 	lon: number,
-	lat: number
+	lat: number,
+	but: readonly number[]
 ): number {
 	let sum = 0;
 	for (let i = 2 * leafFrom[leaf]!; i < 2 * leafTo[leaf]!; i += 2) {
@@ -46,7 +63,10 @@ function windingOfLeaf(
 		const rise = rises(lat1, lat2, lat);
 		if (rise === 0) continue;
 		const side = orient2d(coords[i]!, lat1, coords[i + 2]!, lat2, lon, lat);
-		if (side === 0) return NaN;
+		if (side === 0) {
+			if (but.includes(i / 2)) continue;
+			return NaN;
+		}
 		if (side > 0 === rise > 0) sum += rise;
 	}
 	return sum;

@@ -1,11 +1,13 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre, StyleSpecification } from 'maplibre-gl';
+import { changes } from '../../model/changed-ground';
 import { holders } from '../../model/holder';
 import type { OverlayView } from '../../model/map-overlay';
 import { applyStyle } from '../apply-style';
+import { changePattern, changePatternId } from '../change-pattern';
 import type { OverlayState } from '../layers/style-state';
 import { parcelPattern, parcelPatternId } from '../parcel-pattern';
-import { hatchPixelRatio } from '../hatch';
+import { hatchPixelRatio, type RawImage } from '../hatch';
 import { labelPoints } from './label-points';
 import {
 	layerAbove,
@@ -18,7 +20,7 @@ import {
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /**
- * Draws an overlay's parcels, placement and draft. Sources and layers come with the first features that
+ * Draws an overlay's changed ground, parcels, placement and draft. Sources and layers come with the first features that
  * need them; data goes to the worker when its object is another, at most once per frame.
  */
 export class OverlayDrawing {
@@ -37,6 +39,7 @@ export class OverlayDrawing {
 		this.#map = map;
 		this.#state = state;
 		this.#wanted = {
+			changed: nothing,
 			parcels: nothing,
 			'parcel-labels': nothing,
 			placement: nothing,
@@ -47,7 +50,12 @@ export class OverlayDrawing {
 	}
 
 	/** Show another overlay. Parts whose object is the same are left as they are. */
-	show({ parcels, placement, draft }: Pick<OverlayView, 'parcels' | 'placement' | 'draft'>): void {
+	show({
+		changed,
+		parcels,
+		placement,
+		draft
+	}: Pick<OverlayView, 'changed' | 'parcels' | 'placement' | 'draft'>): void {
 		if (parcels !== this.#parcels) {
 			this.#parcels = parcels;
 			this.#wanted = {
@@ -58,6 +66,7 @@ export class OverlayDrawing {
 		}
 		this.#wanted = {
 			...this.#wanted,
+			changed: changed ?? nothing,
 			placement: placement?.shape ?? nothing,
 			draft: draft ?? nothing
 		};
@@ -121,11 +130,14 @@ export class OverlayDrawing {
 
 	#addPatterns(): void {
 		const { theme } = this.#state;
-		for (const holder of holders) {
-			const id = parcelPatternId(holder, theme);
-			if (!this.#map.hasImage(id))
-				this.#map.addImage(id, parcelPattern(holder, theme), { pixelRatio: hatchPixelRatio });
-		}
+		for (const holder of holders)
+			this.#addPattern(parcelPatternId(holder, theme), () => parcelPattern(holder, theme));
+		for (const change of changes)
+			this.#addPattern(changePatternId(change, theme), () => changePattern(change, theme));
+	}
+
+	#addPattern(id: string, image: () => RawImage): void {
+		if (!this.#map.hasImage(id)) this.#map.addImage(id, image(), { pixelRatio: hatchPixelRatio });
 	}
 }
 

@@ -1,11 +1,18 @@
 import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
 import { inOrder, layerIds } from '../layer-ids';
+import { changedLayers } from '../layers/changed';
 import { draftLayers, placementLayers } from '../layers/placement';
 import { parcelLayers } from '../layers/parcels';
 import type { OverlayState } from '../layers/style-state';
 
 /** What a room puts on the map, each drawn from a source of its own. */
-export const overlaySourceNames = ['parcels', 'parcel-labels', 'placement', 'draft'] as const;
+export const overlaySourceNames = [
+	'changed',
+	'parcels',
+	'parcel-labels',
+	'placement',
+	'draft'
+] as const;
 export type OverlaySourceName = (typeof overlaySourceNames)[number];
 
 /**
@@ -25,7 +32,12 @@ export function overlayLayers(
 	state: OverlayState,
 	sources: readonly OverlaySourceName[] = overlaySourceNames
 ): LayerSpecification[] {
-	const all = inOrder([...parcelLayers(state), ...placementLayers(state), ...draftLayers(state)]);
+	const all = inOrder([
+		...changedLayers(state),
+		...parcelLayers(state),
+		...placementLayers(state),
+		...draftLayers(state)
+	]);
 	return all.filter(
 		(layer) => 'source' in layer && (sources as readonly unknown[]).includes(layer.source)
 	);

@@ -68,8 +68,8 @@ export class CheckView {
 	/** Take over what an address's fragment names. Returns the claim to go to, null for none. */
 	openAddress(hash: string): CheckedClaim | null {
 		this.note = openAddress(hash, this.#room);
-		const { chosen, claims, articleClaims } = this.#room;
 		if (hash === '') return null;
+		const { chosen, claims, articleClaims } = this.#room;
 		return [...claims, ...articleClaims].find(({ key }) => key === chosen) ?? null;
 	}
 

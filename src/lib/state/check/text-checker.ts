@@ -1,4 +1,3 @@
-import { checkText } from '../../claims/check-text';
 import type { ClaimFacts, Judgement } from '../../model/judgement';
 import type { CheckAnswer, CheckRequest, CheckStart } from './check-protocol';
 
@@ -9,6 +8,7 @@ const frameShare = 8;
 const firstGuess = 0.001;
 
 type TextCheck = Omit<CheckRequest, 'id'>;
+type Read = (check: TextCheck, facts: ClaimFacts) => Judgement[];
 type Done = (check: TextCheck, judgements: readonly Judgement[]) => void;
 
 /**
@@ -16,7 +16,8 @@ type Done = (check: TextCheck, judgements: readonly Judgement[]) => void;
  * text that was asked for is answered. A browser that starts no worker checks all of them at once.
  */
 export class TextChecker {
-	readonly #facts: ClaimFacts;
+	readonly #facts: () => ClaimFacts;
+	readonly #read: Read;
 	readonly #done: Done;
 	readonly #failed: () => void;
 	readonly #launch: () => Worker;
@@ -30,13 +31,15 @@ export class TextChecker {
 	#next = 0;
 
 	constructor(
-		facts: ClaimFacts,
+		facts: () => ClaimFacts,
+		read: Read,
 		done: Done,
 		failed: () => void,
 		launch: () => Worker = () =>
 			new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' })
 	) {
 		this.#facts = facts;
+		this.#read = read;
 		this.#done = done;
 		this.#failed = failed;
 		this.#launch = launch;
@@ -62,7 +65,7 @@ export class TextChecker {
 		const start = performance.now();
 		let judgements: readonly Judgement[];
 		try {
-			judgements = checkText(check.text, this.#facts, { articleDate: check.articleDate });
+			judgements = check.text === '' ? [] : this.#read(check, this.#facts());
 		} catch (error) {
 			console.error(error);
 			this.#failed();
@@ -90,7 +93,7 @@ export class TextChecker {
 			this.#heard = [];
 			worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => this.#hear(data);
 			worker.onerror = () => this.#giveUp();
-			const start: CheckStart = { facts: this.#facts };
+			const start: CheckStart = { facts: this.#facts() };
 			worker.postMessage(start);
 			return worker;
 		} catch {

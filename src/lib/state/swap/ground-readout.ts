@@ -20,9 +20,9 @@ export class GroundReadout {
 	#areas: readonly { holder: Holder; contested: boolean; index: OverlapIndex }[] = [];
 	#loading = false;
 
-	/** @param base where the edition's layers are fetched, without a slash at the end */
-	constructor(base: string, holders: SideHolders) {
-		this.#address = `${base}/measure/control.json`;
+	/** @param address where the control layer in full is fetched */
+	constructor(address: string, holders: SideHolders) {
+		this.#address = address;
 		this.#holders = holders;
 	}
 

@@ -1,5 +1,5 @@
-import { decodeSwap, type KnownAreas } from '../../formats/swap-code';
-import { readSwapFile } from '../../formats/swap-file';
+import { dayOfCode, decodeSwap, type KnownAreas } from '../../formats/swap-code';
+import { codeInFile, readSwapFile } from '../../formats/swap-file';
 import type { OpenFault } from '../../model/open-fault';
 import { fail } from '../../model/result';
 import type { Swap } from '../../model/swap';
@@ -19,6 +19,9 @@ export class SwapKeeper {
 	/** What is to be said of the last file that was opened or saved, if anything. */
 	ofFile = $state.raw<SwapNotification | null>(null);
 
+	/** Opens a swap that is of another day than the room, by its code; false where it cannot. */
+	onother: (code: string) => Promise<boolean> = () => Promise.resolve(false);
+
 	constructor(room: SwapRoom, known: KnownAreas, store: ScenarioStore, other: OtherSwap) {
 		this.#room = room;
 		this.#known = known;
@@ -36,6 +39,7 @@ export class SwapKeeper {
 	}
 
 	open(scenario: Scenario): void {
+		if (this.#isOther(scenario.code)) return void this.#openOther(scenario.code, 'device');
 		const swap = this.#decoded(scenario);
 		if (swap) this.#room.open(swap, scenario.name ?? swap.name);
 	}
@@ -46,12 +50,18 @@ export class SwapKeeper {
 		if (swap) await this.other.show(scenario?.id ?? 'reported', name, swap);
 	}
 
+	/** Open what `encodeSwap` wrote, of the room's own day. */
+	openCode(code: string): void {
+		const swap = this.#decoded({ code });
+		if (swap) this.#room.open(swap);
+	}
+
 	async openFile(file: Pick<File, 'name' | 'text'>): Promise<void> {
-		const read = await file.text().then(
-			(text) => readSwapFile(text, this.#known),
-			() => fail<OpenFault>('file-unreadable')
-		);
+		const text = await file.text().catch(() => null);
+		const read =
+			text === null ? fail<OpenFault>('file-unreadable') : readSwapFile(text, this.#known);
 		this.ofFile = null;
+		if (!read.ok && read.reason === 'other-day') return this.#openOther(codeInFile(text!), 'file');
 		if (!read.ok) {
 			this.ofFile = { type: 'not-opened', fault: read.reason, from: 'file' };
 			this.#room.tell(this.ofFile);
@@ -79,7 +89,16 @@ export class SwapKeeper {
 		}
 	}
 
-	#decoded({ code }: Scenario): Swap | null {
+	#isOther(code: string): boolean {
+		return dayOfCode(code) !== this.#known.day;
+	}
+
+	async #openOther(code: string, from: 'file' | 'device'): Promise<void> {
+		if (await this.onother(code)) return;
+		this.#room.tell({ type: 'not-opened', fault: 'other-day', from });
+	}
+
+	#decoded({ code }: Pick<Scenario, 'code'>): Swap | null {
 		const read = decodeSwap(code, this.#known);
 		this.#room.tell(read.ok ? null : { type: 'not-opened', fault: read.reason, from: 'device' });
 		return read.ok ? read.value : null;

@@ -9,7 +9,8 @@ export function confirmed({ doubts, subject, date, expressions }: Claim): Correc
 		'holder-by-place': { holder: subject.holder },
 		'place-by-sentence-before': { places: subject.places },
 		'place-by-holder': { places: subject.places },
-		'date-by-sentence-before': { date: date.to },
+		'date-by-sentence-before':
+			date.from === date.to ? { date: date.to } : { from: date.from, date: date.to },
 		// Which day it was is what nobody read.
 		'past-without-date': {},
 		'number-by-blanks': { numbers: asRead },

@@ -1,5 +1,5 @@
 import type { Dossier, SwapSide } from '../../model/dossier';
-import { sqKmPerSqMile } from '../../words/format-figure';
+import { formatNumber, sqKmPerSqMile } from '../../words/format-figure';
 import { countryName } from '../../words/names';
 
 /**
@@ -11,7 +11,7 @@ export function exampleSentences({ swap, regions, figures }: Dossier): string[] 
 	const place = ({ region }: SwapSide) =>
 		regions.find(({ id }) => id === region)?.name.en ?? countryName(region, 'en');
 	const area = ({ measured }: SwapSide, step: number) =>
-		(Math.round((figures[measured]?.value ?? 0) / step) * step).toLocaleString('en-US');
+		formatNumber(figures[measured]?.value ?? 0, step, 'en');
 	const { offered, asked } = swap;
 	const off = Math.round(((figures[offered.measured]?.value ?? 0) * 1.3) / sqKmPerSqMile / 10) * 10;
 	return [

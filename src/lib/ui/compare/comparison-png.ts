@@ -4,6 +4,7 @@ import type { Dossier } from '../../model/dossier';
 import { comparisonSvg } from '../../pictures/comparison-svg';
 import type { OneScale } from '../../pictures/one-scale';
 import { formatDate } from '../../words/format-date';
+import { writtenList } from '../../words/written-list';
 import type { Display } from '../../words/format-figure';
 import { paintSvg } from '../parts/paint-svg';
 
@@ -14,11 +15,17 @@ export function comparisonPng(
 	dossier: Pick<Dossier, 'asOf' | 'dataHash'>,
 	display: Display
 ): Promise<Blob> {
+	const held = items.flatMap(({ figure }) =>
+		figure.receipt.type === 'measured' ? figure.asOf! : []
+	);
+	const days = [...new Set(held.length > 0 ? held : [dossier.asOf])]
+		.sort()
+		.map((day) => formatDate(day, display.language));
 	const words = {
 		title: m.compare_title(),
 		notes: [
 			m.compare_scale_note(),
-			m.compare_export_as_of({ date: formatDate(dossier.asOf, display.language) }),
+			m.compare_export_as_of({ date: writtenList(days, display.language) }),
 			m.compare_export_source({ hash: dossier.dataHash })
 		]
 	};

@@ -11,13 +11,12 @@ import '../../words/compare/compare-figure-words';
 export function compareItems(
 	room: CompareRoom,
 	dossier: Dossier,
-	figureOf: (id: string) => Figure,
 	language: Language
 ): CompareItem[] {
 	const letters = m.compare_letters({}, { locale: language });
 	return room.picks.map((pick, index) => {
 		const thing = room.thingOf(pick);
-		const figure = thing ? figureOf(thing.figure) : drawnFigure(room, pick, dossier.asOf);
+		const figure = thing ? room.figureOf(thing.figure) : drawnFigure(room, pick, dossier.asOf);
 		return {
 			pick,
 			key: pickKey(pick),
@@ -34,12 +33,17 @@ export function compareItems(
 
 export function nameOf(room: CompareRoom, pick: Pick): FigureWording {
 	if (pick.type === 'drawn') return phrase('drawn', { number: pick.id });
-	return room.thingOf(pick)!.name;
+	const { name, kind, figure, day } = room.thingOf(pick)!;
+	const isHeld = kind === 'held' || kind === 'group';
+	// Beside ground of another day, that of the dossier's own has to say its day, too.
+	if (!room.spansDays || !isHeld || day !== undefined) return name;
+	return phrase('on-day', { name, day: room.figureOf(figure).asOf! });
 }
 
-/** Areas that articles give for just this ground. */
-function reportedLike({ subject }: Figure, { figures }: Dossier): Figure[] {
-	if (subject.what !== 'held') return [];
+/** Areas that articles give for just this ground, on the dossier's own day. */
+function reportedLike({ subject, asOf }: Figure, dossier: Dossier): Figure[] {
+	const { figures } = dossier;
+	if (subject.what !== 'held' || asOf !== dossier.asOf) return [];
 	return Object.values(figures).filter(
 		(figure) =>
 			figure.receipt.type === 'article' &&

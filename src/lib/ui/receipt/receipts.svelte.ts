@@ -4,16 +4,16 @@ import { type FindFigure, withInputs } from '../../model/find-figure';
 
 /** A receipt that is on the page for as long as a Figure shows its number, or one derived from it. */
 export class ShownReceipt {
-	readonly id: string;
-	figure: Figure = $state.raw()!;
+	/** Null while only the build knows it: of what has not come to life yet. */
+	figure: Figure | null = $state.raw(null);
 	users = 0;
 
 	constructor(
-		figure: Figure,
+		readonly id: string,
+		figure: Figure | null,
 		/** Came after the page was there: nobody without scripts will read it. */
-		readonly isLate: boolean
+		public isLate: boolean
 	) {
-		this.id = figure.id;
 		this.figure = figure;
 	}
 }
@@ -31,10 +31,28 @@ export class Receipts {
 		this.#isPageThere = true;
 	}
 
+	/**
+	 * Before what the build printed comes to life: receipts take its order, for by their order they find
+	 * what was printed, and those of what comes to life later stay.
+	 */
+	adopt(printed: readonly string[]): void {
+		const others = this.list.filter(({ id }) => !printed.includes(id));
+		for (const other of others) other.isLate = true;
+		this.list = [
+			...printed.map((id) => (this.#byId[id] ??= new ShownReceipt(id, null, false))),
+			...others
+		];
+	}
+
+	/** What was printed is gone, or shown by what took its place. */
+	forgetPrinted(): void {
+		for (const receipt of this.list) if (receipt.users === 0) this.#drop(receipt);
+	}
+
 	/** Of the figures that have a receipt here, one by its id. Throws Error on another. */
 	readonly find: FindFigure = (id) => {
 		const receipt = this.#byId[id];
-		if (!receipt) throw new Error(`No receipt of ${id} is on the page`);
+		if (!receipt?.figure) throw new Error(`No receipt of ${id} is on the page`);
 		return receipt.figure;
 	};
 
@@ -42,7 +60,7 @@ export class Receipts {
 	show(figures: readonly Figure[]): void {
 		for (const figure of figures) {
 			const known = this.#byId[figure.id];
-			const receipt = known ?? new ShownReceipt(figure, this.#isPageThere);
+			const receipt = known ?? new ShownReceipt(figure.id, figure, this.#isPageThere);
 			if (!known) this.#keep(receipt);
 			receipt.users++;
 			if (receipt.figure !== figure) receipt.figure = figure;
@@ -71,11 +89,12 @@ export class Receipts {
 	}
 }
 
-const [getReceipts, setReceipts] = createContext<Receipts>();
+const [receiptsOfPage, setReceipts] = createContext<Receipts>();
 const [getFind, setFind] = createContext<FindFigure>();
 
 /** For a component that knows a figure by its id alone: of the dossier, or worked out above it. */
 export { getFind as findFigure };
+export { receiptsOfPage };
 
 /** For the frame of a page: receipts from here on are kept in `receipts`. `find` knows the dossier's figures. */
 export function provideReceipts(receipts: Receipts, find: FindFigure): Receipts {
@@ -92,7 +111,7 @@ export function provideFigures(own: () => readonly Figure[]): void {
 
 /** For a component that shows a figure: its receipt is on the page for as long as the component is. */
 export function registerReceipt(figure: () => Figure): void {
-	const receipts = getReceipts();
+	const receipts = receiptsOfPage();
 	const find = getFind();
 	let shown: readonly Figure[] = [];
 	const update = (next: readonly Figure[]) => {

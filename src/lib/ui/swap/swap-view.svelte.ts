@@ -1,6 +1,5 @@
 import { createContext } from 'svelte';
 import type { Figure } from '../../model/figure';
-import type { Holder } from '../../model/holder';
 import type { Parcel, Side } from '../../model/swap';
 import type { SwapNotification } from '../../model/swap-outcome';
 import type { SwapFigures } from '../../model/swap-result';
@@ -10,6 +9,7 @@ import type { EqualChoices } from '../../state/swap/equal-choices.svelte';
 import type { SwapKeeper } from '../../state/swap/swap-keeper.svelte';
 import type { SwapRoom } from '../../state/swap-room.svelte';
 import type { Sheet } from '../../swap/drawing';
+import type { RegionGround } from '../../swap/region-grounds';
 import { swapFigures } from '../../swap/figures';
 import { choiceFigures } from '../../swap/figures/control-figures';
 import { m } from '$lib/paraglide/messages';
@@ -24,21 +24,6 @@ import '../../words/swap/swap-figure-words';
 import { swapSentences, type SwapWords } from '../../words/swap/swap-sentences';
 import { swapHeadline } from '../../words/swap/swap-headline';
 import { getUi } from '../context';
-
-/** The ground held in one region, drawn. */
-export interface RegionGround {
-	readonly region: string;
-	readonly holder: Holder;
-	/** Layer group that it belongs to. */
-	readonly group: string;
-	/** Ids of its features of `control.geojson`, held and contested. */
-	readonly areas: readonly string[];
-	readonly heldAreas: readonly string[];
-	/** SVG path on the sheet. */
-	readonly path: string;
-	/** Where on the sheet it lies. */
-	readonly view: Sheet['box'];
-}
 
 /** A settlement that growing can start from. */
 export interface GrowPlace {
@@ -100,12 +85,23 @@ export class SwapView {
 	readonly title: string = $derived.by(() => {
 		const { swap, isPreset } = this.room;
 		if (swap.name !== null) return ownWords(swap.name);
-		return isPreset ? m.swap_room_reported_title() : m.swap_room_unnamed_swap();
+		return isPreset ? this.presetTitle : m.swap_room_unnamed_swap();
 	});
+	/** What the swap that the room opens with is called: on another day than the proposal's, nothing was proposed. */
+	get presetTitle(): string {
+		return this.isProposed
+			? m.swap_room_reported_title()
+			: m.swap_room_day_title({ date: formatDate(this.#dossier.asOf, this.#ui.display.language) });
+	}
+	/** Whether the room opens with what was proposed. */
+	readonly isProposed: boolean;
 
 	/** Call it as the page is made. */
 	constructor(
-		parts: Pick<SwapView, 'room' | 'choices' | 'tools' | 'keeper' | 'sheet' | 'grounds'>
+		parts: Pick<
+			SwapView,
+			'room' | 'choices' | 'tools' | 'keeper' | 'sheet' | 'grounds' | 'isProposed'
+		>
 	) {
 		this.room = parts.room;
 		this.choices = parts.choices;
@@ -113,6 +109,7 @@ export class SwapView {
 		this.keeper = parts.keeper;
 		this.sheet = parts.sheet;
 		this.grounds = parts.grounds;
+		this.isProposed = parts.isProposed;
 	}
 
 	/** Regions whose ground a side can have. */
@@ -142,7 +139,7 @@ export class SwapView {
 		const { offers, asks, cutOff } = result;
 		return {
 			figures,
-			isPreset: resultOf === preset,
+			isPreset: this.isProposed && resultOf === preset,
 			regions: {
 				offers: offers.regions.map(({ region }) => region),
 				asks: asks.regions.map(({ region }) => region)

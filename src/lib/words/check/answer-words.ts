@@ -1,6 +1,12 @@
 import { m } from '$lib/paraglide/messages';
 import type { FigureCode } from '../../model/figure-codes';
-import type { AnswerPhrase, ClaimFacts, Judgement, Reason } from '../../model/judgement';
+import type {
+	AnswerPhrase,
+	ClaimFacts,
+	Judgement,
+	Reason,
+	ReasonCode
+} from '../../model/judgement';
 import { figureOf } from '../../model/judgement-figures';
 import { onOneLine } from '../evidence/clean-text';
 import { figureMessage } from '../figure-words';
@@ -20,6 +26,30 @@ const words: Messages<AnswerPhrase> = {
 	'said-fits': m.answer_said_fits,
 	'said-high': m.answer_said_high,
 	'said-low': m.answer_said_low,
+	'said-within': m.answer_said_within,
+	'said-far': m.answer_said_far,
+	'on-day': m.answer_on_day,
+	'on-day-how': m.answer_on_day_how,
+	'net-of-days': m.answer_net_of_days,
+	'net-of-days-how': m.answer_net_of_days_how,
+	'found-multiple': m.answer_found_multiple,
+	'found-rate': m.read_rate,
+	'by-deepstate': m.answer_by_deepstate,
+	'by-isw': m.answer_by_isw,
+	'by-uk-mod': m.answer_by_uk_mod,
+	'by-black-bird': m.answer_by_black_bird,
+	'by-war-mapper': m.answer_by_war_mapper,
+	'by-ukraine': m.answer_by_ukraine,
+	'by-ukraine-kursk': m.answer_by_ukraine_kursk,
+	'by-russia': m.answer_by_russia,
+	'by-any': m.answer_by_any,
+	'undated-change': m.answer_undated_change,
+	'outside-series': m.answer_outside_series,
+	'no-series': m.answer_no_series,
+	'other-way': m.answer_other_way,
+	'far-off': m.answer_far_off,
+	'published-otherwise': m.answer_published_otherwise,
+	'published-of-other-days': m.answer_published_of_other_days,
 	'with-read': m.answer_with_read,
 	'depends-base': m.answer_depends_base,
 	'depends-unlike': m.answer_depends_unlike,
@@ -106,14 +136,25 @@ export function answerParts(
 	);
 }
 
-/** The whole answer: what decides, and which numbers were held against nothing, so that none hides. */
+/** What is said beside what decides: numbers held against nothing, so that none hides, and what to ask back. */
+const besides: readonly ReasonCode[] = [
+	'not-compared',
+	'published-otherwise',
+	'published-of-other-days'
+];
+
+export function isInAnswer({ code }: Reason, at: number): boolean {
+	return at === 0 || besides.includes(code);
+}
+
+/** The whole answer: what decides, and what must stand beside it. */
 export function wholeAnswer(
 	judgement: Judgement,
 	facts: ClaimFacts,
 	display: Display
 ): QuotingPart[] {
 	return judgement.reasons
-		.filter(({ code }, at) => at === 0 || code === 'not-compared')
+		.filter(isInAnswer)
 		.flatMap((reason, at) => [
 			...(at > 0 ? [' '] : []),
 			...answerParts(reason, judgement, facts, display)

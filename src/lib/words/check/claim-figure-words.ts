@@ -2,6 +2,7 @@ import { m } from '$lib/paraglide/messages';
 import type { ClaimCode } from '../../model/figure-codes';
 import { addFigureWords } from '../figure-words';
 import type { Messages } from '../say';
+import { addSeriesWords } from '../series-words';
 
 const words: Messages<ClaimCode> = {
 	'text-says': m.figure_text_says,
@@ -30,7 +31,13 @@ const words: Messages<ClaimCode> = {
 	'of-measured-land': m.reading_of_measured_land,
 	'unlike-water': m.reading_unlike_water,
 	'unlike-regions': m.reading_unlike_regions,
-	'unlike-bases': m.reading_unlike_bases
+	'unlike-bases': m.reading_unlike_bases,
+	'with-sea-margin': m.reading_with_sea_margin,
+	'held-in-all': m.reading_held_in_all,
+	'reach-of-method': m.figure_reach_of_method,
+	'reach-note': m.figure_reach_note,
+	'rate-note': m.figure_rate_note
 };
 
 addFigureWords(words);
+addSeriesWords();

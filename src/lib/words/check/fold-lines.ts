@@ -2,12 +2,13 @@ import { m } from '$lib/paraglide/messages';
 import type { Figure } from '../../model/figure';
 import type { ClaimComparison, ClaimFacts, Judgement, Outcome } from '../../model/judgement';
 import { type Derivation, derivationsOf, figureOf } from '../../model/judgement-figures';
+import type { Language } from '../../model/language';
 import { onOneLine } from '../evidence/clean-text';
 import { say } from '../figure-words';
 import { type Display, formatMargin, formatReading } from '../format-figure';
 import { sourceName } from '../names';
 import { fillFormula, quoted, quotingSentence, type QuotingPart } from '../sentence';
-import { answerParts } from './answer-words';
+import { answerParts, isInAnswer } from './answer-words';
 
 export interface FoldInput {
 	readonly judgement: Judgement;
@@ -24,8 +25,8 @@ export interface FoldLine {
 
 /**
  * How a verdict was worked out, line by line: the arithmetic, the other ways of counting, what is not
- * like for like, the claim's other numbers, and what others report. Numbers that were not compared are
- * in the answer.
+ * like for like, the claim's other numbers, and what others report. What the
+ * answer says is left out.
  */
 export function foldLines(input: FoldInput): FoldLine[] {
 	const { judgement, facts, display } = input;
@@ -33,8 +34,7 @@ export function foldLines(input: FoldInput): FoldLine[] {
 		...arithmetic(input),
 		...others(input),
 		...judgement.reasons
-			.slice(1)
-			.filter(({ code }) => code !== 'not-compared')
+			.filter((reason, at) => !isInAnswer(reason, at))
 			.map((reason) => plainLine(answerParts(reason, judgement, facts, display)))
 	];
 	return [...lines, ...reports(input)];
@@ -58,7 +58,7 @@ function arithmetic({ judgement, facts, display }: FoldInput): FoldLine[] {
 export function stepParts({ figure, formula, inputs }: Derivation, { language }: Display) {
 	const locale = { locale: language };
 	return quotingSentence((slot) => {
-		const whole = fillFormula(formula, (index) => {
+		const whole = fillFormula(formula, language, (index) => {
 			const input = inputs[index];
 			return input ? slot(input) : null;
 		});
@@ -121,14 +121,26 @@ function otherLine(row: ClaimComparison, figure: Figure, display: Display): Fold
 function reports({ judgement, facts, display }: FoldInput): FoldLine[] {
 	return judgement.comparisons.flatMap(({ with: kind, against }) => {
 		const figure = kind === 'reported' ? figureOf(judgement, facts, against) : null;
-		if (figure?.receipt.type !== 'article') return [];
-		const source = sourceName(figure.receipt, display.language);
+		const said = figure && reportedBy(figure, display.language);
+		if (!said) return [];
 		const read = formatReading(figure, display);
-		const words = quoted(onOneLine(figure.receipt.evidence));
+		const words = quoted(onOneLine(said.evidence));
 		return [
 			plainLine(
-				quotingSentence(() => m.fold_report({ source, words, read }, { locale: display.language }))
+				quotingSentence(() =>
+					m.fold_report({ source: said.source, words, read }, { locale: display.language })
+				)
 			)
 		];
 	});
+}
+
+/** Who reports a figure, and in which words; null for figures that nobody does. */
+function reportedBy({ receipt }: Figure, language: Language) {
+	if (receipt.type === 'article')
+		return { source: sourceName(receipt, language), evidence: receipt.evidence };
+	if (receipt.type !== 'published') return null;
+	const { speaker, publisher, evidence } = receipt;
+	const source = speaker && speaker !== publisher ? `${speaker} (${publisher})` : publisher;
+	return { source, evidence };
 }

@@ -99,9 +99,8 @@ function whenParts({ judgement: { claim }, correction, display }: ReadInput): Qu
 	const { language } = display;
 	const [doubt] = doubtsOf(claim, 'date', 'past');
 	if (doubt === 'past-without-date') return [doubtSource(doubt, language)];
-	const source = doubt
-		? doubtSource(doubt, language)
-		: dateSourceWords(claim, correction?.date !== undefined, language);
+	const isByHand = (correction?.date ?? correction?.from) !== undefined;
+	const source = doubt ? doubtSource(doubt, language) : dateSourceWords(claim, isByHand, language);
 	return withSource(dateWords(claim, language), source, language);
 }
 

@@ -2,6 +2,7 @@ import { m } from '$lib/paraglide/messages';
 import type { CompareCode } from '../../model/figure-codes';
 import type { Language } from '../../model/language';
 import { addFigureWords } from '../figure-words';
+import { formatDate } from '../format-date';
 import type { Messages } from '../say';
 
 type Located = { locale: Language };
@@ -11,6 +12,8 @@ const words: Messages<CompareCode> = {
 	'compared-times': m.compare_times_label,
 	'compared-share': m.compare_share_label,
 	'compared-difference': m.compare_difference_label,
+	'on-day': ({ name, day }: { name: string; day: string }, located: Located) =>
+		m.compare_on_day({ name, date: formatDate(day, located.locale) }, located),
 	drawn: m.compare_drawn_name,
 	'drawn-area': m.compare_drawn_label,
 	'drawn-layer': m.compare_drawn_layer,

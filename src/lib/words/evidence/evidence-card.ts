@@ -44,7 +44,7 @@ export function evidenceCard(input: CardInput) {
 	const remarks = [
 		...(claim.denied ? [m.check_denied()] : []),
 		...(correction ? [m.evidence_corrected()] : [])
-	];
+	].join(' ');
 	return {
 		title: m.evidence_title(),
 		quote: m.evidence_quote({ quote }),
@@ -54,8 +54,10 @@ export function evidenceCard(input: CardInput) {
 		workingTitle: m.fold_title(),
 		/** How it was read, and worked out, line by line. */
 		working: [readLine(fold), ...foldLines(fold).map(({ parts }) => parts)].map(write),
+		/** What limits the verdict; empty: nothing. */
+		remarks,
 		foot: [
-			...(remarks.length > 0 ? [{ name: m.evidence_remarks(), text: remarks.join(' ') }] : []),
+			...(remarks ? [{ name: m.evidence_remarks(), text: remarks }] : []),
 			{ name: m.evidence_as_of(), text: formatDate(facts.asOf, display.language) },
 			{ name: m.receipt_method(), text: m.evidence_method() },
 			{

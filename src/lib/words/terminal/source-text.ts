@@ -17,6 +17,12 @@ export function sourceText(receipt: Receipt, language: Language): string | null 
 			return `${sourceName(receipt, language)}: ${receipt.title}, ${receipt.url}`;
 		case 'text':
 			return m.checker_source_text({}, locale);
+		case 'published':
+			return [`${sourceName(receipt, language)}:`, receipt.title ?? '', receipt.url]
+				.filter((part) => part !== '')
+				.join(' ');
+		case 'series':
+			return `${receipt.mapMaker}, ${receipt.days.join(', ')}`;
 		case 'outline':
 			return say(receipt.layer, language);
 		case 'derived':

@@ -1,7 +1,8 @@
 import { getOrMake, groupBy } from '../../model/collect';
 import { reversed, type Rings } from '../rings';
+import { edgeTreeOf } from './edge-tree';
 import { oddSideOf } from './odd-side';
-import type { SelfCrossing } from './self-crossings';
+import { inOrder, type Cut, type SelfCrossing } from './self-crossings';
 
 /** Positions from one crossing to the next; ground lies on its left. */
 interface Arc {
@@ -10,10 +11,10 @@ interface Arc {
 	readonly to: number;
 }
 
-/** A crossing on an edge, 0 to 1 along it. */
+/** A crossing on an edge. */
 interface Stop {
 	readonly crossing: number;
-	readonly along: number;
+	readonly cut: Cut;
 	readonly place: readonly [number, number];
 }
 
@@ -24,38 +25,52 @@ type Stops = ReadonlyMap<number, readonly Stop[]>;
 const none = -1;
 
 /**
- * Closed loops around the ground that rings enclose by the even-odd rule, ground on their left; null
- * where the crossings do not fit together, as rounding took one for none or put them out of order.
- * Loops meet themselves and one another at crossings.
+ * What of the ground of rings is wanted: where they enclose it an odd number of times; or of clean
+ * rings, outer ones counter-clockwise, where there is any, or where there are two.
  */
-export function evenOddLoops(rings: Rings, crossings: readonly SelfCrossing[]): number[][] | null {
+export type Wanted = 'odd' | 'any' | 'two';
+
+/**
+ * Closed loops around the wanted ground of rings, ground on their left; null where positions or edges
+ * lie on one another, so that it cannot be told. Loops meet themselves and one another at crossings.
+ */
+export function loopsAround(
+	wanted: Wanted,
+	rings: Rings,
+	crossings: readonly SelfCrossing[]
+): number[][] | null {
 	const stops = stopsByEdge(crossings);
 	const loops: number[][] = [];
 	const arcs: Arc[] = [];
+	const tree = edgeTreeOf(rings);
 	for (let ring = 0; ring + 1 < rings.starts.length; ring++) {
-		const side = sideAtStart(rings, ring, stops);
+		const side = oddSideOf(tree, rings.starts[ring]!, rings.starts[ring + 1]! - 2);
 		if (side === null) return null;
 		const pieces = piecesOfRing(rings, ring, stops);
 		pieces.forEach(({ path, from, to }, k) => {
 			// The piece that the ring starts on is the first, and the last goes on into it.
-			const forwards = (side === 'left') === (k % 2 === 0);
-			const arc = forwards ? { path, from, to } : { path: reversed(path), from: to, to: from };
+			const oddIsLeft = (side === 'left') === (k % 2 === 0);
+			// A clean ring has one more on its left: one and none, or two and one.
+			if (wanted === (oddIsLeft ? 'two' : 'any')) return;
+			const isBack = wanted === 'odd' && !oddIsLeft;
+			const arc = isBack ? { path: reversed(path), from: to, to: from } : { path, from, to };
 			if (from === none) loops.push([...arc.path]);
 			else arcs.push(arc);
 		});
 	}
-	return arcsFit(arcs, crossings.length) ? [...loops, ...joined(arcs)] : null;
+	const atEach = wanted === 'odd' ? 2 : 1;
+	return arcsFit(arcs, crossings.length, atEach) ? [...loops, ...joined(arcs)] : null;
 }
 
 function stopsByEdge(crossings: readonly SelfCrossing[]): Stops {
 	const byEdge = new Map<number, Stop[]>();
-	crossings.forEach(({ edges, along, place }, crossing) =>
+	crossings.forEach(({ edges, cuts, place }, crossing) =>
 		edges.forEach((edge, k) => {
-			const stop = { crossing, along: along[k]!, place };
+			const stop = { crossing, cut: cuts[k]!, place };
 			getOrMake(byEdge, edge, () => []).push(stop);
 		})
 	);
-	for (const stops of byEdge.values()) stops.sort((a, b) => a.along - b.along);
+	for (const stops of byEdge.values()) stops.sort((a, b) => inOrder(a.cut, b.cut));
 	return byEdge;
 }
 
@@ -80,45 +95,15 @@ function piecesOfRing({ coords, starts }: Rings, ring: number, stops: Stops): Ar
 	return [{ path: [...path, ...first.path], from: start, to: first.to }, ...pieces.slice(1)];
 }
 
-/**
- * The side of a ring that the ground is on at its start. It is looked for where the ring goes longest
- * without a crossing, and changes at every one on the way there.
- */
-function sideAtStart(rings: Rings, ring: number, stops: Stops): 'left' | 'right' | null {
-	const { coords, starts } = rings;
-	let longest = -1;
-	let best = { edge: 0, along: 0, passed: 0 };
-	let passed = 0;
-	for (let edge = starts[ring]!; edge < starts[ring + 1]! - 1; edge++) {
-		const length = Math.hypot(
-			coords[2 * edge + 2]! - coords[2 * edge]!,
-			coords[2 * edge + 3]! - coords[2 * edge + 1]!
-		);
-		let before = 0;
-		for (const along of [...(stops.get(edge) ?? []).map((stop) => stop.along), 1]) {
-			if ((along - before) * length > longest) {
-				longest = (along - before) * length;
-				best = { edge, along: (along + before) / 2, passed };
-			}
-			before = along;
-			passed++;
-		}
-		passed--;
-	}
-	const side = oddSideOf(rings, best.edge, best.along);
-	if (side === null || best.passed % 2 === 0) return side;
-	return side === 'left' ? 'right' : 'left';
-}
-
-/** Whether two arcs come to each crossing and two leave it. */
-function arcsFit(arcs: readonly Arc[], crossings: number): boolean {
+/** Whether `atEach` arcs come to each crossing, and as many leave it. */
+function arcsFit(arcs: readonly Arc[], crossings: number, atEach: number): boolean {
 	const coming = new Uint8Array(crossings);
 	const leaving = new Uint8Array(crossings);
 	for (const { from, to } of arcs) {
 		coming[to]!++;
 		leaving[from]!++;
 	}
-	return coming.every((n) => n === 2) && leaving.every((n) => n === 2);
+	return coming.every((n) => n === atEach) && leaving.every((n) => n === atEach);
 }
 
 /** Arcs end to end. Which of the two that leave a crossing comes next is for `partTouching` to choose. */
@@ -130,7 +115,8 @@ function joined(arcs: readonly Arc[]): number[][] {
 			const loop = [...arc.path];
 			let end = arc.to;
 			for (let next = leaving.get(end)?.pop(); next; next = leaving.get(end)?.pop()) {
-				loop.push(...next.path.slice(2));
+				// One by one: a call takes no more than some hundred thousand arguments.
+				for (let i = 2; i < next.path.length; i++) loop.push(next.path[i]!);
 				end = next.to;
 			}
 			loops.push(loop);

@@ -1,0 +1,51 @@
+import type { Claim, ClaimDate } from '../../../model/claim';
+import { isDay } from '../../../model/is-day';
+import type { ClaimFacts } from '../../../model/judgement';
+import { daysApart, mostDaysApart } from '../limits';
+import { methodOf } from './methods';
+
+/** What a claim is held against: the layers, or the series on a day or over a period. */
+export interface When {
+	readonly by: 'layers' | 'holding' | 'change';
+	/** ISO dates, both inclusive. */
+	readonly from: string;
+	readonly to: string;
+}
+
+/**
+ * Which days a claim is judged on: by the layers near their day and of sizes, else by the series. What is
+ * held since a day is held on the last.
+ */
+export function whenOf(
+	{ subject: { what }, date, expressions, speaker }: Claim,
+	facts: ClaimFacts
+): When {
+	const { from, to } = daysMeant(date);
+	if (facts.byDay && (what === 'change' || isAdvanceOfArea(what, expressions)))
+		return { by: 'change', from: date.from, to: date.to };
+	// Of the series' own map maker, the series tells more than layers of a day nearby.
+	const most = methodOf(speaker) === 'deepstate' ? 0 : mostDaysApart;
+	const isNear = [from, to].every((day) => daysApart(day, facts.asOf) <= most);
+	if (!facts.byDay || what !== 'held' || isNear || !isPeriod({ from, to }))
+		return { by: 'layers', from, to };
+	return { by: 'holding', from, to };
+}
+
+/** “Advanced over 725 km²”: ground that was won, not how far somebody went. */
+function isAdvanceOfArea(what: Claim['subject']['what'], expressions: Claim['expressions']) {
+	return what === 'advance' && expressions.some(({ quantity }) => quantity !== 'distance');
+}
+
+/** The days of what is held: since a day is on the last. */
+export function daysMeant({ from, to, text }: ClaimDate): { from: string; to: string } {
+	return /^since\b/i.test(text ?? '') ? { from: to, to } : { from, to };
+}
+
+/** Whether nothing says over which time ground was won or lost. */
+export function isUndated({ from, to, source }: ClaimDate): boolean {
+	return (from === to && (source === 'none' || source === 'article')) || !isPeriod({ from, to });
+}
+
+function isPeriod({ from, to }: { readonly from: string; readonly to: string }): boolean {
+	return isDay(from) && isDay(to) && from <= to;
+}

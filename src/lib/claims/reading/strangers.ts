@@ -1,0 +1,41 @@
+import { isCapital } from '../entities/gazetteer-index';
+import type { Sentence } from '../entities/sentence';
+import { months, weekdays } from '../lexicon/days-en';
+import * as lexicon from '../lexicon/context-en';
+
+/** Whether a word before “army” or “forces” names whose they are: not “the Armed Forces”, “The attackers”. */
+function isStranger(sentence: Sentence, at: number): boolean {
+	const { text, lower } = sentence.tokens[at] ?? { text: '', lower: '' };
+	return (
+		isCapital(text) &&
+		!lexicon.determiners.has(lower) &&
+		!/^(armed|joint|combined|special|airborne|air|ground|defen[cs]e|our|assault|attack|marine|tank|infantry|mechani[sz]ed|reserve|border|enemy|government|regular)$/.test(
+			lower
+		)
+	);
+}
+
+/** Whether a noun phrase of somebody that we do not know stands right before a verb: “Israel's army”, “the militia”. */
+export function strangerBefore(sentence: Sentence, from: number): 'named' | 'unnamed' | null {
+	let at = from - 1;
+	while (at >= 0 && (lexicon.adverbs.has(sentence.word(at)) || /ly$/.test(sentence.word(at)))) at--;
+	const token = sentence.tokens[at];
+	if (!token || token.kind !== 'word' || sentence.mentionAt(at)) return null;
+	if (weekdays.has(token.lower) || months.has(token.lower)) return null;
+	if (lexicon.subjectPronouns.has(token.lower) || lexicon.relatives.has(token.lower)) return null;
+	if (lexicon.clauseStarts.has(token.lower) || lexicon.prepositions.has(token.lower)) return null;
+	if (
+		/^(total|sum|amount|figure|share|rest|area|number|tally|to|of|and|or|enemy|occupiers|invaders|aggressor|there|here|\d+)$/.test(
+			token.lower
+		)
+	)
+		return null;
+	for (let i = at; i >= Math.max(0, at - 7); i--) {
+		if (sentence.mentionAt(i) || lexicon.possessivePronouns.has(sentence.word(i))) return null;
+		if (sentence.tokens[i]!.kind === 'mark' && !/^(-|'s)$/.test(sentence.word(i))) break;
+	}
+	if (lexicon.forceNouns.has(token.lower) || lexicon.operationNouns.has(token.lower))
+		return isStranger(sentence, at - 1) ? 'named' : null;
+	const name = isCapital(token.text) && (at > 0 || token.text.length > 3);
+	return name ? 'named' : 'unnamed';
+}

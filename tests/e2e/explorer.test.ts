@@ -130,6 +130,30 @@ describe('receipts', () => {
 			await focused(ratio);
 		}));
 
+	it('keep the place of whoever reads on by keyboard before their code is there', () =>
+		read('/', async (page) => {
+			const ratio = page.getByRole('button', { name: /^about 1 : 249/ }).first();
+			let arrive!: () => void;
+			const arrived = new Promise<void>((resolve) => (arrive = resolve));
+			await page.context().route('**/*.js', async (route) => {
+				await arrived;
+				await route.continue();
+			});
+			await ratio.press('Enter');
+			const input = receipt(page).getByRole('button', { name: /^more than 112,000 km²/ });
+			const cite = receipt(page).getByRole('button', { name: 'Cite' });
+			await input.focus();
+			const second = input.press('Enter');
+			await page.waitForFunction(() => document.querySelectorAll(':popover-open').length === 2);
+			await second;
+			expect(await cite.count()).toBe(0);
+			arrive();
+			await cite.first().waitFor();
+			await page.keyboard.press('Escape');
+			await page.waitForFunction(() => document.querySelectorAll(':popover-open').length === 1);
+			await focused(input);
+		}));
+
 	it('exist once for every figure of the page', () =>
 		read('/', async (page) => {
 			const { asked, missing, twice } = await page.evaluate(() => {

@@ -69,6 +69,31 @@ describe('printed, a page', () => {
 		await closePage(page);
 	});
 
+	it.each(['/', '/uk/', '/compare/', '/uk/compare/', '/days/'])(
+		'is one, with its notes: %s',
+		async (path) => {
+			const page = await site.open(path, options);
+			await pageIsAlive(page);
+			await page.evaluate(() => (window.print = () => undefined));
+			const counted = async () => {
+				await page.keyboard.press('Control+p');
+				await page.locator('.figure[data-note]').first().waitFor();
+				for (const format of ['A4', 'Letter']) {
+					const pdf = (await page.pdf({ format })).toString('latin1');
+					expect(/\/Count (\d+)/.exec(pdf)?.[1], format).toBe('1');
+				}
+				await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+			};
+			await counted();
+			if (path.length > 4) return closePage(page);
+			// Once more with the charts through time alive.
+			await page.locator('#time').scrollIntoViewIfNeeded();
+			await page.locator('#time [role=slider]').first().waitFor();
+			await counted();
+			await closePage(page);
+		}
+	);
+
 	it.each(['/', '/uk/check/'])('has a note for each of its numbers: %s', async (path) => {
 		const page = await site.open(path, options);
 		await pageIsAlive(page);
@@ -77,10 +102,12 @@ describe('printed, a page', () => {
 		await page.keyboard.press('Control+p');
 		await page.locator('.figure[data-note]').first().waitFor();
 		await page.emulateMedia({ media: 'print' });
-		const { bare, notes, highest } = await page.evaluate(() => {
+		const { bare, named, notes, highest } = await page.evaluate(() => {
 			const figures = [...document.querySelectorAll<HTMLElement>('main .figure')];
 			const printed = figures.filter((one) => one.checkVisibility());
+			const named = new Set(printed.map((one) => Number(one.dataset.note)));
 			return {
+				named: named.size,
 				bare: printed.filter((one) => !one.dataset.note).map((one) => one.outerHTML.slice(0, 99)),
 				notes: [...document.querySelectorAll('#notes-title ~ ol > li')].map(
 					(note) => (note as HTMLElement).innerText
@@ -90,7 +117,8 @@ describe('printed, a page', () => {
 		});
 		expect(bare).toEqual([]);
 		expect(notes.length).toBe(highest);
-		expect(notes.length).toBeGreaterThan(20);
+		expect(named).toBe(highest);
+		expect(notes.length).toBeGreaterThan(15);
 		for (const note of notes) expect(note).not.toMatch(/undefined|NaN|\{\d\}/);
 		expect(notes.join('\n')).toContain('https://kyivindependent.com/');
 		await page.evaluate(() => dispatchEvent(new Event('afterprint')));

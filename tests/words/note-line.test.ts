@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { figureFinder } from '../../src/lib/model/find-figure';
 import { languages } from '../../src/lib/model/language';
 import { formatFigure } from '../../src/lib/words/format-figure';
-import { noteLine } from '../../src/lib/words/note-line';
+import { noteLines } from '../../src/lib/words/note-line';
 import { shippedSite } from '../fixtures/shipped-site';
 
 const { dossier } = shippedSite();
@@ -15,13 +15,21 @@ describe.each(languages)('the note of a number in %s', (language) => {
 
 	it('names the number and where it comes from, each to its end', () => {
 		expect(figures.length).toBeGreaterThan(100);
-		for (const figure of figures) {
-			const note = noteLine(figure, find, display);
+		const notes = noteLines(figures, find, display);
+		const addresses = new Set<string>();
+		for (const [index, figure] of figures.entries()) {
+			const note = notes[index]!;
 			expect(note.startsWith(formatFigure(figure, display))).toBe(true);
 			expect(note).toMatch(/\.$/);
 			expect(note).not.toMatch(/undefined|null|NaN|\{\d\}|\.\./);
 			const { receipt } = figure;
-			if (receipt.type === 'article') expect(note).toContain(receipt.url);
+			if (receipt.type !== 'article') continue;
+			// Once in full; then by the number of the note that has it.
+			const [, named] = /(?:Address: note|Адреса: примітка) (\d+)\./.exec(note) ?? [];
+			expect(named === undefined).toBe(!addresses.has(receipt.url));
+			expect(notes[Number(named ?? index + 1) - 1]).toContain(receipt.url);
+			addresses.add(receipt.url);
 		}
+		expect(addresses.size).toBeGreaterThan(2);
 	});
 });

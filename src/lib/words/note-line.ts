@@ -9,20 +9,49 @@ import { type Display, formatFigure } from './format-figure';
 import { capitalised } from './names';
 import { fillFormula } from './sentence';
 
-/** A figure's receipt in one line, for the foot of a printed page: what it is, and where it comes from. */
-export function noteLine(figure: Figure, find: FindFigure, display: Display): string {
+/**
+ * The receipts of figures in a line each, for the foot of a printed page, numbered from 1: what each is,
+ * and where it comes from. An address is spelled out once; later notes name the first that has it.
+ */
+export function noteLines(
+	figures: readonly Figure[],
+	find: FindFigure,
+	display: Display
+): readonly string[] {
+	const first = new Map<string, number>();
+	return figures.map((figure, index) => {
+		const { receipt } = figure;
+		const url = 'url' in receipt ? receipt.url : null;
+		const at = url === null ? undefined : first.get(url);
+		if (url !== null && at === undefined) first.set(url, index + 1);
+		return noteLine(figure, find, display, at);
+	});
+}
+
+/** `addressAt`: number of the note that has the same address already. */
+function noteLine(
+	figure: Figure,
+	find: FindFigure,
+	display: Display,
+	addressAt: number | undefined
+): string {
 	const { language } = display;
 	const what = `${formatFigure(figure, display)}: ${say(figure.label, language)}`;
 	const date =
 		figure.asOf &&
 		m.receipt_as_of({ date: formatDate(figure.asOf, language) }, { locale: language });
-	const parts = [...sourceOf(figure, find, display), date]
+	const parts = [...sourceOf(figure, find, display, addressAt), date]
 		.flatMap((part) => (part ? [`${part.replace(/\.$/, '')}.`] : []))
 		.join(' ');
 	return `${what}. ${parts}`;
 }
 
-function sourceOf(figure: Figure, find: FindFigure, display: Display): (string | null)[] {
+function sourceOf(
+	figure: Figure,
+	find: FindFigure,
+	display: Display,
+	addressAt: number | undefined
+): (string | null)[] {
 	const { language } = display;
 	const { receipt, kind } = figure;
 	const locale = { locale: language };
@@ -35,7 +64,9 @@ function sourceOf(figure: Figure, find: FindFigure, display: Display): (string |
 				date: formatDate(published, language),
 				evidence: cleanText(evidence)
 			};
-			return [m.notes_said(slots, locale), url];
+			const address =
+				addressAt === undefined ? url : m.notes_address_at({ note: addressAt }, locale);
+			return [m.notes_said(slots, locale), address];
 		}
 		case 'reference':
 			return [receipt.source[language], receipt.note[language], editionOf(receipt.edition)];

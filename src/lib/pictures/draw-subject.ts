@@ -1,0 +1,111 @@
+import { element, escapeXml } from '../model/xml';
+import type { Display } from '../words/format-figure';
+import { themeStyle } from './colours';
+import { moved, type Pen, penOf, short } from './pen';
+import type { DrawPicture, PictureRequest } from './picture';
+import { typeface } from './picture-file';
+
+/** What a body gets to be drawn in, in units; height null: as much as it needs. */
+export interface Room {
+	readonly width: number;
+	readonly height: number | null;
+}
+
+export interface Body {
+	readonly marks: readonly string[];
+	readonly height: number;
+}
+
+/** What a picture shows; its words are finished texts in the reader's language. */
+export interface Subject {
+	readonly title: string;
+	/** What it shows, for those who do not see it. */
+	readonly alt: string;
+	/** Scale, day, sources: one text each. */
+	readonly notes: readonly string[];
+	/** Draws from 0, 0 on; may be asked several times, with smaller letters each time. */
+	readonly body: (pen: Pen, room: Room) => Body;
+}
+
+/** Letters of running text, in units: by the picture's width, and no smaller than can be read. */
+const letters = { perWidth: 1 / 54, least: 13, most: 48, smallest: 6 } as const;
+
+/**
+ * A subject as a picture: title above, body, notes and address below, in any size. Letters shrink until
+ * all of it fits in the height that was asked for.
+ */
+export function drawSubject(subjectIn: (display: Display) => Subject): DrawPicture {
+	return (request) => {
+		const { width, height } = request;
+		const subject = subjectIn(request.display);
+		let size = Math.max(letters.least, Math.min(letters.most, width * letters.perWidth));
+		let drawn = layOut(subject, request, size);
+		while (height !== null && drawn.height > height && size > letters.smallest) {
+			size *= 0.95;
+			drawn = layOut(subject, request, size);
+		}
+		const high = height ?? Math.ceil(drawn.height);
+		const { title, alt } = subject;
+		return { svg: file(subject, request, high, drawn.marks), width, height: high, title, alt };
+	};
+}
+
+function layOut(subject: Subject, { width, height, theme, address }: PictureRequest, size: number) {
+	const pen = penOf(theme, size);
+	const margin = 1.5 * size;
+	const room = width - 2 * margin;
+	const title = pen.write(subject.title, { x: 0, top: 0, room }, { scale: 1.5, bold: true });
+	let y = 0.9 * size;
+	const foot = [...subject.notes, address].filter(Boolean).flatMap((note) => {
+		const { marks, bottom } = pen.write(
+			note,
+			{ x: 0, top: y, room },
+			{ scale: 0.72, colour: 'ink-2' }
+		);
+		y = bottom;
+		return marks;
+	});
+	const top = margin + title.bottom + 0.8 * size;
+	const body = subject.body(pen, {
+		width: room,
+		height: height === null ? null : height - top - y - margin
+	});
+	const end =
+		height === null ? top + body.height : Math.max(top + body.height, height - y - margin);
+	const rule = element('path', {
+		d: `M0 ${short(0.3 * size)}H${short(room)}`,
+		stroke: pen.colour('rule')
+	});
+	return {
+		marks: [
+			moved(title.marks, margin, margin),
+			moved(body.marks, margin, top),
+			moved([rule, ...foot], margin, end)
+		],
+		height: end + y + margin
+	};
+}
+
+function file(
+	{ title, alt }: Subject,
+	{ width, theme, display, letters: fonts }: PictureRequest,
+	height: number,
+	marks: readonly string[]
+): string {
+	const style = `${fonts}${themeStyle(theme)}`;
+	return element(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			viewBox: `0 0 ${width} ${height}`,
+			...{ width, height, 'xml:lang': display.language, role: 'img', 'font-family': typeface }
+		},
+		[
+			element('title', {}, escapeXml(title)),
+			element('desc', {}, escapeXml(alt)),
+			...(style === '' ? [] : [element('style', {}, style)]),
+			element('rect', { width, height, fill: penOf(theme, 1).colour('paper') }),
+			...marks
+		]
+	);
+}

@@ -1,0 +1,50 @@
+import type { CompareItem, Against } from '$lib/model/comparison';
+import { m } from '$lib/paraglide/messages';
+import { tableCsv } from '$lib/state/publish/figure-files';
+import type { Ui } from '$lib/ui/context';
+import type { Taken } from '$lib/ui/publish/taken';
+import { areasSentence } from '$lib/words/compare/compare-sentences';
+import { comparisonRows } from '$lib/words/compare/table-rows';
+import { plainText, type SentencePart } from '$lib/words/sentence';
+
+interface Comparison {
+	readonly items: readonly CompareItem[];
+	readonly all: readonly Against[];
+	/** What is to be said of it. */
+	readonly sentences: readonly (readonly SentencePart[])[];
+}
+
+/** What can be taken along of a comparison. */
+export function comparisonTaken(
+	{ items, all, sentences }: Comparison,
+	ui: Ui,
+	link: () => string
+): Taken {
+	const { language } = ui.display;
+	const lines = () =>
+		[areasSentence(items, language), ...sentences].map((parts) => plainText(parts, ui.display));
+	return {
+		link,
+		data: [
+			{
+				label: m.compare_csv(),
+				save: () => ({
+					file: new Blob([tableCsv(comparisonRows(items, all, language), language)], {
+						type: 'text/csv'
+					}),
+					name: `${m.compare_file()}.csv`
+				})
+			},
+			{ label: m.compare_copy(), copy: () => lines().join('\n') }
+		],
+		// Which things are compared stands in the first sentence.
+		cited: () => ({
+			kind: 'data',
+			title: m.compare_title(),
+			asOf: ui.dossier.asOf,
+			note: lines()[0] ?? null,
+			figure: null
+		}),
+		print: () => ui.print()
+	};
+}

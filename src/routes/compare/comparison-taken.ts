@@ -1,5 +1,7 @@
 import type { CompareItem, Against } from '$lib/model/comparison';
+import { whole } from '$lib/model/whole-module';
 import { m } from '$lib/paraglide/messages';
+import type { OneScale } from '$lib/pictures/one-scale';
 import { tableCsv } from '$lib/state/publish/figure-files';
 import type { Ui } from '$lib/ui/context';
 import type { Taken } from '$lib/ui/publish/taken';
@@ -10,13 +12,15 @@ import { plainText, type SentencePart } from '$lib/words/sentence';
 interface Comparison {
 	readonly items: readonly CompareItem[];
 	readonly all: readonly Against[];
+	/** Null before there is anything to draw. */
+	readonly sheet: OneScale | null;
 	/** What is to be said of it. */
 	readonly sentences: readonly (readonly SentencePart[])[];
 }
 
 /** What can be taken along of a comparison. */
 export function comparisonTaken(
-	{ items, all, sentences }: Comparison,
+	{ items, all, sheet, sentences }: Comparison,
 	ui: Ui,
 	link: () => string
 ): Taken {
@@ -25,6 +29,21 @@ export function comparisonTaken(
 		[areasSentence(items, language), ...sentences].map((parts) => plainText(parts, ui.display));
 	return {
 		link,
+		pictures: sheet
+			? [
+					{
+						key: 'comparison',
+						label: m.compare_title(),
+						file: m.compare_file(),
+						load: async () => {
+							const { comparisonPicture } = await whole(
+								import('$lib/ui/compare/comparison-picture')
+							);
+							return comparisonPicture(sheet, items, ui.dossier, ui.display);
+						}
+					}
+				]
+			: [],
 		data: [
 			{
 				label: m.compare_csv(),

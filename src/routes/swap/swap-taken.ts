@@ -1,7 +1,9 @@
+import { swapFileName } from '$lib/formats/swap-file';
+import { whole } from '$lib/model/whole-module';
 import { m } from '$lib/paraglide/messages';
 import type { Taken } from '$lib/ui/publish/taken';
-import { type SwapFileKind, swapFile } from './save-swap';
-import type { Saving } from './swap-picture';
+import { savedSwap, type SwapFileKind, swapFile } from './save-swap';
+import { type Saving, swapPicture } from './swap-picture';
 
 interface SwapToTake {
 	readonly link: () => string;
@@ -10,6 +12,8 @@ interface SwapToTake {
 	/** Whether it was evaluated as it stands. */
 	readonly isReady: boolean;
 	readonly title: string;
+	/** What its maker calls it; null: nothing. */
+	readonly name: string | null;
 	/** ISO date. */
 	readonly asOf: string;
 	/** Throws where it cannot be written. */
@@ -17,7 +21,15 @@ interface SwapToTake {
 }
 
 /** What can be taken along of a composed swap. */
-export function swapTaken({ link, tooLarge, isReady, title, asOf, saving }: SwapToTake): Taken {
+export function swapTaken({
+	link,
+	tooLarge,
+	isReady,
+	title,
+	name,
+	asOf,
+	saving
+}: SwapToTake): Taken {
 	const file = (kind: SwapFileKind, label: string) => ({
 		label,
 		save: () => swapFile(kind, saving())
@@ -26,6 +38,19 @@ export function swapTaken({ link, tooLarge, isReady, title, asOf, saving }: Swap
 	return {
 		link: () => (tooLarge ? null : link()),
 		linkNote: note,
+		pictures: [
+			{
+				key: 'swap',
+				label: m.take_what_swap(),
+				file: swapFileName(name, ''),
+				load: async () => {
+					const { fitPicture } = await whole(import('$lib/ui/publish/fit-picture'));
+					const all = saving();
+					const svg = await swapPicture(savedSwap(all), all);
+					return (request) => fitPicture(svg, request);
+				}
+			}
+		],
 		data: [
 			file('file', m.swap_room_save_file()),
 			file('geojson', m.swap_room_save_geojson()),

@@ -20,6 +20,17 @@ export function evidenceTaken(checked: CheckedClaim, check: CheckUi, ui: Ui): Ta
 	return {
 		link,
 		linkNote: link() === null ? m.evidence_no_link() : m.evidence_link_note(),
+		pictures: [
+			{
+				key: 'verdict',
+				label: m.take_what_verdict(),
+				file,
+				load: async () => {
+					const { cardPicture } = await whole(import('./card-picture'));
+					return cardPicture(card(), ui.display.language);
+				}
+			}
+		],
 		data: [
 			{ label: m.evidence_copy_text(), copy: () => evidenceText(card()) },
 			{ label: m.evidence_copy_markdown(), copy: () => evidenceMarkdown(card()) },

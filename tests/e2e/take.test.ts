@@ -212,8 +212,13 @@ describe('the data', () => {
 		const page = await site.open('/');
 		try {
 			const panel = await openPanel(page, 'Data');
-			await panel.getByRole('button', { name: 'Table (CSV)' }).waitFor();
-			await page.route('**/*.js', (route) => route.abort());
+			await page.evaluate(() => {
+				window.Blob = class {
+					constructor() {
+						throw new RangeError('no room');
+					}
+				} as unknown as typeof Blob;
+			});
 			await panel.getByRole('button', { name: 'Table (CSV)' }).click();
 			await panel.getByText('The data could not be made').waitFor();
 		} finally {

@@ -213,10 +213,8 @@ describe('the data', () => {
 		try {
 			const panel = await openPanel(page, 'Data');
 			await page.evaluate(() => {
-				window.Blob = class {
-					constructor() {
-						throw new RangeError('no room');
-					}
+				window.Blob = function () {
+					throw new RangeError('no room');
 				} as unknown as typeof Blob;
 			});
 			await panel.getByRole('button', { name: 'Table (CSV)' }).click();

@@ -12,6 +12,7 @@ const swap: Snippet = {
 	language: 'en',
 	theme: 'auto',
 	title: 'The swap',
+	fragment: '',
 	height: 640,
 	link: 'https://salient.example/?v=1&z=5',
 	withScript: false
@@ -23,6 +24,13 @@ describe('the snippet', () => {
 	it('is a frame with a title, a height and where it is read on', () => {
 		expect(embedSnippet(swap)).toBe(
 			'<iframe src="https://salient.example/embed/swap/en/auto.html" title="The swap" loading="lazy" width="100%" height="640" style="border:0"><a href="https://salient.example/?v=1&amp;z=5">The swap</a></iframe>'
+		);
+	});
+
+	it('ends the address with what it was made of', () => {
+		const html = embedSnippet({ ...swap, fragment: '#v=0123&n=a:1~2' });
+		expect(html).toContain(
+			'src="https://salient.example/embed/swap/en/auto.html#v=0123&amp;n=a:1~2"'
 		);
 	});
 

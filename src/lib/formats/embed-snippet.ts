@@ -13,6 +13,8 @@ export interface Embedded {
 
 export interface Snippet extends Embedded {
 	readonly title: string;
+	/** What the frame's address ends with: empty, or from `#` on. */
+	readonly fragment: string;
 	/** In CSS pixels. */
 	readonly height: number;
 	/** Where it is read on: all that is left where a page lets no frames in. */
@@ -40,7 +42,7 @@ export function embedSnippet(snippet: Snippet): string {
 	const frame = element(
 		'iframe',
 		{
-			src: embedAddress(snippet),
+			src: embedAddress(snippet) + snippet.fragment,
 			title: line,
 			loading: 'lazy',
 			width: '100%',

@@ -8,6 +8,8 @@ export interface EmbedTarget {
 	readonly label: Localised;
 	/** What it shows. */
 	readonly title: Localised;
+	/** What a live frame's address ends with, from `#` on: of which data it was made. */
+	readonly fragment?: string;
 }
 
 /** `auto`: light, or dark where the reader's system says so. */

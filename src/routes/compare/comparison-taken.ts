@@ -18,6 +18,8 @@ interface Comparison {
 	readonly sentences: readonly (readonly SentencePart[])[];
 }
 
+const loadPicture = () => whole(import('$lib/ui/compare/comparison-picture'));
+
 /** What can be taken along of a comparison. */
 export function comparisonTaken(
 	{ items, all, sheet, sentences }: Comparison,
@@ -36,9 +38,7 @@ export function comparisonTaken(
 						label: m.compare_title(),
 						file: m.compare_file(),
 						load: async () => {
-							const { comparisonPicture } = await whole(
-								import('$lib/ui/compare/comparison-picture')
-							);
+							const { comparisonPicture } = await loadPicture();
 							return comparisonPicture(sheet, items, ui.dossier, ui.display);
 						}
 					}

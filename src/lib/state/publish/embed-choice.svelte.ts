@@ -34,15 +34,17 @@ export class EmbedChoice {
 		theme: this.theme
 	}));
 	/** Markup for a page of somebody else's. */
-	readonly snippet: string = $derived.by(() =>
-		embedSnippet({
+	readonly snippet: string = $derived.by(() => {
+		const target = this.targets.find(({ name }) => name === this.name);
+		return embedSnippet({
 			...this.#embedded,
-			title: this.targets.find(({ name }) => name === this.name)?.title[this.language] ?? '',
+			title: target?.title[this.language] ?? '',
+			fragment: target?.fragment ?? '',
 			height: embedHeight({ name: this.name }),
 			link: this.#link,
 			withScript: this.withScript
-		})
-	);
+		});
+	});
 	/** The address of the file that never changes. */
 	readonly frozen: string = $derived.by(() => embedAddress(this.#embedded, true));
 }

@@ -1,6 +1,5 @@
 import { dayAt, dayNumber } from '$lib/model/calendar-day';
 import type { TimeStill } from '$lib/model/time-still';
-import type { TimeData } from '$lib/pictures/subjects/time';
 import {
 	areaPath,
 	knownWithin,
@@ -10,39 +9,21 @@ import {
 	xOf,
 	yOf
 } from '$lib/pictures/time-chart';
-import { byCalendar, timeHeld } from '$lib/series/by-calendar';
+import { byCalendar } from '$lib/series/by-calendar';
 import { monthsIn } from '$lib/series/months';
 import { swapGrounds } from '$lib/series/swap-grounds';
-import { publishedOf } from '$lib/ui/time/published';
 import { siteData, siteSeries } from './site-data.server';
+import { timeData } from './time-data';
 
 /** Days between two points of its lines. */
 const step = 7;
 
-/** Both sides by day, and the days on which the smaller one was held. */
-function byDay() {
-	const series = siteSeries();
-	const grounds = swapGrounds(siteData().dossier, series);
-	const of = (name: 'offered' | 'offeredAndContested' | 'asked') =>
-		byCalendar(series, grounds[name]);
-	const [held, both, asked] = [of('offered'), of('offeredAndContested'), of('asked')];
-	const span = timeHeld(held) ?? { from: held.from, to: held.from };
-	return { mapMaker: series.mapMaker, grounds, held, both, asked, span };
-}
-
-/** What a picture of the smaller side through time shows. */
-export function timeData(): TimeData {
-	const { mapMaker, grounds, held, both, span } = byDay();
-	const published = publishedOf(siteData().published, grounds.offered).map((one) => ({
-		day: one.to,
-		value: one.figure.value
-	}));
-	return { mapMaker, span, held, both, published };
-}
-
 /** The smaller side of the swap as a picture, week by week, and both month by month: small enough for every first view. */
 export function timeStill(): TimeStill {
-	const { mapMaker, held, both, asked, span } = byDay();
+	const { dossier, published } = siteData();
+	const series = siteSeries();
+	const { mapMaker, held, both, span } = timeData(dossier, series, published);
+	const asked = byCalendar(series, swapGrounds(dossier, series).asked);
 	const plot = plotOf({ width: 372, height: 150 }, span, [0, ...knownWithin(both, span)]);
 	const months = monthsIn(dayAt(span.from), dayAt(span.to));
 	return {

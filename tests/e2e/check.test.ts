@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axe, launch, recordOf, visitPage } from './support';
+import { axe, launch, recordOf, takeText, visitPage } from './support';
 import type { PageOptions, Site } from './support';
 
 let site: Site;
@@ -227,8 +227,7 @@ describe('a correction', () => {
 			await expect.poll(() => card.innerText()).toMatch(/^does not fit[^]*Kharkiv Oblast/i);
 			expect(await card.innerText()).toMatch(/Where\s+each of: Donetsk Oblast and Kharkiv Oblast/);
 			expect(await axe(page)).toEqual([]);
-			await page.getByRole('button', { name: 'Copy link' }).click();
-			const link = await page.evaluate(() => navigator.clipboard.readText());
+			const link = await takeText(page, 'Link', 'Copy link', page.locator('main article'));
 			const other = await page.context().newPage();
 			await other.goto(link);
 			await expect
@@ -250,9 +249,9 @@ describe('a correction', () => {
 			await expect.poll(() => card.innerText()).toMatch(/^(fits|within the margin)/i);
 			expect(await card.innerText()).toMatch(/When\s+March\s2025 \(set by hand\)/);
 			expect(await axe(page)).toEqual([]);
-			await page.getByRole('button', { name: 'Copy link' }).click();
+			const link = await takeText(page, 'Link', 'Copy link', page.locator('main article'));
 			const other = await page.context().newPage();
-			await other.goto(await page.evaluate(() => navigator.clipboard.readText()));
+			await other.goto(link);
 			await expect
 				.poll(() => cardOf(heads(other).first()).innerText())
 				.toMatch(/^(fits|within the margin)/i);
@@ -277,8 +276,7 @@ describe('a link', () => {
 			await marks(page).nth(2).click();
 			await page.getByText('Not right? Correct it').click();
 			await page.getByLabel('Who holds it').selectOption('UA');
-			await page.getByRole('button', { name: 'Copy link' }).click();
-			const link = await page.evaluate(() => navigator.clipboard.readText());
+			const link = await takeText(page, 'Link', 'Copy link', page.locator('main article'));
 			expect(link).toMatch(/\/check\/#c=[\w-]+$/);
 			const other = await page.context().newPage();
 			await other.goto(link);
@@ -301,7 +299,9 @@ describe('a link', () => {
 				.first();
 			await first.click();
 			expect(await first.evaluate(isOpen)).toBe(true);
-			await page.getByRole('button', { name: 'Copy link' }).waitFor();
+			await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+			const link = await takeText(page, 'Link', 'Copy link', page.locator('main article'));
+			expect(link).toMatch(/\/check\/#figure=[a-z0-9-]+$/);
 			expect(await axe(page)).toEqual([]);
 		}));
 });

@@ -1,7 +1,7 @@
 // What was held on another drawn day, compared: picked by its day, in words, files and links.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { axe, launch, visitPage } from './support';
+import { axe, launch, takeFile, takeText, visitPage } from './support';
 import type { PageOptions, Site } from './support';
 
 let site: Site;
@@ -15,16 +15,6 @@ const visit = (path: string, look: (page: Page) => Promise<void>, options?: Page
 const comparison = (page: Page) => new URL(page.url()).searchParams.get('c');
 const names = (page: Page) => page.locator('main ol > li .strong').allInnerTexts();
 const september = 'Territory held by Ukraine in Kursk Oblast, 6 September 2024';
-
-async function save(page: Page, name: string): Promise<Buffer> {
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name }).click()
-	]);
-	const chunks: Buffer[] = [];
-	for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-	return Buffer.concat(chunks);
-}
 
 it('picks the salient of September, and carries its day everywhere', () =>
 	visit('/compare/', async (page) => {
@@ -59,15 +49,14 @@ it('picks the salient of September, and carries its day everywhere', () =>
 		expect(await axe(page)).toEqual([]);
 		await page.keyboard.press('Escape');
 
-		const csv = (await save(page, 'Table (CSV)')).toString();
+		const csv = (await takeFile(page, 'Data', 'Table (CSV)')).toString();
 		expect(csv).toMatch(
 			/group-kursk@2024-09-06,"Territory held by Ukraine in Kursk Oblast, 6 September 2024",measured,89\d,.*,2024-09-06,/
 		);
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-		await page.getByRole('button', { name: 'Copy as text' }).click();
-		await page.getByText('Copied.').waitFor();
-		expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`“${september}”`);
-		expect((await save(page, 'Image (PNG)')).subarray(1, 4).toString()).toBe('PNG');
+		expect(await takeText(page, 'Data', 'Copy as text')).toContain(`“${september}”`);
+		const png = await takeFile(page, 'Image', 'Image (PNG)');
+		expect(png.subarray(1, 4).toString()).toBe('PNG');
 	}));
 
 it('opens links to a day, laid over the map with the area of its day', () =>

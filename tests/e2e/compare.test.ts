@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axe, closePage, launch, visitPage } from './support';
+import { axe, closePage, launch, takeFile, takeText, visitPage } from './support';
 import type { PageOptions, Site } from './support';
 
 let site: Site;
@@ -249,25 +249,14 @@ describe('to take along', () => {
 	it('is copied as text and saved as table and picture', () =>
 		read('/compare/', async (page) => {
 			await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-			await page.getByRole('button', { name: 'Copy as text' }).click();
-			await page.getByText('Copied.').waitFor();
-			const text = await page.evaluate(() => navigator.clipboard.readText());
+			const text = await takeText(page, 'Data', 'Copy as text');
 			expect(text).toMatch(/“Territory held by Russia in Ukraine” is \d+–\d+ times the size of/);
-			const save = async (name: string) => {
-				const [download] = await Promise.all([
-					page.waitForEvent('download'),
-					page.getByRole('button', { name }).click()
-				]);
-				const chunks: Buffer[] = [];
-				for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-				return Buffer.concat(chunks);
-			};
-			const csv = (await save('Table (CSV)')).toString();
+			const csv = (await takeFile(page, 'Data', 'Table (CSV)')).toString();
 			expect(csv.split('\r\n')[0]).toContain('area_km2');
 			expect(csv).toContain('group-occupied,Territory held by Russia in Ukraine,measured,112300');
-			const png = await save('Image (PNG)');
+			const png = await takeFile(page, 'Image', 'Image (PNG)');
 			expect(png.subarray(1, 4).toString()).toBe('PNG');
-			expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
+			expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 675]);
 		}));
 });
 

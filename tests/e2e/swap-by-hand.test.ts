@@ -149,8 +149,10 @@ describe.each(Object.entries(hands))('by %s', (_name, hand) => {
 			await hand.press(button(page, 'Redo'));
 			await expect.poll(() => shown(page)).toEqual(painted);
 
+			await hand.press(button(page, 'Data'));
+			const data = page.getByRole('dialog', { name: 'Save the data' });
 			const download = page.waitForEvent('download');
-			await hand.press(button(page, 'Map data (GeoJSON)'));
+			await hand.press(data.getByRole('button', { name: 'Map data (GeoJSON)' }));
 			const exported = JSON.parse(await textOf(await download)) as {
 				features: { properties: { side: string; number: number; status?: string } }[];
 			};

@@ -1,7 +1,7 @@
 // Composing a swap on the ground of another drawn day: what was on offer, at equal area.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { axe, launch, recordOf, visitPage } from './support';
+import { axe, launch, recordOf, takeFile, visitPage } from './support';
 import type { PageOptions, Site } from './support';
 
 let site: Site;
@@ -17,16 +17,6 @@ const day = (page: Page) => page.getByRole('combobox', { name: 'Territory as hel
 const offered = (page: Page) =>
 	page.locator('.balance-bar dd').first().locator('.figure .value').innerText();
 const choices = (page: Page) => page.locator('.equal li button[aria-disabled="false"]');
-
-async function save(page: Page, name: string): Promise<string> {
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name, exact: true }).click()
-	]);
-	const chunks: Buffer[] = [];
-	for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-	return Buffer.concat(chunks).toString();
-}
 
 it('takes a day, finds equal areas of it, and carries it in link and files', () =>
 	visit('/swap/', async (page) => {
@@ -55,13 +45,18 @@ it('takes a day, finds equal areas of it, and carries it in link and files', () 
 		expect(await axe(page)).toEqual([]);
 		await page.keyboard.press('Escape');
 
-		const csv = await save(page, 'Table (CSV)');
+		const csv = (await takeFile(page, 'Data', 'Table (CSV)')).toString();
 		expect(csv).toContain('2024-09-06');
 		expect(csv).not.toContain('2025-02-12');
-		const file = JSON.parse(await save(page, 'Save as a file')) as Record<string, string>;
+		const file = JSON.parse((await takeFile(page, 'Data', 'Save as a file')).toString()) as Record<
+			string,
+			string
+		>;
 		expect(file).toMatchObject({ asOf: '2024-09-06', version: 1 });
 		expect(file.code).toBe(inLink(page));
-		expect(await save(page, 'Image (SVG)')).toContain('As of 6 September 2024');
+		expect((await takeFile(page, 'Image', 'Image (SVG)')).toString()).toContain(
+			'As of 6 September 2024'
+		);
 
 		const link = page.url();
 		await page.goto('about:blank');

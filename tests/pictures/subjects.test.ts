@@ -10,16 +10,16 @@ import { swapLook } from '../../src/lib/pictures/subjects/swap-look';
 import { timePicture } from '../../src/lib/pictures/subjects/time';
 import { textWidth } from '../../src/lib/pictures/text';
 import { daysAtOneScale } from '../../src/routes/days/days-at-one-scale.server';
-import { siteData } from '../../src/routes/site-data.server';
-import { timeData } from '../../src/routes/time-still.server';
+import { siteData, siteSeries } from '../../src/routes/site-data.server';
+import { timeData } from '../../src/routes/time-data';
 
-const { dossier, layers, config } = siteData();
+const { dossier, layers, config, published } = siteData();
 const shapes = drawSwapShapes(layers.control, config);
 const days = await daysAtOneScale();
 const subjects = {
 	swap: swapLook(dossier, shapes),
 	control: controlPicture(dossier),
-	time: timePicture(dossier, timeData()),
+	time: timePicture(dossier, timeData(dossier, siteSeries(), published)),
 	days: daysPicture(dossier, days.picture, days.areas)
 };
 const sizes = [

@@ -58,7 +58,7 @@ export function comparisonSvg(
 			height: Math.ceil(y + 2 * margin),
 			language,
 			title,
-			description: [...legend, ...notes].join(' ')
+			description: [`${legend.join('; ')}.`, ...notes].join(' ')
 		},
 		[element('g', { transform: `translate(${margin} ${margin})` }, written)]
 	);

@@ -3,44 +3,35 @@ import { swapGeoJson } from '$lib/formats/swap-geojson';
 import { ledgerCsv, swapLedger } from '$lib/formats/swap-ledger';
 import type { Swap } from '$lib/model/swap';
 import type { SwapResult } from '$lib/model/swap-result';
-import { whole } from '$lib/model/whole-module';
 import { m } from '$lib/paraglide/messages';
-import { offerFile } from '$lib/ui/parts/hand-over';
-import type { TakeAwayKind } from '$lib/ui/swap/TakeAway.svelte';
+import type { SavedFile } from '$lib/ui/publish/taken';
 import { ledgerWords } from '$lib/words/swap/ledger-words';
-import { type Saving, swapPicture } from './swap-picture';
+import type { Saving } from './swap-picture';
 
-/** Pixels to the unit of the picture: sharp on screens that have two to a point. */
-const pngScale = 2;
+/** What a swap can be saved as. */
+export type SwapFileKind = 'file' | 'geojson' | 'csv';
 
-/** Save a swap as a file of a kind. Rejects where it cannot be written. */
-export async function saveSwap(kind: TakeAwayKind, saving: Saving): Promise<void> {
+/** A swap as a file of a kind. Throws where it was not evaluated yet. */
+export function swapFile(kind: SwapFileKind, saving: Saving): SavedFile {
 	const swap = savedSwap(saving);
-	const offer = (content: string | Blob, type: string, extension?: string) =>
-		offerFile(new Blob([content], { type }), swapFileName(swap.name, extension));
+	const made = (content: string, type: string, extension?: string) => ({
+		file: new Blob([content], { type }),
+		name: swapFileName(swap.name, extension)
+	});
 	switch (kind) {
 		case 'file': {
 			const facts = { asOf: saving.dossier.asOf, summary: saving.view.text };
-			return offer(writeSwapFile(swap, saving.known, facts), 'application/json');
+			return made(writeSwapFile(swap, saving.known, facts), 'application/json');
 		}
 		case 'geojson':
-			return offer(geoJson(swap, saving), 'application/geo+json', '.geojson');
+			return made(geoJson(swap, saving), 'application/geo+json', '.geojson');
 		case 'csv':
-			return offer(csv(swap, saving), 'text/csv', '.csv');
-		case 'svg':
-			return offer(await swapPicture(swap, saving), 'image/svg+xml', '.svg');
-		case 'png':
-			return offer(await png(await swapPicture(swap, saving)), 'image/png', '.png');
+			return made(csv(swap, saving), 'text/csv', '.csv');
 	}
 }
 
-async function png(svg: string): Promise<Blob> {
-	const { paintSvg } = await whole(import('$lib/ui/parts/paint-svg'));
-	return paintSvg(() => svg, pngScale);
-}
-
 /** The swap that the result is of, where there is one. */
-function savedSwap({ view }: Saving): Swap {
+export function savedSwap({ view }: Saving): Swap {
 	return view.room.resultOf ?? view.room.swap;
 }
 

@@ -76,17 +76,11 @@ export class SwapKeeper {
 			this.ofFile = { type: 'opened', name, remarks };
 	}
 
-	/** Save the present swap as a file: `write` makes it, and may reject. */
-	async save(write: (code: string) => Promise<void>): Promise<void> {
-		this.ofFile = null;
-		try {
-			const code = codeOf(this.#room.swap, this.#known);
-			if (code === null) throw new Error('the swap has no code');
-			await write(code);
-		} catch (error) {
-			console.error(error);
-			this.ofFile = { type: 'not-saved' };
-		}
+	/** The present swap, as in a link. Throws Error where none can hold it. */
+	get code(): string {
+		const code = codeOf(this.#room.swap, this.#known);
+		if (code === null) throw new Error('the swap has no code');
+		return code;
 	}
 
 	#isOther(code: string): boolean {

@@ -4,7 +4,7 @@ import type { CheckedClaim, CheckRoom } from '../../state/check-room.svelte';
 import type { CheckView } from '../../state/check/check-view.svelte';
 
 /** What any component of the room may ask for, besides what every page has. */
-interface CheckUi {
+export interface CheckUi {
 	readonly room: CheckRoom;
 	readonly view: CheckView;
 	/** Bring a claim's ground into view on the map, with the layers that show it. */

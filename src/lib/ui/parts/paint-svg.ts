@@ -3,8 +3,6 @@
  * a PNG of it: it is painted on a canvas instead, element by element.
  */
 
-import { type Measure, typeface } from '../../pictures/picture-file';
-
 /** Attributes that an element hands on to what is in it. */
 type Style = ReadonlyMap<string, string>;
 
@@ -30,18 +28,13 @@ const inherited = [
  * A picture of those that `pictures` writes (groups, rectangles, circles, paths, texts, patterns and
  * clip paths, all by attributes) as a PNG, `scale` pixels to the unit.
  *
- * @param write its SVG, by how wide texts run in this browser
  * @throws Error for a text that is no SVG, and where the browser has no canvas
  */
-export async function paintSvg(write: (measure: Measure) => string, scale: number): Promise<Blob> {
+export async function paintSvg(svg: string, scale: number): Promise<Blob> {
 	await document.fonts.ready;
 	const canvas = document.createElement('canvas');
 	const context = canvas.getContext('2d');
 	if (!context) throw new Error('this browser has no canvas');
-	const svg = write((text, size, bold = false) => {
-		context.font = `${bold ? 600 : 400} ${size}px ${typeface}`;
-		return context.measureText(text).width;
-	});
 	const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
 	const width = number(root, 'width', 0);
 	const height = number(root, 'height', 0);

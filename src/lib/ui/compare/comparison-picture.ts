@@ -3,18 +3,20 @@ import type { CompareItem } from '../../model/comparison';
 import type { Dossier } from '../../model/dossier';
 import { comparisonSvg } from '../../pictures/comparison-svg';
 import type { OneScale } from '../../pictures/one-scale';
+import type { DrawPicture } from '../../pictures/picture';
 import { formatDate } from '../../words/format-date';
 import { writtenList } from '../../words/written-list';
 import type { Display } from '../../words/format-figure';
-import { paintSvg } from '../parts/paint-svg';
+import { measureText } from '../parts/measure-text';
+import { fitPicture } from '../publish/fit-picture';
 
-/** Shapes at one scale, with legend, date and source, as a PNG. Rejects where the browser cannot paint it. */
-export function comparisonPng(
+/** Shapes at one scale, with legend, date and source. Rejects where the browser cannot measure letters. */
+export async function comparisonPicture(
 	sheet: OneScale,
 	items: readonly CompareItem[],
 	dossier: Pick<Dossier, 'asOf' | 'dataHash'>,
 	display: Display
-): Promise<Blob> {
+): Promise<DrawPicture> {
 	const held = items.flatMap(({ figure }) =>
 		figure.receipt.type === 'measured' ? figure.asOf! : []
 	);
@@ -29,6 +31,6 @@ export function comparisonPng(
 			m.compare_export_source({ hash: dossier.dataHash })
 		]
 	};
-	// Three pixels to the unit: enough for a slide.
-	return paintSvg((measure) => comparisonSvg(sheet, items, words, display, measure), 3);
+	const svg = comparisonSvg(sheet, items, words, display, await measureText());
+	return (request) => fitPicture(svg, request);
 }

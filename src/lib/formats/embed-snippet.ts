@@ -1,0 +1,67 @@
+import type { EmbedTheme } from '../model/embed-target';
+import type { Language } from '../model/language';
+import { element, escapeXml } from '../model/xml';
+
+/** Which page is embedded, and how. */
+export interface Embedded {
+	/** Scheme and host of the site, without a slash at the end. */
+	readonly site: string;
+	readonly name: string;
+	readonly language: Language;
+	readonly theme: EmbedTheme;
+}
+
+export interface Snippet extends Embedded {
+	readonly title: string;
+	/** What the frame's address ends with: empty, or from `#` on. */
+	readonly fragment: string;
+	/** In CSS pixels. */
+	readonly height: number;
+	/** Where it is read on: all that is left where a page lets no frames in. */
+	readonly link: string;
+	/** Whether a script of ours fits the frame's height to what is in it. */
+	readonly withScript: boolean;
+}
+
+/** The address of a page for frames, or with `frozen` that of the file that loads nothing. */
+export function embedAddress(
+	{ site, name, language, theme }: Embedded,
+	frozen: boolean = false
+): string {
+	return `${site}/embed/${encodeURIComponent(name)}/${language}/${theme}${frozen ? '.frozen' : ''}.html`;
+}
+
+/**
+ * What somebody pastes into a page of theirs: a frame on one line, since editors make paragraphs of line
+ * ends; whatever the title is, it stays text.
+ */
+export function embedSnippet(snippet: Snippet): string {
+	const { site, title, height, link, withScript } = snippet;
+	const line = oneLine(title) || snippet.name;
+	const fallback = element('a', { href: link }, escapeXml(line));
+	const frame = element(
+		'iframe',
+		{
+			src: embedAddress(snippet) + snippet.fragment,
+			title: line,
+			loading: 'lazy',
+			width: '100%',
+			height,
+			style: 'border:0'
+		},
+		fallback
+	);
+	// With nothing in it, the element would close itself, which HTML does not know.
+	const script = element('script', { src: `${site}/embed/height.js`, async: '' }, ' ');
+	return asText(frame) + (withScript ? script : '');
+}
+
+/** Without line ends, and what XML cannot hold. */
+function oneLine(text: string): string {
+	return text.replace(/[\s\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu, ' ').trim();
+}
+
+/** Some editors run what stands in square brackets as commands of theirs. */
+function asText(markup: string): string {
+	return markup.replaceAll('[', '&#91;').replaceAll(']', '&#93;');
+}

@@ -24,11 +24,11 @@ const isFocused = (page: Page, name: string) =>
 
 /** What each room has: Link, Embed, Image, Data, Cite, Print. */
 const rooms: readonly [string, readonly number[]][] = [
-	['/', [0, 1, 3, 4, 5]],
+	['/', [0, 1, 2, 3, 4, 5]],
 	['/compare/', [0, 2, 3, 4, 5]],
 	['/swap/', [0, 2, 3, 4, 5]],
 	['/check/', [0, 3, 4, 5]],
-	['/days/', [0, 1, 3, 4, 5]],
+	['/days/', [0, 1, 2, 3, 4, 5]],
 	['/sources/', [0, 3, 4, 5]],
 	['/sources/figures/', [0, 3, 4, 5]]
 ];

@@ -28,7 +28,8 @@ export const MAY_IMPORT: Record<string, string[]> = {
 	facts: [],
 	layers: [],
 	seeds: [],
-	docs: []
+	docs: [],
+	letters: []
 };
 
 /** Data that comes in as files, not as code: only these folders may name it. */
@@ -36,7 +37,8 @@ const DATA_FOLDERS: Record<string, string[]> = {
 	layers: ['dossier', 'routes', 'cli', 'pipeline'],
 	seeds: ['dossier', 'routes', 'cli'],
 	docs: ['dossier'],
-	facts: ['dossier', 'routes', 'pipeline']
+	facts: ['dossier', 'routes', 'pipeline'],
+	letters: ['ui', 'routes']
 };
 
 /** Packages that one folder keeps for itself. */
@@ -67,7 +69,7 @@ export function folderOf(path: string): string | undefined {
 	const lib = /^src\/lib\/([^/]+)/.exec(path)?.[1];
 	if (lib === 'paraglide') return 'messages';
 	if (lib !== undefined) return lib;
-	if (/^src\/(routes|cli)\//.test(path)) return path.split('/')[1];
+	if (/^src\/(routes|cli|letters)\//.test(path)) return path.split('/')[1];
 	if (/^src\/[^/]+$/.test(path)) return 'routes';
 	if (path.startsWith('data/build/')) return 'pipeline';
 	// Files that stand in data/ itself, such as the dossier's title, are facts too.
@@ -120,7 +122,7 @@ export function brokenArrows(file: SourceFile): string[] {
 		else if (data ? !data.includes(folder) : !allowed.includes(target))
 			say(
 				data
-					? `only ${data.join(', ')} may name data/${target}`
+					? `only ${data.join(', ')} may name ${target}/`
 					: `${folder} may import ${allowed.join(', ') || 'nothing of ours'}, not ${target}`
 			);
 	}

@@ -27,6 +27,8 @@ export default {
 		serviceWorker: { register: false },
 		// Small stylesheets go into the page itself: the first paint then waits for one request only.
 		inlineStyleThreshold: 40_000,
+		// In what is made for other sites: previews, embeds, pictures (docs/hosting.md).
+		...(process.env.SALIENT_SITE ? { prerender: { origin: process.env.SALIENT_SITE } } : {}),
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -44,7 +44,7 @@ function list(path, lines) {
 /** Path, size and time of everything that goes into the build: a deleted file changes it too. */
 function fingerprint() {
 	/** @type {string[]} */
-	const lines = [];
+	const lines = [`site ${process.env.SALIENT_SITE ?? ''}`];
 	for (const input of INPUTS) list(input, lines);
 	return createHash('sha256').update(lines.join('\n')).digest('hex');
 }

@@ -18,6 +18,7 @@ const INPUTS = [
 	'project.inlang/settings.json',
 	'svelte.config.js',
 	'vite.config.ts',
+	'scripts/lib/compress.mjs',
 	'scripts/lib/headers.mjs',
 	'scripts/lib/licences.mjs',
 	'scripts/lib/offline-list.mjs',

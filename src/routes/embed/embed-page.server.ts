@@ -26,7 +26,7 @@ const wide = { width: 800, height: 450 };
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 
 /** The page of an embed, as HTML. Ends the request where there is nothing of that name or language. */
-export async function embedded(name: string, code: string, file: File): Promise<string> {
+export function embedded(name: string, code: string, file: File): string {
 	const shown = shownAs(name, code);
 	const { theme, isFrozen } = file;
 	const language = code as Language;
@@ -40,7 +40,13 @@ export async function embedded(name: string, code: string, file: File): Promise<
 	const said = { locale: language };
 	const isKnown = siteAddress !== '' || !isFrozen;
 	const page = {
-		...{ language, theme, isFrozen, title: shown.title, letters: isFrozen ? '' : linkedLetters },
+		...{
+			language,
+			theme,
+			isFrozen,
+			title: shown.title,
+			letters: isFrozen ? heldLetters(language) : linkedLetters
+		},
 		narrow: shown.draw({ ...drawn, width: narrow, height: embedHeight({ name }) - below }),
 		wide: shown.draw({ ...drawn, ...wide }),
 		words: { numbers: m.embed_numbers({}, said), newer: m.embed_newer({}, said) },
@@ -55,8 +61,7 @@ export async function embedded(name: string, code: string, file: File): Promise<
 				? { href: `/embed/map/live/${language}/`, text: m.embed_map_live({}, said) }
 				: null
 	};
-	const html = embedPage(page, sha256);
-	return isFrozen ? embedPage({ ...page, letters: await heldLetters(html) }, sha256) : html;
+	return embedPage(page, sha256);
 }
 
 function figureItem(figure: Figure, language: Language) {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import subsetFont from 'subset-font';
+import type { Language } from '$lib/model/language';
 import cyrillic400 from '../../letters/cyrillic-400.woff2?url';
 import cyrillic600 from '../../letters/cyrillic-600.woff2?url';
 import latin400 from '../../letters/latin-400.woff2?url';
@@ -12,7 +12,6 @@ const faces = [
 	{ script: 'cyrillic', weight: 600, url: cyrillic600 }
 ] as const;
 /** What the Cyrillic files have; the Latin ones have the rest. */
-const isCyrillic = /[\u0400-\u04ff\u2116]/u;
 const ranges = { latin: 'U+0000-03FF,U+2000-2115,U+2117-2BFF', cyrillic: 'U+0400-04FF,U+2116' };
 
 /** Rules for a page beside which our letters stand: what it has no sign of is not asked for. */
@@ -20,29 +19,15 @@ export const linkedLetters = faces
 	.map(({ script, weight, url }) => rule(script, weight, url))
 	.join('');
 
-const kept = new Map<string, Promise<string>>();
-
-/** Rules that hold the letters of a text themselves. */
-export function heldLetters(text: string): Promise<string> {
-	const signs = [...new Set(text)].sort().join('');
-	const made = kept.get(signs) ?? hold(signs);
-	kept.set(signs, made);
-	return made;
-}
-
-async function hold(signs: string): Promise<string> {
-	const wanted = faces.filter(({ script }) => script === 'latin' || isCyrillic.test(signs));
-	const rules = wanted.map(async ({ script, weight }) => {
-		const whole = readFileSync(`src/letters/${script}-${weight}.woff2`);
-		const own = [...signs].filter((sign) => isCyrillic.test(sign) === (script === 'cyrillic'));
-		const cut = await subsetFont(whole, own.join(''), {
-			targetFormat: 'woff2',
-			noLayoutClosure: true,
-			preserveNameIds: [0, 13, 14]
-		});
-		return rule(script, weight, `data:font/woff2;base64,${cut.toString('base64')}`);
-	});
-	return (await Promise.all(rules)).join('');
+/** Rules that hold the letters of a language themselves. */
+export function heldLetters(language: Language): string {
+	const wanted = faces.filter(({ script }) => script === 'latin' || language === 'uk');
+	return wanted
+		.map(({ script, weight }) => {
+			const bytes = readFileSync(`src/letters/${script}-${weight}.woff2`);
+			return rule(script, weight, `data:font/woff2;base64,${bytes.toString('base64')}`);
+		})
+		.join('');
 }
 
 function rule(script: keyof typeof ranges, weight: number, url: string): string {

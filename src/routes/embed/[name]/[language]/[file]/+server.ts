@@ -19,11 +19,11 @@ export const entries: EntryGenerator = () =>
 	shownEntries().flatMap((shown) => files.map(({ file }) => ({ ...shown, file })));
 
 /** A page for somebody else's frame, or one that never changes and loads nothing. */
-export const GET: RequestHandler = async ({ params }) => {
+export const GET: RequestHandler = ({ params }) => {
 	const { name, language } = params;
 	const file = files.find((one) => one.file === params.file);
 	if (!file) error(404, `There is no embed ${params.file}.`);
-	return new Response(await embedded(name, language, file), {
+	return new Response(embedded(name, language, file), {
 		headers: { 'content-type': 'text/html; charset=utf-8' }
 	});
 };

@@ -1,4 +1,5 @@
 import { m } from '$lib/paraglide/messages';
+import type { EmbedName } from '../../model/embed';
 import type { EmbedTarget } from '../../model/embed-target';
 import type { Language } from '../../model/language';
 import type { Localised } from '../../model/text';
@@ -12,11 +13,10 @@ const named = {
 	time: { label: m.take_what_time, title: m.take_title_time },
 	days: { label: m.take_what_days, title: m.take_title_days },
 	map: { label: m.take_what_map, title: m.take_title_map }
-} as const;
-export type EmbedRoom = keyof typeof named;
+} as const satisfies Record<EmbedName, unknown>;
 
 /** A room's page for frames, by its name. */
-export function embedTarget(name: EmbedRoom): EmbedTarget {
+export function embedTarget(name: EmbedName): EmbedTarget {
 	const { label, title } = named[name];
 	return { name, label: inBoth(label), title: inBoth(title) };
 }

@@ -1,10 +1,11 @@
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, ServerInit } from '@sveltejs/kit';
 import { stillNamesCss } from '$lib/map/static/still-names-css';
 import type { Locale } from '$lib/paraglide/runtime';
 import { paraglideMiddleware } from '$lib/paraglide/server';
 import beforePaint from './before-paint.js?raw';
 import { namesOnStill } from './routes/still-pictures.server';
 import { withPreview } from './routes/previews.server';
+import { getReady } from './routes/shown.server';
 import { withStyle } from './with-style.server';
 
 /** What each language's text is written in: its letters are on their way before the style sheet is read. */
@@ -12,6 +13,8 @@ const scripts = { en: ['latin'], uk: ['cyrillic', 'latin'] } as const;
 
 /** What is made for other sites has its language within its address. */
 const ofOthers = /^\/(?:embed|oembed|preview|view)\/(?:.*[/.])?uk[/.]/;
+
+export const init: ServerInit = getReady;
 
 /** Prerenders each page in the language of its address, which `<html lang>` says, with its first script in it. */
 export const handle: Handle = ({ event, resolve }) => {

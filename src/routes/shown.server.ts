@@ -105,7 +105,13 @@ function ofRoom(name: EmbedName, language: Language): Shown {
 	return { title, description, alt, draw, href, figures };
 }
 
-const days = await daysAtOneScale();
+type Days = Awaited<ReturnType<typeof daysAtOneScale>>;
+let days: Days | undefined;
+
+/** What has to be read before anything is asked for: files of days. */
+export async function getReady(): Promise<void> {
+	days ??= await daysAtOneScale();
+}
 
 /** What each of them is drawn as. */
 const pictures: Readonly<Record<EmbedName, () => DrawPicture>> = {
@@ -115,7 +121,10 @@ const pictures: Readonly<Record<EmbedName, () => DrawPicture>> = {
 		const { dossier, published } = siteData();
 		return timePicture(dossier, timeData(dossier, siteSeries(), published));
 	},
-	days: () => daysPicture(siteData().dossier, days.picture, days.areas),
+	days: () => {
+		if (!days) throw new Error('the days are not read yet');
+		return daysPicture(siteData().dossier, days.picture, days.areas);
+	},
 	map: swapDrawn
 };
 

@@ -5,9 +5,6 @@ import { m } from '$lib/paraglide/messages';
 import type { Ui } from '$lib/ui/context';
 import type { Taken } from '$lib/ui/publish/taken';
 import { figureData } from '$lib/ui/publish/figure-data';
-import { type EmbedRoom, embedTarget } from '$lib/words/publish/embed-targets';
-
-const embedded: readonly EmbedRoom[] = ['swap', 'control', 'time', 'map'];
 
 /** What can be taken along of the first page. */
 export function explorerTaken(ui: Ui, shapes: SwapShapes, link: () => string): Taken {
@@ -16,7 +13,6 @@ export function explorerTaken(ui: Ui, shapes: SwapShapes, link: () => string): T
 	const labels = { swap: title, control: m.control_title(), time: m.time_title() };
 	return {
 		link,
-		embeds: embedded.map(embedTarget),
 		pictures: (['swap', 'control', 'time'] as const).map((key) => ({
 			key,
 			label: labels[key],

@@ -4,6 +4,7 @@ import { themeStyle } from './colours';
 import { moved, type Pen, penOf, short } from './pen';
 import type { DrawPicture, PictureRequest } from './picture';
 import { typeface } from './picture-file';
+import { shorten } from './text';
 
 /** What a body gets to be drawn in, in units; height null: as much as it needs. */
 export interface Room {
@@ -56,7 +57,9 @@ function layOut(subject: Subject, { width, height, theme, address }: PictureRequ
 	const room = width - 2 * margin;
 	const title = pen.write(subject.title, { x: 0, top: 0, room }, { scale: 1.5, bold: true });
 	let y = 0.9 * size;
-	const foot = [...subject.notes, address].filter(Boolean).flatMap((note) => {
+	// Of a long address, its beginning: nobody types the rest.
+	const oneLine = shorten(address, room, 0.72 * size);
+	const foot = [...subject.notes, oneLine].filter(Boolean).flatMap((note) => {
 		const { marks, bottom } = pen.write(
 			note,
 			{ x: 0, top: y, room },

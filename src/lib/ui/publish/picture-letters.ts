@@ -4,8 +4,16 @@ import latin400 from '../../../letters/latin-400.woff2?url';
 import latin600 from '../../../letters/latin-600.woff2?url';
 
 const scripts = [
-	{ range: 'U+0-3FF,U+2000-22FF', sign: /./, weights: { 400: latin400, 600: latin600 } },
-	{ range: 'U+400-4FF', sign: /[\u0400-\u04FF]/, weights: { 400: cyrillic400, 600: cyrillic600 } }
+	{
+		range: 'U+0-3FF,U+2000-2115,U+2117-22FF',
+		sign: /./,
+		weights: { 400: latin400, 600: latin600 }
+	},
+	{
+		range: 'U+400-4FF,U+2116',
+		sign: /[\u0400-\u04FF\u2116]/,
+		weights: { 400: cyrillic400, 600: cyrillic600 }
+	}
 ] as const;
 
 /**

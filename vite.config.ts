@@ -16,7 +16,7 @@ const noNodeInBrowsers: Plugin = {
 	load: (id) => (id === '\0no-node' ? 'export const createRequire = undefined;' : undefined)
 };
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
 	plugins: [
 		paraglideVitePlugin({
 			project: './project.inlang',
@@ -36,20 +36,28 @@ export default defineConfig({
 		rolldownOptions: {
 			checks: { bundlerTimings: false },
 			// What most pages share comes in one file: forty small ones compress worse and take longer.
-			output: {
-				codeSplitting: {
-					groups: [
-						// But for what rooms work numbers out with, and what cites: the first view has no use for it.
-						{
-							name: 'shared',
-							minShareCount: 4,
-							test: /\/src\/lib\/(?!model\/derived-figures|ui\/publish)/
-						},
-						// So do the small ones that two or three share: each would be a request.
-						{ name: 'small', minShareCount: 2, maxModuleSize: 700, test: /\/src\/(lib|routes)\// }
-					]
-				}
-			}
+			// Of the server, each part stays by itself: some wait for others while they are read.
+			output: isSsrBuild
+				? {}
+				: {
+						codeSplitting: {
+							groups: [
+								// But for what rooms work numbers out with, and what cites: the first view has no use for it.
+								{
+									name: 'shared',
+									minShareCount: 4,
+									test: /\/src\/lib\/(?!model\/derived-figures|ui\/publish)/
+								},
+								// So do the small ones that two or three share: each would be a request.
+								{
+									name: 'small',
+									minShareCount: 2,
+									maxModuleSize: 700,
+									test: /\/src\/(lib|routes)\//
+								}
+							]
+						}
+					}
 		}
 	},
 	test: {
@@ -62,4 +70,4 @@ export default defineConfig({
 		// A hang has to end; a busy machine is no fault.
 		testTimeout: 60_000
 	}
-});
+}));

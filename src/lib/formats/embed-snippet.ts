@@ -28,7 +28,8 @@ export function embedAddress(
 	{ site, name, language, theme }: Embedded,
 	frozen: boolean = false
 ): string {
-	return `${site}/embed/${encodeURIComponent(name)}/${language}/${theme}${frozen ? '.frozen' : ''}.html`;
+	const file = frozen ? 'auto.frozen' : theme;
+	return `${site}/embed/${encodeURIComponent(name)}/${language}/${file}.html`;
 }
 
 /**

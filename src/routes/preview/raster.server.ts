@@ -18,7 +18,10 @@ function letterFiles(): Promise<string[]> {
 		return Promise.all(
 			files.map(async (name) => {
 				const signs = Array.from({ length: 0x2c00 }, (_, code) => String.fromCodePoint(code));
-				const woff2 = readFileSync(`src/letters/${name}.woff2`);
+				// The package's own: of our cut letters the name is gone, by which they are found.
+				const woff2 = readFileSync(
+					`node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-${name}-normal.woff2`
+				);
 				const path = join(folder, `${name}.ttf`);
 				writeFileSync(path, await subsetFont(woff2, signs.join(''), { targetFormat: 'truetype' }));
 				return path;

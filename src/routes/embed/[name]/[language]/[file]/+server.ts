@@ -8,7 +8,8 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 const files = embedThemes.flatMap((theme) =>
-	[true, false].map((isFrozen) => ({
+	// What is frozen follows the reader's system: in each theme once more, it would be a hundred megabytes.
+	(theme === 'auto' ? [true, false] : [false]).map((isFrozen) => ({
 		theme,
 		isFrozen,
 		file: `${theme}${isFrozen ? '.frozen' : ''}.html`

@@ -1,4 +1,4 @@
-import type { Dossier, SwapShapes } from '../../model/dossier';
+import type { Dossier, ShapePath, SwapShapes } from '../../model/dossier';
 import { figureFinder } from '../../model/find-figure';
 import type { Holder } from '../../model/holder';
 import { element } from '../../model/xml';
@@ -131,7 +131,7 @@ function drawBody(
 		left.skip(name.bottom / pen.size);
 	}
 	const drawing = [
-		...wholeMarks(shape.d, scale, side, pen.held(whole.holder), pen),
+		...wholeMarks(shape, scale, side, pen.held(whole.holder), pen),
 		...scaleMarks(
 			scaleBar(shapes.kmPerUnit / scale, 0.4 * drawingWidth, display),
 			shape.height * scale,
@@ -163,17 +163,31 @@ function drawBody(
 }
 
 /** The larger shape, ruled with squares as large as the unit. */
-function wholeMarks(d: string, scale: number, side: number, hue: string, pen: Pen): string[] {
-	const shape = (fill: string) => element('path', { d, fill, 'fill-rule': 'evenodd' });
-	if (side < 2) return [moved([shape(hue)], 0, 0, scale)];
+function wholeMarks(
+	{ d, width, height }: ShapePath,
+	scale: number,
+	side: number,
+	hue: string,
+	pen: Pen
+): string[] {
+	const shape = element('path', { d, fill: hue, 'fill-rule': 'evenodd' });
+	if (side < 2) return [moved([shape], 0, 0, scale)];
 	const tile = side / scale;
-	const line = { d: `M0 ${tile}V0H${tile}`, fill: 'none', stroke: pen.colour('paper') };
-	const rules = element(
-		'pattern',
-		{ id: 'ruled', width: tile, height: tile, patternUnits: 'userSpaceOnUse' },
-		[element('path', { ...line, 'stroke-width': 1 / scale })]
-	);
-	return [element('defs', {}, [rules]), moved([shape(hue), shape('url(#ruled)')], 0, 0, scale)];
+	const lines = (reach: number) =>
+		Array.from({ length: Math.floor(reach / tile) }, (_, at) => ((at + 1) * tile).toFixed(2));
+	// Lines, and no pattern: painted on a canvas, a pattern of so few units would blur.
+	const rules = element('path', {
+		d: [
+			...lines(width).map((x) => `M${x} 0V${height}`),
+			...lines(height).map((y) => `M0 ${y}H${width}`)
+		].join(''),
+		...{ fill: 'none', stroke: pen.colour('paper'), 'stroke-width': (1 / scale).toFixed(2) },
+		'clip-path': 'url(#whole)'
+	});
+	const clip = element('clipPath', { id: 'whole' }, [
+		element('path', { d, 'clip-rule': 'evenodd' })
+	]);
+	return [element('defs', {}, [clip]), moved([shape, rules], 0, 0, scale)];
 }
 
 function scaleMarks(

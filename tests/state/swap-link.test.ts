@@ -25,7 +25,6 @@ function open(
 	const reread: string[] = [];
 	let text = '';
 	const part = swapLink({
-		onread: () => undefined,
 		room,
 		known: of === undefined ? known : { ...known, day: of },
 		isChosen,

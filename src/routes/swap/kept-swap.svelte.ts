@@ -6,15 +6,14 @@ import type { SwapRoom } from '$lib/state/swap-room.svelte';
 
 const name = 'swap';
 
-/**
- * Keep a room's swap in the tab, also one that is too large for a link. Call it as the page is made.
- * @param isOpened whether the address was read
- */
-export function keepSwap(room: SwapRoom, known: KnownAreas, isOpened: () => boolean): void {
+/** Keep a room's swap in the tab, also one that is too large for a link. Call it as the page is made. */
+export function keepSwap(room: SwapRoom, known: KnownAreas): void {
+	let isFirst = true;
 	$effect(() => {
 		const code = room.isPreset ? null : codeOf(room.swap, known);
 		// The room starts with the reported one: what was kept is opened after that.
-		if (isOpened() || code !== null) keepInTab(name, code);
+		if (!isFirst || code !== null) keepInTab(name, code);
+		isFirst = false;
 	});
 }
 

@@ -12,8 +12,6 @@ interface LinkInput {
 	readonly known: KnownAreas;
 	/** Whether the room's day was chosen on the page: the address is still that of the day before. */
 	readonly isChosen: boolean;
-	/** Called when the address was read. */
-	readonly onread: () => void;
 	/** Called where the page was opened by a link to another swap. */
 	readonly onshared: () => void;
 	/** Bring up the ground of the day that a link is of, undefined: the dossier's own; false where there is none. */
@@ -62,8 +60,6 @@ export function swapLink({ room, known, isChosen, ...input }: LinkInput): LinkPa
 			const wasFirst = isFirst;
 			isFirst = false;
 			waiting = null;
-			// After it, so that what was kept is there to be opened.
-			queueMicrotask(input.onread);
 			if (wasFirst && isChosen) return [];
 			if (text === null) return readNothing(wasFirst);
 			const day = isDayText(text) ? text : dayOfCode(text);

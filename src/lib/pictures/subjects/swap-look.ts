@@ -98,7 +98,7 @@ function drawBody(
 	const left = writer(pen, column);
 	left.put(words.ratio, { scale: 2.6, bold: true });
 	left.put(words.measuredRatio, { scale: 0.85, colour: 'ink-2' });
-	left.skip(0.7);
+	left.space(0.7);
 	const side = scale * (layout.square ?? 0);
 	const unitHeight = Math.max(scale * unitShape.height, side);
 	const hue = pen.held(unit.holder);
@@ -118,7 +118,7 @@ function drawBody(
 		};
 		left.add(element('rect', { ...square, fill: hue }));
 	}
-	left.skip(unitHeight / pen.size + 0.3);
+	left.space(unitHeight / pen.size + 0.3);
 	describe(left, unit);
 	// The whole's words stand at its foot where there is room, so that each shape has its name.
 	const beside = drawingWidth - scale * shape.width;
@@ -126,9 +126,9 @@ function drawBody(
 	const name = writer(pen, isBeside ? beside - pen.size : column);
 	describe(name, whole);
 	if (!isBeside) {
-		left.skip(0.8);
+		left.space(0.8);
 		left.add(moved(name.marks, 0, left.bottom));
-		left.skip(name.bottom / pen.size);
+		left.space(name.bottom / pen.size);
 	}
 	const drawing = [
 		...wholeMarks(shape, scale, side, pen.held(whole.holder), pen),
@@ -214,7 +214,7 @@ function writer(pen: Pen, room: number) {
 			return bottom;
 		},
 		add: (mark: string) => void marks.push(mark),
-		skip: (sizes: number) => void (bottom += sizes * pen.size),
+		space: (sizes: number) => void (bottom += sizes * pen.size),
 		put(text: string, style?: Parameters<Pen['write']>[2]) {
 			const written = pen.write(text, { x: 0, top: bottom, room }, style);
 			marks.push(...written.marks);

@@ -36,6 +36,7 @@ export class AddressBar {
 	#part = $state.raw<LinkPart | null>(null);
 	/** What is to be said of the link, in sentences. */
 	notes = $state.raw<readonly string[]>([]);
+	#isRead = false;
 	#written = '';
 	#step = '';
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -74,8 +75,11 @@ export class AddressBar {
 		clearTimeout(this.#timer);
 		const { view, notes } = decodeView(location.search, this.#known);
 		this.#view.restore(view);
+		// As a page starts, its room has read its part: once more would be a way back to this address.
+		const ofPart = !this.#isRead && this.#part ? this.notes : this.#readPart();
+		this.#isRead = true;
 		this.notes = passedOverTexts(notes.length > 0);
-		this.#tell(this.#readPart());
+		this.#tell(ofPart);
 		this.#written = this.query;
 		this.#step = stepOf(view);
 	}

@@ -1,4 +1,4 @@
-import type { Dossier, SwapShapes } from '../../model/dossier';
+import type { Dossier, ShapePath, SwapShapes } from '../../model/dossier';
 import { figureFinder } from '../../model/find-figure';
 import type { Holder } from '../../model/holder';
 import { element } from '../../model/xml';
@@ -98,7 +98,7 @@ function drawBody(
 	const left = writer(pen, column);
 	left.put(words.ratio, { scale: 2.6, bold: true });
 	left.put(words.measuredRatio, { scale: 0.85, colour: 'ink-2' });
-	left.skip(0.7);
+	left.space(0.7);
 	const side = scale * (layout.square ?? 0);
 	const unitHeight = Math.max(scale * unitShape.height, side);
 	const hue = pen.held(unit.holder);
@@ -118,7 +118,7 @@ function drawBody(
 		};
 		left.add(element('rect', { ...square, fill: hue }));
 	}
-	left.skip(unitHeight / pen.size + 0.3);
+	left.space(unitHeight / pen.size + 0.3);
 	describe(left, unit);
 	// The whole's words stand at its foot where there is room, so that each shape has its name.
 	const beside = drawingWidth - scale * shape.width;
@@ -126,12 +126,12 @@ function drawBody(
 	const name = writer(pen, isBeside ? beside - pen.size : column);
 	describe(name, whole);
 	if (!isBeside) {
-		left.skip(0.8);
+		left.space(0.8);
 		left.add(moved(name.marks, 0, left.bottom));
-		left.skip(name.bottom / pen.size);
+		left.space(name.bottom / pen.size);
 	}
 	const drawing = [
-		...wholeMarks(shape.d, scale, side, pen.held(whole.holder), pen),
+		...wholeMarks(shape, scale, side, pen.held(whole.holder), pen),
 		...scaleMarks(
 			scaleBar(shapes.kmPerUnit / scale, 0.4 * drawingWidth, display),
 			shape.height * scale,
@@ -163,17 +163,31 @@ function drawBody(
 }
 
 /** The larger shape, ruled with squares as large as the unit. */
-function wholeMarks(d: string, scale: number, side: number, hue: string, pen: Pen): string[] {
-	const shape = (fill: string) => element('path', { d, fill, 'fill-rule': 'evenodd' });
-	if (side < 2) return [moved([shape(hue)], 0, 0, scale)];
+function wholeMarks(
+	{ d, width, height }: ShapePath,
+	scale: number,
+	side: number,
+	hue: string,
+	pen: Pen
+): string[] {
+	const shape = element('path', { d, fill: hue, 'fill-rule': 'evenodd' });
+	if (side < 2) return [moved([shape], 0, 0, scale)];
 	const tile = side / scale;
-	const line = { d: `M0 ${tile}V0H${tile}`, fill: 'none', stroke: pen.colour('paper') };
-	const rules = element(
-		'pattern',
-		{ id: 'ruled', width: tile, height: tile, patternUnits: 'userSpaceOnUse' },
-		[element('path', { ...line, 'stroke-width': 1 / scale })]
-	);
-	return [element('defs', {}, [rules]), moved([shape(hue), shape('url(#ruled)')], 0, 0, scale)];
+	const lines = (reach: number) =>
+		Array.from({ length: Math.floor(reach / tile) }, (_, at) => ((at + 1) * tile).toFixed(2));
+	// Lines, and no pattern: painted on a canvas, a pattern of so few units would blur.
+	const rules = element('path', {
+		d: [
+			...lines(width).map((x) => `M${x} 0V${height}`),
+			...lines(height).map((y) => `M0 ${y}H${width}`)
+		].join(''),
+		...{ fill: 'none', stroke: pen.colour('paper'), 'stroke-width': (1 / scale).toFixed(2) },
+		'clip-path': 'url(#whole)'
+	});
+	const clip = element('clipPath', { id: 'whole' }, [
+		element('path', { d, 'clip-rule': 'evenodd' })
+	]);
+	return [element('defs', {}, [clip]), moved([shape, rules], 0, 0, scale)];
 }
 
 function scaleMarks(
@@ -200,7 +214,7 @@ function writer(pen: Pen, room: number) {
 			return bottom;
 		},
 		add: (mark: string) => void marks.push(mark),
-		skip: (sizes: number) => void (bottom += sizes * pen.size),
+		space: (sizes: number) => void (bottom += sizes * pen.size),
 		put(text: string, style?: Parameters<Pen['write']>[2]) {
 			const written = pen.write(text, { x: 0, top: bottom, room }, style);
 			marks.push(...written.marks);

@@ -70,7 +70,12 @@ function paint(context: CanvasRenderingContext2D, element: Element, style: Style
 	context.save();
 	transform(context, element.getAttribute('transform') ?? '');
 	const clip = referred(element.getAttribute('clip-path'), root);
-	if (clip?.children[0]) context.clip(outline(clip.children[0]));
+	const within = clip?.children[0];
+	if (within)
+		context.clip(
+			outline(within),
+			within.getAttribute('clip-rule') === 'evenodd' ? 'evenodd' : 'nonzero'
+		);
 	switch (element.localName) {
 		case 'g':
 			paintChildren(context, element, style, root);

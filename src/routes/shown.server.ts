@@ -26,6 +26,7 @@ import { sideName } from '$lib/words/side-name';
 import { drawnDays } from '$lib/dossier/drawn-days';
 import { drawSwapShapes } from '$lib/dossier/swap-shapes';
 import { daysAtOneScale } from './days/days-at-one-scale.server';
+import { mapPicture } from './map-picture.server';
 import { siteData, siteSeries } from './site-data.server';
 import { timeData } from './time-data';
 
@@ -99,7 +100,10 @@ function ofRoom(name: EmbedName, language: Language): Shown {
 	const href = pageHref(places[name], '', language) + (anchors[name] ?? '');
 	const title = titles[name];
 	const { description } = asCard(title, figures, language);
-	const draw = pictures[name]();
+	const draw =
+		name === 'map'
+			? mapPicture({ title, alt: `${title}. ${description}` }, language, false)
+			: pictures[name]();
 	// What a picture says of itself does not depend on how large it is.
 	const { alt } = draw(asWords(language));
 	return { title, description, alt, draw, href, figures };
@@ -114,8 +118,11 @@ export async function getReady(): Promise<void> {
 }
 
 /** What each of them is drawn as. */
-const pictures: Readonly<Record<EmbedName, () => DrawPicture>> = {
-	swap: swapDrawn,
+const pictures: Readonly<Record<Exclude<EmbedName, 'map'>, () => DrawPicture>> = {
+	swap: () => {
+		const { dossier, layers, config } = siteData();
+		return swapLook(dossier, drawSwapShapes(layers.control, config));
+	},
 	control: () => controlPicture(siteData().dossier),
 	time: () => {
 		const { dossier, published } = siteData();
@@ -124,14 +131,8 @@ const pictures: Readonly<Record<EmbedName, () => DrawPicture>> = {
 	days: () => {
 		if (!days) throw new Error('the days are not read yet');
 		return daysPicture(siteData().dossier, days.picture, days.areas);
-	},
-	map: swapDrawn
+	}
 };
-
-function swapDrawn(): DrawPicture {
-	const { dossier, layers, config } = siteData();
-	return swapLook(dossier, drawSwapShapes(layers.control, config));
-}
 
 function asWords(language: Language): PictureRequest {
 	const display = { language, unitSystem: 'km2' } as const;

@@ -150,7 +150,8 @@ describe('a frame of ours', () => {
 		const page = await visit('/newer');
 		const newer = inFrame(page).getByRole('status');
 		await newer.waitFor();
-		const lines = await newer.locator('li').allInnerTexts();
+		const texts = await newer.locator('li').allInnerTexts();
+		const lines = texts.map((text) => text.replaceAll('\u00a0', ' '));
 		expect(lines).toHaveLength(2);
 		expect(lines[0]).toMatch(/was 500 km², is about 450 km²/);
 		expect(lines[1]).toMatch(/was 400–600 km², is 420–610 km²/);

@@ -17,13 +17,13 @@ describe('what others show beside a link', () => {
 		const tags = previewTags(preview);
 		for (const name of ['title', 'description', 'image', 'image:alt', 'image:width'])
 			expect(tags).toContain(`<meta property="og:${name}" content="`);
-		expect(tags).toContain('<meta name="twitter:card" content="summary_large_image">');
+		expect(tags).toContain('<meta name="twitter:card" content="summary_large_image"/>');
 	});
 
 	it('says its own address and where to ask for an embed only where they are known', () => {
 		expect(previewTags(preview)).not.toMatch(/canonical|og:url|oembed/);
 		const known = previewTags({ ...preview, address: 'https://e.org/', oembed: '/oembed/a.json' });
-		expect(known).toContain('<link rel="canonical" href="https://e.org/">');
+		expect(known).toContain('<link rel="canonical" href="https://e.org/"/>');
 		expect(known).toContain('type="application/json+oembed" href="/oembed/a.json"');
 	});
 

@@ -7,9 +7,8 @@ import type { Language } from '$lib/model/language';
 import { m } from '$lib/paraglide/messages';
 import { figureLine, newerLine } from '$lib/words/embed/embed-words';
 import { formatDate } from '$lib/words/format-date';
-import { asOfNote, dataNote } from '$lib/words/pictures/picture-notes';
 import { mapPicture } from '../map-picture.server';
-import { type Shown, shownAs } from '../shown.server';
+import { shownAs } from '../shown.server';
 import { siteAddress } from '../site-address.server';
 import { siteData } from '../site-data.server';
 import { heldLetters, linkedLetters } from './letters.server';
@@ -40,8 +39,7 @@ export function embedded(name: string, code: string, file: File): string {
 		letters: ''
 	} as const;
 	const said = { locale: language };
-	const draw =
-		name === 'map' && !isFrozen ? mapPicture(mapWords(shown, language), language) : shown.draw;
+	const draw = name === 'map' && !isFrozen ? mapPicture(shown, language, true) : shown.draw;
 	const isKnown = siteAddress !== '' || !isFrozen;
 	const page = {
 		...{
@@ -66,15 +64,6 @@ export function embedded(name: string, code: string, file: File): string {
 				: null
 	};
 	return embedPage(page, sha256);
-}
-
-function mapWords({ title, description }: Shown, language: Language) {
-	const { dossier } = siteData();
-	return {
-		title,
-		alt: `${title}. ${description}`,
-		notes: [asOfNote(dossier, language), dataNote(dossier, [], language)]
-	};
 }
 
 function figureItem(figure: Figure, language: Language) {

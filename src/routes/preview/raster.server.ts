@@ -23,7 +23,14 @@ function letterFiles(): Promise<string[]> {
 					`node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-${name}-normal.woff2`
 				);
 				const path = join(folder, `${name}.ttf`);
-				writeFileSync(path, await subsetFont(woff2, signs.join(''), { targetFormat: 'truetype' }));
+				writeFileSync(
+					path,
+					await subsetFont(woff2, signs.join(''), {
+						targetFormat: 'truetype',
+						// The family that the weights share.
+						preserveNameIds: [16, 17]
+					})
+				);
 				return path;
 			})
 		);

@@ -1,11 +1,12 @@
 import { nameSizePx } from '$lib/map/static/name-sizes';
 import type { Holder } from '$lib/model/holder';
 import type { Language } from '$lib/model/language';
-import { element } from '$lib/model/xml';
+import { element, escapeXml } from '$lib/model/xml';
 import { m } from '$lib/paraglide/messages';
 import { type Body, drawSubject, type Room } from '$lib/pictures/draw-subject';
 import { moved, type Pen, penOf, short } from '$lib/pictures/pen';
 import type { DrawPicture } from '$lib/pictures/picture';
+import { textWidth } from '$lib/pictures/text';
 import { holderOf } from '$lib/words/names';
 import { asOfNote, dataNote } from '$lib/words/pictures/picture-notes';
 import { siteData } from './site-data.server';
@@ -82,11 +83,16 @@ function drawMap(
 	};
 	const texts = names
 		.filter(({ from, to }) => width >= from && (to === null || width <= to))
-		.map((name) => {
+		.flatMap((name) => {
 			const letters = nameSizePx(name.kind, width);
+			const half = textWidth(name.text, letters) / 2;
+			const isWithin =
+				Math.abs(name.x * width - width / 2) + half < width / 2 &&
+				Math.abs(name.y * width - height / 2) + letters < height / 2;
+			if (!isWithin) return [];
 			const at = { x: short(name.x * width), y: short(name.y * width + 0.35 * letters) };
 			const style = { 'font-size': letters, 'text-anchor': 'middle', fill: colour('ink') };
-			return element('text', { ...at, ...style, ...halo }, name.text);
+			return [element('text', { ...at, ...style, ...halo }, escapeXml(name.text))];
 		});
 	return {
 		marks: [...key.marks, moved([map, ...texts], 0, key.height)],

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { embedSnippet } from '../../src/lib/formats/embed-snippet';
+import { embedHeight } from '../../src/lib/model/embed-target';
 import { closePage, launch, recordOf, type Site } from './support';
 import { hostSite, type HostPage, type HostSite } from './support/host-page';
 import { BUILD_DIR } from './support/launch';
@@ -55,7 +57,10 @@ const strangers = (page: Page) =>
 const outside = (page: Page) =>
 	inFrame(page)
 		.locator('html')
-		.evaluate((root) => root.scrollWidth - root.clientWidth);
+		.evaluate((root) => ({
+			x: root.scrollWidth - root.clientWidth,
+			y: root.scrollHeight - root.clientHeight
+		}));
 
 describe('a frame of ours', () => {
 	it('shows under the strictest policy of the page around it', async () => {
@@ -75,19 +80,27 @@ describe('a frame of ours', () => {
 		await closePage(page);
 	});
 
-	it.each(names)('%s holds all it has in 320 px, nothing wider, nothing cut off', async (name) => {
-		for (const language of ['en', 'uk']) {
-			const path = `/narrow-${name}-${language}`;
-			pages.set(path, { html: html(frame(`/embed/${name}/${language}/light.html`)) });
-			const page = await visit(path, { viewport: { width: 336, height: 900 } });
-			await inFrame(page).locator('.foot a').first().waitFor();
-			expect(await outside(page)).toBe(0);
-			const box = await inFrame(page).locator('figure').boundingBox();
-			expect(box!.width).toBeLessThanOrEqual(320);
-			expect(recordOf(page).consoleErrors).toEqual([]);
-			await closePage(page);
+	it.each(names)(
+		'%s shows all it has in a frame as we write it, 320 and 700 px wide',
+		async (name) => {
+			for (const language of ['en', 'uk'] as const)
+				for (const width of [320, 700]) {
+					const path = `/${width}-${name}-${language}`;
+					const snippet = embedSnippet({
+						...{ site: site.url, name, language, theme: 'light', title: name, fragment: '' },
+						...{ height: embedHeight({ name }), link: site.url, withScript: false }
+					});
+					pages.set(path, { html: html(snippet) });
+					const page = await visit(path, { viewport: { width: width + 16, height: 900 } });
+					await inFrame(page).locator('.foot a').first().waitFor();
+					expect(await outside(page)).toEqual({ x: 0, y: 0 });
+					const box = await inFrame(page).locator('figure').boundingBox();
+					expect(box!.width).toBeLessThanOrEqual(width);
+					expect(recordOf(page).consoleErrors).toEqual([]);
+					await closePage(page);
+				}
 		}
-	});
+	);
 
 	it('is left by the keyboard, to the room in a whole window', async () => {
 		const page = await visit('/strict');

@@ -109,13 +109,15 @@ describe('the embed', () => {
 			await panel.getByRole('radio', { name: 'Dark' }).check();
 			expect(await snippet()).toContain(`src="${site.url}/embed/control/uk/dark.html`);
 			expect(await snippet()).toMatch(/ title="Яку частку України/);
-			expect(await snippet()).toMatch(/loading="lazy" width="100%" height="\d+" style="border:0"/);
+			expect(await snippet()).toMatch(
+				/loading="lazy" width="100%" height="680" style="border:0;height:clamp\(/
+			);
 			expect(await snippet()).not.toContain('<script');
 			await panel.getByRole('checkbox').check();
 			expect(await snippet()).toContain(`<script src="${site.url}/embed/height.js"`);
 			await panel.getByRole('radio', { name: 'Frozen' }).check();
 			const file = panel.getByRole('link', { name: 'Save the HTML file' });
-			expect(await file.getAttribute('href')).toMatch(/\/embed\/control\/uk\/dark\.frozen\.html$/);
+			expect(await file.getAttribute('href')).toMatch(/\/embed\/control\/uk\/auto\.frozen\.html$/);
 			expect(await file.getAttribute('download')).toBe('salient-control.html');
 		}));
 });

@@ -13,7 +13,7 @@ const swap: Snippet = {
 	theme: 'auto',
 	title: 'The swap',
 	fragment: '',
-	height: 640,
+	height: { narrow: 1050, wide: 700 },
 	link: 'https://salient.example/?v=1&z=5',
 	withScript: false
 };
@@ -23,7 +23,7 @@ const bones = (html: string) => html.replace(/"[^"]*"/g, '""').replace(/>[^<]+</
 describe('the snippet', () => {
 	it('is a frame with a title, a height and where it is read on', () => {
 		expect(embedSnippet(swap)).toBe(
-			'<iframe src="https://salient.example/embed/swap/en/auto.html" title="The swap" loading="lazy" width="100%" height="640" style="border:0"><a href="https://salient.example/?v=1&amp;z=5">The swap</a></iframe>'
+			'<iframe src="https://salient.example/embed/swap/en/auto.html" title="The swap" loading="lazy" width="100%" height="700" style="border:0;height:clamp(700px,(620px - 100vw)*999,1050px)"><a href="https://salient.example/?v=1&amp;z=5">The swap</a></iframe>'
 		);
 	});
 
@@ -62,7 +62,7 @@ it('addresses every language and theme, live and frozen', () => {
 			[false, true].map((frozen) => embedAddress({ ...swap, language, theme }, frozen))
 		)
 	);
-	expect(new Set(all).size).toBe(12);
+	expect(new Set(all).size).toBe(8);
 	expect(all[1]).toBe('https://salient.example/embed/swap/en/auto.frozen.html');
 	expect(embedAddress({ ...swap, name: '../"<' })).toBe(
 		'https://salient.example/embed/..%2F%22%3C/en/auto.html'
@@ -71,5 +71,5 @@ it('addresses every language and theme, live and frozen', () => {
 
 it('has a height for every page for frames', () => {
 	for (const name of ['swap', 'control', 'time', 'days', 'map', 'figure-12'])
-		expect(embedHeight({ name })).toBeGreaterThan(300);
+		expect(Math.min(...Object.values(embedHeight({ name })))).toBeGreaterThan(300);
 });

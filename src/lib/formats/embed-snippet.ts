@@ -1,4 +1,4 @@
-import type { EmbedTheme } from '../model/embed-target';
+import type { EmbedHeight, EmbedTheme } from '../model/embed-target';
 import type { Language } from '../model/language';
 import { element, escapeXml } from '../model/xml';
 
@@ -15,8 +15,7 @@ export interface Snippet extends Embedded {
 	readonly title: string;
 	/** What the frame's address ends with: empty, or from `#` on. */
 	readonly fragment: string;
-	/** In CSS pixels. */
-	readonly height: number;
+	readonly height: EmbedHeight;
 	/** Where it is read on: all that is left where a page lets no frames in. */
 	readonly link: string;
 	/** Whether a script of ours fits the frame's height to what is in it. */
@@ -47,14 +46,23 @@ export function embedSnippet(snippet: Snippet): string {
 			title: line,
 			loading: 'lazy',
 			width: '100%',
-			height,
-			style: 'border:0'
+			height: height.wide,
+			style: `border:0;height:${byWindow(height)}`
 		},
 		fallback
 	);
 	// With nothing in it, the element would close itself, which HTML does not know.
 	const script = element('script', { src: `${site}/embed/height.js`, async: '' }, ' ');
 	return asText(frame) + (withScript ? script : '');
+}
+
+/** Window of a phone, in CSS pixels: up to this width a frame has the height of a narrow one. */
+const phone = 620;
+
+/** One height up to a width of the window, the other above: a style attribute knows no conditions. */
+function byWindow({ narrow, wide }: EmbedHeight): string {
+	const step = narrow > wide ? `${phone}px - 100vw` : `100vw - ${phone}px`;
+	return `clamp(${Math.min(narrow, wide)}px,(${step})*999,${Math.max(narrow, wide)}px)`;
 }
 
 /** Without line ends, and what XML cannot hold. */

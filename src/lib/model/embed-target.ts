@@ -16,17 +16,23 @@ export interface EmbedTarget {
 export const embedThemes = ['auto', 'light', 'dark'] as const;
 export type EmbedTheme = (typeof embedThemes)[number];
 
-/** In CSS pixels: enough for a frame 320 wide, without a script of the page around it. */
-const heights: Readonly<Record<string, number>> = {
-	swap: 640,
-	control: 620,
-	time: 640,
-	days: 900,
-	map: 560
-};
-const heightOfFigure = 480;
+/** Of a frame, in CSS pixels: on a phone, and where there is more room. */
+export interface EmbedHeight {
+	readonly narrow: number;
+	readonly wide: number;
+}
 
-/** How high a frame has to be to show all of it, in CSS pixels. */
-export function embedHeight({ name }: Pick<EmbedTarget, 'name'>): number {
-	return heights[name] ?? heightOfFigure;
+/** Enough for a frame 320 wide and for one of 700, without a script of the page around it. */
+const heights: Readonly<Record<string, EmbedHeight>> = {
+	swap: { narrow: 1050, wide: 700 },
+	control: { narrow: 920, wide: 680 },
+	time: { narrow: 500, wide: 590 },
+	days: { narrow: 1050, wide: 670 },
+	map: { narrow: 530, wide: 720 }
+};
+const heightsOfFigure: EmbedHeight = { narrow: 630, wide: 480 };
+
+/** How high a frame has to be to show all of it. */
+export function embedHeight({ name }: Pick<EmbedTarget, 'name'>): EmbedHeight {
+	return heights[name] ?? heightsOfFigure;
 }

@@ -20,9 +20,8 @@ interface File {
 
 /** What a frame's height leaves to the lines below the drawing, in CSS pixels. */
 const below = 110;
-/** Widths in units: of the drawing for frames as narrow as a phone, and of the other. */
-const narrow = 360;
-const wide = { width: 800, height: 450 };
+/** Of the drawing for frames as narrow as a phone, and of the other, in units. */
+const widths = { narrow: 320, wide: 700 } as const;
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 
@@ -40,6 +39,13 @@ export function embedded(name: string, code: string, file: File): string {
 	} as const;
 	const said = { locale: language };
 	const draw = name === 'map' && !isFrozen ? mapPicture(shown, language, true) : shown.draw;
+	const most = embedHeight({ name });
+	const fitted = (way: keyof typeof widths) => {
+		const asked = { ...drawn, width: widths[way] };
+		const natural = draw({ ...asked, height: null });
+		const height = most[way] - below;
+		return natural.height <= height ? natural : draw({ ...asked, height });
+	};
 	const isKnown = siteAddress !== '' || !isFrozen;
 	const page = {
 		...{
@@ -49,8 +55,8 @@ export function embedded(name: string, code: string, file: File): string {
 			title: shown.title,
 			letters: isFrozen ? heldLetters(language) : linkedLetters
 		},
-		narrow: draw({ ...drawn, width: narrow, height: embedHeight({ name }) - below }),
-		wide: draw({ ...drawn, ...wide }),
+		narrow: fitted('narrow'),
+		wide: fitted('wide'),
 		words: { numbers: m.embed_numbers({}, said), newer: m.embed_newer({}, said) },
 		figures: shown.figures.map((figure) => figureItem(figure, language)),
 		lines: [

@@ -32,6 +32,8 @@ addEventListener('message', ({ source, origin, data }) => {
 	if (!frame || data?.salient !== 'height' || new URL(frame.src).origin !== origin) return;
 	if (!new URL(frame.src).pathname.includes('/embed/')) return;
 	const { height } = data;
-	if (Number.isInteger(height) && height >= 100 && height <= 5000) frame.height = String(height);
+	if (!Number.isInteger(height) || height < 100 || height > 5000) return;
+	frame.height = String(height);
+	frame.style.height = '';
 });
 `;

@@ -13,8 +13,8 @@ main { padding: 4px 8px 8px; }
 figure { margin: 0; }
 figure svg, figure img { display: block; width: 100%; height: auto; margin: 0 auto; }
 .wide { display: none; }
-.narrow { max-width: 430px; margin: 0 auto; }
-.wide svg { max-width: 800px; }
+.narrow { max-width: 344px; margin: 0 auto; }
+.wide svg { max-width: 700px; }
 @media (min-width: 560px) { .narrow { display: none; } .wide { display: block; } }
 p, ul { margin: 6px 0 0; }
 ul { padding-left: 18px; }

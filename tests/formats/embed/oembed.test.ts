@@ -12,7 +12,7 @@ const given = {
 		theme: 'auto',
 		title: 'A swap',
 		fragment: '#v=1&n=a:1',
-		height: 640,
+		height: { narrow: 1050, wide: 640 },
 		link: 'https://example.org/?v=1',
 		withScript: false
 	},

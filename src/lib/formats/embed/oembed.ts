@@ -21,7 +21,7 @@ export function oembed({ snippet, provider, thumbnail }: Embeddable): string {
 		provider_url: provider.address,
 		html: embedSnippet(snippet),
 		width,
-		height,
+		height: height.wide,
 		thumbnail_url: thumbnail.address,
 		thumbnail_width: thumbnail.width,
 		thumbnail_height: thumbnail.height

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { compress } from './scripts/lib/compress.mjs';
 import { POLICY } from './scripts/lib/headers.mjs';
 import { writeOfflineList } from './scripts/lib/offline-list.mjs';
 
@@ -10,7 +11,12 @@ const beforePaint = createHash('sha256')
 	.update(readFileSync(new URL('./src/before-paint.js', import.meta.url)))
 	.digest('base64');
 
-const pages = adapter({ pages: 'build', assets: 'build', precompress: true, fallback: '404.html' });
+const pages = adapter({
+	pages: 'build',
+	assets: 'build',
+	precompress: false,
+	fallback: '404.html'
+});
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -20,6 +26,7 @@ export default {
 			...pages,
 			async adapt(builder) {
 				await pages.adapt(builder);
+				await compress('build');
 				writeOfflineList('build', builder.config.kit.version.name);
 			}
 		},
@@ -27,6 +34,8 @@ export default {
 		serviceWorker: { register: false },
 		// Small stylesheets go into the page itself: the first paint then waits for one request only.
 		inlineStyleThreshold: 40_000,
+		// In what is made for other sites: previews, embeds, pictures (docs/hosting.md).
+		...(process.env.SALIENT_SITE ? { prerender: { origin: process.env.SALIENT_SITE } } : {}),
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -16,6 +16,37 @@ const noNodeInBrowsers: Plugin = {
 	load: (id) => (id === '\0no-node' ? 'export const createRequire = undefined;' : undefined)
 };
 
+/**
+ * What most pages share comes in one file: forty small ones compress worse and take longer. Of the server,
+ * each part stays by itself: one that others wait for would wait for them.
+ */
+const fewFiles: Plugin = {
+	name: 'salient-few-files',
+	config: {
+		order: 'post',
+		handler: ({ build }) => (build?.ssr ? {} : { build: { rolldownOptions: { output } } })
+	}
+};
+const output = {
+	codeSplitting: {
+		groups: [
+			// But for what rooms work numbers out with, and what cites: the first view has no use for it.
+			{
+				name: 'shared',
+				minShareCount: 4,
+				test: /\/src\/lib\/(?!model\/derived-figures|ui\/publish)/
+			},
+			// So do the small ones that two or three share: each would be a request.
+			{
+				name: 'small',
+				minShareCount: 2,
+				maxModuleSize: 700,
+				test: /\/src\/(lib|routes)\//
+			}
+		]
+	}
+};
+
 export default defineConfig({
 	plugins: [
 		paraglideVitePlugin({
@@ -24,6 +55,7 @@ export default defineConfig({
 			strategy: ['url', 'baseLocale']
 		}),
 		sveltekit(),
+		fewFiles,
 		notices.inPages
 	],
 	define: { __SALIENT_VERSION__: JSON.stringify(ours.version) },
@@ -34,22 +66,7 @@ export default defineConfig({
 		// The map's engine is one chunk of a megabyte, asked for when the text is already there.
 		chunkSizeWarningLimit: 1200,
 		rolldownOptions: {
-			checks: { bundlerTimings: false },
-			// What most pages share comes in one file: forty small ones compress worse and take longer.
-			output: {
-				codeSplitting: {
-					groups: [
-						// But for what rooms work numbers out with, and what cites: the first view has no use for it.
-						{
-							name: 'shared',
-							minShareCount: 4,
-							test: /\/src\/lib\/(?!model\/derived-figures|ui\/publish)/
-						},
-						// So do the small ones that two or three share: each would be a request.
-						{ name: 'small', minShareCount: 2, maxModuleSize: 700, test: /\/src\/(lib|routes)\// }
-					]
-				}
-			}
+			checks: { bundlerTimings: false }
 		}
 	},
 	test: {

@@ -18,6 +18,7 @@ const INPUTS = [
 	'project.inlang/settings.json',
 	'svelte.config.js',
 	'vite.config.ts',
+	'scripts/lib/compress.mjs',
 	'scripts/lib/headers.mjs',
 	'scripts/lib/licences.mjs',
 	'scripts/lib/offline-list.mjs',
@@ -44,7 +45,7 @@ function list(path, lines) {
 /** Path, size and time of everything that goes into the build: a deleted file changes it too. */
 function fingerprint() {
 	/** @type {string[]} */
-	const lines = [];
+	const lines = [`site ${process.env.SALIENT_SITE ?? ''}`];
 	for (const input of INPUTS) list(input, lines);
 	return createHash('sha256').update(lines.join('\n')).digest('hex');
 }

@@ -30,8 +30,13 @@ const WORKER_POLICY = {
  */
 const ENGINE_POLICY = { ...WORKER_POLICY, 'script-src': ['self', 'unsafe-eval'] };
 
-/** Who may show a page in a frame: nobody. Pages made for frames would get others by their path. */
+/** Who may show a page in a frame: nobody. */
 const FRAMING = { 'frame-ancestors': ['none'] };
+
+/** The folder of the pages that are made for frames, and of the script for whoever shows them. */
+export const EMBEDS = '/embed/';
+/** The folder of the pictures that others show beside a link to us. */
+export const PREVIEWS = '/preview/';
 
 const KEYWORDS = new Set(['none', 'self', 'unsafe-eval']);
 
@@ -49,6 +54,13 @@ function policyText(policy) {
  */
 export const PAGE_POLICY = policyText({ ...POLICY, ...FRAMING });
 
+/** The same without a word on frames, and that word alone, for hosts that join what two rules say. */
+export const PLAIN_POLICY = policyText(POLICY);
+export const NO_FRAMES = policyText(FRAMING);
+
+/** Of the pages that anybody may show. */
+export const EMBED_POLICY = policyText({ ...POLICY, 'frame-ancestors': ['*'] });
+
 /**
  * Paths of scripts that run in workers, folders with a slash at the end, and their policies. No two may
  * hold for one file: some hosts send both then.
@@ -58,13 +70,26 @@ export const WORKER_POLICIES = Object.entries({
 	'/service-worker.js': policyText(WORKER_POLICY)
 });
 
+/** With every answer but those of `OPEN`: it is for ourselves. */
+export const CLOSED = {
+	'X-Frame-Options': 'DENY',
+	'Cross-Origin-Resource-Policy': 'same-origin'
+};
+
+/** In their place with what others show: a frame, the script beside it, a picture of a link. */
+const OPEN = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
+
+/** By folder, what is said in place of `CLOSED`. Browsers without `frame-ancestors` know no frame option that allows all. */
+export const OPEN_FOLDERS = /** @type {const} */ ([
+	[EMBEDS, OPEN],
+	[PREVIEWS, { ...OPEN, 'X-Frame-Options': 'DENY' }]
+]);
+
 /** With every answer. */
 export const EVERYWHERE = {
 	'X-Content-Type-Options': 'nosniff',
-	'X-Frame-Options': 'DENY',
 	'Referrer-Policy': 'same-origin',
 	'Cross-Origin-Opener-Policy': 'same-origin',
-	'Cross-Origin-Resource-Policy': 'same-origin',
 	'Permissions-Policy': [
 		...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope'],
 		...['magnetometer', 'microphone', 'midi', 'payment', 'usb']
@@ -83,16 +108,20 @@ export const FOR_EVER = 'public, max-age=31536000, immutable';
 export const ASK_AGAIN = 'no-cache';
 
 /**
- * The headers of an answer.
- * @param {string} path of the request, decoded
+ * The headers of an answer. What is not found is closed, wherever it was looked for.
+ * @param {string} path of the request, as it was asked for: one that is spelled otherwise is closed
  * @param {number} status
  */
 export function headersOf(path, status) {
 	const isKept = path.startsWith(IMMUTABLE) && status === 200;
 	const [, workerPolicy] = WORKER_POLICIES.find(([start]) => path.startsWith(start)) ?? [];
+	const [folder, open] =
+		(status === 200 && OPEN_FOLDERS.find(([start]) => path.startsWith(start))) || [];
+	const pagePolicy = folder === EMBEDS ? EMBED_POLICY : PAGE_POLICY;
 	return {
 		'Cache-Control': isKept ? FOR_EVER : ASK_AGAIN,
-		'Content-Security-Policy': workerPolicy ?? PAGE_POLICY,
-		...EVERYWHERE
+		'Content-Security-Policy': workerPolicy ?? pagePolicy,
+		...EVERYWHERE,
+		...(open ?? CLOSED)
 	};
 }

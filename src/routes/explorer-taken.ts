@@ -5,6 +5,10 @@ import { m } from '$lib/paraglide/messages';
 import type { Ui } from '$lib/ui/context';
 import type { Taken } from '$lib/ui/publish/taken';
 import { figureData } from '$lib/ui/publish/figure-data';
+import type { EmbedName } from '$lib/model/embed';
+import { embedded } from './embedded';
+
+const names: readonly EmbedName[] = ['swap', 'control', 'time', 'map'];
 
 /** What can be taken along of the first page. */
 export function explorerTaken(ui: Ui, shapes: SwapShapes, link: () => string): Taken {
@@ -13,6 +17,7 @@ export function explorerTaken(ui: Ui, shapes: SwapShapes, link: () => string): T
 	const labels = { swap: title, control: m.control_title(), time: m.time_title() };
 	return {
 		link,
+		embeds: names.map((name) => embedded(name, ui)),
 		pictures: (['swap', 'control', 'time'] as const).map((key) => ({
 			key,
 			label: labels[key],

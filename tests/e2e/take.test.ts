@@ -12,8 +12,8 @@ afterAll(() => site?.close());
 
 const visit = (path: string, look: (page: Page) => Promise<void>) => visitPage(site, path, look);
 const words = {
-	'': ['Link', 'Image', 'Data', 'Cite', 'Print'],
-	'/uk': ['Посилання', 'Зображення', 'Дані', 'Цитувати', 'Надрукувати']
+	'': ['Link', 'Embed', 'Image', 'Data', 'Cite', 'Print'],
+	'/uk': ['Посилання', 'Вбудувати', 'Зображення', 'Дані', 'Цитувати', 'Надрукувати']
 } as const;
 const bar = (page: Page) =>
 	page.getByRole('group', { name: /^(Save or share|Зберегти або поділитися)$/ });
@@ -22,15 +22,15 @@ const buttons = async (page: Page, at = 0) =>
 const isFocused = (page: Page, name: string) =>
 	page.evaluate((text) => document.activeElement?.textContent?.trim() === text, name);
 
-/** What each room has: Link, Image, Data, Cite, Print. */
+/** What each room has: Link, Embed, Image, Data, Cite, Print. */
 const rooms: readonly [string, readonly number[]][] = [
-	['/', [0, 1, 2, 3, 4]],
-	['/compare/', [0, 1, 2, 3, 4]],
-	['/swap/', [0, 1, 2, 3, 4]],
-	['/check/', [0, 2, 3, 4]],
-	['/days/', [0, 1, 2, 3, 4]],
-	['/sources/', [0, 2, 3, 4]],
-	['/sources/figures/', [0, 2, 3, 4]]
+	['/', [0, 1, 2, 3, 4, 5]],
+	['/compare/', [0, 2, 3, 4, 5]],
+	['/swap/', [0, 2, 3, 4, 5]],
+	['/check/', [0, 3, 4, 5]],
+	['/days/', [0, 1, 2, 3, 4, 5]],
+	['/sources/', [0, 3, 4, 5]],
+	['/sources/figures/', [0, 3, 4, 5]]
 ];
 
 describe.each(Object.keys(words) as (keyof typeof words)[])(
@@ -77,6 +77,17 @@ describe('on a receipt and on a verdict', () => {
 			expect(json).toMatchObject({ kind: expect.any(String), value: expect.any(Number) });
 			expect(await receipt.count()).toBe(1);
 		}));
+
+	it('a published figure is embedded by its id', () =>
+		visit('/sources/figures/', async (page) => {
+			await page.locator('main table .figure:has(.reported):visible').first().click();
+			const receipt = page.locator('.receipt:popover-open');
+			await receipt.getByRole('button', { name: 'Embed' }).waitFor();
+			const panel = await openPanel(page, 'Embed', receipt);
+			expect(await panel.getByLabel('HTML for your page').inputValue()).toMatch(
+				/^<iframe src="[^"]+\/embed\/figure-[a-z0-9-]+\/en\/auto\.html[^"]*" title="[^"]{10,}"/
+			);
+		}));
 });
 
 describe('the link', () => {
@@ -85,6 +96,29 @@ describe('the link', () => {
 			await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 			const link = await takeText(page, 'Link', 'Copy link');
 			expect(link).toMatch(/\/compare\/\?.*c=1~group-kursk~familiar-AD/);
+		}));
+});
+
+describe('the embed', () => {
+	it('is a frame of the chosen page, language and theme, or a file', () =>
+		visit('/', async (page) => {
+			const panel = await openPanel(page, 'Embed');
+			const snippet = () => panel.getByLabel('HTML for your page').inputValue();
+			await panel.getByRole('radio', { name: 'Reported control' }).check();
+			await panel.getByRole('radio', { name: 'Українська' }).check();
+			await panel.getByRole('radio', { name: 'Dark' }).check();
+			expect(await snippet()).toContain(`src="${site.url}/embed/control/uk/dark.html`);
+			expect(await snippet()).toMatch(/ title="Яку частку України/);
+			expect(await snippet()).toMatch(
+				/loading="lazy" width="100%" height="680" style="border:0;height:clamp\(/
+			);
+			expect(await snippet()).not.toContain('<script');
+			await panel.getByRole('checkbox').check();
+			expect(await snippet()).toContain(`<script src="${site.url}/embed/height.js"`);
+			await panel.getByRole('radio', { name: 'Frozen' }).check();
+			const file = panel.getByRole('link', { name: 'Save the HTML file' });
+			expect(await file.getAttribute('href')).toMatch(/\/embed\/control\/uk\/auto\.frozen\.html$/);
+			expect(await file.getAttribute('download')).toBe('salient-control.html');
 		}));
 });
 

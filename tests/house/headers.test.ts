@@ -4,13 +4,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+	CLOSED,
+	EMBED_POLICY,
 	EVERYWHERE,
 	HTTPS_ONLY,
+	NO_FRAMES,
 	PAGE_POLICY,
+	PLAIN_POLICY,
 	POLICY,
 	WORKER_POLICIES
 } from '../../scripts/lib/headers.mjs';
-import { hostFiles } from '../../scripts/lib/host-files.mjs';
+import { CLOSED_PATHS, hostFiles } from '../../scripts/lib/host-files.mjs';
 import { serveOnFreePort } from '../../scripts/serve.mjs';
 import config from '../../svelte.config.js';
 
@@ -22,6 +26,9 @@ beforeAll(async () => {
 		'index.html',
 		'404.html',
 		'service-worker.js',
+		'embed/swap/en/auto.html',
+		'embed/height.js',
+		'preview/swap.en.png',
 		'_app/immutable/a.js',
 		'_app/immutable/workers/w.js'
 	]) {
@@ -44,19 +51,26 @@ const directives = (policy: string | null) =>
 	);
 
 describe('the server of npm start', () => {
-	it.each(['/', '/nowhere', '/_app/immutable/a.js', '/service-worker.js', '/%00', '/_app//'])(
-		'says all that a scanner asks for with %s',
-		async (path) => {
-			const { headers } = await ask(path);
-			for (const [name, value] of Object.entries(EVERYWHERE))
-				expect([name, headers.get(name)]).toEqual([name, value]);
-			const policy = directives(headers.get('content-security-policy'));
-			expect(policy['frame-ancestors']).toEqual(["'none'"]);
-			expect(policy['connect-src']).toEqual(["'self'"]);
-			// No browser takes it from plain HTTP.
-			expect(headers.get('strict-transport-security')).toBeNull();
-		}
-	);
+	it.each([
+		...['/', '/nowhere', '/_app/immutable/a.js', '/service-worker.js', '/%00', '/_app//'],
+		...[
+			'/embed/nowhere',
+			'/embed/',
+			'/embed',
+			'//embed/height.js',
+			'/%65mbed/height.js',
+			'/uk/embed/x'
+		]
+	])('says all that a scanner asks for with %s', async (path) => {
+		const { headers } = await ask(path);
+		for (const [name, value] of Object.entries({ ...EVERYWHERE, ...CLOSED }))
+			expect([name, headers.get(name)]).toEqual([name, value]);
+		const policy = directives(headers.get('content-security-policy'));
+		expect(policy['frame-ancestors']).toEqual(["'none'"]);
+		expect(policy['connect-src']).toEqual(["'self'"]);
+		// No browser takes it from plain HTTP.
+		expect(headers.get('strict-transport-security')).toBeNull();
+	});
 
 	it.each([
 		['/_app/immutable/workers/w.js', ["'self'", "'unsafe-eval'"]],
@@ -69,6 +83,21 @@ describe('the server of npm start', () => {
 			'connect-src': ["'self'"],
 			'frame-ancestors': ["'none'"]
 		});
+	});
+
+	it('lets everybody show what is made for frames, and the script beside it, and nothing else', async () => {
+		for (const path of ['/embed/swap/en/auto.html', '/embed/height.js', '/embed/height.js?v=1']) {
+			const { headers } = await ask(path);
+			const policy = directives(headers.get('content-security-policy'));
+			expect(policy['frame-ancestors']).toEqual(['*']);
+			expect(policy['connect-src']).toEqual(["'self'"]);
+			expect(headers.get('x-frame-options')).toBeNull();
+			expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+		}
+		const { headers } = await ask('/preview/swap.en.png');
+		expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+		expect(headers.get('x-frame-options')).toBe('DENY');
+		expect(headers.get('content-security-policy')).toBe(PAGE_POLICY);
 	});
 
 	it('says the same to HEAD and of what it refuses', async () => {
@@ -98,8 +127,34 @@ describe('the files for other hosts', () => {
 			expect(text).toContain(name);
 			expect(text).toContain(value);
 		}
-		expect(text).toContain(PAGE_POLICY);
+		for (const [name, value] of Object.entries(CLOSED)) {
+			expect(text).toContain(name);
+			expect(text).toContain(value);
+		}
 		for (const [, policy] of WORKER_POLICIES) expect(text).toContain(policy);
 		expect(text).toContain('public, max-age=31536000, immutable');
 	});
+
+	it('one that joins its rules forbids frames path by path, and nowhere for all', () => {
+		const rules = new Map(
+			hostFiles['static/_headers']
+				.split('\n\n')
+				.map((rule) => [rule.split('\n', 1)[0]!, rule] as const)
+		);
+		expect(rules.get('/*')).toContain(PLAIN_POLICY);
+		for (const word of ['frame-ancestors', 'X-Frame-Options', 'Cross-Origin-Resource-Policy']) {
+			expect(rules.get('/*')).not.toContain(word);
+			for (const path of CLOSED_PATHS) expect(rules.get(path)).toContain(word);
+		}
+		expect(rules.get('/embed/*')).not.toContain('X-Frame-Options');
+		expect(rules.get('/check/*')).toContain(NO_FRAMES);
+	});
+
+	it.each(['docs/hosting/nginx.conf', 'docs/hosting/Caddyfile'] as const)(
+		'%s has both policies',
+		(path) => {
+			expect(hostFiles[path]).toContain(PAGE_POLICY);
+			expect(hostFiles[path]).toContain(EMBED_POLICY);
+		}
+	);
 });

@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 /** The buttons of a bar, by what they open. */
 const titles = {
 	Link: 'Link to this',
+	Embed: 'Embed this in a page',
 	Image: 'Save as an image',
 	Data: 'Save the data',
 	Cite: 'How to cite this'
@@ -43,7 +44,7 @@ export async function takeFile(
 /** What a button of a panel copies; the page has to be allowed to read the clipboard. */
 export async function takeText(
 	page: Page,
-	panel: 'Link' | 'Data' | 'Image',
+	panel: 'Link' | 'Data' | 'Image' | 'Embed',
 	name: string,
 	part?: Locator
 ): Promise<string> {

@@ -1,3 +1,4 @@
+import type { EmbedTarget } from '../../model/embed-target';
 import type { DrawPicture } from '../../pictures/picture';
 import type { CitedHere } from '../../words/publish/cited-works';
 
@@ -35,6 +36,7 @@ export interface Taken {
 	readonly link: () => string | null;
 	/** What has to be known of the link, or why there is none. */
 	readonly linkNote?: string | null;
+	readonly embeds?: readonly EmbedTarget[];
 	readonly pictures?: readonly TakenPicture[];
 	readonly data?: readonly TakenData[];
 	/** What has to be known of the data, in sentences. */
@@ -47,11 +49,11 @@ export interface Taken {
 }
 
 /** The panels, in the order of their buttons. */
-export const takeKinds = ['link', 'picture', 'data', 'cite'] as const;
+export const takeKinds = ['link', 'embed', 'picture', 'data', 'cite'] as const;
 export type TakeKind = (typeof takeKinds)[number];
 
 /** Whether there is anything of a kind. */
-export function offers({ pictures, data }: Taken, kind: TakeKind): boolean {
-	const lists = { picture: pictures, data };
+export function offers({ embeds, pictures, data }: Taken, kind: TakeKind): boolean {
+	const lists = { embed: embeds, picture: pictures, data };
 	return kind === 'link' || kind === 'cite' || (lists[kind]?.length ?? 0) > 0;
 }

@@ -26,9 +26,6 @@ export interface Pen {
 	) => { readonly marks: readonly string[]; readonly bottom: number };
 }
 
-/** Our typeface is narrower than the wide one that `wrap` reckons with. */
-const narrower = 1.12;
-
 /** From one line's foot to the next, in sizes of its letters. */
 const leading = 1.3;
 
@@ -42,7 +39,7 @@ export function penOf(theme: PictureTheme, size: number): Pen {
 		write: (text, { x, top, room }, style = {}) => {
 			const { scale = 1, bold = false, anchor = 'start' } = style;
 			const letters = short(scale * size);
-			const lines = wrap(text, narrower * room, letters, bold);
+			const lines = wrap(text, room, letters, bold);
 			const marks = lines.map((line, index) =>
 				textAt(short(x), short(top + (index * leading + 1) * letters), line, {
 					fill: colour(style.colour ?? 'ink'),

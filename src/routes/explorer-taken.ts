@@ -17,7 +17,6 @@ export function explorerTaken(ui: Ui, shapes: SwapShapes, link: () => string): T
 			key,
 			label: labels[key],
 			file: `salient-${key}`,
-			themes: ['light', 'dark'],
 			load: async () => {
 				const { explorerPictures } = await whole(import('./explorer-pictures'));
 				return explorerPictures[key](dossier, shapes, base);

@@ -10,6 +10,7 @@ import { daysAtOneScale } from '../../src/routes/days/days-at-one-scale.server';
 import { siteData, siteSeries } from '../../src/routes/site-data.server';
 import { timeData } from '../../src/routes/time-data';
 import { comparedItems } from './compared-items';
+import { composedPicture } from './composed-swap';
 import { verdictCard } from './verdict-card';
 
 const { dossier, layers, config, published } = siteData();
@@ -21,5 +22,6 @@ export const subjects = {
 	time: timePicture(dossier, timeData(dossier, siteSeries(), published)),
 	days: daysPicture(dossier, days.picture, days.areas),
 	comparison: comparisonPicture(comparedItems(), dossier),
+	swap: composedPicture(),
 	verdict: verdictPicture((display) => verdictCard(display))
 };

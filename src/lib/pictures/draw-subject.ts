@@ -42,6 +42,9 @@ const squeezes = [
 	{ most: 1, smallest: 4 }
 ] as const;
 
+/** Of so many times the height that there is, smaller letters save too little. */
+const hopeless = 10;
+
 /**
  * A subject as a picture: title above, body, notes and address below, in any size. Letters shrink until
  * all of it fits in the height that was asked for, and texts without end are cut.
@@ -67,6 +70,7 @@ function fitted(subject: Subject, request: PictureRequest) {
 		for (let size: number = largest; size > smallest; size *= 0.95) {
 			drawn = layOut(subject, request, penOf({ theme, key, most }, size));
 			if (height === null || drawn.height <= height) return drawn;
+			if (drawn.height > hopeless * height) break;
 		}
 	return drawn!;
 }

@@ -149,11 +149,13 @@ function placeMarks(
 ): string[] {
 	const [x, y] = [scale * place.x, top + scale * place.y];
 	const isRight = place.x > 0.6 * width;
-	const at = { x: x + (isRight ? -5 : 5), top: y - 0.45 * pen.size, room: 12 * pen.size };
+	const beside = isRight ? x - 5 : x + 5;
+	const room = isRight ? beside : scale * width - beside;
+	const at = { x: beside, top: y - 0.45 * pen.size, room };
 	const anchor = isRight ? 'end' : 'start';
 	return [
 		element('circle', { cx: short(x), cy: short(y), r: 2.5, fill: pen.colour('ink') }),
-		...pen.write(name, at, { scale: 0.65, anchor }).marks
+		...pen.write(name, at, { scale: 0.65, anchor, most: 1 }).marks
 	];
 }
 

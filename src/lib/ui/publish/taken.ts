@@ -20,8 +20,6 @@ export interface TakenPicture {
 	readonly label: string;
 	/** Its file, without an extension. */
 	readonly file: string;
-	/** Those that it is drawn in; left out: light alone. */
-	readonly themes?: readonly ('light' | 'dark')[];
 	/** Rejects where there is nothing to draw, and where its code or data do not come. */
 	readonly load: () => Promise<DrawPicture>;
 }

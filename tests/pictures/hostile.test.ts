@@ -7,6 +7,7 @@ import { pictureSizes } from '../../src/lib/pictures/picture';
 import { comparisonPicture } from '../../src/lib/pictures/subjects/comparison';
 import { controlPicture } from '../../src/lib/pictures/subjects/control';
 import { daysPicture } from '../../src/lib/pictures/subjects/days';
+import { seenMapPicture } from '../../src/lib/pictures/subjects/seen-map';
 import { swapPicture } from '../../src/lib/pictures/subjects/swap';
 import { swapLook } from '../../src/lib/pictures/subjects/swap-look';
 import { timePicture } from '../../src/lib/pictures/subjects/time';
@@ -18,6 +19,7 @@ import { hostileText } from '../fixtures/hostile-text';
 import { square } from './compared-items';
 import { blob, composed, swapGround } from './composed-swap';
 import { outside, textsOf } from './read-picture';
+import { seenMap } from './seen-map';
 import { verdictCard } from './verdict-card';
 
 const { dossier, layers, config, published } = siteData();
@@ -44,6 +46,7 @@ function reworded<T>(data: T, text: string): T {
 	) as T;
 }
 
+const rowIds = dossier.layerGroups.flatMap(({ rows }) => rows.map(({ id }) => id));
 const facts = (text: string) => ({ ...reworded(dossier, text), figures: dossier.figures });
 const subjects: Readonly<Record<string, (text: string) => DrawPicture>> = {
 	look: (text) => swapLook(facts(text), shapes),
@@ -67,6 +70,7 @@ const subjects: Readonly<Record<string, (text: string) => DrawPicture>> = {
 			),
 			dossier
 		),
+	map: (text) => seenMapPicture(facts(text), seenMap('RUSSIA'), { visible: rowIds, day: null }),
 	verdict: (text) => {
 		const said = text as typeof card.title;
 		return verdictPicture(() => ({

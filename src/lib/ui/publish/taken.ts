@@ -20,6 +20,8 @@ export interface TakenPicture {
 	readonly label: string;
 	/** Its file, without an extension. */
 	readonly file: string;
+	/** Whether it comes in one theme, so that none can be chosen. */
+	readonly hasOwnTheme?: boolean;
 	/** Rejects where there is nothing to draw, and where its code or data do not come. */
 	readonly load: () => Promise<DrawPicture>;
 }
@@ -34,6 +36,8 @@ export interface Taken {
 	/** What has to be known of the link, or why there is none. */
 	readonly linkNote?: string | null;
 	readonly pictures?: readonly TakenPicture[];
+	/** Why there is one picture less than there could be. */
+	readonly pictureNote?: string | null;
 	readonly data?: readonly TakenData[];
 	/** What has to be known of the data, in sentences. */
 	readonly dataNotes?: readonly string[];

@@ -3,7 +3,7 @@ import { whole } from '$lib/model/whole-module';
 import { m } from '$lib/paraglide/messages';
 import type { Taken } from '$lib/ui/publish/taken';
 import { savedSwap, type SwapFileKind, swapFile } from './save-swap';
-import { type Saving, swapPicture } from './swap-picture';
+import type { Saving } from './swap-picture';
 
 interface SwapToTake {
 	readonly link: () => string;
@@ -44,10 +44,9 @@ export function swapTaken({
 				label: m.take_what_swap(),
 				file: swapFileName(name, ''),
 				load: async () => {
-					const { fitPicture } = await whole(import('$lib/ui/publish/fit-picture'));
+					const { pictureOf } = await whole(import('./swap-picture'));
 					const all = saving();
-					const svg = await swapPicture(savedSwap(all), all);
-					return (request) => fitPicture(svg, request);
+					return pictureOf(savedSwap(all), all);
 				}
 			}
 		],

@@ -1,4 +1,5 @@
 import { swapFileName } from '$lib/formats/swap-file';
+import type { EmbedTarget } from '$lib/model/embed-target';
 import { whole } from '$lib/model/whole-module';
 import { m } from '$lib/paraglide/messages';
 import type { Taken } from '$lib/ui/publish/taken';
@@ -16,6 +17,8 @@ interface SwapToTake {
 	readonly name: string | null;
 	/** ISO date. */
 	readonly asOf: string;
+	/** Pages for frames that show the same. */
+	readonly embeds: readonly EmbedTarget[];
 	/** Throws where it cannot be written. */
 	readonly saving: () => Saving;
 }
@@ -28,6 +31,7 @@ export function swapTaken({
 	title,
 	name,
 	asOf,
+	embeds,
 	saving
 }: SwapToTake): Taken {
 	const file = (kind: SwapFileKind, label: string) => ({
@@ -38,6 +42,7 @@ export function swapTaken({
 	return {
 		link: () => (tooLarge ? null : link()),
 		linkNote: note,
+		embeds,
 		pictures: [
 			{
 				key: 'swap',

@@ -39,9 +39,11 @@ export async function paintSvg(svg: string, scale: number): Promise<Blob> {
 	const context = canvas.getContext('2d');
 	if (!context) throw new Error('this browser has no canvas');
 	const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-	// A canvas takes other letters than those that nothing on the page was written in yet.
+	// A canvas has only the letters that were loaded; without them it takes others.
 	const signs = root.textContent ?? '';
-	await Promise.all(weights.map((weight) => document.fonts.load(`${weight} 16px ${face}`, signs)));
+	await Promise.allSettled(
+		weights.map((weight) => document.fonts.load(`${weight} 16px ${face}`, signs))
+	);
 	const width = number(root, 'width', 0);
 	const height = number(root, 'height', 0);
 	if (root.localName !== 'svg' || !(width > 0 && height > 0)) throw new Error('this is no picture');

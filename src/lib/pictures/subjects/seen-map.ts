@@ -18,8 +18,8 @@ interface Shown {
 	readonly day: string | null;
 }
 
-/** Pictures narrower than this, in letters of running text, have the key below the map. */
-const narrow = 38;
+/** Of the key beside the map, in letters of running text. */
+const keyWidth = 14;
 
 /** The live map as it is seen, in its own theme whichever is asked for, with key, scale and sources. */
 export function seenMapPicture(dossier: Dossier, map: SeenMap, shown: Shown): DrawPicture {
@@ -39,14 +39,7 @@ function drawBody(
 	pen: Pen,
 	{ width, height }: Room
 ): Body {
-	const isNarrow = width < narrow * pen.size;
 	const gap = pen.size;
-	// Beside a map that is higher than wide, there is room for its key.
-	const besideWidth = Math.max(
-		14 * pen.size,
-		height === null ? 0 : width - (height * map.width) / map.height - gap
-	);
-	const column = isNarrow ? width : Math.min(besideWidth, 0.5 * width);
 	const items = key.map(({ text, looks }) => ({
 		text,
 		sample: (wide: number, high: number) => {
@@ -56,12 +49,17 @@ function drawBody(
 			);
 		}
 	}));
-	const list = keyRows(items, pen, isNarrow ? width : Math.min(column, 16 * pen.size));
-	const room = isNarrow ? width : width - column - gap;
-	const free = height === null ? Infinity : height - (isNarrow ? list.height + gap : 0);
-	const scale = Math.min(room / map.width, Math.max(12 * pen.size, free) / map.height);
+	const column = Math.min(0.4 * width, keyWidth * pen.size);
+	const [list, row] = [keyRows(items, pen, column, true), keyRows(items, pen, width)];
+	const fitted = (room: number, below: number) => {
+		const free = height === null ? Infinity : Math.max(12 * pen.size, height - below);
+		return Math.min(room / map.width, free / map.height);
+	};
+	const scales = [fitted(width - column - gap, 0), fitted(width, row.height + gap)] as const;
+	// Where the map is the larger for it, the key stands below.
+	const isBelow = scales[1] >= scales[0];
+	const scale = Math.max(...scales);
 	const [wide, high] = [scale * map.width, scale * map.height];
-	const at = isNarrow ? [0, high + gap] : [wide + gap, 0];
 	const box = { width: short(wide), height: short(high) };
 	const names = map.names.map(({ text, x, y, size }) =>
 		mapText(text, [scale * x, scale * y], (scale * size) / pen.size, pen, {
@@ -75,9 +73,9 @@ function drawBody(
 			element('rect', { ...box, fill: 'none', stroke: pen.colour('rule') }),
 			...names,
 			...barMarks(map.kmPerUnit / scale, wide, high, display, pen),
-			moved(list.marks, at[0]!, at[1]!)
+			isBelow ? moved(row.marks, 0, high + gap) : moved(list.marks, wide + gap, 0)
 		],
-		height: isNarrow ? high + gap + list.height : Math.max(high, list.height)
+		height: isBelow ? high + gap + row.height : Math.max(high, list.height)
 	};
 }
 

@@ -195,10 +195,13 @@ function entry(
 	bold = false
 ): string[] {
 	const style = { scale: 0.95, bold, most: 1 };
-	const taken = Math.min(0.6 * width, textWidth(area, style.scale * pen.size, bold));
+	const wide = (text: string) => textWidth(text, style.scale * pen.size, bold);
+	const taken = Math.min(0.6 * width, wide(area));
 	const room = Math.max(pen.size, width - left - taken - 0.8 * pen.size);
 	return [
-		...pen.write(name, { x: left, top, room }, style).marks,
+		// A long name is rather smaller than cut.
+		...pen.write(name, { x: left, top, room }, wide(name) > room ? { ...style, scale: 0.8 } : style)
+			.marks,
 		...pen.write(area, { x: width, top, room: taken + 1 }, { ...style, anchor: 'end' }).marks
 	];
 }

@@ -3,6 +3,10 @@
  * a PNG of it: it is painted on a canvas instead, element by element.
  */
 
+/** What pictures are written in. */
+const face = "'IBM Plex Sans'";
+const weights = [400, 600] as const;
+
 /** Attributes that an element hands on to what is in it. */
 type Style = ReadonlyMap<string, string>;
 
@@ -31,11 +35,15 @@ const inherited = [
  * @throws Error for a text that is no SVG, and where the browser has no canvas
  */
 export async function paintSvg(svg: string, scale: number): Promise<Blob> {
-	await document.fonts.ready;
 	const canvas = document.createElement('canvas');
 	const context = canvas.getContext('2d');
 	if (!context) throw new Error('this browser has no canvas');
 	const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+	// A canvas has only the letters that were loaded; without them it takes others.
+	const signs = root.textContent ?? '';
+	await Promise.allSettled(
+		weights.map((weight) => document.fonts.load(`${weight} 16px ${face}`, signs))
+	);
 	const width = number(root, 'width', 0);
 	const height = number(root, 'height', 0);
 	if (root.localName !== 'svg' || !(width > 0 && height > 0)) throw new Error('this is no picture');

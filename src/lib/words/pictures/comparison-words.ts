@@ -23,7 +23,7 @@ export function comparisonWords(
 	const title =
 		names.length > mostNamed
 			? m.picture_areas_title({ count: names.length }, locale)
-			: m.picture_named_areas_title({ list: writtenList(names, language) }, locale);
+			: m.picture_named_areas_title({ list: names.join('; ') }, locale);
 	const held = items.flatMap(({ figure }) =>
 		figure.receipt.type === 'measured' ? figure.asOf! : []
 	);

@@ -39,6 +39,9 @@ export function seenMapWords(
 	};
 }
 
+/** As in the key of the page. */
+const order: readonly LayerRow['kind'][] = ['held', 'contested', 'claimed', 'line'];
+
 /** Places and boundaries need no word. */
 function keyOf(rows: readonly LayerRow[], { language }: Display) {
 	const locale = { locale: language };
@@ -48,7 +51,8 @@ function keyOf(rows: readonly LayerRow[], { language }: Display) {
 		line: m.key_line({}, locale)
 	};
 	const key = new Map<string, Pick<LayerRow, 'kind' | 'holder'>[]>();
-	for (const { kind, holder } of rows) {
+	const inOrder = rows.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+	for (const { kind, holder } of inOrder) {
 		const isHeld = kind === 'held' && holder !== null;
 		const text = isHeld
 			? m.region_held_by({ holderOf: holderOf(holder, language) }, locale)

@@ -16,7 +16,7 @@ import { plainText } from '$lib/words/sentence';
 import { swapHeadline } from '$lib/words/swap/swap-headline';
 import { swapSentences } from '$lib/words/swap/swap-sentences';
 import '$lib/words/swap/swap-figure-words';
-import { siteData } from './site-data.server';
+import { mapOverview, siteData } from './site-data.server';
 import { swapSite } from './swap/swap-site.server';
 
 /** As much territory as is offered, asked for in one region: a swap that the room offers by one click. */
@@ -73,7 +73,8 @@ function viewsOf(clip: Awaited<ReturnType<typeof loadClipEngine>>): EqualView[] 
 export function sayEqualView({ swap, result }: EqualView, language: Language) {
 	// Sentences of swaps are in the language of the page that asks.
 	if (getLocale() !== language) throw new Error(`asked for in ${getLocale()}, not ${language}`);
-	const { dossier, layers } = siteData();
+	const { dossier } = siteData();
+	const { base, regions, control, 'line-of-contact': lineOfContact } = mapOverview();
 	const { grounds, places } = swapSite();
 	const figures = swapFigures(result, dossier);
 	const display = { language, unitSystem: 'km2' } as const;
@@ -103,8 +104,7 @@ export function sayEqualView({ swap, result }: EqualView, language: Language) {
 	const { offered, asked } = dossier.swap;
 	const draw: DrawPicture = swapPicture(
 		{
-			...{ base: layers.base, regions: layers.regions, control: layers.control, places },
-			lineOfContact: layers['line-of-contact'],
+			...{ base, regions, control, places, lineOfContact },
 			holders: { offers: offered.holder, asks: asked.holder },
 			...{ country: asked.region, bounds: dossier.bounds }
 		},

@@ -3,6 +3,7 @@ import { kmPerPixel } from '$lib/map/scale-bar';
 import { nameSizePx } from '$lib/map/static/name-sizes';
 import type { Language } from '$lib/model/language';
 import type { SeenMap } from '$lib/model/seen-map';
+import { element } from '$lib/model/xml';
 import type { DrawPicture } from '$lib/pictures/picture';
 import { seenMapPicture } from '$lib/pictures/subjects/seen-map';
 import { textWidth } from '$lib/pictures/text';
@@ -20,10 +21,13 @@ export function mapPicture(language: Language, linked: boolean): DrawPicture {
 	return (request) => {
 		// The map has no colours that follow the reader's system.
 		const theme = request.theme === 'dark' ? 'dark' : 'light';
-		const map = openingView({ theme, language, linked, width: request.width });
+		const map = openingView({ theme, language, linked, width: shownWidth(request.width) });
 		return seenMapPicture(dossier, map, shown)(request);
 	};
 }
+
+/** Beside the key of a wide picture, the map has some half of it; its names are chosen for that. */
+const shownWidth = (width: number) => (width < 600 ? width : 0.55 * width);
 
 interface View extends Pick<SeenMap, 'theme' | 'width'> {
 	readonly language: Language;
@@ -46,7 +50,8 @@ function openingView({ theme, language, linked, width }: View): SeenMap {
 			}))
 			.filter(({ text, x, y, size }) => {
 				const half = textWidth(text, size, true) / 2;
-				return x > half && x + half < width && y > size && y + size < height;
+				const isByScale = x - half < 0.4 * width && y > 0.88 * height;
+				return x > half && x + half < width && y > size && y + size < height && !isByScale;
 			})
 	};
 }
@@ -66,8 +71,11 @@ function linkedStill(theme: SeenMap['theme']): string {
 function heldStill(theme: SeenMap['theme']): string {
 	const svg = drawStill(theme);
 	const box = boxOf(svg);
-	const own = svg
-		.replace(/ width="\d+" height="\d+"/, ` width="${box[2]}" height="${box[3]}"`)
-		.replace(viewBox, `viewBox="${box.join(' ')}"`);
+	const [, content = ''] = /^<svg[^>]*>([^]*)<\/svg>\s*$/.exec(svg) ?? [];
+	const size = { width: box[2]!, height: box[3]! };
+	// Not every program that draws it cuts off what is outside of the outer one.
+	const inner = element('svg', { ...size, viewBox: box.join(' ') }, content);
+	const xmlns = 'http://www.w3.org/2000/svg';
+	const own = element('svg', { xmlns, ...size }, inner);
 	return `data:image/svg+xml;base64,${Buffer.from(own).toString('base64')}`;
 }

@@ -29,7 +29,7 @@ const heights: Readonly<Record<string, EmbedHeight>> = {
 	control: { narrow: 920, wide: 680 },
 	time: { narrow: 500, wide: 590 },
 	days: { narrow: 1050, wide: 670 },
-	map: { narrow: 530, wide: 720 }
+	map: { narrow: 590, wide: 740 }
 };
 const heightsOfEqual: EmbedHeight = { narrow: 930, wide: 640 };
 const heightsOfFigure: EmbedHeight = { narrow: 630, wide: 480 };

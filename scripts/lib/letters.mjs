@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
+import { widthsIn } from './letter-widths.mjs';
 
 const theme = new URL('../../src/theme.css', import.meta.url);
 const face = /url\('\.\/letters\/(\w+)-(\d+)\.woff2'\)[^}]*unicode-range:([^;]+);/g;
@@ -44,17 +45,21 @@ function withoutNames(font) {
 
 /**
  * The letters' files that src/theme.css asks for, one by one: where each belongs, and its bytes, cut out
- * of the package's files.
+ * of the package's files; its weight, and how wide its letters are.
  */
 export async function* letterFiles() {
 	for (const [, script, weight, range = ''] of readFileSync(theme, 'utf8').matchAll(face)) {
 		const whole = `@fontsource/ibm-plex-sans/files/ibm-plex-sans-${script}-${weight}-normal.woff2`;
 		const font = readFileSync(new URL(`../../node_modules/${whole}`, import.meta.url));
+		const signs = signsOf(range);
 		const cut = (/** @type {Buffer} */ from, /** @type {'woff2' | 'truetype'} */ targetFormat) =>
-			subsetFont(from, signsOf(range), { targetFormat, ...options });
+			subsetFont(from, signs, { targetFormat, ...options });
+		const open = withoutNames(await cut(font, 'truetype'));
 		yield {
 			url: new URL(`../../src/letters/${script}-${weight}.woff2`, import.meta.url),
-			bytes: await cut(withoutNames(await cut(font, 'truetype')), 'woff2')
+			bytes: await cut(open, 'woff2'),
+			weight,
+			widths: widthsIn(open, signs)
 		};
 	}
 }

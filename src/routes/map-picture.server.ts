@@ -1,120 +1,81 @@
+import { mercatorWorldWidthPx } from '$lib/geo/mercator';
+import { kmPerPixel } from '$lib/map/scale-bar';
 import { nameSizePx } from '$lib/map/static/name-sizes';
-import type { Holder } from '$lib/model/holder';
 import type { Language } from '$lib/model/language';
-import { element, escapeXml } from '$lib/model/xml';
-import { m } from '$lib/paraglide/messages';
-import { type Body, drawSubject, type Room } from '$lib/pictures/draw-subject';
-import { moved, type Pen, penOf, short } from '$lib/pictures/pen';
+import type { SeenMap } from '$lib/model/seen-map';
+import { element } from '$lib/model/xml';
 import type { DrawPicture } from '$lib/pictures/picture';
+import { seenMapPicture } from '$lib/pictures/subjects/seen-map';
 import { textWidth } from '$lib/pictures/text';
-import { holderOf } from '$lib/words/names';
-import { asOfNote, dataNote } from '$lib/words/pictures/picture-notes';
 import { siteData } from './site-data.server';
 import { drawStill, namesOnStill } from './still-pictures.server';
 
-const holders: readonly Holder[] = ['UA', 'RU'];
-
-interface MapWords {
-	readonly title: string;
-	readonly alt: string;
-}
-
 /**
- * The opening view of the map with its names and a legend. `linked`: its drawing is a file of the site's,
- * for pages of the site alone; else it is held, for what loads nothing.
+ * The map as the explorer opens. `linked`: its drawing is a file of the site's, for pages of the site
+ * alone; else it is held, for what loads nothing.
  */
-export function mapPicture(words: MapWords, language: Language, linked: boolean): DrawPicture {
+export function mapPicture(language: Language, linked: boolean): DrawPicture {
 	const { dossier } = siteData();
-	const notes = [asOfNote(dossier, language), dataNote(dossier, [], language)];
+	const rows = dossier.layerGroups.flatMap((group) => group.rows);
+	const shown = { visible: rows.map(({ id }) => id), day: null };
 	return (request) => {
 		// The map has no colours that follow the reader's system.
 		const theme = request.theme === 'dark' ? 'dark' : 'light';
-		const still = linked ? linkedStill(theme) : heldStill(theme);
-		const body = (pen: Pen, room: Room) => drawMap(still, theme, language, pen, room);
-		return drawSubject(() => ({ ...words, notes, body }))(request);
+		const map = openingView({ theme, language, linked, width: shownWidth(request.width) });
+		return seenMapPicture(dossier, map, shown)(request);
 	};
 }
 
-interface Still {
-	/** As the drawing says it: what is around the opening view stands in its margins. */
-	readonly box: readonly [x: number, y: number, width: number, height: number];
-	readonly content: string;
+/** Beside the key of a wide picture, the map has some half of it; its names are chosen for that. */
+const shownWidth = (width: number) => (width < 600 ? width : 0.55 * width);
+
+interface View extends Pick<SeenMap, 'theme' | 'width'> {
+	readonly language: Language;
+	readonly linked: boolean;
 }
 
-function heldStill(theme: 'light' | 'dark'): Still {
-	const svg = drawStill(theme);
-	const [, numbers = ''] = /viewBox="([^"]+)"/.exec(svg) ?? [];
-	const [x = 0, y = 0, width = 0, height = 0] = numbers.split(' ').map(Number);
-	const [, content = ''] = /^<svg[^>]*>([^]*)<\/svg>\s*$/.exec(svg) ?? [];
-	return { box: [x, y, width, height], content };
-}
-
-function linkedStill(theme: 'light' | 'dark'): Still {
-	const { box } = heldStill(theme);
-	const [x, y, width, height] = box;
-	const href = `/still-${theme}.svg`;
-	return { box, content: element('image', { href, x, y, width, height }) };
-}
-
-function drawMap(
-	{ box: [x, y, wide, high], content }: Still,
-	theme: 'light' | 'dark',
-	language: Language,
-	pen: Pen,
-	room: Room
-): Body {
-	const key = legend(language, pen, room.width);
+function openingView({ theme, language, linked, width }: View): SeenMap {
+	const [west, south, east, north] = siteData().dossier.bounds;
 	const { names, aspect } = namesOnStill(language);
-	const left = room.height === null ? Infinity : Math.max(room.height - key.height, 4 * pen.size);
-	const width = Math.min(room.width, left * aspect);
 	const height = width / aspect;
-	const view = `0 0 ${wide + 2 * x} ${high + 2 * y}`;
-	const map = element(
-		'svg',
-		{ width: short(width), height: short(height), viewBox: view },
-		content
-	);
-	const { colour } = penOf(theme, pen.size);
-	const halo = {
-		stroke: colour('paper'),
-		'stroke-width': short(0.2 * pen.size),
-		'stroke-linejoin': 'round',
-		'paint-order': 'stroke'
-	};
-	const texts = names
-		.filter(({ from, to }) => width >= from && (to === null || width <= to))
-		.flatMap((name) => {
-			const letters = nameSizePx(name.kind, width);
-			const half = textWidth(name.text, letters) / 2;
-			const isWithin =
-				Math.abs(name.x * width - width / 2) + half < width / 2 &&
-				Math.abs(name.y * width - height / 2) + letters < height / 2;
-			if (!isWithin) return [];
-			const at = { x: short(name.x * width), y: short(name.y * width + 0.35 * letters) };
-			const style = { 'font-size': letters, 'text-anchor': 'middle', fill: colour('ink') };
-			return [element('text', { ...at, ...style, ...halo }, escapeXml(name.text))];
-		});
+	const zoom = Math.log2((width * 360) / ((east - west) * mercatorWorldWidthPx(0)));
 	return {
-		marks: [...key.marks, moved([map, ...texts], 0, key.height)],
-		height: key.height + height
+		...{ image: linked ? linkedStill(theme) : heldStill(theme), width, height, theme },
+		kmPerUnit: kmPerPixel(zoom, (south + north) / 2),
+		names: names
+			.filter(({ from, to }) => width >= from && (to === null || width <= to))
+			.map(({ kind, text, x, y }) => ({
+				...{ text, x: x * width, y: y * width },
+				size: nameSizePx(kind, width)
+			}))
+			.filter(({ text, x, y, size }) => {
+				const half = textWidth(text, size, true) / 2;
+				const isByScale = x - half < 0.4 * width && y > 0.88 * height;
+				return x > half && x + half < width && y > size && y + size < height && !isByScale;
+			})
 	};
 }
 
-/** Whose the shades are. */
-function legend(language: Language, pen: Pen, width: number): Body {
-	const at = { x: 2 * pen.size, room: width - 2 * pen.size };
-	let top = 0;
-	const marks = holders.flatMap((holder) => {
-		const text = m.region_held_by({ holderOf: holderOf(holder, language) }, { locale: language });
-		const written = pen.write(text, { ...at, top }, { scale: 0.85 });
-		const sign = element('rect', {
-			y: short(top + 0.1 * pen.size),
-			width: short(1.4 * pen.size),
-			height: short(0.85 * pen.size),
-			fill: pen.held(holder)
-		});
-		top = written.bottom;
-		return [sign, ...written.marks];
-	});
-	return { marks, height: top + 0.5 * pen.size };
+const viewBox = /viewBox="(\S+) (\S+) (\S+) (\S+)"/;
+
+/** What is around the opening view stands in the drawing's margins. */
+function boxOf(svg: string): readonly number[] {
+	const [x = 0, y = 0, width = 0, height = 0] = (viewBox.exec(svg) ?? []).slice(1).map(Number);
+	return [0, 0, width + 2 * x, height + 2 * y];
+}
+
+function linkedStill(theme: SeenMap['theme']): string {
+	return `/still-${theme}.svg#svgView(viewBox(${boxOf(drawStill(theme)).join(',')}))`;
+}
+
+function heldStill(theme: SeenMap['theme']): string {
+	const svg = drawStill(theme);
+	const box = boxOf(svg);
+	const [, content = ''] = /^<svg[^>]*>([^]*)<\/svg>\s*$/.exec(svg) ?? [];
+	const size = { width: box[2]!, height: box[3]! };
+	// Not every program that draws it cuts off what is outside of the outer one.
+	const inner = element('svg', { ...size, viewBox: box.join(' ') }, content);
+	const xmlns = 'http://www.w3.org/2000/svg';
+	const own = element('svg', { xmlns, ...size }, inner);
+	return `data:image/svg+xml;base64,${Buffer.from(own).toString('base64')}`;
 }

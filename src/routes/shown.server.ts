@@ -26,6 +26,7 @@ import { sideName } from '$lib/words/side-name';
 import { drawnDays } from '$lib/dossier/drawn-days';
 import { drawSwapShapes } from '$lib/dossier/swap-shapes';
 import { daysAtOneScale } from './days/days-at-one-scale.server';
+import { type EqualView, equalViews, sayEqualView, workOutEqualViews } from './equal-views.server';
 import { mapPicture } from './map-picture.server';
 import { siteData, siteSeries } from './site-data.server';
 import { timeData } from './time-data';
@@ -61,11 +62,12 @@ function figureRows(): ReadonlyMap<string, FigureBoardRow> {
 
 /** All names that others can show, those of published figures last. */
 export function shownNames(): readonly string[] {
-	return [...embedNames, ...figureRows().keys()];
+	return [...embedNames, ...equalViews().map(({ name }) => name), ...figureRows().keys()];
 }
 
 /** Each of them in each language. */
-export function shownEntries(): { name: string; language: Language }[] {
+export async function shownEntries(): Promise<{ name: string; language: Language }[]> {
+	await getReady();
 	return shownNames().flatMap((name) => locales.map((language) => ({ name, language })));
 }
 
@@ -76,7 +78,9 @@ export function shownAs(name: string, language: string): Shown {
 	if (!isLocale(language)) error(404, `There is no language ${language}.`);
 	const key = `${name}.${language}`;
 	const row = figureRows().get(name);
-	const made = kept.get(key) ?? (row ? ofFigure(row, language) : undefined);
+	const equal = equalViews().find((view) => view.name === name);
+	const made =
+		kept.get(key) ?? (row ? ofFigure(row, language) : equal ? ofEqual(equal, language) : undefined);
 	const shown = made ?? (isEmbedName(name) ? ofRoom(name, language) : undefined);
 	if (!shown) error(404, `There is nothing named ${name}.`);
 	kept.set(key, shown);
@@ -100,10 +104,7 @@ function ofRoom(name: EmbedName, language: Language): Shown {
 	const href = pageHref(places[name], '', language) + (anchors[name] ?? '');
 	const title = titles[name];
 	const { description } = asCard(title, figures, language);
-	const draw =
-		name === 'map'
-			? mapPicture({ title, alt: `${title}. ${description}` }, language, false)
-			: pictures[name]();
+	const draw = name === 'map' ? mapPicture(language, false) : pictures[name]();
 	// What a picture says of itself does not depend on how large it is.
 	const { alt } = draw(asWords(language));
 	return { title, description, alt, draw, href, figures };
@@ -112,9 +113,10 @@ function ofRoom(name: EmbedName, language: Language): Shown {
 type Days = Awaited<ReturnType<typeof daysAtOneScale>>;
 let days: Days | undefined;
 
-/** What has to be read before anything is asked for: files of days. */
+/** What has to be there before anything is asked for: files of days, and equal areas. */
 export async function getReady(): Promise<void> {
 	days ??= await daysAtOneScale();
+	await workOutEqualViews();
 }
 
 /** What each of them is drawn as. */
@@ -143,6 +145,12 @@ function daysTitle(language: Language): string {
 	const { place, holder } = sideName(siteData().dossier, 'offered', language);
 	const slots = { place, holderOf: holderOf(holder, language), count: drawnDays.length };
 	return m.days_title(slots, { locale: language });
+}
+
+function ofEqual(view: EqualView, language: Language): Shown {
+	const { title, text, draw, figures } = sayEqualView(view, language);
+	const href = pageHref('/swap', `s=${view.code}`, language);
+	return { title, description: text, alt: text, href, figures, draw };
 }
 
 function ofFigure(row: FigureBoardRow, language: Language): Shown {

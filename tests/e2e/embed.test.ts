@@ -14,7 +14,15 @@ let site: Site;
 let host: HostSite;
 const pages = new Map<string, HostPage>();
 
-const names = ['swap', 'control', 'time', 'days', 'map', 'figure-kursk-2024-08-12-syrskyi'];
+const names = [
+	'swap',
+	'control',
+	'time',
+	'days',
+	'map',
+	'equal-UA-14',
+	'figure-kursk-2024-08-12-syrskyi'
+];
 const built = (path: string) => readFileSync(join(BUILD_DIR, path), 'utf8');
 const html = (body: string) =>
 	`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title></head><body>${body}</body></html>`;
@@ -94,6 +102,10 @@ describe('a frame of ours', () => {
 					const page = await visit(path, { viewport: { width: width + 16, height: 900 } });
 					await inFrame(page).locator('.foot a').first().waitFor();
 					expect(await outside(page)).toEqual({ x: 0, y: 0 });
+					const ids = await inFrame(page)
+						.locator('[id]')
+						.evaluateAll((all) => all.map(({ id }) => id));
+					expect(new Set(ids).size).toBe(ids.length);
 					const box = await inFrame(page).locator('figure').boundingBox();
 					expect(box!.width).toBeLessThanOrEqual(width);
 					expect(recordOf(page).consoleErrors).toEqual([]);

@@ -2,7 +2,7 @@
 import type { Swap } from '../../src/lib/model/swap';
 import type { GroundArea, ParcelResult, SwapResult } from '../../src/lib/model/swap-result';
 import { allOf, named } from './swap-parts';
-import { blob } from '../pictures/swap-picture';
+import { blob } from '../pictures/composed-swap';
 
 export const area = (heldSqKm: number, more: Partial<GroundArea> = {}): GroundArea => ({
 	heldSqKm,

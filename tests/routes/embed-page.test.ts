@@ -62,17 +62,6 @@ describe('a page for frames', () => {
 		expect(all.flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'style'))).toEqual([]);
 	});
 
-	it('gives each of the two drawings ids of its own', () => {
-		const { all } = elements(embedPage(page, hash));
-		const ids = all.flatMap((node) => attribute(node, 'id') ?? []);
-		expect(new Set(ids).size).toBe(ids.length);
-		for (const name of ['narrow', 'wide']) {
-			expect(ids).toContain(`${name}-p`);
-			const inside = all.filter((node) => attribute(node, 'fill') === `url(#${name}-p)`);
-			expect(inside.length).toBe(1);
-		}
-	});
-
 	it('runs and asks for nothing where it is frozen', () => {
 		const html = embedPage({ ...page, isFrozen: true, link: null }, hash);
 		const { all, errors } = elements(html);

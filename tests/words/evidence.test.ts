@@ -7,8 +7,6 @@ import type { Language } from '../../src/lib/model/language';
 import { baseLocale, overwriteGetLocale } from '../../src/lib/paraglide/runtime';
 import { cleanQuote, cleanText } from '../../src/lib/words/evidence/clean-text';
 import { type CardInput, evidenceCard } from '../../src/lib/words/evidence/evidence-card';
-import { cardSvg } from '../../src/lib/pictures/card-svg';
-import { wrapLines } from '../../src/lib/pictures/wrap-lines';
 import {
 	escapeMarkdown,
 	evidenceMarkdown,
@@ -183,82 +181,5 @@ describe('text from outside', () => {
 		expect(written).not.toContain('\n# x');
 		expect(written.match(/(?<!\\)</g)).toHaveLength(1);
 		expect(written).toContain(`<${link}>`);
-	});
-});
-
-describe('the picture of a card', () => {
-	const measure = (text: string, size: number) => 0.6 * size * text.length;
-	const unescaped = (text: string) =>
-		text
-			.replaceAll('&lt;', '<')
-			.replaceAll('&gt;', '>')
-			.replaceAll('&quot;', '"')
-			.replaceAll('&amp;', '&');
-	function read(made: ReturnType<typeof card>, language: Language = 'en') {
-		const svg = cardSvg(made, language, measure);
-		const size = /viewBox="0 0 (\d+) (\d+)"/.exec(svg)!;
-		const pattern = /<text x="([\d.]+)" y="([\d.]+)" [^>]*?font-size="(\d+)"[^>]*>([^<]*)</g;
-		// Texts in the sign of a verdict stand by its middle.
-		const texts = [...svg.replace(/<g id="verdict".*?<\/g>/, '').matchAll(pattern)].map(
-			([, x, y, size, text]) => {
-				const written = unescaped(text!);
-				const [left, base, height] = [Number(x), Number(y), Number(size)];
-				return { x: left, y: base, size: height, text: written, width: measure(written, height) };
-			}
-		);
-		return { svg, texts, width: Number(size[1]), height: Number(size[2]) };
-	}
-	const long = (): CardInput['sentence'] => `${'word '.repeat(60)}${'x'.repeat(300)}`;
-
-	it('breaks lines so that nothing runs out of the picture, and loses no word', () => {
-		for (const language of ['en', 'uk'] as const) {
-			const made = card(share(), { sentence: long() }, language);
-			const { svg, texts, width, height } = read(made, language);
-			for (const mark of texts) {
-				expect(mark.x + mark.width).toBeLessThanOrEqual(width - 31);
-				expect(mark.y).toBeLessThan(height - 16);
-			}
-			const written = texts
-				.map(({ text }) => text)
-				.join('')
-				.replaceAll(/\s/g, '');
-			for (const text of [
-				made.quote,
-				made.verdictWord,
-				made.answer,
-				...made.working,
-				made.link.text
-			])
-				expect(written).toContain(text.replaceAll(/\s/g, ''));
-			expect(svg.split('<g id="verdict"')).toHaveLength(2);
-		}
-	});
-
-	it('puts no text over another', () => {
-		const { texts } = read(card(share(), { sentence: long() }));
-		expect(texts.length).toBeGreaterThan(20);
-		const boxes = texts.map(({ x, y, size, width }) => [x, y - 0.75 * size, x + width, y] as const);
-		for (const [index, [left, top, right, bottom]] of boxes.entries())
-			for (const [l, t, r, b] of boxes.slice(index + 1))
-				expect(left < r && l < right && top < b && t < bottom).toBe(false);
-	});
-
-	it('leaves out a link that is too long to be copied by hand', () => {
-		const made = card(share(), { link: `https://salient.example/check/#c=${'A'.repeat(1500)}` });
-		const text = read(made).texts.map(({ text }) => text);
-		expect(text.join(' ')).not.toContain('AAAA');
-		expect(text.join(' ')).toContain('in the text and Markdown versions');
-	});
-});
-
-describe('lines', () => {
-	it('fit, and hold every word', () => {
-		fc.assert(
-			fc.property(fc.string({ maxLength: 200 }), fc.integer({ min: 1, max: 40 }), (text, width) => {
-				const lines = wrapLines(text, width, (part) => part.length);
-				expect(lines.every((line) => line.length <= width && line !== '')).toBe(true);
-				expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(/[ \n\t]/g, ''));
-			})
-		);
 	});
 });

@@ -31,11 +31,6 @@ export function embedAddress(
 	return `${site}/embed/${encodeURIComponent(name)}/${language}/${file}.html`;
 }
 
-/** The address that leads on to a view, and has a picture of it for whoever shows the link. */
-export function viewAddress(site: string, name: string, language: Language): string {
-	return `${site}/view/${language}/${encodeURIComponent(name)}.html`;
-}
-
 /**
  * What somebody pastes into a page of theirs: a frame on one line, since editors make paragraphs of line
  * ends; whatever the title is, it stays text.

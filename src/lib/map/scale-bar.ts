@@ -22,10 +22,15 @@ export function scaleBar(
 	units: UnitSystem,
 	maxWidthPx = 110
 ): ScaleBarLength {
-	const kmPerPx = (equatorKm * Math.cos((latitude * Math.PI) / 180)) / (512 * 2 ** zoom);
+	const kmPerPx = kmPerPixel(zoom, latitude);
 	const unitsPerPx = units === 'mi2' ? kmPerPx / kmPerMile : kmPerPx;
 	const most = unitsPerPx * maxWidthPx;
 	const power = 10 ** Math.floor(Math.log10(most));
 	const times = [5, 3, 2, 1].find((factor) => factor * power <= most) ?? 1;
 	return { length: times * power, widthPx: (times * power) / unitsPerPx };
+}
+
+/** How many kilometres a pixel of the map is, at a latitude in degrees. */
+export function kmPerPixel(zoom: number, latitude: number): number {
+	return (equatorKm * Math.cos((latitude * Math.PI) / 180)) / (512 * 2 ** zoom);
 }

@@ -1,6 +1,6 @@
 import type { PictureTheme } from './picture';
 
-/** What the pages call their colours (src/theme.css), of which a picture takes these. */
+/** What the pages call their colours (src/theme.css), and those of the map, of which a picture takes these. */
 const themes = {
 	light: {
 		paper: '#ffffff',
@@ -12,7 +12,14 @@ const themes = {
 		'held-ru': '#8a4f7d',
 		'held-ua': '#2b7a78',
 		'held-ru-text': '#7d4571',
-		'held-ua-text': '#226664'
+		'held-ua-text': '#226664',
+		'map-water': '#d9e4ea',
+		'map-land': '#efede8',
+		'map-ground': '#fbfaf7',
+		'map-coast': '#a9bcc7',
+		'map-region': '#cdc9c1',
+		'map-line': '#2a2724',
+		'map-halo': '#fbfaf7'
 	},
 	dark: {
 		paper: '#16191b',
@@ -24,7 +31,14 @@ const themes = {
 		'held-ru': '#b87bab',
 		'held-ua': '#4fa19e',
 		'held-ru-text': '#d3a0c8',
-		'held-ua-text': '#79c2bf'
+		'held-ua-text': '#79c2bf',
+		'map-water': '#0f161b',
+		'map-land': '#1d2124',
+		'map-ground': '#282d31',
+		'map-coast': '#39474f',
+		'map-region': '#434a50',
+		'map-line': '#f1eee8',
+		'map-halo': '#1a1e21'
 	}
 } as const;
 

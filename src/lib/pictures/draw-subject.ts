@@ -1,9 +1,8 @@
 import { element, escapeXml } from '../model/xml';
 import type { Display } from '../words/format-figure';
-import { themeStyle } from './colours';
+import { colourIn, themeStyle } from './colours';
 import { moved, type Pen, penOf, short } from './pen';
 import type { DrawPicture, PictureRequest } from './picture';
-import { typeface } from './picture-file';
 import { shorten } from './text';
 
 /** What a body gets to be drawn in, in units; height null: as much as it needs. */
@@ -13,6 +12,7 @@ export interface Room {
 }
 
 export interface Body {
+	/** Asked for once, when it is known that all fits: what is slow to draw may wait for that. */
 	readonly marks: readonly string[];
 	readonly height: number;
 }
@@ -28,31 +28,64 @@ export interface Subject {
 	readonly body: (pen: Pen, room: Room) => Body;
 }
 
+/** The site's own typeface, and what stands in for it where a picture is read without it. */
+const typeface = "'IBM Plex Sans', 'Helvetica Neue', Arial, sans-serif";
+
 /** Letters of running text, in units: by the picture's width, and no smaller than can be read. */
-const letters = { perWidth: 1 / 54, least: 13, most: 48, smallest: 6 } as const;
+const letters = { perWidth: 1 / 54, least: 13, most: 48 } as const;
+
+/** How small letters may get, and to how many lines each text is cut then, until all fits. */
+const squeezes = [
+	{ most: 99, smallest: 8 },
+	{ most: 6, smallest: 8 },
+	{ most: 2, smallest: 8 },
+	{ most: 1, smallest: 4 }
+] as const;
+
+/** Of so many times the height that there is, smaller letters save too little. */
+const hopeless = 10;
 
 /**
  * A subject as a picture: title above, body, notes and address below, in any size. Letters shrink until
- * all of it fits in the height that was asked for.
+ * all of it fits in the height that was asked for, and texts without end are cut.
  */
 export function drawSubject(subjectIn: (display: Display) => Subject): DrawPicture {
 	return (request) => {
 		const { width, height } = request;
 		const subject = subjectIn(request.display);
-		let size = Math.max(letters.least, Math.min(letters.most, width * letters.perWidth));
-		let drawn = layOut(subject, request, size);
-		while (height !== null && drawn.height > height && size > letters.smallest) {
-			size *= 0.95;
-			drawn = layOut(subject, request, size);
-		}
+		const drawn = fitted(subject, request);
 		const high = height ?? Math.ceil(drawn.height);
 		const { title, alt } = subject;
-		return { svg: file(subject, request, high, drawn.marks), width, height: high, title, alt };
+		return { svg: file(subject, request, high, drawn.marks()), width, height: high, title, alt };
 	};
 }
 
-function layOut(subject: Subject, { width, height, theme, address }: PictureRequest, size: number) {
-	const pen = penOf(theme, size);
+/** With the largest letters that leave room for everything; with the smallest where there are none. */
+function fitted(subject: Subject, request: PictureRequest) {
+	const { width, height, theme } = request;
+	const largest = Math.max(letters.least, Math.min(letters.most, width * letters.perWidth));
+	const key = keyOf(subject, request);
+	let drawn: ReturnType<typeof layOut> | undefined;
+	for (const { most, smallest } of squeezes)
+		for (let size: number = largest; size > smallest; size *= 0.95) {
+			drawn = layOut(subject, request, penOf({ theme, key, most }, size));
+			if (height === null || drawn.height <= height) return drawn;
+			if (drawn.height > hopeless * height) break;
+		}
+	return drawn!;
+}
+
+/** Tells the ids of one picture from those of another on the same page: FNV-1a of what it says and how. */
+function keyOf({ title, alt }: Subject, { width, height, theme, display }: PictureRequest): string {
+	const all = [title, alt, width, height, theme, display.language, display.unitSystem].join(' ');
+	let hash = 0x811c9dc5;
+	for (let at = 0; at < all.length; at++)
+		hash = Math.imul(hash ^ all.charCodeAt(at), 0x01000193) >>> 0;
+	return hash.toString(36);
+}
+
+function layOut(subject: Subject, { width, height, address }: PictureRequest, pen: Pen) {
+	const { size } = pen;
 	const margin = 1.5 * size;
 	const room = width - 2 * margin;
 	const title = pen.write(subject.title, { x: 0, top: 0, room }, { scale: 1.5, bold: true });
@@ -80,7 +113,7 @@ function layOut(subject: Subject, { width, height, theme, address }: PictureRequ
 		stroke: pen.colour('rule')
 	});
 	return {
-		marks: [
+		marks: () => [
 			moved(title.marks, margin, margin),
 			moved(body.marks, margin, top),
 			moved([rule, ...foot], margin, end)
@@ -107,7 +140,7 @@ function file(
 			element('title', {}, escapeXml(title)),
 			element('desc', {}, escapeXml(alt)),
 			...(style === '' ? [] : [element('style', {}, style)]),
-			element('rect', { width, height, fill: penOf(theme, 1).colour('paper') }),
+			element('rect', { width, height, fill: colourIn(theme, 'paper') }),
 			...marks
 		]
 	);

@@ -56,7 +56,10 @@ const narrowestName = 104;
 export const nameSize = 12.5;
 export const nameLine = 16;
 const insetFoot = 44;
-const tallest = 300;
+/** How high the highest shape may be, and below what all of it should stay, in drawing units. */
+const onPage = { shape: 300, sheet: 600 };
+/** Lines of a name below its shape: all of it stands in the legend. */
+const mostLines = 5;
 /** Room for scale bar and unit square. */
 const footHeight = 62;
 
@@ -68,16 +71,20 @@ const magnifications = [
 
 /**
  * Shapes in a row, or in rows, all at the largest scale at which the largest one leaves room for
- * others. Small ones are drawn a second time in an inset.
+ * others. Small ones are drawn a second time in an inset. Higher than `most` where it cannot be helped.
  */
-export function oneScale(shapes: readonly Outlined[], width: number): OneScale | null {
+export function oneScale(
+	shapes: readonly Outlined[],
+	width: number,
+	most: { readonly shape: number; readonly sheet: number } = onPage
+): OneScale | null {
 	if (shapes.length === 0) return null;
 	const widest = Math.max(...shapes.map(({ outline }) => outline.width));
 	const highest = Math.max(...shapes.map(({ outline }) => outline.height));
 	const share = shapes.length === 1 ? 0.9 : 0.56;
-	let scale = Math.min((share * width) / widest, tallest / highest);
+	let scale = Math.min((share * width) / widest, most.shape / highest);
 	for (let sheet = arrange(shapes, width, scale); ; sheet = arrange(shapes, width, scale)) {
-		if (sheet.height < 2 * tallest || scale * widest < 60) return sheet;
+		if (sheet.height <= most.sheet || scale * widest < 60) return sheet;
 		scale *= 0.9;
 	}
 }
@@ -88,7 +95,7 @@ function cellOf({ key, name, outline }: Outlined, scale: number) {
 	const cellWidth = Math.max(small ? insetWidth : width, narrowestName);
 	return {
 		key,
-		name: wrap(name, cellWidth, nameSize),
+		name: wrap(name, cellWidth, nameSize, false, mostLines),
 		width,
 		height,
 		small,

@@ -3,16 +3,17 @@ import { type Display, formatQuantity, scaleOf } from '../words/format-figure';
 import { scaleBar } from './scale-bar';
 import { type Inset, type OneScale, unitSquare } from './one-scale';
 
-/** The most that bar and square take, in drawing units. */
-const barWidth = 110;
-const squareSide = 52;
+/** The most that bar and square take: in drawing units, and as a part of a narrow sheet's width. */
+const bar = { units: 110, part: 0.3 };
+const square = { units: 52, part: 0.14 };
 
 /** Scale bar and unit square of a sheet, with what is written beside them. */
 export function sheetLabels(sheet: OneScale, display: Display) {
 	const { size } = scaleOf('km2', display.unitSystem);
-	const { side, area } = unitSquare(sheet.kmPerUnit, squareSide, size);
+	const longest = ({ units, part }: typeof bar) => Math.min(units, part * sheet.width);
+	const { side, area } = unitSquare(sheet.kmPerUnit, longest(square), size);
 	return {
-		bar: scaleBar(sheet.kmPerUnit, barWidth, display),
+		bar: scaleBar(sheet.kmPerUnit, longest(bar), display),
 		square: { side, label: formatQuantity(area, 'km2', area / 10, display) }
 	};
 }

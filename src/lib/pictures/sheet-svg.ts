@@ -3,6 +3,7 @@ import type { Holder } from '../model/holder';
 import type { Attributes } from '../model/xml';
 import type { Display } from '../words/format-figure';
 import { type Inset, nameLine, nameSize, type OneScale, type Placed } from './one-scale';
+import { textWidth } from './text';
 import { insetLabels, sheetLabels } from './sheet-labels';
 
 /** One element of a drawing: its name, its attributes, and the text in it, not escaped yet. */
@@ -25,8 +26,10 @@ export function sheetMarks(
 ): Mark[] {
 	const { bar, square } = sheetLabels(sheet, display);
 	const base = sheet.foot - 6;
-	const left = sheet.width / 2 + 24;
 	const { side } = square;
+	const after = side + 7;
+	const wide = after + textWidth(square.label, nameSize);
+	const left = Math.min(sheet.width / 2 + 24, sheet.width - wide);
 	const unit = { x: left, y: base - side, width: side, height: side };
 	return [
 		...sheet.shapes.flatMap((shape) => {
@@ -35,7 +38,7 @@ export function sheetMarks(
 		}),
 		...scaleMarks(1, base, bar, colours),
 		['rect', { ...unit, fill: 'none', stroke: colours.muted }, ''],
-		small(left + side + 7, base + 1, square.label, colours)
+		small(left + after, base + 1, square.label, colours)
 	];
 }
 

@@ -6,12 +6,12 @@ import type {
 	MultiPolygon,
 	Polygon
 } from 'geojson';
-import { Albers } from '../geo/albers';
-import { boundsOf, boundsOfCoords, clipToBounds } from '../geo/bounding-box';
+import { boundsOf, clipToBounds } from '../geo/bounding-box';
 import { svgPath } from '../geo/svg-path';
 import type { Bounds } from '../model/dossier';
 import type { PanelOfDay, SmallMultiples } from '../model/small-multiples';
 import type { Localised } from '../model/text';
+import { flatPlane } from './flat-plane';
 
 /** What was held and contested on one day, ISO. */
 interface DayGround {
@@ -78,18 +78,11 @@ function widened([west, south, east, north]: Bounds): Bounds {
 }
 
 /** A sheet that shows all of some bounds, `width` units wide; `y` down from its top. */
-function frameOf([west, south, east, north]: Bounds, width: number) {
-	const height = north - south;
-	// Standard parallels a sixth in from the edges keep the scale error smallest (Snyder 1987, p. 99).
-	const { forward } = new Albers({
-		parallels: [south + height / 6, north - height / 6],
-		origin: [(west + east) / 2, (south + north) / 2]
-	});
-	const corners = [west, (west + east) / 2, east].flatMap((lon) => [
-		...forward(lon, south),
-		...forward(lon, north)
-	]);
-	const [left, bottom, right, top] = boundsOfCoords(corners);
+function frameOf(bounds: Bounds, width: number) {
+	const {
+		forward,
+		box: [left, bottom, right, top]
+	} = flatPlane(bounds);
 	const kmPerUnit = (right - left) / width;
 	const project = (lon: number, lat: number): [number, number] => {
 		const [x, y] = forward(lon, lat);

@@ -51,6 +51,11 @@ export function addParcel(
 	return { swap: { ...swap, [side]: [...swap[side], parcel], nextId: id + 1 }, id };
 }
 
+/** The same swap, with this ground in the place of all that is asked for. */
+export function askingFor(swap: Swap, ground: Ground): Swap {
+	return addParcel({ ...swap, asks: [] }, 'asks', ground).swap;
+}
+
 /** Put another version in the place of the parcel with the same id. */
 export function replaceParcel(swap: Swap, side: Side, parcel: Parcel): Swap {
 	const index = unlockedIndex(swap, side, parcel.id);

@@ -13,8 +13,9 @@ export type SentencePart = string | Figure;
 /** The same where a text from outside is quoted. */
 export type QuotingPart = SentencePart | Quoted;
 
-/** No message holds it itself. */
+/** No message holds it itself; a name that does says nothing by it. */
 const mark = '\u0000';
+const slots = new RegExp(`${mark}(\\d+)${mark}`);
 /** Stands before and after words that are quoted; neither does any message hold it. */
 const quoteMark = '\u0001';
 /** Signs that no line may end with before a figure, and none begin with after it; a dash ends a line. */
@@ -30,8 +31,8 @@ export function sentence(
 ): SentencePart[] {
 	const figures: Figure[] = [];
 	const text = write((figure) => (figure ? `${mark}${figures.push(figure) - 1}${mark}` : ''));
-	return text.split(mark).flatMap((part, at): SentencePart[] => {
-		if (at % 2 === 1) return [figures[Number(part)]!];
+	return text.split(slots).flatMap((part, at): SentencePart[] => {
+		if (at % 2 === 1) return figures.slice(Number(part), Number(part) + 1);
 		return part === '' ? [] : [part];
 	});
 }

@@ -18,8 +18,6 @@ interface Comparison {
 	readonly sentences: readonly (readonly SentencePart[])[];
 }
 
-const loadPicture = () => whole(import('$lib/ui/compare/comparison-picture'));
-
 /** What can be taken along of a comparison. */
 export function comparisonTaken(
 	{ items, all, sheet, sentences }: Comparison,
@@ -38,8 +36,8 @@ export function comparisonTaken(
 						label: m.compare_title(),
 						file: m.compare_file(),
 						load: async () => {
-							const { comparisonPicture } = await loadPicture();
-							return comparisonPicture(sheet, items, ui.dossier, ui.display);
+							const picture = await whole(import('$lib/pictures/subjects/comparison'));
+							return picture.comparisonPicture(items, ui.dossier);
 						}
 					}
 				]

@@ -38,7 +38,7 @@ export function embedded(name: string, code: string, file: File): string {
 		letters: ''
 	} as const;
 	const said = { locale: language };
-	const draw = name === 'map' && !isFrozen ? mapPicture(shown, language, true) : shown.draw;
+	const draw = name === 'map' && !isFrozen ? mapPicture(language, true) : shown.draw;
 	const most = embedHeight({ name });
 	const fitted = (way: keyof typeof widths) => {
 		const asked = { ...drawn, width: widths[way] };

@@ -49,13 +49,13 @@ export interface EmbedPage {
 export function embedPage(page: EmbedPage, hash: (text: string) => string): string {
 	const { language, theme, title, narrow, wide, words, figures, isFrozen } = page;
 	const style = `${page.letters}${frameStyle}`;
-	const drawings = [markup(narrow.svg, 'narrow'), markup(wide.svg, 'wide')];
+	const drawings = [markup(narrow.svg), markup(wide.svg)];
 	const styles = [style, ...drawings.flatMap(stylesIn)];
 	const policy = [
 		"default-src 'none'",
 		`style-src ${[...new Set(styles)].map((one) => `'sha256-${hash(one)}'`).join(' ')}`,
 		...(isFrozen
-			? ['font-src data:']
+			? ['font-src data:', 'img-src data:']
 			: [`script-src 'sha256-${hash(frameScript)}'`, "font-src 'self'", "img-src 'self'"]),
 		"base-uri 'none'",
 		"form-action 'none'"
@@ -107,18 +107,8 @@ function list(title: string, figures: readonly EmbedFigure[]): string {
 	return `<details><summary>${text(title)}</summary><ul>${items.join('\n')}</ul></details>`;
 }
 
-/** A drawing within HTML, beside another one: without its XML head, its ids its own. */
-function markup(svg: string, name: string): string {
-	return svg
-		.replace(/^\s*<\?xml[^>]*\?>\s*/, '')
-		.replace(/(<[^>]*?\s)id="([^"]*)"/g, `$1id="${name}-$2"`)
-		.replace(/url\(#/g, `url(#${name}-`)
-		.replace(/href="#/g, `href="#${name}-`)
-		.replace(/(aria-(?:labelledby|describedby))="([^"]*)"/g, (_, attribute, ids: string) => {
-			const own = ids.split(/\s+/).map((id) => `${name}-${id}`);
-			return `${attribute}="${own.join(' ')}"`;
-		});
-}
+/** A drawing within HTML: without its XML head. */
+const markup = (svg: string) => svg.replace(/^\s*<\?xml[^>]*\?>\s*/, '');
 
 function stylesIn(drawing: string): string[] {
 	return [...drawing.matchAll(/<style[^>]*>([^<]*)<\/style>/g)].map(([, css = '']) => css);

@@ -5,7 +5,10 @@ import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import subsetFont from 'subset-font';
 
-const files = ['latin-400', 'latin-600', 'cyrillic-400', 'cyrillic-600'];
+const files = ['latin', 'latin-ext', 'cyrillic'].flatMap((script) => [
+	`${script}-400`,
+	`${script}-600`
+]);
 const colours = 96;
 
 let letters: Promise<string[]> | undefined;

@@ -1,9 +1,10 @@
 import { swapFileName } from '$lib/formats/swap-file';
+import type { EmbedTarget } from '$lib/model/embed-target';
 import { whole } from '$lib/model/whole-module';
 import { m } from '$lib/paraglide/messages';
 import type { Taken } from '$lib/ui/publish/taken';
 import { savedSwap, type SwapFileKind, swapFile } from './save-swap';
-import { type Saving, swapPicture } from './swap-picture';
+import type { Saving } from './swap-picture';
 
 interface SwapToTake {
 	readonly link: () => string;
@@ -16,6 +17,8 @@ interface SwapToTake {
 	readonly name: string | null;
 	/** ISO date. */
 	readonly asOf: string;
+	/** Pages for frames that show the same. */
+	readonly embeds: readonly EmbedTarget[];
 	/** Throws where it cannot be written. */
 	readonly saving: () => Saving;
 }
@@ -28,6 +31,7 @@ export function swapTaken({
 	title,
 	name,
 	asOf,
+	embeds,
 	saving
 }: SwapToTake): Taken {
 	const file = (kind: SwapFileKind, label: string) => ({
@@ -38,16 +42,16 @@ export function swapTaken({
 	return {
 		link: () => (tooLarge ? null : link()),
 		linkNote: note,
+		embeds,
 		pictures: [
 			{
 				key: 'swap',
 				label: m.take_what_swap(),
 				file: swapFileName(name, ''),
 				load: async () => {
-					const { fitPicture } = await whole(import('$lib/ui/publish/fit-picture'));
+					const { pictureOf } = await whole(import('./swap-picture'));
 					const all = saving();
-					const svg = await swapPicture(savedSwap(all), all);
-					return (request) => fitPicture(svg, request);
+					return pictureOf(savedSwap(all), all);
 				}
 			}
 		],

@@ -85,7 +85,7 @@ function drawBody({ picture, words, display }: Drawn, pen: Pen, room: Room): Bod
 		return moved(one, column * (grid.wide + gap), top + row * step);
 	});
 	const bar = scaleBar(picture.kmPerUnit / scale, 0.4 * scale * picture.width, display);
-	const clip = element('clipPath', { id: 'panel' }, [
+	const clip = element('clipPath', { id: pen.id('panel') }, [
 		element('rect', { width: picture.width, height: picture.height })
 	]);
 	return {
@@ -121,7 +121,7 @@ function panelMarks(
 	const evenodd = { 'fill-rule': 'evenodd' };
 	return [
 		element('rect', { width, height, fill: pen.colour('paper'), stroke: pen.colour('rule') }),
-		element('g', { 'clip-path': 'url(#panel)' }, [
+		element('g', { 'clip-path': `url(#${pen.id('panel')})` }, [
 			element('path', { d: land, fill: pen.colour('rule'), 'fill-opacity': 0.5, ...evenodd }),
 			element('path', {
 				d: borders,
@@ -131,7 +131,7 @@ function panelMarks(
 			}),
 			...(panel.contested === ''
 				? []
-				: [element('path', { d: panel.contested, fill: 'url(#hatch)', ...evenodd })]),
+				: [element('path', { d: panel.contested, fill: `url(#${pen.id('hatch')})`, ...evenodd })]),
 			...(panel.held === ''
 				? []
 				: [element('path', { d: panel.held, fill: pen.held(holder), ...evenodd })])
@@ -149,17 +149,19 @@ function placeMarks(
 ): string[] {
 	const [x, y] = [scale * place.x, top + scale * place.y];
 	const isRight = place.x > 0.6 * width;
-	const at = { x: x + (isRight ? -5 : 5), top: y - 0.45 * pen.size, room: 12 * pen.size };
+	const beside = isRight ? x - 5 : x + 5;
+	const room = isRight ? beside : scale * width - beside;
+	const at = { x: beside, top: y - 0.45 * pen.size, room };
 	const anchor = isRight ? 'end' : 'start';
 	return [
 		element('circle', { cx: short(x), cy: short(y), r: 2.5, fill: pen.colour('ink') }),
-		...pen.write(name, at, { scale: 0.65, anchor }).marks
+		...pen.write(name, at, { scale: 0.65, anchor, most: 1 }).marks
 	];
 }
 
 function hatch(holder: Holder, pen: Pen): string {
 	const tile = { width: 5, height: 5, patternUnits: 'userSpaceOnUse' };
-	return element('pattern', { id: 'hatch', ...tile, patternTransform: 'rotate(45)' }, [
+	return element('pattern', { id: pen.id('hatch'), ...tile, patternTransform: 'rotate(45)' }, [
 		element('path', { d: 'M1 0v5', stroke: pen.held(holder), 'stroke-width': 2 })
 	]);
 }
@@ -189,7 +191,7 @@ function keyMarks(
 	return [
 		sign(0, pen.held(holder)),
 		...write(key.held, 2 * pen.size, 0),
-		sign(1, 'url(#hatch)'),
+		sign(1, `url(#${pen.id('hatch')})`),
 		...write(key.contested, 2 * pen.size, 1),
 		element('path', { d, fill: 'none', stroke: pen.colour('ink') }),
 		...write(bar.label, Math.max(2 * pen.size, bar.length + 0.6 * pen.size), 2)

@@ -4,6 +4,7 @@ import type { Holder } from '../../model/holder';
 import { element } from '../../model/xml';
 import type { Display } from '../../words/format-figure';
 import { swapLookWords } from '../../words/pictures/swap-look-words';
+import { type Column, columnOf } from '../column';
 import { type Body, drawSubject, type Room, type Subject } from '../draw-subject';
 import { moved, type Pen, short } from '../pen';
 import type { DrawPicture } from '../picture';
@@ -95,7 +96,7 @@ function drawBody(
 		(drawingHeight - 2.4 * pen.size) / shape.height
 	);
 	const unitShape = shapes[layout.unit];
-	const left = writer(pen, column);
+	const left = columnOf(pen, column);
 	left.put(words.ratio, { scale: 2.6, bold: true });
 	left.put(words.measuredRatio, { scale: 0.85, colour: 'ink-2' });
 	left.space(0.7);
@@ -109,7 +110,7 @@ function drawBody(
 		const x = scale * unitShape.width + 1.6 * pen.size;
 		const middle = unitTop + unitHeight / 2;
 		const equals = { x: x - 0.8 * pen.size, top: middle - 0.6 * pen.size, room: pen.size };
-		for (const mark of pen.write('=', equals, { anchor: 'middle' }).marks) left.add(mark);
+		left.add(...pen.write('=', equals, { anchor: 'middle' }).marks);
 		const square = {
 			x: short(x),
 			y: short(middle - side / 2),
@@ -123,7 +124,7 @@ function drawBody(
 	// The whole's words stand at its foot where there is room, so that each shape has its name.
 	const beside = drawingWidth - scale * shape.width;
 	const isBeside = !isNarrow && beside >= leastBeside * pen.size;
-	const name = writer(pen, isBeside ? beside - pen.size : column);
+	const name = columnOf(pen, isBeside ? beside - pen.size : column);
 	describe(name, whole);
 	if (!isBeside) {
 		left.space(0.8);
@@ -182,9 +183,9 @@ function wholeMarks(
 			...lines(height).map((y) => `M0 ${y}H${width}`)
 		].join(''),
 		...{ fill: 'none', stroke: pen.colour('paper'), 'stroke-width': (1 / scale).toFixed(2) },
-		'clip-path': 'url(#whole)'
+		'clip-path': `url(#${pen.id('whole')})`
 	});
-	const clip = element('clipPath', { id: 'whole' }, [
+	const clip = element('clipPath', { id: pen.id('whole') }, [
 		element('path', { d, 'clip-rule': 'evenodd' })
 	]);
 	return [element('defs', {}, [clip]), moved([shape, rules], 0, 0, scale)];
@@ -204,26 +205,7 @@ function scaleMarks(
 	];
 }
 
-/** Lines that follow one another down a column. */
-function writer(pen: Pen, room: number) {
-	const marks: string[] = [];
-	let bottom = 0;
-	return {
-		marks,
-		get bottom() {
-			return bottom;
-		},
-		add: (mark: string) => void marks.push(mark),
-		space: (sizes: number) => void (bottom += sizes * pen.size),
-		put(text: string, style?: Parameters<Pen['write']>[2]) {
-			const written = pen.write(text, { x: 0, top: bottom, room }, style);
-			marks.push(...written.marks);
-			bottom = written.bottom;
-		}
-	};
-}
-
-function describe(column: ReturnType<typeof writer>, side: SideWords) {
+function describe(column: Column, side: SideWords) {
 	const hue = `held-${side.holder === 'RU' ? 'ru' : 'ua'}-text` as const;
 	column.put(side.title, { bold: true, colour: hue });
 	column.put(side.shows, { scale: 0.85, colour: 'ink-2' });
@@ -236,7 +218,7 @@ function statements(said: readonly SaidWords[], pen: Pen, width: number, isNarro
 	const gap = 1.5 * pen.size;
 	const room = isNarrow ? width : (width - gap * (said.length - 1)) / said.length;
 	const columns = said.map(({ title, who, text, source }) => {
-		const column = writer(pen, room);
+		const column = columnOf(pen, room);
 		column.put(title, { bold: true });
 		column.put(who, { scale: 0.8, colour: 'ink-2' });
 		column.put(text, { scale: 0.9 });

@@ -1,6 +1,6 @@
-import type { Ground, Swap } from '../../model/swap';
+import type { Ground } from '../../model/swap';
 import type { ParcelResult } from '../../model/swap-result';
-import { addParcel, lockedParcels } from '../../swap/parcel-acts';
+import { askingFor, lockedParcels } from '../../swap/parcel-acts';
 import type { Engine, SwapRoom } from '../swap-room.svelte';
 import type { Progress } from './work.svelte';
 
@@ -85,8 +85,4 @@ export class EqualChoices {
 		room.choose(swap.asks[0]!.id);
 		return true;
 	}
-}
-
-function askingFor(swap: Swap, ground: Ground): Swap {
-	return addParcel({ ...swap, asks: [] }, 'asks', ground).swap;
 }

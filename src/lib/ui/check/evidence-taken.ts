@@ -26,8 +26,8 @@ export function evidenceTaken(checked: CheckedClaim, check: CheckUi, ui: Ui): Ta
 				label: m.take_what_verdict(),
 				file,
 				load: async () => {
-					const { cardPicture } = await whole(import('./card-picture'));
-					return cardPicture(card(), ui.display.language);
+					const { verdictPicture } = await whole(import('../../pictures/subjects/verdict'));
+					return verdictPicture((display) => cardOf(checked, check, { display }));
 				}
 			}
 		],

@@ -3,6 +3,10 @@
  * a PNG of it: it is painted on a canvas instead, element by element.
  */
 
+/** What pictures are written in. */
+const face = "'IBM Plex Sans'";
+const weights = [400, 600] as const;
+
 /** Attributes that an element hands on to what is in it. */
 type Style = ReadonlyMap<string, string>;
 
@@ -25,27 +29,44 @@ const inherited = [
 ];
 
 /**
- * A picture of those that `pictures` writes (groups, rectangles, circles, paths, texts, patterns and
- * clip paths, all by attributes) as a PNG, `scale` pixels to the unit.
+ * A picture of those that `pictures` writes (groups, rectangles, circles, paths, texts, images, patterns
+ * and clip paths, all by attributes) as a PNG, `scale` pixels to the unit.
  *
  * @throws Error for a text that is no SVG, and where the browser has no canvas
  */
 export async function paintSvg(svg: string, scale: number): Promise<Blob> {
-	await document.fonts.ready;
 	const canvas = document.createElement('canvas');
 	const context = canvas.getContext('2d');
 	if (!context) throw new Error('this browser has no canvas');
 	const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+	// A canvas has only the letters that were loaded; without them it takes others.
+	const signs = root.textContent ?? '';
+	await Promise.allSettled(
+		weights.map((weight) => document.fonts.load(`${weight} 16px ${face}`, signs))
+	);
 	const width = number(root, 'width', 0);
 	const height = number(root, 'height', 0);
 	if (root.localName !== 'svg' || !(width > 0 && height > 0)) throw new Error('this is no picture');
 	canvas.width = Math.round(width * scale);
 	canvas.height = Math.round(height * scale);
 	context.scale(scale, scale);
+	await decodeImages(root);
 	paintChildren(context, root, styleOf(root, new Map()), root);
 	const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
 	if (!blob) throw new Error('this browser writes no PNG');
 	return blob;
+}
+
+/** The images of a picture that is being painted. */
+const bitmaps = new WeakMap<Element, ImageBitmap>();
+
+/** Their bytes are read here: the pages' policy lets no `data:` address be fetched. */
+async function decodeImages(root: Element) {
+	for (const image of root.querySelectorAll('image')) {
+		const data = atob(image.getAttribute('href')?.split(';base64,')[1] ?? '');
+		const bytes = Uint8Array.from(data, (sign) => sign.charCodeAt(0));
+		bitmaps.set(image, await createImageBitmap(new Blob([bytes], { type: 'image/png' })));
+	}
 }
 
 function styleOf(element: Element, outer: Style): Style {
@@ -89,6 +110,11 @@ function paint(context: CanvasRenderingContext2D, element: Element, style: Style
 		case 'text':
 			paintText(context, element, style);
 			break;
+		case 'image': {
+			const of = (name: string) => number(element, name, 0);
+			const bitmap = bitmaps.get(element);
+			if (bitmap) context.drawImage(bitmap, of('x'), of('y'), of('width'), of('height'));
+		}
 	}
 	context.restore();
 }

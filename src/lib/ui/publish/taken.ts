@@ -21,8 +21,8 @@ export interface TakenPicture {
 	readonly label: string;
 	/** Its file, without an extension. */
 	readonly file: string;
-	/** Those that it is drawn in; left out: light alone. */
-	readonly themes?: readonly ('light' | 'dark')[];
+	/** Whether it comes in one theme, so that none can be chosen. */
+	readonly hasOwnTheme?: boolean;
 	/** Rejects where there is nothing to draw, and where its code or data do not come. */
 	readonly load: () => Promise<DrawPicture>;
 }
@@ -38,6 +38,8 @@ export interface Taken {
 	readonly linkNote?: string | null;
 	readonly embeds?: readonly EmbedTarget[];
 	readonly pictures?: readonly TakenPicture[];
+	/** Why there is one picture less than there could be. */
+	readonly pictureNote?: string | null;
 	readonly data?: readonly TakenData[];
 	/** What has to be known of the data, in sentences. */
 	readonly dataNotes?: readonly string[];

@@ -69,8 +69,6 @@ export function evidenceCard(input: CardInput) {
 			{ name: m.evidence_data(), text: `Salient, ${facts.dataHash}` }
 		] as readonly CardFact[],
 		link: { name: m.evidence_link(), text: input.link ?? m.evidence_no_link() },
-		/** What stands for the link where there is no room for it. */
-		linkNote: m.evidence_link_in_text(),
 		/** Whether `link` is an address. */
 		hasLink: input.link !== null
 	};

@@ -21,6 +21,15 @@ export function embedTarget(name: EmbedName): EmbedTarget {
 	return { name, label: inBoth(label), title: inBoth(title) };
 }
 
+/** The page for frames of a swap of equal areas, by its name and the region that is asked for. */
+export function equalTarget(name: string, place: Localised): EmbedTarget {
+	const title = {
+		en: m.swap_notification_equal_choice({ place: place.en }, { locale: 'en' }),
+		uk: m.swap_notification_equal_choice({ place: place.uk }, { locale: 'uk' })
+	};
+	return { name, label: title, title };
+}
+
 function inBoth(message: Message): Localised {
 	return { en: message({}, { locale: 'en' }), uk: message({}, { locale: 'uk' }) };
 }

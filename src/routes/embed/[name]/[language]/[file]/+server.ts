@@ -16,8 +16,10 @@ const files = embedThemes.flatMap((theme) =>
 	}))
 );
 
-export const entries: EntryGenerator = () =>
-	shownEntries().flatMap((shown) => files.map(({ file }) => ({ ...shown, file })));
+export const entries: EntryGenerator = async () => {
+	const all = await shownEntries();
+	return all.flatMap((shown) => files.map(({ file }) => ({ ...shown, file })));
+};
 
 /** A page for somebody else's frame, or one that never changes and loads nothing. */
 export const GET: RequestHandler = ({ params }) => {

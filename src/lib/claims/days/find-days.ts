@@ -89,12 +89,6 @@ function after(core: Core, anchor: string, day: string): Core {
 function isTime(text: DayText, { start, preposition }: Lead, core: Core): boolean {
 	// “Ukraine of before 2014”, “as it stood in 2014”.
 	if (preposition === 'before' && wordAt(text, start - 1) === 'of') return false;
-	if (
-		/^(stood|was)$/.test(wordAt(text, start - 1)) &&
-		wordAt(text, start - 2) === 'it' &&
-		wordAt(text, start - 3) === 'as'
-	)
-		return false;
 	if (core.unit !== 'year' || core.source !== 'stated') return true;
 	return (
 		preposition !== '' ||

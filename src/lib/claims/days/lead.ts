@@ -38,7 +38,6 @@ export function leadOf(text: DayText, at: number): Lead {
 			!/^(the|of|just|around|about|all|whole|same|week|month|very|last|past|that)$/.test(word)
 		)
 			break;
-		if (/^(last|past)$/.test(word) && !isNamed(wordAt(text, at))) break;
 		if (
 			word === 'of' &&
 			!/^(end|close|beginning|start|middle|half|months|quarter|all|whole|as|day|month|week)$/.test(
@@ -128,9 +127,4 @@ function sinceBefore(text: DayText, at: number): number | null {
 			return null;
 	}
 	return null;
-}
-
-/** “last summer”, “last Thursday”. */
-function isNamed(word: string): boolean {
-	return en.seasons.has(word) || en.weekdays.has(word);
 }

@@ -273,12 +273,6 @@ function warYear(text: DayText, at: number): Core | null {
 	// “enters its fourth year”.
 	if (/^(enter|enters|entered|entering|into)$/.test(wordAt(text, at - 2))) return null;
 	if (!/^(the|its|their)$/.test(wordAt(text, at - 1))) return null;
-	if (
-		wordAt(text, at + 2) === 'of' &&
-		!en.invasionNouns.has(wordAt(text, at + 4)) &&
-		!en.invasionNouns.has(wordAt(text, at + 5))
-	)
-		return null;
 	const year = 2021 + nth;
 	return {
 		from: `${year}${en.invasionDay.slice(4)}`,

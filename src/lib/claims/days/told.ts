@@ -12,10 +12,8 @@ export function toldAt(text: DayText, at: number): Core | null {
 	const told = text.stretch;
 	if (!told) return null;
 	return (
-		itsOwn(text, at, told) ??
 		same(text, at, told) ??
 		stretchBefore(text, at, told) ??
-		yearsBefore(text, at) ??
 		oneBefore(text, /^(a|one)$/.test(wordAt(text, at)) ? at + 1 : at, told) ??
 		otherPart(text, at, told)
 	);
@@ -23,14 +21,6 @@ export function toldAt(text: DayText, at: number): Core | null {
 
 const core = (days: Days | null, end: number): Core | null =>
 	days && { ...days, end, source: 'relative', unit: 'stretch' };
-
-/** “in June …; the month's total”. */
-function itsOwn(text: DayText, at: number, told: Days): Core | null {
-	const lengths = en.unitLengths.get(wordAt(text, at));
-	if (!lengths || wordAt(text, at - 1) !== 'the' || wordAt(text, at + 1) !== "'s") return null;
-	const length = daysIn(told);
-	return length < lengths[0] || length > lengths[1] ? null : core(told, at + 1);
-}
 
 /** “in the same period (of 2024, last year, a year earlier)”, “over that time”. */
 function same(text: DayText, at: number, told: Days): Core | null {
@@ -88,17 +78,6 @@ function stretchBefore(text: DayText, at: number, told: Days): Core | null {
 			? calendar.minusMonths(told.from, months)
 			: calendar.plusDays(told.from, -days * count);
 	return core({ from, to }, first + (led ? 2 : 3 + that));
-}
-
-/** “in January …, and 593 a year earlier”: the same days of that year, where more than a day was told last. */
-function yearsBefore(text: DayText, at: number): Core | null {
-	const { told } = text;
-	const count = en.smallNumbers.get(wordAt(text, at));
-	if (!told || told.from === told.to || count === undefined) return null;
-	if (!/^years?$/.test(wordAt(text, at + 1)) || !/^(before|earlier)$/.test(wordAt(text, at + 2)))
-		return null;
-	if (at > 0 && !isEnd(text, at + 3)) return null;
-	return core(inYear(told, calendar.parts(told.to)[0] - count), at + 3);
 }
 
 /** “the half-year before”, “the previous quarter”: where a time as long was told. */

@@ -133,9 +133,6 @@ function asNoun(
 		};
 	}
 	const alsoVerb = verbForms.has(lower);
-	// “over 74% control in the Donetsk region”.
-	if (/^(%|percent|cent)$/.test(before) && /^(in|of|over)$/.test(next))
-		return plain(act, 'noun', at, at + 1, lower);
 	const named = mentionEnds.get(at);
 	const own = named !== undefined && (named.possessive || named.kind === 'adjective');
 	const nounly =

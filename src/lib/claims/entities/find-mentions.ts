@@ -100,8 +100,6 @@ function mentionAt(tokens: readonly Token[], at: number, index: GazetteerIndex):
 		const also = isPossessive(tokens, ++end);
 		return { ...of, end: end + Number(also), places, kind: 'name', possessive: possessive || also };
 	}
-	if (/^(border|frontier)$/.test(lower) && lexicon.regionNouns.has(tokens[end + 1]?.lower ?? ''))
-		end += 2;
 	return { ...of, end, places, kind: 'name' };
 }
 

@@ -3,7 +3,7 @@ import type { Holder } from '../../model/holder';
 import { tokensOf, type Token } from '../text/tokens';
 
 /** What one spelling may stand for; a country's name is both a place and a side. */
-export interface Meaning {
+interface Meaning {
 	places: readonly string[] | null;
 	holder: Holder | null;
 	adjective: boolean;

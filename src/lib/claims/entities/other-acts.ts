@@ -47,9 +47,6 @@ export function going(
 		.some((token, i) => token.lower === 'to' && tokens[at + i + 1]?.lower === 'use');
 	if (lower === 'returned' && !toUse && !group().be && !group().unreal && isAmount(tokens, at + 1))
 		return { ...plain('retake', 'active', at, at + 1, 'regained'), ...flags(group()), past: true };
-	// “has got hold of a further tenth”.
-	if (/^(get|gets|got|getting)$/.test(lower) && next === 'hold' && tokens[at + 2]?.lower === 'of')
-		return { ...plain('take', 'active', at, at + 3, 'took'), ...flags(group()), past: true };
 	// “November cost Ukraine 518 sq km”, “Tuesday alone brought Russia 104”.
 	const given = mentions.find(
 		({ start, holder, possessive }) =>

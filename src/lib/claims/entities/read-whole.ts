@@ -101,9 +101,6 @@ export function readWhole(sentence: Sentence, at: number, words: boolean): Whole
 		if (lower === 'what') return { ...of, kind: 'land', taken: isTaken(sentence, next), end: next };
 		if (isLand(sentence, i)) return land(sentence, of, i);
 		if (lexicon.takenNouns.has(lower)) return { ...of, kind: 'land', taken: true, end: next };
-		// “70 percent of his.”
-		if (lexicon.possessivePronouns.has(lower) && tokens[next]?.kind !== 'word' && lower !== 'her')
-			return { ...of, kind: 'pronoun', end: next };
 		if (lexicon.possessivePronouns.has(lower)) owner = i;
 		else if (/^(it|which|that|this|ours|theirs)$/.test(lower) && !isNounAhead(sentence, next))
 			return { ...of, kind: 'pronoun', end: next };
@@ -220,19 +217,6 @@ function isTaken(sentence: Sentence, at: number): boolean {
 		sentence.word(predicate.from - 1) !== 'what'
 	)
 		return false;
-	for (let i = at; i < predicate.from; i++) {
-		const token = sentence.tokens[i]!;
-		const fits =
-			token.kind === 'word' &&
-			(sentence.mentionAt(i) ||
-				lexicon.relatives.has(token.lower) ||
-				lexicon.subjectPronouns.has(token.lower) ||
-				lexicon.forceNouns.has(token.lower) ||
-				lexicon.determiners.has(token.lower) ||
-				lexicon.adverbs.has(token.lower) ||
-				/^(earlier|previously)$/.test(token.lower));
-		if (!fits) return false;
-	}
 	if (predicate.act !== 'hold' || predicate.past || predicate.word === 'held') return true;
 	// “64% of the area occupied by the enemy is back under Russian control”.
 	return (

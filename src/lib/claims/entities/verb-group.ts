@@ -2,7 +2,7 @@ import * as lexicon from '../lexicon/context-en';
 import type { Token } from '../text/tokens';
 
 /** What stands before a verb and belongs to it. */
-export interface VerbGroup {
+interface VerbGroup {
 	readonly from: number;
 	readonly aux: string;
 	readonly perfect: boolean;

@@ -68,11 +68,6 @@ function isLocation(sentence: Sentence, group: Group): boolean {
 	const before = sentence.word(group.start - 1);
 	if (/^(within|lies|located|situated)$/.test(before)) return true;
 	if (before === 'to' && !/^(up|back)$/.test(sentence.word(group.start - 2))) return true;
-	if (
-		/^(about|some|around|just|only|roughly|less|than)$/.test(before) &&
-		/^(within|lies|located|positions|point|village|town|city)$/.test(sentence.word(group.start - 2))
-	)
-		return true;
 	const next = sentence.word(group.end);
 	const direction = lexicon.directions.has(next) || /^(short|outside|away|ahead|off)$/.test(next);
 	return (
@@ -102,18 +97,6 @@ function isOtherLength(sentence: Sentence, group: Group): boolean {
 		)
 			return true;
 	}
-	for (let i = group.end; i < Math.min(sentence.tokens.length, group.end + 4); i++) {
-		const lower = sentence.word(i);
-		if (/^[,;.]$/.test(lower)) break;
-		if (
-			/^(pipeline|road|highway|fence|trench|range|railway|missile|missiles|drone|drones|buffer|border|front|frontline)$/.test(
-				lower
-			) &&
-			!lexicon.prepositions.has(sentence.word(i - 1)) &&
-			!lexicon.determiners.has(sentence.word(i - 1))
-		)
-			return true;
-	}
 	return false;
 }
 
@@ -123,7 +106,7 @@ function standing(sentence: Sentence, group: Group): Predicate | null {
 	const mention = sentence.mentions
 		.filter(({ end, kind, holder }) => end <= group.start && holder !== null && kind !== 'land')
 		.at(-1);
-	if (!mention || group.start - mention.end > 8) return null;
+	if (!mention) return null;
 	for (let i = mention.end; i < group.start; i++)
 		if (lexicon.intentions.has(sentence.word(i))) return null;
 	return {

@@ -386,13 +386,8 @@ export function placesBefore({
 }: Scene): Found[] {
 	const doubts: ClaimDoubt[] = ['place-by-sentence-before'];
 	const found: Found[] = [];
-	// A new sentence with a name of its own begins anew.
-	const anew =
-		(region || places) && sentence.mentions.some(({ holder }) => holder !== null)
-			? refersBack(sentence)
-				? 0
-				: 0.8
-			: 0;
+	// A sentence that does not refer back begins anew.
+	const anew = refersBack(sentence) ? 0 : 0.8;
 	const partOnly = regionSince === 0 && places !== null && places !== region ? 0.5 : 0;
 	if (region) found.push({ places: region, cost: 0.4 * regionSince + partOnly + anew, doubts });
 	if (places && places !== region) found.push({ places, cost: 0.1 + anew, doubts });

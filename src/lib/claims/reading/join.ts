@@ -25,8 +25,6 @@ export function isSaidAgain(scene: Scene, claim: ReadClaim): boolean {
 	if (whole.taken || sentence.word(group.end) === 'as') return false;
 	const head = memory.heads[0];
 	if (off.has(joinRule.name) || head?.since !== 0) return false;
-	if (sentence.word(group.start - 1) === '(' && claim.subject.what !== head.claim.subject.what)
-		return false;
 	const units = head.claim.expressions.map(({ stated }) => stated.unit);
 	if (
 		group.expressions.some(

@@ -27,13 +27,6 @@ const isRight = ({ group }: Scene, { from, end }: Predicate) =>
 
 /** Between an act and the number behind it: what stands in brackets there does not count. */
 function before(scene: Scene, act: Predicate): number {
-	// “…, which Russia occupies, 33% …”: the verb's clause is over.
-	const over =
-		act.shape === 'active' &&
-		scene.sentence.word(act.end) === ',' &&
-		scene.group.start === act.end + 1
-			? 1.5
-			: 0;
 	// “53% of the ground that Russia occupied, up from close to half”: of the number before.
 	const { tokens } = scene.sentence;
 	const compared = tokens
@@ -41,7 +34,6 @@ function before(scene: Scene, act: Predicate): number {
 		.some(({ lower }, i, near) => lower === 'from' && /^(up|down)$/.test(near[i - 1]?.lower ?? ''));
 	const aside = countedInFrom(scene.sentence, scene.group.start) ?? scene.group.start;
 	return (
-		over +
 		(act.from > aside ? 2.5 : 0) +
 		(compared ? 2 : 0) +
 		apart(scene.sentence, act.end, act.from > aside ? scene.group.start : aside)
@@ -64,8 +56,6 @@ function behind(scene: Scene, act: Predicate): number {
 
 /** “1,150 square km, that is 91% of the area seized, have been retaken”: behind an aside between two commas. */
 function asideEnd({ tokens }: Sentence, from: number, to: number): number | null {
-	if (tokens[from]?.lower !== ',' || /^(and|but|while|which)$/.test(tokens[from + 1]?.lower ?? ''))
-		return null;
 	const close = tokens.findIndex(({ lower }, at) => at > from && lower === ',');
 	return close > from && close < to && close - from <= 14 && to - close <= 3 ? close + 1 : null;
 }
@@ -131,7 +121,7 @@ function isContact(scene: Scene, { from }: Predicate): boolean {
 	return false;
 }
 
-export const linkRules: readonly LinkRule[] = [
+const linkRules: readonly LinkRule[] = [
 	{
 		name: 'verb-then-number',
 		because: 'What is held or taken stands behind its verb.',

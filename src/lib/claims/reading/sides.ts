@@ -100,14 +100,13 @@ export function shared(scene: Scene, act: Predicate): Found[] {
 }
 
 /** How unlike a subject the place of a mention in its sentence is. */
-function placing(sentence: Sentence, { start, end, possessive, kind }: Mention): number {
+function placing(sentence: Sentence, { start, end, kind }: Mention): number {
 	let at = start - 1;
 	while (lexicon.determiners.has(sentence.word(at)) || lexicon.directions.has(sentence.word(at)))
 		at--;
 	// “the army of Ukraine”.
 	if (sentence.word(at) === 'of' && lexicon.forceNouns.has(sentence.word(at - 1))) return 0;
 	if (lexicon.prepositions.has(sentence.word(at))) return kind === 'force' ? 0.8 : 1.6;
-	if (possessive && !lexicon.forceNouns.has(sentence.word(end))) return 0.7;
 	if (kind === 'adjective') return 0.5;
 	// “…, a Ukrainian official said, and advanced”.
 	for (let i = end; i <= end + 3; i++) if (lexicon.speechVerbs.has(sentence.word(i))) return 0.6;
@@ -149,19 +148,6 @@ function firstPart(sentence: Sentence, at: number): Holder | null {
 		({ names, adjectives }) => names.includes(first) || adjectives.includes(first)
 	);
 	return of?.holder ?? null;
-}
-
-export function nounStart(sentence: Sentence, at: number): number {
-	let from = at;
-	while (
-		from > 0 &&
-		sentence.tokens[from - 1]!.kind === 'word' &&
-		!sentence.mentionAt(from - 1) &&
-		!lexicon.subjectPronouns.has(sentence.word(from - 1)) &&
-		!lexicon.relatives.has(sentence.word(from - 1))
-	)
-		from--;
-	return from;
 }
 
 export function hasOwner(scene: Scene, act: Predicate): boolean {

@@ -134,14 +134,6 @@ function isSomebody(sentence: Sentence, [from, to]: Saying['name']): boolean {
 	if (sentence.word(to) === ':' && /^(how|why|what|where|when|who)$/.test(sentence.word(to + 1)))
 		return false;
 	if (lexicon.prepositions.has(last.lower)) return false;
-	// “about 1,700 sq km all told”, “It is worth saying”, “In an audio message”.
-	if (
-		words.some(
-			({ kind }, at) =>
-				kind === 'number' && /^(sq|square|km²?|per|%|miles?)$/.test(words[at + 1]?.lower ?? '')
-		)
-	)
-		return false;
 	if (words.length > 1 && /^(it|they|we|you|he|she|in|at|on|about|around|some)$/.test(first.lower))
 		return false;
 	return (

@@ -187,12 +187,6 @@ function nameBefore(sentence: Sentence, at: number): [number, number] | null {
 	// “X, the head of Y, said”, “X, an adviser, says”: the name stands before the apposition.
 	if (/^[,)]$/.test(sentence.word(to - 1))) {
 		let comma = to - 2;
-		// “ISW, though, puts”.
-		if (
-			/^(though|however|meanwhile|too)$/.test(sentence.word(comma)) &&
-			sentence.word(comma - 1) === ','
-		)
-			return nameBefore(sentence, comma - 1);
 		while (comma >= 0 && !/^[,;.“”"(:]$/.test(sentence.word(comma))) comma--;
 		if (comma < 1 || !/^[,(]$/.test(sentence.word(comma))) return null;
 		const isName = sentence.tokens
@@ -216,7 +210,6 @@ function nameBefore(sentence: Sentence, at: number): [number, number] | null {
 			!/^(estimates?|reports?|claims?|counts?|finds|data)$/.test(lower)
 		)
 			break;
-		else if (lower === 'and' && !isCapital(sentence.tokens[from - 2]?.text ?? '')) break;
 		from--;
 	}
 	// “An officer who would not be named told”: the name stands before the clause.

@@ -25,9 +25,7 @@ export function splitGroup(
 			isBehindBracket(sentence, part[0]!, expression) ||
 			isOfAnother(sentence, part[0]!, expression) ||
 			isOfTaken(sentence, expression) ||
-			isGrowth(sentence, expression) ||
-			isOfIt(sentence, expression) ||
-			isOfThis(sentence, part[0]!);
+			isGrowth(sentence, expression);
 		if (apart) parts.push([expression]);
 		else part.push(expression);
 	}
@@ -79,27 +77,4 @@ function isGrowth(sentence: Sentence, { quantity, span }: Expression): boolean {
 	if (quantity !== 'share') return false;
 	const end = tokenFrom(sentence, span.end);
 	return end !== null && readWhole(sentence, end, false).kind === 'other';
-}
-
-/** “401 square kilometres, almost half of it in the Kharkiv region”: a share of the number before. */
-function isOfIt(sentence: Sentence, expression: Expression): boolean {
-	if (expression.quantity !== 'share') return false;
-	const at = tokenFrom(sentence, expression.span.end);
-	return (
-		at !== null &&
-		sentence.word(at) === 'of' &&
-		/^(it|this|that|them|these|which)$/.test(sentence.word(at + 1)) &&
-		!/^(area|land|territory)$/.test(sentence.word(at + 2))
-	);
-}
-
-/** “four-fifths of this, or 390 square kilometers”: a share of the number before, and an area. */
-function isOfThis(sentence: Sentence, first: Expression): boolean {
-	const at = first.quantity === 'share' ? tokenFrom(sentence, first.span.end) : null;
-	return (
-		at !== null &&
-		sentence.word(at) === 'of' &&
-		/^(this|these)$/.test(sentence.word(at + 1)) &&
-		/^[,.)]$/.test(sentence.word(at + 2))
-	);
 }

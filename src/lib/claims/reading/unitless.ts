@@ -193,8 +193,7 @@ function isLed(sentence: Sentence, at: number, before: Group | undefined): boole
 	return (
 		acts.some(({ end, unreal }) => end > i && end <= at && !unreal) ||
 		/^(been|was|were|is|makes|made|:)$/.test(word) ||
-		isSetAgainst(sentence, at) ||
-		(isBeginning(sentence, i) && isTold(sentence, at + 1))
+		isSetAgainst(sentence, at)
 	);
 }
 
@@ -208,10 +207,6 @@ function isBehindName(sentence: Sentence, at: number): boolean {
 	const word = sentence.word(end - 1);
 	if (days.months.has(word) || days.weekdays.has(word)) return true;
 	return sentence.known?.some((phrase) => phrase.end === end || phrase.end === at + 1) ?? false;
-}
-
-function isBeginning(sentence: Sentence, at: number): boolean {
-	return at < 0 || /^["“]$/.test(sentence.word(at));
 }
 
 /** Whether something is said to be done with ground right here: “fewer than 210 were left to the enemy”. */

@@ -167,8 +167,6 @@ export const whatRules: readonly WhatRule[] = [
 				group.expressions[0]!.value < mostInCampaign
 			)
 				return null;
-			if (group.expressions[0]!.quantity === 'share' && group.expressions[0]!.value < leastShare)
-				return null;
 			if (
 				act !== 'take' ||
 				period ||

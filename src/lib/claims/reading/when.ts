@@ -208,14 +208,7 @@ function before({ memory, sentence, today }: Scene, act: Predicate | null): When
 	const head = (dated.find((one) => !isSetAgainst(one)) ?? dated[0])?.claim;
 	const told =
 		head && memory.days.find(({ from, to }) => from === head.date.from && to === head.date.to);
-	const phrase =
-		told && !same
-			? told
-			: memory.days.length === 1
-				? memory.days[0]
-				: same
-					? memory.days[0]
-					: undefined;
+	const phrase = told && !same ? told : memory.days[0];
 	const listed = isBullet(sentence) || sentence.word(2) === ':';
 	if (!phrase || !(act || listed)) return [];
 	const goesOn =

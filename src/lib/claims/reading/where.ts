@@ -135,7 +135,7 @@ export function whereFor(
 	)
 		found.push({
 			value: told.claim.subject.places,
-			cost: costs['head-place'] + (namesGround(scene, told) ? 1.3 : 0.6),
+			cost: costs['head-place'] + 0.6,
 			rule: 'head-place',
 			doubts: []
 		});

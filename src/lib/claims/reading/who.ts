@@ -12,7 +12,6 @@ import {
 	gapped,
 	hasOwner,
 	isSide,
-	nounStart,
 	numberOwner,
 	otherSide,
 	ours,
@@ -33,11 +32,11 @@ export const whoRules: readonly WhoRule[] = [
 		because: 'Who holds or takes is the subject of an active verb.',
 		examples: ['Russia took 430 sq km of the Kharkiv region.'],
 		find: (scene, act) =>
-			act.shape === 'active' || (act.shape === 'noun' && !hasOwner(scene, act))
-				? subjects(scene, act.shape === 'noun' ? nounStart(scene.sentence, act.at) : act.from)
-				: act.shape === 'passive' && (act.act === 'reach' || act.word === 'driven')
-					? subjects(scene, act.from)
-					: []
+			act.shape === 'active' ||
+			(act.shape === 'noun' && !hasOwner(scene, act)) ||
+			(act.shape === 'passive' && (act.act === 'reach' || act.word === 'driven'))
+				? subjects(scene, act.from)
+				: []
 	},
 	{
 		name: 'agent',

@@ -1,6 +1,6 @@
 import { m } from '$lib/paraglide/messages';
-import type { ReadingNote } from '../../lib/formats/geojson/read-ground';
 import type { GroundNote } from '../../lib/geo/measure/feature-ground';
+import type { ReadingNote } from '../../lib/model/reading-note';
 import { roundedArea } from './rounded';
 
 /** Notes on a file, or on everything. */

@@ -1,0 +1,47 @@
+import { feature } from 'topojson-client';
+import type { Feature, FeatureCollection } from 'geojson';
+import type { Topology } from 'topojson-specification';
+import { OwnAreasFault } from '../../model/areas-fault';
+import { decodeText } from './decode-text';
+import { isRecord } from './is-record';
+import { type AreasDocument, type AreasNotes, type RawAreas, RawFeatures } from './raw-areas';
+
+/**
+ * Reads TopoJSON: each of its objects is a layer.
+ *
+ * @throws OwnAreasFault
+ */
+export function fromTopoJson({ bytes }: AreasDocument, notes: AreasNotes): RawAreas {
+	const broken = (what: string) => new OwnAreasFault('topojson-broken', { what });
+	let topology: unknown;
+	try {
+		topology = JSON.parse(decodeText(bytes, notes));
+	} catch (error) {
+		throw error instanceof OwnAreasFault ? error : broken('JSON');
+	}
+	if (!isRecord(topology) || !isRecord(topology.objects)) throw broken('objects');
+	if (!Array.isArray(topology.arcs) || !topology.arcs.every(Array.isArray)) throw broken('arcs');
+	const features = new RawFeatures();
+	for (const [layer, object] of Object.entries(topology.objects)) {
+		let found: unknown;
+		try {
+			found = feature(topology as unknown as Topology, object as never);
+		} catch {
+			// An arc that is not there, a geometry that is none, or collections without end.
+			throw broken(layer.slice(0, 40));
+		}
+		for (const { id, properties, geometry } of featuresOf(found))
+			features.add({ id: id ?? null, layer, properties: properties ?? {}, geometry });
+	}
+	return { features: features.list, system: systemOf(topology) };
+}
+
+function featuresOf(found: unknown): readonly Feature[] {
+	const one = found as Feature | FeatureCollection;
+	return one.type === 'FeatureCollection' ? one.features : [one];
+}
+
+function systemOf({ crs }: Record<string, unknown>): string | null {
+	const properties = isRecord(crs) ? crs.properties : null;
+	return isRecord(properties) && typeof properties.name === 'string' ? properties.name : null;
+}

@@ -6,7 +6,6 @@ export type AreasFaultCode =
 	| 'empty-file'
 	| 'no-files'
 	| 'unknown-format'
-	| 'other-format'
 	| 'too-large'
 	| 'too-many-files'
 	| 'too-many-features'

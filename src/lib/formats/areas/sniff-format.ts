@@ -2,6 +2,9 @@ import type { AreaFormat } from '../../model/foreign-ground';
 import { bomLength } from '../geojson/read-geojson';
 import { looksLikeWkt } from './wkt';
 
+/** Before each text of a sequence (RFC 8142). */
+const recordSeparator = '\u001e';
+
 /** What a file is, by its first bytes and, where they do not tell, its name; null where it is none. */
 export function sniffFormat(name: string, bytes: Uint8Array): AreaFormat | 'zip' | null {
 	const starts = (...start: number[]) => start.every((byte, i) => bytes[i] === byte);
@@ -12,11 +15,11 @@ export function sniffFormat(name: string, bytes: Uint8Array): AreaFormat | 'zip'
 	if (starts(0xff, 0xfe) || starts(0xfe, 0xff)) return ofName(extension);
 	const head = new TextDecoder().decode(bytes.subarray(bomLength(bytes), 2048)).trimStart();
 	if (head.startsWith('<')) return /<(\w+:)?gpx[\s>]/.test(head) ? 'gpx' : 'kml';
-	if (/^[{[\u001e]/.test(head)) {
+	if (['{', '[', recordSeparator].includes(head[0] ?? '')) {
 		const isTopology = extension === 'topojson' || /"type"\s*:\s*"Topology"/.test(head);
 		return isTopology ? 'topojson' : 'geojson';
 	}
-	if (head.includes('\0') || head === '') return null;
+	if (head.includes('\0')) return null;
 	if (looksLikeWkt(head)) return 'wkt';
 	// A first line of several columns.
 	return ofName(extension) ?? (/^[^\r\n]*[,;\t][^\r\n]*\r?\n/.test(head) ? 'csv' : null);

@@ -1,5 +1,6 @@
 import { OwnAreasFault } from '../../model/areas-fault';
 import { whole } from '../../model/whole-module';
+import { definitionOf, pulkovoShift } from './proj-definitions';
 
 /** How coordinates become degrees. */
 export interface ReferenceSystem {
@@ -11,30 +12,6 @@ export interface ReferenceSystem {
 	readonly isUnshifted: boolean;
 	/** `[longitude, latitude]` in degrees; not finite for a point that is not in the system. */
 	toDegrees(x: number, y: number): readonly [number, number];
-}
-
-const pulkovo = '+ellps=krass +towgs84=23.57,-140.95,-79.8,0,0.35,0.79,-0.22';
-const mercator =
-	'+proj=merc +a=6378137 +b=6378137 +lat_ts=0 +lon_0=0 +x_0=0 +y_0=0 +k=1 +units=m +nadgrids=@null';
-
-/** Definitions by EPSG code, of those that frontline and boundary files come in; null for another. */
-export function definitionOf(code: number): string | null {
-	if ([3857, 900913, 102100, 102113, 3785].includes(code)) return `${mercator} +no_defs`;
-	if (code === 4284) return `+proj=longlat ${pulkovo} +no_defs`;
-	if (code === 3035)
-		return '+proj=laea +lat_0=52 +lon_0=10 +x_0=4321000 +y_0=3210000 +ellps=GRS80 +units=m +no_defs';
-	if (code === 3395) return '+proj=merc +lon_0=0 +k=1 +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs';
-	const zone = code % 100;
-	const family = Math.floor(code / 100);
-	if (zone >= 1 && zone <= 60) {
-		if (family === 326) return `+proj=utm +zone=${zone} +datum=WGS84 +units=m +no_defs`;
-		if (family === 327) return `+proj=utm +zone=${zone} +south +datum=WGS84 +units=m +no_defs`;
-		if (family === 258 && zone >= 28 && zone <= 38)
-			return `+proj=utm +zone=${zone} +ellps=GRS80 +units=m +no_defs`;
-		if (family === 284 && zone >= 2 && zone <= 32)
-			return `+proj=tmerc +lat_0=0 +lon_0=${6 * zone - 3} +k=1 +x_0=${zone}500000 +y_0=0 ${pulkovo} +units=m +no_defs`;
-	}
-	return null;
 }
 
 /** WGS84 itself, and systems that differ from it by less than a metre or two. */
@@ -55,8 +32,9 @@ export async function referenceSystem(said: string): Promise<ReferenceSystem> {
 	if (definition === null && !wkt) throw new OwnAreasFault('unknown-system', { system: name });
 	try {
 		const { default: proj4 } = await whole(import('proj4'));
-		const { forward } = proj4(definition ?? said, 'EPSG:4326');
-		const isUnshifted = definition === null && !/TOWGS84|WGS_?(19)?84|ETRS|WGS 84/i.test(said);
+		const written = definition ?? withShift(said);
+		const { forward } = proj4(written, 'EPSG:4326');
+		const isUnshifted = definition === null && !/TOWGS84|WGS_?(19)?84|ETRS|WGS 84/i.test(written);
 		return {
 			name,
 			isDegrees: false,
@@ -66,6 +44,15 @@ export async function referenceSystem(said: string): Promise<ReferenceSystem> {
 	} catch {
 		throw new OwnAreasFault('unknown-system', { system: name });
 	}
+}
+
+/** WKT of the Pulkovo datum with its shift, which most programs leave out. */
+function withShift(wkt: string): string {
+	if (/TOWGS84/i.test(wkt)) return wkt;
+	return wkt.replace(
+		/(DATUM\["[^"]*Pulkovo[^"]*1942[^"]*",\s*SPHEROID\[[^\]]*\])/i,
+		`$1,TOWGS84[${pulkovoShift}]`
+	);
 }
 
 export const degrees: ReferenceSystem = {

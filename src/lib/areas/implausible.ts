@@ -1,8 +1,9 @@
 import type { ClipEngine } from '../geo/clip/clip-engine';
 import { roundingSqKm } from '../geo/clip/conservation';
 import { united } from '../geo/measure/united';
-import { type Rings, ringsAreaSqKm } from '../geo/rings';
+import { boxRings, type Rings, ringsAreaSqKm } from '../geo/rings';
 import { groupBy } from '../model/collect';
+import type { Bounds } from '../model/dossier';
 import type { Holder } from '../model/holder';
 import { type GroundMeaning, meaningParts } from '../model/mapping';
 
@@ -33,8 +34,8 @@ interface Around {
 	readonly regions: readonly { readonly country: string; readonly rings: Rings }[];
 	/** Total areas in km², by country. */
 	readonly countrySqKm: Readonly<Record<Holder, number>>;
-	/** All land, clean; null where it is not known: nothing is then said of the sea. */
-	readonly land: Rings | null;
+	/** All land in a box, clean; null where it is not known: nothing is then said of the sea. */
+	readonly land: { readonly rings: Rings; readonly box: Bounds } | null;
 }
 
 /** Less than this, in km², is an edge drawn by another hand. */
@@ -56,7 +57,8 @@ export function implausible(
 		const other = holder === 'RU' ? 'UA' : 'RU';
 		if (holder && areaSqKm > countrySqKm[other])
 			found.push({ code: 'over-country', meanings: [meaning], areaSqKm });
-		const seaSqKm = land ? ringsAreaSqKm(engine.subtract(rings, land)) : 0;
+		const near = land && engine.intersect(rings, boxRings(land.box));
+		const seaSqKm = near ? ringsAreaSqKm(engine.subtract(near, land.rings)) : 0;
 		if (seaSqKm > Math.max(leastSqKm, leastShareInSea * areaSqKm))
 			found.push({ code: 'in-sea', meanings: [meaning], areaSqKm: seaSqKm });
 		const home = regions.filter(({ country }) => holder === 'RU' && country === holder);

@@ -22,6 +22,8 @@ export interface ForeignFeature {
 	/** Folders or layer around it, the outermost first, ` / ` between them; null where there are none. */
 	readonly layer: string | null;
 	readonly properties: ForeignProperties;
+	/** Of the geometry, as GeoJSON calls it; null where there is none. */
+	readonly type: string | null;
 	/**
 	 * Polygons as rings, the outline first: `[lon, lat, …]` in degrees, closed, of 4 positions or more.
 	 * None for points and lines.

@@ -53,7 +53,7 @@ export function daysIn(text: string): string[] {
 	const named =
 		/(?<!\d)(\d{1,2})[-_. ]?([a-z]{3})[a-z]*[-_. ,]*((?:19|20)\d\d)(?!\d)/i.exec(text) ??
 		turned(
-			/([a-z]{3})[a-z]*[-_. ]*(\d{1,2})(?:st|nd|rd|th)?[-_. ,]+((?:19|20)\d\d)(?!\d)/i.exec(text)
+			/([a-z]{3})[a-z]*[-_. ]*(\d{1,2})(?:st|nd|rd|th)?[-_. ,]*((?:19|20)\d\d)(?!\d)/i.exec(text)
 		);
 	if (named) {
 		const day = found(named[3]!, months.indexOf(named[2]!.toLowerCase()) + 1, named[1]!);

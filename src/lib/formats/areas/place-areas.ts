@@ -1,6 +1,6 @@
 import { OwnAreasFault } from '../../model/areas-fault';
 import type { Bounds } from '../../model/dossier';
-import { GeoJsonFault } from '../../model/geojson-fault';
+import { GeoJsonFault, quoted } from '../../model/geojson-fault';
 import type {
 	AreasAnswer,
 	AreasQuestion,
@@ -84,6 +84,12 @@ function exchanged([west, south, east, north]: Bounds): Bounds {
 	return [south, west, north, east];
 }
 
+/** The id of a feature, its own or the one among its properties, as messages show it. */
+function shownId(own: RawFeature['id'], { id }: RawFeature['properties']): { id?: string } {
+	const found = own ?? id;
+	return typeof found === 'string' || typeof found === 'number' ? { id: quoted(found) } : {};
+}
+
 /** Puts features on the globe, one by one. */
 export class Placer {
 	readonly #system: ReferenceSystem;
@@ -103,10 +109,11 @@ export class Placer {
 		index: number
 	): ForeignFeature {
 		try {
-			const { polygons, notes } = readGround(this.geometry(geometry));
-			return { file, index, id, layer, properties, polygons, notes };
+			const { type, polygons, notes } = readGround(this.geometry(geometry));
+			return { file, index, id, layer, properties, type, polygons, notes };
 		} catch (error) {
-			if (error instanceof GeoJsonFault) throw error.in({ feature: index });
+			if (error instanceof GeoJsonFault)
+				throw error.in({ feature: index, ...shownId(id, properties) });
 			throw error;
 		}
 	}

@@ -9,7 +9,7 @@ export function shpPolygons(parts: readonly Float64Array[]): number[][][][] {
 	const rings = parts.filter(({ length }) => length >= 6);
 	const areas = rings.map((ring) => -signedArea2(closed(ring)));
 	const turned = areas.every((area) => area <= 0);
-	if (rings.length === 1) return [[positionsOf(rings[0]!)]];
+	if (rings.length === 1) return [[turnedPositions(rings[0]!)]];
 	const nested = nestRings(
 		rings.map(closed),
 		turned ? areas.map((area) => Math.max(-area, Number.MIN_VALUE)) : areas
@@ -17,7 +17,14 @@ export function shpPolygons(parts: readonly Float64Array[]): number[][][][] {
 	// A hole that lies in no outline, and a ring without area, are kept: whoever measures them says so.
 	const known = new Set(nested.flat());
 	const left = rings.flatMap((_, i) => (known.has(i) ? [] : [[i]]));
-	return [...nested, ...left].map((polygon) => polygon.map((ring) => positionsOf(rings[ring]!)));
+	return [...nested, ...left].map((polygon) =>
+		polygon.map((ring) => turnedPositions(rings[ring]!))
+	);
+}
+
+/** Run the other way, as the rings of GeoJSON do. */
+function turnedPositions(ring: Float64Array): number[][] {
+	return positionsOf(ring).reverse();
 }
 
 function closed(ring: Float64Array): Float64Array {
@@ -26,6 +33,7 @@ function closed(ring: Float64Array): Float64Array {
 	return Float64Array.of(...ring, ring[0]!, ring[1]!);
 }
 
+/** Flat numbers as positions. */
 export function positionsOf(flat: ArrayLike<number>): number[][] {
 	return Array.from({ length: flat.length / 2 }, (_, i) => [flat[2 * i]!, flat[2 * i + 1]!]);
 }

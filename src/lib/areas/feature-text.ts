@@ -7,16 +7,21 @@ const nameKeys = ['name', 'title', 'label'];
 
 /** The text of a feature under a key of a condition (see `MappingCondition`); null where it has none. */
 export function featureText(feature: MappedFeature, key: string): string | null {
-	if (key === '@folder') return feature.layer;
+	if (key === '@folder') return valueText(feature.layer);
 	if (key === '@file') return fileText(feature.file);
 	if (key !== '@text') return propertyText(feature.properties, key);
 	const name = nameKeys.map((one) => propertyText(feature.properties, one)).find((one) => one);
-	return [name, feature.layer, fileText(feature.file)].filter((text) => text != null).join(' / ');
+	return [name, valueText(feature.layer), fileText(feature.file)]
+		.filter((text) => text != null)
+		.join(' / ');
 }
 
 /** The file's own name, without its folders and its ending. */
 function fileText(file: string): string {
-	return file.replace(/^.*\//, '').replace(/\.[a-z\d]{1,8}$/i, '');
+	return file
+		.slice(-200)
+		.replace(/^.*\//, '')
+		.replace(/\.[a-z\d]{1,8}$/i, '');
 }
 
 /** A property under a name, capitals aside; the name as it is written comes first. */

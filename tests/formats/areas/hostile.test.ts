@@ -95,6 +95,25 @@ describe('a broken file', () => {
 	});
 });
 
+describe('a file that would take all day', () => {
+	const long = ' '.repeat(2e6);
+	const letters = 'a'.repeat(2e6);
+	// Where an expression looks at every sign again from every other, each of these takes minutes.
+	it.each<[string, string]>([
+		[
+			'x.kml',
+			`<kml><Placemark><Point><coordinates>1${long}x</coordinates></Point></Placemark></kml>`
+		],
+		['x.kml', `<kml ${letters}>`],
+		['x.wkt', `POLYGON${long}`],
+		['x.csv', `wkt,b\n"POLYGON((1${long}x",1\n`],
+		['x.geojson', `{"type":"Point","coordinates":[0,0],"crs":"${letters}"}`],
+		['x.json', JSON.stringify({ type: 'Feature', properties: { date: letters }, geometry: null })]
+	])('%s ends at once', async (name, text) => {
+		expect(await codeOf(name, bytesOf(text))).not.toBe('');
+	});
+});
+
 describe('a file that would fill the memory', () => {
 	it.each<[string, string, () => Uint8Array]>([
 		[
@@ -111,6 +130,17 @@ describe('a file that would fill the memory', () => {
 				bytesOf(
 					`{"type":"Topology","arcs":[],"objects":{"a":${'{"type":"GeometryCollection","geometries":['.repeat(3e4)}${']}'.repeat(3e4)}}}`
 				)
+		],
+		[
+			'x.topojson',
+			'too-many-positions',
+			() => {
+				const arc = JSON.stringify(Array.from({ length: 5000 }, () => [0, 0]));
+				const rings = JSON.stringify(Array(5000).fill([0]));
+				return bytesOf(
+					`{"type":"Topology","arcs":[${arc}],"objects":{"a":{"type":"Polygon","arcs":${rings}}}}`
+				);
+			}
 		],
 		[
 			'x.wkt',

@@ -1,4 +1,5 @@
 import { OwnAreasFault } from '../../model/areas-fault';
+import { limits } from './limits';
 
 interface Field {
 	readonly name: string;
@@ -77,13 +78,17 @@ export function dbfRows(bytes: Uint8Array, encoding: string): (DbfRow | null)[] 
 	const headerBytes = view.getUint16(8, true);
 	const rowBytes = view.getUint16(10, true);
 	const text = new TextDecoder(encoding);
-	const fields = fieldsOf(bytes, Math.min(headerBytes, bytes.length), text);
+	const fields = fieldsOf(bytes, Math.min(headerBytes, bytes.length), text).filter(
+		({ length }) => length > 0
+	);
 	const width = fields.at(-1);
 	if (rowBytes === 0 || !width || width.at + width.length > rowBytes)
 		throw new OwnAreasFault('dbf-broken');
 	const most = Math.floor((bytes.length - headerBytes) / rowBytes);
-	const count = Math.max(0, Math.min(view.getUint32(4, true), most));
-	return Array.from({ length: count }, (_, index) => {
+	const told = Math.max(0, Math.min(view.getUint32(4, true), most));
+	if (told > limits.features)
+		throw new OwnAreasFault('too-many-features', { most: limits.features });
+	return Array.from({ length: told }, (_, index) => {
 		const row = bytes.subarray(headerBytes + index * rowBytes);
 		if (row[0] === 0x2a) return null;
 		return Object.fromEntries(

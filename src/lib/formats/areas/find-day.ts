@@ -5,6 +5,9 @@ import type { FoundDay } from '../../model/foreign-ground';
 const dayKeys =
 	/^(as_?of|date|day|map_?date|update_?date|updated?(_?at)?|last_?update|report_?date|datetime|when|begin)$/i;
 
+/** Of a text with a day in it, in signs. */
+const longest = 120;
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
@@ -17,7 +20,7 @@ export function findDay(
 	features: readonly { readonly properties: Readonly<Record<string, unknown>> }[]
 ): FoundDay | null {
 	const said = dayOfProperties(features);
-	const text = name.replace(/^.*\/(?=[^/]*\d)/, '');
+	const text = name.slice(-longest).replace(/^.*\/(?=[^/]*\d)/, '');
 	const inName = daysIn(text);
 	const candidates = [...new Set([...(said?.days ?? []), ...inName])];
 	if (candidates.length === 0) return null;
@@ -37,8 +40,8 @@ function dayOfProperties(
 	);
 	const [only] = texts;
 	if (texts.size !== 1 || typeof only !== 'string') return null;
-	const days = daysIn(only.slice(0, 60));
-	return days.length > 0 ? { text: only.slice(0, 60), days } : null;
+	const days = daysIn(only.slice(0, longest));
+	return days.length > 0 ? { text: only.slice(0, longest), days } : null;
 }
 
 /** The days, ISO, that a text can be read as; both where day and month could change places. */

@@ -30,6 +30,7 @@ export function fromFlatGeobuf({ bytes }: AreasDocument, _notes: AreasNotes): Ra
 	const type = head.byte(header.type);
 	const count = head.long(header.count);
 	const features = new RawFeatures();
+	const budget = new Budget();
 	let at = 8 + sizeAt(bytes, 8) + indexBytes(count, head.short(header.nodeSize, 16));
 	while (at < bytes.length) {
 		const table = FlatTable.root(sized(bytes, at));
@@ -42,7 +43,7 @@ export function fromFlatGeobuf({ bytes }: AreasDocument, _notes: AreasNotes): Ra
 			properties: properties
 				? flatProperties(properties, own.length ? columnsOf(own) : columns)
 				: {},
-			geometry: geometry && geoJsonOf(geometry, type, 0)
+			geometry: geometry && geoJsonOf(geometry, type, budget, 0)
 		});
 		at += sizeAt(bytes, at);
 	}
@@ -71,27 +72,39 @@ function indexBytes(count: number, nodeSize: number): number {
 	return nodes * nodeBytes;
 }
 
+/** Parts of a buffer may be used again and again: what they come to is counted. */
+class Budget {
+	#left: number = 2 * limits.positions;
+
+	/** Throws OwnAreasFault where there were too many. */
+	spent<T extends { readonly length: number }>(list: T): T {
+		this.#left -= list.length + 1;
+		if (this.#left < 0) throw new OwnAreasFault('too-many-positions', { most: limits.positions });
+		return list;
+	}
+}
+
 function columnsOf(tables: readonly FlatTable[]): FlatColumn[] {
 	return tables.map((table) => ({ name: table.text(0) ?? '', type: table.byte(1) }));
 }
 
-function geoJsonOf(table: FlatTable, headType: number, depth: number): unknown {
+function geoJsonOf(table: FlatTable, headType: number, budget: Budget, depth: number): unknown {
 	if (depth > limits.depth) throw new OwnAreasFault('nested-too-deep', { levels: limits.depth });
 	const type = table.byte(geometryOf.type) || headType;
-	const lists = () => partsOf(table.doubles(geometryOf.xy), table.ints(geometryOf.ends));
-	const inner = () => table.tables(geometryOf.parts);
+	const listsOf = (part: FlatTable) =>
+		partsOf(budget.spent(part.doubles(geometryOf.xy)), part.ints(geometryOf.ends));
+	const lists = () => listsOf(table);
+	const inner = () => budget.spent(table.tables(geometryOf.parts));
 	if (type === polygon) return { type: 'Polygon', coordinates: lists() };
 	if (type === multiPolygon)
 		return {
 			type: 'MultiPolygon',
-			coordinates: inner().map((part) =>
-				partsOf(part.doubles(geometryOf.xy), part.ints(geometryOf.ends))
-			)
+			coordinates: inner().map(listsOf)
 		};
 	if (type === collection)
 		return {
 			type: 'GeometryCollection',
-			geometries: inner().map((part) => geoJsonOf(part, 0, depth + 1))
+			geometries: inner().map((part) => geoJsonOf(part, 0, budget, depth + 1))
 		};
 	if (type === line || type === multiLine) return { type: 'MultiLineString', coordinates: lists() };
 	if (type === point || type === multiPoint)

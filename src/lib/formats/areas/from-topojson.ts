@@ -4,6 +4,7 @@ import type { Topology } from 'topojson-specification';
 import { OwnAreasFault } from '../../model/areas-fault';
 import { decodeText } from './decode-text';
 import { isRecord } from './is-record';
+import { limits } from './limits';
 import { type AreasDocument, type AreasNotes, type RawAreas, RawFeatures } from './raw-areas';
 
 /**
@@ -21,12 +22,18 @@ export function fromTopoJson({ bytes }: AreasDocument, notes: AreasNotes): RawAr
 	}
 	if (!isRecord(topology) || !isRecord(topology.objects)) throw broken('objects');
 	if (!Array.isArray(topology.arcs) || !topology.arcs.every(Array.isArray)) throw broken('arcs');
+	const lengths = topology.arcs.map((arc: unknown[]) => arc.length);
 	const features = new RawFeatures();
+	let positions = 0;
 	for (const [layer, object] of Object.entries(topology.objects)) {
 		let found: unknown;
 		try {
+			positions += positionsOf(object, lengths);
+			if (positions > limits.positions)
+				throw new OwnAreasFault('too-many-positions', { most: limits.positions });
 			found = feature(topology as unknown as Topology, object as never);
-		} catch {
+		} catch (error) {
+			if (error instanceof OwnAreasFault) throw error;
 			// An arc that is not there, a geometry that is none, or collections without end.
 			throw broken(layer.slice(0, 40));
 		}
@@ -34,6 +41,18 @@ export function fromTopoJson({ bytes }: AreasDocument, notes: AreasNotes): RawAr
 			features.add({ id: id ?? null, layer, properties: properties ?? {}, geometry });
 	}
 	return { features: features.list, system: systemOf(topology) };
+}
+
+/** Positions that an object is made of: an arc counts each time that it is used, before it is. */
+function positionsOf(object: unknown, lengths: readonly number[]): number {
+	if (!isRecord(object)) return 0;
+	const { arcs, geometries } = object;
+	const walk = (value: unknown): number => {
+		if (typeof value === 'number') return lengths[value < 0 ? ~value : value] ?? 0;
+		return Array.isArray(value) ? value.reduce<number>((sum, one) => sum + walk(one), 0) : 0;
+	};
+	const inner = Array.isArray(geometries) ? geometries : [];
+	return inner.reduce<number>((sum, one) => sum + positionsOf(one, lengths), walk(arcs));
 }
 
 function featuresOf(found: unknown): readonly Feature[] {

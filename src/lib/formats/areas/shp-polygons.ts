@@ -1,12 +1,19 @@
 import { nestRings } from '../../geo/nest-rings';
 import { signedArea2 } from '../../geo/signed-area';
+import { OwnAreasFault } from '../../model/areas-fault';
+
+/** In one shape: each hole is held against each outline. */
+const mostRings = 20_000;
 
 /**
  * The rings of a shape as polygons with their holes. Outlines run clockwise in a shapefile; where all run
  * the other way, as some programs write them, all are outlines.
+ *
+ * @throws OwnAreasFault where there are too many to tell which hole is in which outline
  */
 export function shpPolygons(parts: readonly Float64Array[]): number[][][][] {
 	const rings = parts.filter(({ length }) => length >= 6);
+	if (rings.length > mostRings) throw new OwnAreasFault('too-many-rings', { most: mostRings });
 	const areas = rings.map((ring) => -signedArea2(closed(ring)));
 	const turned = areas.every((area) => area <= 0);
 	if (rings.length === 1) return [[turnedPositions(rings[0]!)]];

@@ -14,6 +14,9 @@ export interface ReferenceSystem {
 	toDegrees(x: number, y: number): readonly [number, number];
 }
 
+/** Of the description of a system, in signs. */
+const longestWkt = 1 << 14;
+
 /** WGS84 itself, and systems that differ from it by less than a metre or two. */
 const degreeCodes = new Set([4326, 4258, 4979, 9057, 4937, 84]);
 
@@ -22,7 +25,8 @@ const degreeCodes = new Set([4326, 4258, 4979, 9057, 4937, 84]);
  *
  * @throws OwnAreasFault for one that is not known
  */
-export async function referenceSystem(said: string): Promise<ReferenceSystem> {
+export async function referenceSystem(written: string): Promise<ReferenceSystem> {
+	const said = written.slice(0, longestWkt);
 	const code = codeOf(said);
 	if (code !== null && degreeCodes.has(code)) return degrees;
 	const wkt = /^\s*(PROJ|GEOG|GEOD|COMPD|BOUND)[A-Z]*\s*\[/i.test(said);
@@ -32,9 +36,9 @@ export async function referenceSystem(said: string): Promise<ReferenceSystem> {
 	if (definition === null && !wkt) throw new OwnAreasFault('unknown-system', { system: name });
 	try {
 		const { default: proj4 } = await whole(import('proj4'));
-		const written = definition ?? withShift(said);
-		const { forward } = proj4(written, 'EPSG:4326');
-		const isUnshifted = definition === null && !/TOWGS84|WGS_?(19)?84|ETRS|WGS 84/i.test(written);
+		const told = definition ?? withShift(said);
+		const { forward } = proj4(told, 'EPSG:4326');
+		const isUnshifted = definition === null && !/TOWGS84|WGS_?(19)?84|ETRS|WGS 84/i.test(told);
 		return {
 			name,
 			isDegrees: false,

@@ -6,9 +6,10 @@ import { OwnAreasFault } from '../../model/areas-fault';
  * @throws OwnAreasFault for what is no number
  */
 export function xmlPositions(text: string): number[][] {
-	const tuples = text.trim().replace(/\s*,\s*/g, ',');
+	// In two steps: one expression for both would look at long blanks again and again.
+	const tuples = text.trim().replace(/\s+/g, ' ').replace(/ ?, ?/g, ',');
 	if (tuples === '') return [];
-	return tuples.split(/\s+/).map((tuple) => {
+	return tuples.split(' ').map((tuple) => {
 		const position = tuple.split(',').map((part) => (part === '' ? NaN : Number(part)));
 		const [lon, lat] = position;
 		if (!Number.isFinite(lon) || !Number.isFinite(lat))

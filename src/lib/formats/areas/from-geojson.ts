@@ -1,4 +1,5 @@
 import { readGeoJson } from '../geojson/read-geojson';
+import { plainCollection } from './plain-collection';
 import { type AreasDocument, type AreasNotes, type RawAreas, RawFeatures } from './raw-areas';
 
 /** Bytes that are handed to the reader at once. */
@@ -10,7 +11,12 @@ const chunkBytes = 1 << 20;
  * @throws GeoJsonFault, OwnAreasFault
  */
 export async function fromGeoJson({ bytes }: AreasDocument, notes: AreasNotes): Promise<RawAreas> {
+	const plain = plainCollection(bytes);
 	const features = new RawFeatures();
+	if (plain) {
+		for (const feature of plain) features.add(feature);
+		return { features: features.list, system: null };
+	}
 	let system: string | null = null;
 	function* chunks() {
 		// The reader blanks a byte order mark: not in bytes that are not ours.

@@ -35,6 +35,7 @@ describe('recognise', () => {
 			['held-ru', 'held-ua', 'contested', 'held-ru', 'held-ru', 'left-out', 'left-out']
 		],
 		['isw-like.geojson', 'isw', ['held-ru', 'held-ru', 'claimed-ru', 'claimed-ua', 'claimed-ua']],
+		['deepstatemap_data_20250212.geojson', 'deepstate', ['held-ru']],
 		['folders.kmz', 'folders', ['held-ru', 'held-ua', 'contested']],
 		['plain.geojson', 'plain', ['held-ua', 'held-ru', 'contested-ru']],
 		['ground.zip', 'plain', ['held-ua', 'held-ru', 'contested-ru']]
@@ -49,6 +50,15 @@ describe('recognise', () => {
 		const found = recognise([...features, strange]);
 		expect(found).toMatchObject({ isSure: false, known: 7, of: 8 });
 		expect(meaningOf(found!.preset, strange)).toBeNull();
+	});
+
+	it('leaves ground abroad out, and does not guess who holds ground of a name it has not met', () => {
+		const means = (properties: Record<string, string>) =>
+			meaningOf(presetNamed('deepstate')!, { file: 'a', layer: null, properties });
+		expect(means({ name: 'Окуповані Курили /// Occupied Southern Kurils ///' })).toBe('left-out');
+		expect(means({ name: 'Десь /// Occupied somewhere ///', fill: '#FF5252' })).toBe('left-out');
+		expect(means({ name: 'Десь /// Occupied somewhere ///' })).toBeNull();
+		expect(means({ name: 'Десь /// Occupied somewhere ///', fill: '#a52714' })).toBe('held-ru');
 	});
 
 	it('takes what was freed for no occupied ground, in either language', () => {

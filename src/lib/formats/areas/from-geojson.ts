@@ -1,4 +1,5 @@
 import { readGeoJson } from '../geojson/read-geojson';
+import { packed } from './packed-geometry';
 import { plainCollection } from './plain-collection';
 import { type AreasDocument, type AreasNotes, type RawAreas, RawFeatures } from './raw-areas';
 
@@ -25,7 +26,8 @@ export async function fromGeoJson({ bytes }: AreasDocument, notes: AreasNotes): 
 			yield bytes.subarray(at, at + chunkBytes);
 	}
 	const read = await readGeoJson(chunks(), {
-		take: ({ id, properties, geometry }) => features.add({ id, layer: null, properties, geometry }),
+		take: ({ id, properties, geometry }) =>
+			features.add({ id, layer: null, properties, geometry: packed(geometry) }),
 		otherSystem: (name) => {
 			system ??= name;
 			return system === name;

@@ -11,6 +11,7 @@ import { readGround } from '../geojson/read-ground';
 import { askOfDegrees, askOfSize } from './ask-system';
 import { closableLines, withClosedLines } from './close-lines';
 import type { AreasDocument, AreasNotes, RawAreas, RawFeature } from './raw-areas';
+import { unpacked } from './packed-geometry';
 import { extentOf, movedGeometry } from './raw-positions';
 import { degrees, type ReferenceSystem, referenceSystem } from './systems';
 
@@ -71,7 +72,10 @@ export async function placeAreas(
 	if (turn) notes.add('axes-exchanged');
 	if (!system.isDegrees) notes.add('converted', { system: system.name });
 	if (system.isUnshifted) notes.add('datum-unshifted', { system: system.name });
-	const lines = raw.features.reduce((sum, { geometry }) => sum + closableLines(geometry), 0);
+	const lines = raw.features.reduce(
+		(sum, { geometry }) => sum + closableLines(unpacked(geometry)),
+		0
+	);
 	if (lines > 0 && answer.lines === 'closed') notes.add('lines-closed', {}, lines);
 	const questions: AreasQuestion[] =
 		lines > 0 && answer.lines === undefined
@@ -109,7 +113,7 @@ export class Placer {
 		index: number
 	): ForeignFeature {
 		try {
-			const { type, polygons, notes } = readGround(this.geometry(geometry));
+			const { type, polygons, notes } = readGround(this.geometry(unpacked(geometry)));
 			return { file, index, id, layer, properties, type, polygons, notes };
 		} catch (error) {
 			if (error instanceof GeoJsonFault)

@@ -11,7 +11,7 @@ export interface AreasDocument {
 	readonly parts: ReadonlyMap<string, Uint8Array>;
 }
 
-/** A feature as it stands in a file, its geometry (as GeoJSON) not yet looked at. */
+/** A feature as it stands in a file, its geometry (as GeoJSON, or packed: `unpacked`) not yet looked at. */
 export interface RawFeature {
 	readonly id: string | number | null;
 	readonly layer: string | null;

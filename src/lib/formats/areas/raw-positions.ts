@@ -2,6 +2,7 @@ import { OwnAreasFault } from '../../model/areas-fault';
 import type { Bounds } from '../../model/dossier';
 import { isRecord } from './is-record';
 import { limits } from './limits';
+import { unpacked } from './packed-geometry';
 import type { RawFeature } from './raw-areas';
 
 /** What the numbers of some features are, whatever they mean. */
@@ -21,7 +22,7 @@ export function extentOf(features: readonly RawFeature[]): RawExtent {
 	let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
 	let [widest, rings, positions] = [0, 0, 0];
 	for (const { geometry } of features)
-		eachList(geometry, (list) => {
+		eachList(unpacked(geometry), (list) => {
 			let [least, most] = [Infinity, -Infinity];
 			positions += list.length;
 			if (++rings > limits.rings) throw new OwnAreasFault('too-many-rings', { most: limits.rings });

@@ -29,7 +29,8 @@ export default defineConfig({
 		ssr: 'src/cli/main.ts',
 		target: 'node20',
 		outDir: 'dist',
-		rollupOptions: { output: { entryFileNames: 'salient.js' } }
+		// One file: what is loaded when it is needed in a browser stands in it too.
+		rollupOptions: { output: { entryFileNames: 'salient.js', codeSplitting: false } }
 	},
 	ssr: { noExternal: true }
 });

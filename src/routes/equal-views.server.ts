@@ -114,6 +114,5 @@ export function sayEqualView({ swap, result }: EqualView, language: Language) {
 		},
 		dossier
 	);
-	const shown = [figures.offers.area, figures.asks.area, figures.balance.ratio];
-	return { title, text, draw, figures: shown.filter((figure) => figure !== null) };
+	return { title, text, draw };
 }

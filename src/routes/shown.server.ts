@@ -71,6 +71,16 @@ export async function shownEntries(): Promise<{ name: string; language: Language
 	return shownNames().flatMap((name) => locales.map((language) => ({ name, language })));
 }
 
+/** Those that have a page for frames: with its map, a swap's would be too large for one. */
+export async function embeddedEntries() {
+	const all = await shownEntries();
+	return all.filter(({ name }) => isEmbedded(name));
+}
+
+export function isEmbedded(name: string): boolean {
+	return !equalViews().some((view) => view.name === name);
+}
+
 const kept = new Map<string, Shown>();
 
 /** What a name in an address stands for; ends the request where it is none. */
@@ -148,9 +158,9 @@ function daysTitle(language: Language): string {
 }
 
 function ofEqual(view: EqualView, language: Language): Shown {
-	const { title, text, draw, figures } = sayEqualView(view, language);
+	const { title, text, draw } = sayEqualView(view, language);
 	const href = pageHref('/swap', `s=${view.code}`, language);
-	return { title, description: text, alt: text, href, figures, draw };
+	return { title, description: text, alt: text, href, figures: [], draw };
 }
 
 function ofFigure(row: FigureBoardRow, language: Language): Shown {

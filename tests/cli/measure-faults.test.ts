@@ -43,28 +43,16 @@ describe('salient measure, where a file has a fault', () => {
 
 	it.each<[string, string, unknown, string]>([
 		[
-			'my map.json',
-			'TopoJSON',
-			{ type: 'Topology' },
-			"topo2geo NAME='DIR/my map.wgs84.geojson' < 'DIR/my map.json'"
-		],
-		[
 			'a;b.geojson',
 			'another crs',
-			{ ...feature(null), crs: 'EPSG:3857' },
+			{ ...feature(null), crs: 'EPSG:99999' },
 			"-lco RFC7946=YES 'DIR/a;b.wgs84.geojson' 'DIR/a;b.geojson'"
 		],
 		[
 			"it's.json",
-			'metres',
-			polygon([[4e6, 6e6]]),
+			'a third crs',
+			{ ...feature(null), crs: 'EPSG:99998' },
 			String.raw`'DIR/it'\''s.wgs84.geojson' 'DIR/it'\''s.json'`
-		],
-		[
-			'plain.kml',
-			'XML',
-			'<kml/>',
-			'ogr2ogr -f GeoJSON -t_srs EPSG:4326 DIR/plain.kml.wgs84.geojson DIR/plain.kml'
 		]
 	])('suggests a command with its files in it: %s, %s', async (name, _, content, command) => {
 		const path = join(folder, name);

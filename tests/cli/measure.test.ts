@@ -284,7 +284,7 @@ describe('salient measure', () => {
 			collection(feature(null), { ...feature(polygon([[1, 'x']] as never)), id: 'b' }),
 			': feature 1 ("b"): geometry.coordinates[0][0] is [1,"x"]; both must be numbers, in degrees'
 		],
-		['TopoJSON', { type: 'Topology' }, ': this is TopoJSON, not GeoJSON; convert it']
+		['a broken topology', { type: 'Topology' }, ': this TopoJSON is broken: objects']
 	])('refuses %s with exit code 2', async (_, content, reason) => {
 		const { code, out, err } = await salient(written(content));
 		expect([code, out]).toEqual([2, '']);
@@ -294,7 +294,7 @@ describe('salient measure', () => {
 	it('refuses what is no file', async () => {
 		expect(await salient()).toMatchObject({ code: 2 });
 		expect((await salient('/no/such')).err).toContain('/no/such: there is no such file');
-		expect((await salient(folder)).err).toContain('this is a folder');
+		expect((await salient(folder)).err).toContain('none of the files in');
 		expect((await salient('-', '-')).err).toContain('standard input can be read only once');
 		expect((await salient(written({}), '--no')).err).toContain('unknown option --no');
 	});

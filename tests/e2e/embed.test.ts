@@ -14,15 +14,7 @@ let site: Site;
 let host: HostSite;
 const pages = new Map<string, HostPage>();
 
-const names = [
-	'swap',
-	'control',
-	'time',
-	'days',
-	'map',
-	'equal-UA-14',
-	'figure-kursk-2024-08-12-syrskyi'
-];
+const names = ['swap', 'control', 'time', 'days', 'map', 'figure-kursk-2024-08-12-syrskyi'];
 const built = (path: string) => readFileSync(join(BUILD_DIR, path), 'utf8');
 const html = (body: string) =>
 	`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title></head><body>${body}</body></html>`;

@@ -11,16 +11,17 @@ export const MAY_IMPORT: Record<string, string[]> = {
 	claims: ['model', 'geo', 'series'],
 	swap: ['model', 'geo'],
 	formats: ['model', 'geo'],
+	areas: ['model', 'geo'],
 	words: ['model', 'messages'],
 	pictures: ['model', 'geo', 'words'],
 	dossier: ['model', 'geo', 'series', 'formats'],
-	state: ['model', 'geo', 'series', 'claims', 'swap', 'formats', 'dossier', 'words'],
+	state: ['model', 'geo', 'series', 'claims', 'swap', 'formats', 'areas', 'dossier', 'words'],
 	map: ['model', 'geo'],
-	ui: ['model', 'series', 'claims', 'swap', 'state', 'words', 'pictures', 'messages'],
-	cli: ['model', 'geo', 'series', 'claims', 'formats', 'dossier', 'words', 'messages'],
+	ui: ['model', 'series', 'claims', 'swap', 'areas', 'state', 'words', 'pictures', 'messages'],
+	cli: ['model', 'geo', 'series', 'claims', 'formats', 'areas', 'dossier', 'words', 'messages'],
 	routes: [
 		...['model', 'geo', 'series', 'claims', 'swap', 'formats', 'words', 'pictures'],
-		...['dossier'],
+		...['areas', 'dossier'],
 		...['state', 'map', 'ui', 'messages']
 	],
 	pipeline: ['model', 'geo', 'formats', 'facts'],
@@ -57,7 +58,9 @@ const ONLY_IN: { pattern: RegExp; folders: string[]; what: string }[] = [
 	{ pattern: /^marked(\/|$)/, folders: ['dossier'], what: 'marked' }
 ];
 
-const PURE = new Set(['model', 'geo', 'claims', 'swap', 'formats', 'words', 'pictures']);
+const PURE = new Set([
+	...['model', 'geo', 'claims', 'swap', 'formats', 'areas', 'words', 'pictures']
+]);
 const SVELTE = /^(svelte(\/|$)|@sveltejs\/|\$app\/|\$env\/)/;
 const DOM_GLOBALS = new Set([
 	...['window', 'document', 'navigator', 'localStorage', 'sessionStorage', 'location', 'history'],

@@ -5,7 +5,7 @@ import { type SourceFile, sourceFiles } from './source-files';
 /** Names on the map, and letters that a font is loaded with: data, not words of ours. */
 const names = /^src\/lib\/map\/(context-places|label-fonts)\.ts$/;
 
-const engineFolders = ['geo', 'claims', 'swap', 'formats'];
+const engineFolders = ['geo', 'claims', 'swap', 'formats', 'areas'];
 const otherFolders = ['dossier', 'map', 'ui', 'state', 'model'];
 
 /** What English texts say: the vocabulary of the reader of claims. */

@@ -11,7 +11,16 @@ const mostFeatures = 40;
 const ofArea = { official: m.measure_of_official_area, measured: m.measure_of_measured_area };
 const ofBasis = { official: m.measure_of_official, measured: m.measure_of_measured };
 const withBasis = { official: m.measure_official, measured: m.measure_measured };
-const statusWord = { held: m.measure_status_held, contested: m.measure_status_contested };
+const statusWord = {
+	held: m.measure_status_held,
+	contested: m.measure_status_contested,
+	claimed: m.measure_status_claimed
+};
+const ofHolder = {
+	held: m.measure_held_by,
+	contested: m.measure_contested,
+	claimed: m.measure_claimed
+};
 
 /** A measurement for people: rounded, aligned, with the notes at the end. */
 export function asText(measurement: Measurement): string[] {
@@ -128,7 +137,8 @@ function countryLines({ groups, shares }: PlaceArea): string[] {
 	];
 }
 
-function noteLine({ code, message, features, times, where }: MeasureNote): string {
+/** A note in one line: its code, what it says, where. */
+export function noteLine({ code, message, features, times, where }: MeasureNote): string {
 	const places = where.map(({ file, feature }) =>
 		feature === null ? clean(file) : m.measure_file_feature({ file: clean(file), feature })
 	);
@@ -139,14 +149,14 @@ function noteLine({ code, message, features, times, where }: MeasureNote): strin
 	return `${code}: ${message}${places.length > 0 ? `${scope}${places.join(', ')}${more}]` : ''}`;
 }
 
-function holding({ holder, status }: Holding): string {
+export function holding({ holder, status }: Holding): string {
 	if (holder === null)
 		return status === null
 			? m.measure_nothing_said()
 			: m.measure_status_only({ status: statusWord[status]() });
 	const who = { holder: clean(holder) };
 	if (status === null) return m.measure_holder_only(who);
-	return status === 'held' ? m.measure_held_by(who) : m.measure_contested(who);
+	return ofHolder[status](who);
 }
 
 function areas(areaSqKm: number): [string, string] {
@@ -163,7 +173,7 @@ function counted(count: number) {
 }
 
 /** Text from a file without what a terminal would take for a command. */
-function clean(text: string): string {
+export function clean(text: string): string {
 	return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');
 }
 

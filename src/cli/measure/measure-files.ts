@@ -1,38 +1,38 @@
 import { getLocale } from '$lib/paraglide/runtime';
-import { commandFiles } from './command-files';
-import type { FeatureArea, Holding, SkippedFeature } from './measurement';
-import { OrderOfAxes } from './order-of-axes';
-import { m } from '$lib/paraglide/messages';
-import { GeoJsonFault, quoted } from '../../lib/model/geojson-fault';
-import {
-	type ReadFeature,
-	type ReadGeoJson,
-	readGeoJson,
-	type TakeFeatures
-} from '../../lib/formats/geojson/read-geojson';
-import { readGround } from '../../lib/formats/geojson/read-ground';
+import type { MappedFeature } from '../../lib/areas/feature-text';
 import type { ClipEngine } from '../../lib/geo/clip/clip-engine';
 import { featureGround } from '../../lib/geo/measure/feature-ground';
 import { unwrapped } from '../../lib/geo/measure/unwrapped';
-import { isEmpty, type Rings } from '../../lib/geo/rings';
-import { geoJsonFaultText, geoJsonFeatureText } from '../../lib/words/geojson-fault-text';
+import type { Rings } from '../../lib/geo/rings';
+import { isAreasFault } from '../../lib/model/areas-fault';
+import type { AreasAnswer, ForeignFeature } from '../../lib/model/foreign-ground';
+import { GeoJsonFault, quoted } from '../../lib/model/geojson-fault';
+import { areasNoteText } from '../../lib/words/areas-text';
+import { geoJsonFeatureText } from '../../lib/words/geojson-fault-text';
+import { m } from '$lib/paraglide/messages';
 import { BadInput } from '../command';
-import { readBytes, shownName } from '../read-files';
+import { shownName } from '../read-files';
 import type { Geography } from './geography';
+import type { FeatureArea, SkippedFeature } from './measurement';
 import { NoteBook, type NoteCode } from './note-book';
+import { OrderOfAxes } from './order-of-axes';
+import { askedText, faultText, readSource } from './read-source';
 
-/** Ground of the features of one holding. */
-interface HoldingGround extends Holding {
-	readonly grounds: Rings[];
-	features: number;
+/** A feature that was measured; who holds it is told once all of them are known. */
+export interface MeasuredFeature {
+	readonly area: Omit<FeatureArea, 'holder' | 'status'>;
+	/** Clean. */
+	readonly rings: Rings;
+	readonly source: MappedFeature;
+	/** The notes of `area`. */
+	readonly codes: NoteCode[];
 }
 
 /** What the files hold, read and measured feature by feature. */
 export interface MeasuredFiles {
 	readonly files: { name: string; features: number }[];
-	readonly features: FeatureArea[];
+	readonly features: MeasuredFeature[];
 	readonly skipped: SkippedFeature[];
-	readonly holdings: HoldingGround[];
 	readonly notes: NoteBook;
 }
 
@@ -44,38 +44,42 @@ interface MeasureWith {
 	readonly geography: Pick<Geography, 'box' | 'regions'>;
 	/** Whether features that cannot be read are left out and named; else the first one ends it all. */
 	readonly skips: boolean;
+	/** How to read what the files do not say. */
+	readonly answer: AreasAnswer;
 	readonly tell: TellProgress;
 }
 
 /** Reads and measures files. Throws BadInput, with file, place and path, for what cannot be used. */
 export async function measureFiles(
 	names: readonly string[],
-	{ engine, geography, skips, tell }: MeasureWith
+	{ engine, geography, skips, answer, tell }: MeasureWith
 ): Promise<MeasuredFiles> {
-	const measured: MeasuredFiles = {
-		files: [],
-		features: [],
-		skipped: [],
-		holdings: [],
-		notes: new NoteBook()
-	};
+	const measured: MeasuredFiles = { files: [], features: [], skipped: [], notes: new NoteBook() };
 	for (const name of names) {
 		const file = shownName(name);
 		const order = new OrderOfAxes(geography);
-		const reason = (fault: GeoJsonFault) =>
-			geoJsonFaultText(fault.phrase, fault.place, getLocale(), commandFiles(name));
-		const read = await readFile(name, skips, reason, (bytes) => ({
-			take: (feature) => {
-				measureFeature(measured, feature, { file, engine, order });
-				tell(file, feature.index + 1, bytes());
-			},
-			...(skips && {
-				skip: (fault: GeoJsonFault, index: number) =>
-					measured.skipped.push({ file, index, reason: reason(fault) })
+		let [bytes, count] = [0, 0];
+		const read = await readable(name, skips, () =>
+			readSource(name, answer, {
+				tell: (now) => (bytes = now),
+				take: (feature) => {
+					measured.features.push(
+						measureFeature(feature, { file, engine, order, notes: measured.notes })
+					);
+					tell(file, ++count, bytes);
+				},
+				...(skips && {
+					skip: (fault: GeoJsonFault, index: number) =>
+						measured.skipped.push({ file, index, reason: faultText(name, fault) })
+				})
 			})
-		}));
+		);
 		if (read.hasBom) measured.notes.add('byte-order-mark', file);
 		if (read.namesWgs84) measured.notes.add('names-wgs84', file);
+		for (const note of read.notes)
+			measured.notes.say(note.code, areasNoteText(note, getLocale()), file, note.times);
+		for (const question of read.open)
+			measured.notes.say('lines', askedText(question, ['--lines closed']), file);
 		for (const { index, codes } of order.exchanged()) {
 			codes.push('looks-swapped');
 			measured.notes.add('looks-swapped', file, index);
@@ -85,29 +89,15 @@ export async function measureFiles(
 	return measured;
 }
 
-/** Reads a file feature by feature. Throws BadInput, with its name, where it is no GeoJSON. */
-async function readFile(
-	name: string,
-	skips: boolean,
-	reason: (fault: GeoJsonFault) => string,
-	taking: (bytesRead: () => number) => TakeFeatures
-): Promise<ReadGeoJson> {
-	let bytesRead = 0;
-	async function* chunks(): AsyncGenerator<Uint8Array> {
-		for await (const chunk of readBytes(name)) {
-			bytesRead += chunk.length;
-			yield chunk;
-		}
-	}
+/** Says of which file a fault is, and what to do. */
+async function readable<T>(name: string, skips: boolean, work: () => Promise<T>): Promise<T> {
 	try {
-		return await readGeoJson(
-			chunks(),
-			taking(() => bytesRead)
-		);
+		return await work();
 	} catch (error) {
-		if (!(error instanceof GeoJsonFault)) throw error;
-		const said = `${shownName(name)}: ${reason(error)}`;
-		throw new BadInput(!skips && isOfFeature(error) ? m.measure_try_skip({ reason: said }) : said);
+		if (!isAreasFault(error)) throw error;
+		const said = `${shownName(name)}: ${faultText(name, error)}`;
+		const canSkip = !skips && error instanceof GeoJsonFault && isOfFeature(error);
+		throw new BadInput(canSkip ? m.measure_try_skip({ reason: said }) : said);
 	}
 }
 
@@ -116,44 +106,39 @@ function isOfFeature({ phrase, place }: GeoJsonFault): boolean {
 	return place.feature !== undefined || ['not-json', 'not-json-number'].includes(phrase.code);
 }
 
+interface MeasureOne {
+	readonly file: string;
+	readonly engine: ClipEngine;
+	readonly order: OrderOfAxes;
+	readonly notes: NoteBook;
+}
+
 function measureFeature(
-	{ features, holdings, notes }: MeasuredFiles,
-	{ index, id: ownId, properties, geometry }: ReadFeature,
-	{ file, engine, order }: { file: string; engine: ClipEngine; order: OrderOfAxes }
-): void {
+	feature: ForeignFeature,
+	{ file, engine, order, notes }: MeasureOne
+): MeasuredFeature {
+	const { index, properties, type, polygons, layer } = feature;
 	const codes: NoteCode[] = [];
 	const note = (code: NoteCode, times = 1) => {
 		codes.push(code);
 		notes.add(code, file, index, times);
 	};
-	const id = idOf(ownId, properties);
-	const { type, polygons, notes: readingNotes } = located(index, id, () => readGround(geometry));
-	readingNotes.forEach((times, code) => note(code, times));
+	const id = idOf(feature.id, properties);
+	feature.notes.forEach((times, code) => note(code, times));
 	const ground = located(index, id, () => featureGround(engine, polygons));
 	ground.notes.forEach((times, code) => note(code, times));
 	if (ground.lostSqKm > 0) note('feature-not-conserved');
 	order.look(index, ground.rings, codes);
-	const across = readingNotes.has('long-edge') ? unwrapped(polygons) : null;
+	const across = feature.notes.has('long-edge') ? unwrapped(polygons) : null;
 	const acrossSqKm = across && located(index, id, () => featureGround(engine, across)).areaSqKm;
 	if (acrossSqKm !== null) notes.addReadings(ground.areaSqKm, acrossSqKm);
-	const { holder, status, isKnown } = holdingOf(properties);
-	if (!isKnown) note('unknown-status');
-	features.push({
-		file,
-		index,
-		id,
-		name: nameOf(properties),
-		type,
-		holder,
-		status,
-		areaSqKm: ground.areaSqKm,
-		acrossSqKm,
-		notes: codes
-	});
-	let holding = holdings.find((one) => one.holder === holder && one.status === status);
-	if (!holding) holdings.push((holding = { holder, status, grounds: [], features: 0 }));
-	holding.features++;
-	if (!isEmpty(ground.rings)) holding.grounds.push(ground.rings);
+	const { areaSqKm, rings } = ground;
+	return {
+		area: { file, index, id, name: nameOf(properties), type, areaSqKm, acrossSqKm, notes: codes },
+		rings,
+		source: { file: feature.file, layer, properties },
+		codes
+	};
 }
 
 /** Says in which feature a fault is, and what to do where the clipping engine gives up. */
@@ -183,17 +168,6 @@ export function isOutOfMemory(error: unknown): boolean {
 type Properties = Readonly<Record<string, unknown>>;
 
 const nameKeys = ['name', 'name_en', 'NAME', 'Name', 'title', 'shapeName'];
-
-/** Who holds a feature, and how, where its properties say so; a status of another word is not known. */
-export function holdingOf({ holder, status }: Properties): Holding & { isKnown: boolean } {
-	const word = typeof status === 'string' ? status.trim().toLowerCase() : null;
-	const known = word === 'held' || word === 'contested' ? word : null;
-	return {
-		holder: typeof holder === 'string' && holder.trim() !== '' ? holder.trim() : null,
-		status: known,
-		isKnown: status === undefined || status === null || known !== null
-	};
-}
 
 /** The name of a feature: a text, or that in the language of the output, else the first; null where it has none. */
 export function nameOf(properties: Properties): string | null {

@@ -1,9 +1,11 @@
+import type { GroundStatus } from '../../lib/model/mapping';
 import type { MeasureNote, NoteCode } from './note-book';
 
-/** How the side that holds ground, and whether it is contested, is said by a feature; null: not said. */
+/** How the side that holds ground, and whether it is contested, is said by a feature or a preset; null: not said. */
 export interface Holding {
 	readonly holder: string | null;
-	readonly status: 'held' | 'contested' | null;
+	/** `claimed` by a preset only. */
+	readonly status: GroundStatus | null;
 }
 
 /** Ground of one holding, in km². */
@@ -71,6 +73,10 @@ export interface Measurement {
 	};
 	readonly files: readonly { readonly name: string; readonly features: number }[];
 	readonly features: readonly FeatureArea[];
+	/** By which preset or mapping holders and statuses were read; null where the features say them. */
+	readonly preset: string | null;
+	/** Features that the preset leaves out, which stand in no other member; their areas added up. */
+	readonly leftOut: { readonly features: number; readonly areaSqKm: number };
 	/** Empty without `--skip`: then the first such feature ends it all. */
 	readonly skipped: readonly SkippedFeature[];
 	readonly total: {

@@ -1,6 +1,7 @@
 import { m } from '$lib/paraglide/messages';
-import type { ReadingNote } from '../../lib/formats/geojson/read-ground';
 import type { GroundNote } from '../../lib/geo/measure/feature-ground';
+import type { AreasNoteCode } from '../../lib/model/foreign-ground';
+import type { ReadingNote } from '../../lib/model/reading-note';
 import { roundedArea } from './rounded';
 
 /** Notes on a file, or on everything. */
@@ -13,13 +14,25 @@ type WholeNote =
 	| 'regions-not-conserved'
 	| 'not-conserved';
 
+/** Notes whose text stands with them. */
+export type SaidNote =
+	| AreasNoteCode
+	| 'lines'
+	| 'preset'
+	| 'over-country'
+	| 'in-sea'
+	| 'at-home'
+	| 'two-statuses'
+	| 'undated';
+
 /** Notes on how a feature's properties were read, or where it lies. */
-type FeatureNote = 'looks-swapped' | 'unknown-status' | 'feature-not-conserved';
+type FeatureNote =
+	'looks-swapped' | 'unknown-status' | 'unmapped' | 'left-out' | 'feature-not-conserved';
 
 export type NoteCode = ReadingNote | GroundNote | WholeNote | FeatureNote;
 
 export interface MeasureNote {
-	readonly code: NoteCode;
+	readonly code: NoteCode | SaidNote;
 	readonly message: string;
 	/** How many features it concerns; 0 where it concerns a file or everything. */
 	readonly features: number;
@@ -55,7 +68,9 @@ const noteTexts: Readonly<Record<NoteCode, () => string>> = {
 	'not-conserved': m.measure_note_not_conserved,
 	'feature-not-conserved': m.measure_note_feature_not_conserved,
 	'looks-swapped': m.measure_note_looks_swapped,
-	'unknown-status': m.measure_note_unknown_status
+	'unknown-status': m.measure_note_unknown_status,
+	unmapped: m.measure_note_unmapped,
+	'left-out': m.measure_note_left_out
 };
 
 /** How many places a note names. */
@@ -71,6 +86,7 @@ interface Entry {
 /** Gathers notes while files are read: one for each code, however often it is met. */
 export class NoteBook {
 	readonly #entries = new Map<NoteCode, Entry>();
+	readonly #said: MeasureNote[] = [];
 	/** Ground with long edges, read both ways, in km². */
 	readonly #readings = { written: 0, short: 0 };
 
@@ -98,15 +114,22 @@ export class NoteBook {
 		this.#readings.short += shortSqKm;
 	}
 
-	/** In the order of the texts. */
+	/** A note with its own text, on a file or on everything. */
+	say(code: SaidNote, message: string, file?: string, times = 1): void {
+		const where = file === undefined ? [] : [{ file, feature: null }];
+		this.#said.push({ code, message, features: 0, times, where });
+	}
+
+	/** Those with their own text first, then in the order of the texts. */
 	notes(): MeasureNote[] {
-		return (Object.keys(noteTexts) as NoteCode[]).flatMap((code) => {
+		const kept = (Object.keys(noteTexts) as NoteCode[]).flatMap((code) => {
 			const entry = this.#entries.get(code);
 			if (!entry) return [];
 			const { features, times, area, where } = entry;
 			const message = this.#message(code, area);
 			return [{ code, message, features, times, where }];
 		});
+		return [...this.#said, ...kept];
 	}
 
 	#message(code: NoteCode, area: string | null): string {

@@ -4,6 +4,7 @@ import { roundingSqKm } from '../../lib/geo/clip/conservation';
 import { tally } from '../../lib/geo/measure/tally';
 import { isFarOff } from '../../lib/model/region-share';
 import type { Denominator, Geography, MeasuredCountry, MeasuredRegion } from './geography';
+import type { Classified } from './classify';
 import type { MeasuredFiles } from './measure-files';
 import { roundedArea } from './rounded';
 import {
@@ -27,7 +28,8 @@ interface Divided {
  * @param onprogress gets how much is done, 0 to 1
  */
 export function summarise(
-	{ files, features, skipped, holdings, notes }: MeasuredFiles,
+	{ files, skipped, notes }: MeasuredFiles,
+	{ features, holdings, mapping, leftOut }: Classified,
 	{ regions, countries }: Geography,
 	engine: ClipEngine,
 	version: string,
@@ -67,6 +69,8 @@ export function summarise(
 		engine: { name: 'salient', version, method: m.measure_method() },
 		files,
 		features,
+		preset: mapping?.name ?? null,
+		leftOut,
 		skipped,
 		total: {
 			sumSqKm,

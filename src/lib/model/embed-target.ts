@@ -3,7 +3,7 @@ import type { Localised } from './text';
 
 /** A page of ours that is made for the frames of others. */
 export interface EmbedTarget {
-	/** As in its address: `swap`, `control`, `time`, `days`, `map`, `equal-` and the id of a region, or `figure-` and that of a published figure. */
+	/** As in its address: `swap`, `control`, `time`, `days`, `map`, or `figure-` and the id of a published figure; of what is no page for frames, `equal-` and the id of a region. */
 	readonly name: string;
 	/** What tells it from others beside it. */
 	readonly label: Localised;
@@ -31,12 +31,11 @@ const heights: Readonly<Record<string, EmbedHeight>> = {
 	days: { narrow: 1050, wide: 670 },
 	map: { narrow: 590, wide: 740 }
 };
-const heightsOfEqual: EmbedHeight = { narrow: 930, wide: 640 };
 const heightsOfFigure: EmbedHeight = { narrow: 630, wide: 480 };
 
 /** How high a frame has to be to show all of it. */
 export function embedHeight({ name }: Pick<EmbedTarget, 'name'>): EmbedHeight {
-	return heights[name] ?? (name.startsWith('equal-') ? heightsOfEqual : heightsOfFigure);
+	return heights[name] ?? heightsOfFigure;
 }
 
 /** The address that leads on to a view, and has a picture of it for whoever shows the link. */

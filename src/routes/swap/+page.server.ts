@@ -4,6 +4,6 @@ import { swapSite } from './swap-site.server';
 
 export const load: PageServerLoad = () => ({
 	...swapSite(),
-	/** Swaps that have a page for frames. */
+	/** Swaps that have an address with an image of their own. */
 	named: equalViews().map(({ name, region, code }) => ({ name, region, code }))
 });

@@ -17,8 +17,8 @@ interface SwapToTake {
 	readonly name: string | null;
 	/** ISO date. */
 	readonly asOf: string;
-	/** Pages for frames that show the same. */
-	readonly embeds: readonly EmbedTarget[];
+	/** What has an address with an image of its own. */
+	readonly named: readonly EmbedTarget[];
 	/** Throws where it cannot be written. */
 	readonly saving: () => Saving;
 }
@@ -31,7 +31,7 @@ export function swapTaken({
 	title,
 	name,
 	asOf,
-	embeds,
+	named,
 	saving
 }: SwapToTake): Taken {
 	const file = (kind: SwapFileKind, label: string) => ({
@@ -42,7 +42,7 @@ export function swapTaken({
 	return {
 		link: () => (tooLarge ? null : link()),
 		linkNote: note,
-		embeds,
+		named,
 		pictures: [
 			{
 				key: 'swap',

@@ -21,6 +21,10 @@ export interface ReadGeoJson {
 	readonly hasBom: boolean;
 	/** A `crs` member says WGS84, in the manner of GeoJSON of 2008. */
 	readonly namesWgs84: boolean;
+	/** The member of another object that the features stand in, as some services give them; null without. */
+	readonly wrappedIn: string | null;
+	/** Collections among the features of others. */
+	readonly nested: number;
 }
 
 /** What becomes of features. */
@@ -29,6 +33,11 @@ export interface TakeFeatures {
 	take(feature: ReadFeature): void;
 	/** Told of each feature that cannot be used, which is then passed over; left out, it ends the reading. */
 	skip?(fault: GeoJsonFault, feature: number): void;
+	/**
+	 * Told of a reference system other than WGS84, before the features that it is of; whether it can be
+	 * used. Left out, or false, it is a fault.
+	 */
+	otherSystem?(name: string): boolean;
 }
 
 const geometryTypes = new Set([
@@ -74,7 +83,8 @@ export async function readGeoJson(
 	if (head) start(head);
 	cutter.end();
 	if (objects.objects === 0) throw new GeoJsonFault('no-text', {}, { byte: 0 });
-	return { features: objects.count, hasBom, namesWgs84: objects.namesWgs84 };
+	const { count, namesWgs84, wrappedIn, nested } = objects;
+	return { features: count, hasBom, namesWgs84, wrappedIn, nested };
 }
 
 /** Makes features of the objects that go by. */
@@ -82,6 +92,12 @@ class ObjectReader implements CutJson {
 	objects = 0;
 	count = 0;
 	namesWgs84 = false;
+	wrappedIn: string | null = null;
+	/** Whether a system other than WGS84 was said and can be used. */
+	#system = false;
+	nested = 0;
+	/** A collection in a member of the present object, which may be all there is. */
+	#wrapped: { key: string; collection: Record<string, unknown> } | null = null;
 	#members: Record<string, unknown> = {};
 	#hasFeatures = false;
 	#place: GeoJsonPlace = {};
@@ -99,12 +115,14 @@ class ObjectReader implements CutJson {
 		this.#hasFeatures = false;
 		this.#place = place;
 		this.#fault = null;
+		this.#wrapped = null;
 	}
 
 	member(key: string, value: unknown): void {
 		// Of a file that is read as a whole, the wrong one is told before all of it was measured.
 		if (key === 'crs' && !this.#features.skip) this.#referenceSystem(value, {});
 		if (key === 'type' && value === 'Topology') throw new GeoJsonFault('topojson');
+		if (isCollection(value)) this.#wrapped ??= { key, collection: value };
 		if (['type', 'id', 'properties', 'geometry', 'coordinates', 'geometries', 'crs'].includes(key))
 			this.#members[key] = value;
 	}
@@ -138,10 +156,23 @@ class ObjectReader implements CutJson {
 		} else if (this.#hasFeatures) throw new GeoJsonFault('no-collection', { type: shown(type) });
 		else if (type === 'Feature') this.#feature(this.#members, this.#place);
 		else if (isFeature) this.#feature({ type: 'Feature', geometry: this.#members }, this.#place);
-		else throw new GeoJsonFault('unknown-type', { type: shown(type) });
+		else if (type === undefined && this.#wrapped) {
+			this.wrappedIn ??= this.#wrapped.key;
+			this.#collection(this.#wrapped.collection, this.#place);
+		} else throw new GeoJsonFault('unknown-type', { type: shown(type) });
+	}
+
+	#collection({ crs, features }: Record<string, unknown>, place: GeoJsonPlace): void {
+		this.#referenceSystem(crs, {});
+		for (const feature of features as unknown[]) this.#feature(feature, place);
 	}
 
 	#feature(value: unknown, where: GeoJsonPlace): void {
+		if (isCollection(value)) {
+			this.nested++;
+			this.#collection(value, where);
+			return;
+		}
 		const index = this.count++;
 		const place = { ...where, feature: index };
 		try {
@@ -176,8 +207,23 @@ class ObjectReader implements CutJson {
 	}
 
 	#referenceSystem(crs: unknown, place: GeoJsonPlace): void {
-		if (readReferenceSystem(crs, place)) this.namesWgs84 = true;
+		const said = readReferenceSystem(crs);
+		if (said === null) return;
+		if (said.isWgs84) this.namesWgs84 = true;
+		// Features that were taken before it stand in no known system.
+		else if (said.name === null || (this.count > 0 && !this.#system) || !this.#canUse(said.name))
+			throw new GeoJsonFault('other-crs', { crs: said.shown }, place);
 	}
+
+	#canUse(name: string): boolean {
+		this.#system ||= this.#features.otherSystem?.(name) ?? false;
+		return this.#system;
+	}
+}
+
+/** A feature collection: a value of JSON that holds features itself. */
+function isCollection(value: unknown): value is Record<string, unknown> {
+	return isRecord(value) && value.type === 'FeatureCollection' && Array.isArray(value.features);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -188,19 +234,23 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 const wgs84 =
 	/^(urn:ogc:def:crs:|https?:.*\/def\/crs\/)?(OGC[:/][\d.]*[:/]?CRS84h?|CRS:?84|EPSG[:/][\d.]*[:/]?4326|WGS ?84)$/i;
 
-/**
- * Whether a `crs` member is there and says WGS84. GeoJSON of 2008 had it, RFC 7946 has none.
- * Throws GeoJsonFault for any other reference system.
- */
-export function readReferenceSystem(crs: unknown, place: GeoJsonPlace): boolean {
-	if (crs === undefined || crs === null) return false;
+/** What a `crs` member says. */
+interface SaidSystem {
+	readonly isWgs84: boolean;
+	readonly name: string | null;
+	readonly shown: ReturnType<typeof shown>;
+}
+
+/** What a `crs` member says; null where there is none. GeoJSON of 2008 had it, RFC 7946 has none. */
+function readReferenceSystem(crs: unknown): SaidSystem | null {
+	if (crs === undefined || crs === null) return null;
 	const { name, code } =
 		(crs as { properties?: { name?: unknown; code?: unknown } }).properties ?? {};
 	// Some programs write the name alone.
 	const named = typeof crs === 'string' ? crs.trim() : name;
 	const said = named ?? (code === undefined ? undefined : `EPSG:${String(code)}`);
-	if (typeof said === 'string' && wgs84.test(said)) return true;
-	throw new GeoJsonFault('other-crs', { crs: shown(said ?? crs) }, place);
+	const text = typeof said === 'string' ? said : null;
+	return { isWgs84: text !== null && wgs84.test(text), name: text, shown: shown(said ?? crs) };
 }
 
 /** First bytes of files that are often taken for GeoJSON. */

@@ -37,6 +37,8 @@ export interface Taken {
 	/** What has to be known of the link, or why there is none. */
 	readonly linkNote?: string | null;
 	readonly embeds?: readonly EmbedTarget[];
+	/** What has an address with an image of its own; left out: what can be embedded. */
+	readonly named?: readonly EmbedTarget[];
 	readonly pictures?: readonly TakenPicture[];
 	/** Why there is one picture less than there could be. */
 	readonly pictureNote?: string | null;

@@ -21,7 +21,7 @@ export function embedTarget(name: EmbedName): EmbedTarget {
 	return { name, label: inBoth(label), title: inBoth(title) };
 }
 
-/** The page for frames of a swap of equal areas, by its name and the region that is asked for. */
+/** A swap of equal areas, by its name and the region that is asked for. */
 export function equalTarget(name: string, place: Localised): EmbedTarget {
 	const title = {
 		en: m.swap_notification_equal_choice({ place: place.en }, { locale: 'en' }),

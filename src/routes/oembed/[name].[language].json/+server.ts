@@ -5,7 +5,7 @@ import { m } from '$lib/paraglide/messages';
 import { pageHref } from '$lib/ui/frame/page-href';
 import { pictureSizes } from '$lib/pictures/picture';
 import { isLocale } from '$lib/paraglide/runtime';
-import { shownAs, shownEntries } from '../../shown.server';
+import { embeddedEntries, shownAs } from '../../shown.server';
 import { siteAddress } from '../../site-address.server';
 import { siteData } from '../../site-data.server';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -13,7 +13,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-export const entries: EntryGenerator = () => shownEntries();
+export const entries: EntryGenerator = () => embeddedEntries();
 
 /** How others embed it, for their programs that ask (oembed.com). */
 export const GET: RequestHandler = ({ params: { name, language } }) => {

@@ -2,7 +2,7 @@ import { viewPage } from '../../view-page';
 import { m } from '$lib/paraglide/messages';
 import { isLocale } from '$lib/paraglide/runtime';
 import { tagsOf } from '../../../previews.server';
-import { shownAs, shownEntries } from '../../../shown.server';
+import { isEmbedded, shownAs, shownEntries } from '../../../shown.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -19,7 +19,7 @@ export const GET: RequestHandler = ({ params: { name, language } }) => {
 		...{ language: locale, title, description, href, alt },
 		picture: `/preview/${name}.${language}.png`,
 		wait: m.embed_view_wait({}, { locale }),
-		tags: tagsOf({ ...own, embed: name }, locale)
+		tags: tagsOf({ ...own, embed: isEmbedded(name) ? name : null }, locale)
 	});
 	return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 };

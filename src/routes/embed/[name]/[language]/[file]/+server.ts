@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { embedThemes } from '$lib/model/embed-target';
-import { shownEntries } from '../../../../shown.server';
+import { embeddedEntries } from '../../../../shown.server';
 import { embedded } from '../../../embed-page.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -17,7 +17,7 @@ const files = embedThemes.flatMap((theme) =>
 );
 
 export const entries: EntryGenerator = async () => {
-	const all = await shownEntries();
+	const all = await embeddedEntries();
 	return all.flatMap((shown) => files.map(({ file }) => ({ ...shown, file })));
 };
 

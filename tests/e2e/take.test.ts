@@ -99,6 +99,17 @@ describe('the link', () => {
 		}));
 });
 
+describe('the address of a named view', () => {
+	it('leads on to a swap of equal areas, which offers the same address', () =>
+		visit('/view/en/equal-UA-14.html', async (page) => {
+			await page.waitForURL(/\/swap\/\?.*s=/);
+			const panel = await openPanel(page, 'Link');
+			const address = panel.getByLabel('Address for posts and messages');
+			await address.waitFor();
+			expect(await address.inputValue()).toBe(`${site.url}/view/en/equal-UA-14.html`);
+		}));
+});
+
 describe('the embed', () => {
 	it('is a frame of the chosen page, language and theme, or a file', () =>
 		visit('/', async (page) => {

@@ -3,6 +3,7 @@ import {
 	groundMeanings,
 	type Mapping,
 	type MappingCondition,
+	type MappingFault,
 	type MappingRule
 } from '../model/mapping';
 import { fail, ok, type Result } from '../model/result';
@@ -10,19 +11,6 @@ import { fail, ok, type Result } from '../model/result';
 const schema = 'salient-mapping/1';
 /** More than anybody writes by hand; a file of a stranger is no bigger. */
 const most = { rules: 500, conditions: 10, text: 200 };
-
-/** What is wrong with the file of a mapping; rules are counted from 1. */
-export interface MappingFault {
-	readonly code:
-		| 'mapping-not-json'
-		| 'mapping-other-schema'
-		| 'mapping-no-name'
-		| 'mapping-no-rules'
-		| 'mapping-too-many'
-		| 'mapping-condition'
-		| 'mapping-meaning';
-	readonly slots: Readonly<Record<string, string | number>>;
-}
 
 /** A mapping as the text of a file that `readMapping` reads. */
 export function writeMapping({ name, rules }: Mapping): string {

@@ -51,3 +51,16 @@ export interface MappingPreset extends Mapping {
 	readonly id: string;
 	readonly marks: readonly MappingCondition[];
 }
+
+/** What is wrong with the file of a mapping; rules are counted from 1. */
+export interface MappingFault {
+	readonly code:
+		| 'mapping-not-json'
+		| 'mapping-other-schema'
+		| 'mapping-no-name'
+		| 'mapping-no-rules'
+		| 'mapping-too-many'
+		| 'mapping-condition'
+		| 'mapping-meaning';
+	readonly slots: Readonly<Record<string, string | number>>;
+}

@@ -1,7 +1,7 @@
 import { m } from '$lib/paraglide/messages';
 import type { AreasAnswer, AreasNote, AreasNoteCode, AreasQuestion } from '../model/foreign-ground';
 import type { Language } from '../model/language';
-import type { GroundMeaning } from '../model/mapping';
+import type { GroundMeaning, MappingFault } from '../model/mapping';
 import { type Messages, sayFrom } from './say';
 
 /** What was recognised in a file, or passed over. */
@@ -35,10 +35,7 @@ export function groundMeaningText(meaning: GroundMeaning | null, language: Langu
 }
 
 /** What is wrong with the file of a mapping: its code with its slots. */
-export function mappingFaultText(
-	fault: { readonly code: MappingFaultCode; readonly slots: AreasNote['slots'] },
-	language: Language
-): string {
+export function mappingFaultText(fault: MappingFault, language: Language): string {
 	return sayFrom(mappingFaults, fault, language);
 }
 
@@ -98,15 +95,7 @@ const doubts: Messages<DoubtCode> = {
 	'two-statuses': m.areas_doubt_two_statuses
 };
 
-type MappingFaultCode =
-	| 'mapping-not-json'
-	| 'mapping-other-schema'
-	| 'mapping-no-name'
-	| 'mapping-no-rules'
-	| 'mapping-too-many'
-	| 'mapping-condition'
-	| 'mapping-meaning';
-const mappingFaults: Messages<MappingFaultCode> = {
+const mappingFaults: Messages<MappingFault['code']> = {
 	'mapping-not-json': m.areas_mapping_not_json,
 	'mapping-other-schema': m.areas_mapping_other_schema,
 	'mapping-no-name': m.areas_mapping_no_name,

@@ -35,7 +35,7 @@ export default class TestReporter extends DefaultReporter {
 	/** @override @param {import('vitest/node').TestModule} testModule */
 	printTestModule(testModule) {
 		this.#ended++;
-		if (testModule.state() === 'failed') say(red(`      FAILED: ${testModule.relativeModuleId}`));
+		if (testModule.state() === 'failed') sayFailed(testModule);
 		if (Date.now() - this.#lastLine < EVERY_SECONDS * 1000) return;
 		this.#lastLine = Date.now();
 		say(`      Tests: ${this.#ended} of ${this.#files} files, ${seconds(this.#started)}`);
@@ -63,4 +63,21 @@ export default class TestReporter extends DefaultReporter {
 		}));
 		writeFileSync(file, JSON.stringify({ testResults }));
 	}
+}
+
+/**
+ * What failed in a file, in short, as soon as it is over: whoever waits can look at it.
+ * @param {import('vitest/node').TestModule} testModule
+ */
+function sayFailed(testModule) {
+	say(red(`      FAILED: ${testModule.relativeModuleId}`));
+	const suites = [...testModule.children.allSuites()];
+	const tests = [...testModule.children.allTests('failed')];
+	const faults = [
+		...[testModule, ...suites].flatMap((one) => one.errors()),
+		...tests.flatMap((test) => test.result().errors ?? [])
+	];
+	for (const test of tests) say(`        ${test.fullName}`);
+	for (const { message } of faults)
+		say(`        ${message.split('\n').slice(0, 6).join('\n        ')}`);
 }

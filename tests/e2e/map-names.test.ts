@@ -155,7 +155,7 @@ describe('the edge of the world', () => {
 				expect(zoom).toBeGreaterThanOrEqual(0);
 				await page.waitForTimeout(1500);
 				// The worker asks for the rest of the world: until that is drawn, there are such edges.
-				await expect.poll(() => straightEdges(page), { timeout: 20_000 }).toEqual([]);
+				await expect.poll(() => straightEdges(page)).toEqual([]);
 			},
 			{ viewport }
 		)

@@ -42,7 +42,7 @@ afterAll(async () => {
 });
 
 const kept = /^(Works without a network\.|Працює без мережі\.)$/;
-const untilKept = (page: Page) => page.getByText(kept).waitFor({ timeout: 60_000 });
+const untilKept = (page: Page) => page.getByText(kept).waitFor();
 /** As if the live map had come to rest: without one, a page waits for longer. */
 const bringToRest = async (page: Page) => {
 	await pageIsAlive(page);
@@ -140,7 +140,7 @@ describe('a newer version', () => {
 		const page = await firstVisit();
 		putOnline(next);
 		await askForUpdate(page);
-		await page.getByText(/^A newer version of this site is ready/).waitFor({ timeout: 60_000 });
+		await page.getByText(/^A newer version of this site is ready/).waitFor();
 		await page.reload();
 		await shows(page, now);
 		for (const path of ['/compare/', '/swap/', '/check/', '/sources/']) {
@@ -154,15 +154,13 @@ describe('a newer version', () => {
 		await shows(other, now);
 
 		await page.goto('/');
-		await page.getByRole('button', { name: 'Open it now' }).click({ timeout: 60_000 });
+		await page.getByRole('button', { name: 'Open it now' }).click();
 		await page.getByText(/^The newer version cannot open yet/).waitFor();
 		await shows(other, now);
 		await other.close();
 		await page.getByRole('button', { name: 'Open it now' }).click();
 		await shows(page, then);
-		await page
-			.getByText('This site was updated since your last visit.')
-			.waitFor({ timeout: 60_000 });
+		await page.getByText('This site was updated since your last visit.').waitFor();
 		const names = await page.evaluate(() => caches.keys());
 		expect(names).toHaveLength(1);
 		await page.context().setOffline(true);
@@ -176,7 +174,7 @@ describe('a newer version', () => {
 		const page = await firstVisit();
 		putOnline(next);
 		await askForUpdate(page);
-		await page.getByText(/^A newer version/).waitFor({ timeout: 60_000 });
+		await page.getByText(/^A newer version/).waitFor();
 		const context = page.context();
 		await page.close();
 		const again = await context.newPage();
@@ -217,7 +215,7 @@ describe('a newer version', () => {
 		await shows(page, now);
 		writeFileSync(broken, whole);
 		await askForUpdate(page);
-		await page.getByText(/^A newer version/).waitFor({ timeout: 60_000 });
+		await page.getByText(/^A newer version/).waitFor();
 		await closePage(page);
 	});
 

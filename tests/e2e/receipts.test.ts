@@ -99,7 +99,7 @@ describe('what is worked out while a page is open', () => {
 
 	it('has them in a swap, when it is changed and beside another', () =>
 		visitPage(site, '/swap/', async (page) => {
-			await page.locator('.equal li button').first().click({ timeout: 60_000 });
+			await page.locator('.equal li button').first().click();
 			await page.getByRole('button', { name: 'Compare' }).first().click();
 			await page.getByRole('heading', { name: 'Side by side' }).waitFor();
 			expect(await ids(page)).toContain('other-offers-area');

@@ -164,7 +164,7 @@ describe.each(Object.entries(hands))('by %s', (_name, hand) => {
 			await page.waitForTimeout(400);
 			expect(page.url().length).toBeLessThan(2000);
 			const again = await site.open(page.url().slice(site.url.length), hand.options);
-			await expect.poll(() => shown(again).catch(() => null), { timeout: 20_000 }).toEqual(painted);
+			await expect.poll(() => shown(again).catch(() => null)).toEqual(painted);
 			await again.getByText('Locked: nothing changes it').waitFor();
 			expect(code(again)).toBe(code(page));
 			await expectClean(again);

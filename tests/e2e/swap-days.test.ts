@@ -34,7 +34,7 @@ it('takes a day, finds equal areas of it, and carries it in link and files', () 
 		await page.getByText('The map shows 12 February 2025.').waitFor();
 		expect(await page.locator('#reported-title').count()).toBe(0);
 
-		await expect.poll(() => choices(page).count(), { timeout: 60_000 }).toBe(5);
+		await expect.poll(() => choices(page).count()).toBe(5);
 		await choices(page).filter({ hasText: 'Donetsk' }).click();
 		await expect.poll(() => inLink(page)).toMatch(/^2024-09-06~[\w-]+$/);
 		await page.locator('.balance-bar').getByText('Territory held is equal').first().waitFor();
@@ -61,7 +61,7 @@ it('takes a day, finds equal areas of it, and carries it in link and files', () 
 		const link = page.url();
 		await page.goto('about:blank');
 		await page.goto(link);
-		await expect.poll(() => offered(page), { timeout: 60_000 }).toMatch(/^89\d|^890/);
+		await expect.poll(() => offered(page)).toMatch(/^89\d|^890/);
 		expect(await day(page).inputValue()).toBe('2024-09-06');
 		expect(page.url()).toBe(link);
 

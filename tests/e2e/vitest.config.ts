@@ -13,9 +13,9 @@ export default defineConfig({
 		environment: 'node',
 		maxWorkers: TEST_WORKERS,
 		retry: 0,
-		testTimeout: 180_000,
-		hookTimeout: 60_000,
+		testTimeout: 300_000,
+		hookTimeout: 300_000,
 		// As long as the browser's own waits: one second is too short where the machine is busy.
-		expect: { poll: { timeout: 20_000 } }
+		expect: { poll: { timeout: 60_000 } }
 	}
 });

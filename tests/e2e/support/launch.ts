@@ -85,8 +85,9 @@ export async function launch({
 			deviceScaleFactor: scale,
 			serviceWorkers: offline ? 'allow' : 'block'
 		});
-		// Waiting longer than this means that something does not happen at all.
-		context.setDefaultTimeout(20_000);
+		// Waiting longer than this means that something does not happen at all. Shaders are compiled by
+		// the processor here: a live map's first frame takes five seconds of one, four maps at once more.
+		context.setDefaultTimeout(60_000);
 		const page = await context.newPage();
 		await watch(context, page, server.url);
 		return page;

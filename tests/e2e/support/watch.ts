@@ -37,8 +37,8 @@ export async function watch(context: BrowserContext, page: Page, siteUrl: string
 	context.on('request', (request) => noteRequest(record, request.url()));
 	page.on('websocket', (socket) => noteRequest(record, socket.url()));
 	page.on('console', (message) => {
-		// A page that is not what the build printed is only a warning of Svelte's, and works by half.
-		const isAmiss = message.text().includes('svelte.dev/e/hydration');
+		// Of a page that works by half, with markup or values that are not its own, Svelte only warns.
+		const isAmiss = message.text().includes('svelte.dev/e/');
 		if (message.type() !== 'error' && !isAmiss) return;
 		const { url, lineNumber } = message.location();
 		record.consoleErrors.push(`${message.text()} (${url}:${lineNumber})`);

@@ -32,7 +32,16 @@ const kept = new Map<string | undefined, OpenRoom>();
 export function openRoom(input: RoomInput): OpenRoom {
 	// On the server each page has a room of its own: one that is kept would be everybody's.
 	if (!browser) return newRoom(input);
-	return getOrMake(kept, input.known.day, () => newRoom(input));
+	return getOrMake(kept, input.known.day, () => withoutOwner(() => newRoom(input)));
+}
+
+/** What is made while a component starts ends with it, and what it derives is not worked out any more. */
+function withoutOwner<T>(make: () => T): T {
+	let made: T | undefined;
+	$effect.root(() => {
+		made = make();
+	});
+	return made!;
 }
 
 function newRoom({ address, holders, offered, known }: RoomInput) {

@@ -2,7 +2,7 @@ import type { Claim, Expression, Span } from '../model/claim';
 import type { Gazetteer } from '../model/gazetteer';
 import type { Mention } from './entities/find-mentions';
 import { groupOf, Sentence, type Group } from './entities/sentence';
-import { readWhole, type Whole } from './entities/read-whole';
+import { readWhole, wholeBefore, type Whole } from './entities/read-whole';
 import { complementOf } from './quantities/complement';
 import { findExpressionGroups, mayHoldExpression } from './quantities/find-expressions';
 import { falseBeforeRule, isCalledFalse } from './reading/is-called-false';
@@ -163,7 +163,9 @@ function wholeOf(sentence: Sentence, group: Group): Whole {
 		const end = sentence.word(at) === ')' && sentence.word(at + 1) === 'of' ? at + 1 : at;
 		return readWhole(sentence, end, form === 'words' && quantity === 'share');
 	});
-	return wholes.find(({ kind }) => kind !== 'none') ?? wholes.at(-1)!;
+	const told = wholes.find(({ kind }) => kind !== 'none');
+	const isShare = group.expressions.every(({ quantity }) => quantity === 'share');
+	return told ?? (isShare ? wholeBefore(sentence, group.start) : null) ?? wholes.at(-1)!;
 }
 
 function ofPlace(mention: Mention, start: number): Whole {

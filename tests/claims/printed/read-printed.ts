@@ -52,7 +52,9 @@ export const passageFiles = [
 	'reports-i',
 	'reports-j',
 	'reports-k',
-	'reports-l'
+	'reports-l',
+	'reports-m',
+	'reports-n'
 ] as const;
 export type PassageFile = (typeof passageFiles)[number];
 

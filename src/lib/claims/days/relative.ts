@@ -87,12 +87,18 @@ function startOfYear(text: DayText, at: number): Core | null {
 	return { from: `${year}-01-01`, to: text.day, end: at + 1, source: 'relative', unit: 'year' };
 }
 
-/** “over the week”: the seven days to the article's. */
+/** “over the week”, in a headline “in week”: the seven days to the article's. */
 function theWeek(text: DayText, at: number): Core | null {
-	if (wordAt(text, at) !== 'week' || wordAt(text, at - 1) !== 'the') return null;
+	if (wordAt(text, at) !== 'week') return null;
+	const isShort =
+		wordAt(text, at - 1) === 'in' &&
+		text.tokens[at + 1]?.kind !== 'word' &&
+		text.tokens[at + 1]?.kind !== 'number';
+	if (!isShort && wordAt(text, at - 1) !== 'the') return null;
 	if (
-		!/^(over|during|for)$/.test(wordAt(text, at - 2)) ||
-		/^(of|to|before|since|ended|ending)$/.test(wordAt(text, at + 1))
+		!isShort &&
+		(!/^(over|during|for)$/.test(wordAt(text, at - 2)) ||
+			/^(of|to|before|since|ended|ending)$/.test(wordAt(text, at + 1)))
 	)
 		return null;
 	return {

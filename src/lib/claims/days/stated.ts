@@ -73,7 +73,7 @@ function dayMonth(text: DayText, at: number): Core | null {
 /** A year behind a month or a day, with a comma or “of” between. */
 function yearBehind(text: DayText, at: number): { year: number | null; end: number } {
 	const skip = /^(,|of)$/.test(wordAt(text, at)) ? 1 : 0;
-	const year = yearAt(text, at + skip);
+	const year = yearAt(text, at + skip) ?? shortYear(text, at + skip);
 	// “October last year”, “in October of this year”.
 	const which = wordAt(text, at + skip);
 	if (/^(last|this)$/.test(which) && wordAt(text, at + skip + 1) === 'year')
@@ -83,7 +83,14 @@ function yearBehind(text: DayText, at: number): { year: number | null; end: numb
 		if (wordAt(text, noun) === 'year')
 			return { year: calendar.parts(text.told.to)[0], end: noun + 1 };
 	}
-	return year === null ? { year, end: at } : { year, end: at + skip + 1 };
+	const isShort = /^['’‘]/.test(which);
+	return year === null ? { year, end: at } : { year, end: at + skip + (isShort ? 2 : 1) };
+}
+
+/** “November of '22”. */
+function shortYear(text: DayText, at: number): number | null {
+	const value = /^['’‘]$/.test(wordAt(text, at)) ? numberAt(text, at + 1) : null;
+	return value !== null && value >= 14 && value < 50 ? 2000 + value : null;
 }
 
 /** “Sunday 5 March”, “Thursday, Feb. 12”: the day of the month says it. */

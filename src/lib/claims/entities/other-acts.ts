@@ -47,6 +47,22 @@ export function going(
 		.some((token, i) => token.lower === 'to' && tokens[at + i + 1]?.lower === 'use');
 	if (lower === 'returned' && !toUse && !group().be && !group().unreal && isAmount(tokens, at + 1))
 		return { ...plain('retake', 'active', at, at + 1, 'regained'), ...flags(group()), past: true };
+	// “190 sq km have been returned to date”.
+	if (lower === 'returned' && group().be && !toUse && next !== 'home')
+		return { ...plain('retake', 'passive', at, at + 1, 'regained'), ...flags(group()) };
+	// “in Donetsk Russia is up 310 sq km”.
+	const isCounted = /^(up|down)$/.test(lower) && tokens[at + 1]?.kind === 'number';
+	if (isCounted && /^(is|are|was|were)$/.test(tokens[at - 1]?.lower ?? '')) {
+		const side = mentions.find(
+			({ end, holder, possessive }) => end === at - 1 && holder && !possessive
+		);
+		if (side)
+			return {
+				...plain(lower === 'up' ? 'take' : 'lose', 'active', at, at + 1, 'gained'),
+				...flags(group()),
+				from: at - 1
+			};
+	}
 	// “November cost Ukraine 518 sq km”, “Tuesday alone brought Russia 104”.
 	const given = mentions.find(
 		({ start, holder, possessive }) =>

@@ -138,6 +138,24 @@ export function readWhole(sentence: Sentence, at: number, words: boolean): Whole
 	return { ...empty, owner, kind: unknownName ? 'settlement' : 'other', end: i };
 }
 
+/** “Of Donetsk, Kyiv has some 7 percent”, “the share of Donetsk that Kyiv holds fell to …”: what a bare share is of where that stands before it; null where nothing says so. */
+export function wholeBefore(sentence: Sentence, at: number): Whole | null {
+	// The nearest: “Of the four provinces, Luhansk is 99% under Russian control”.
+	const mention = sentence.mentions
+		.filter(({ end, places, holder }) => end <= at && places?.length && holder === null)
+		.at(-1);
+	if (!mention || mention.possessive || mention.within) return null;
+	let of = mention.start - 1;
+	if (lexicon.determiners.has(sentence.word(of))) of--;
+	const before = sentence.word(of - 1);
+	const leads = of === 0 || /^([,;:"“–—]|and)$/.test(before);
+	const isShare = before === 'share' && sentence.word(of - 2) === 'the';
+	const goesOn = sentence.tokens.slice(mention.end, at).every(({ lower }) => lower !== ';');
+	return sentence.word(of) === 'of' && (leads || isShare) && goesOn
+		? { kind: 'place', mention, owner: null, taken: false, start: at, end: at }
+		: null;
+}
+
 /** “108,000 of 603,600 square kilometres”. */
 function isCountrySize({ text }: Token): boolean {
 	return Number(text.replaceAll(',', '')) > 500_000;

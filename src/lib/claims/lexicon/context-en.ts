@@ -361,7 +361,7 @@ export const reportNouns = words(
 /** What an act without a verb of its own may begin with: ground that goes or stays somewhere. */
 export const goers = words(
 	`change changes changed changing fall falls fell fallen go goes went gone pass passed slip slips
-	slipped slipping cost costs brought brings gave gives given netted earned handed left leaves leaving under side
+	slipped slipping cost up down costs brought brings gave gives given netted earned handed left leaves leaving under side
 	free driven thrown pushed squeezed forced kicked chased swept expelled ousted evicted dislodged
 	returned stripped deprived robbed home back get gets getting gotten got drove threw won wins ours as remain remains remained stay stays stayed is are was were lie lies`
 );

@@ -100,7 +100,8 @@ export const otherLand: ReadonlySet<string> = new Set(
 /** Lands of other wars and claims. */
 export const otherLands = words(
 	`hokkaido kuril kurils transnistria moldova georgia abkhazia ossetia karabakh syria gaza congo sudan
-	taiwan finland karelia soviet africa israel golan myanmar libya mali`
+	taiwan finland karelia soviet africa israel golan myanmar libya mali burkina somalia yemen lebanon iraq
+	afghanistan niger haiti kosovo armenia azerbaijan`
 );
 
 /** Capitalised words that are no names of strangers. */

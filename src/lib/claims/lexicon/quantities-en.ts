@@ -184,6 +184,7 @@ export const hedgesBefore: ReadonlyMap<string, Hedge> = phrases([
 	['just under', 'a bit less than', 'a bit under', 'just shy of', 'shy of', 'just short of'],
 	['just under', 'just less than'],
 	['under', 'under', 'less than', 'fewer than', 'below', 'lower than', 'well under', 'well below'],
+	['under', 'not even'],
 	[
 		'under',
 		'somewhat less than',

@@ -10,7 +10,8 @@ export interface Digits {
 const mostDigits = 15;
 
 const whole = /^\d+$/;
-const grouped = /^\d{1,3}(?:,\d{3})+$/;
+/** By thousands, or as in India: “1,14,500”. */
+const grouped = /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})$/;
 const groupedByPoints = /^\d{1,3}(?:\.\d{3})(?:\.\d{3})+$/;
 
 /**

@@ -33,9 +33,13 @@ export const denialRules: readonly DenialRule[] = [
 	{
 		name: 'never-first',
 		because: 'A sentence may begin with the denial.',
-		examples: ['At no point since 2014 has Moscow controlled 30 percent of Ukraine.'],
-		denies: (sentence) =>
+		examples: [
+			'At no point since 2014 has Moscow controlled 30 percent of Ukraine.',
+			'No, 99.9% of the Donbas is not in Russian hands.'
+		],
+		denies: (sentence, group) =>
 			sentence.word(0) === 'never' ||
+			isContradicted(sentence, group) ||
 			(sentence.word(0) === 'at' && sentence.word(1) === 'no') ||
 			isNone(sentence)
 	},
@@ -70,6 +74,16 @@ export function isDenied(
 ): boolean {
 	return denialRules.some(
 		(rule) => !off.has(rule.name) && rule.denies(sentence, group, act, saying)
+	);
+}
+
+/** “No, … is not in Russian hands”: an answer to somebody who said that it is. */
+export function isContradicted(sentence: Sentence, group: Group): boolean {
+	return (
+		sentence.word(0) === 'no' &&
+		sentence.word(1) === ',' &&
+		!isSetApart(sentence, 0, group) &&
+		sentence.tokens.some(({ lower }, at) => at > 1 && lexicon.negations.has(lower))
 	);
 }
 
@@ -119,11 +133,13 @@ function isDeniedBehind(sentence: Sentence, group: Group): boolean {
 
 /** “it is not true that …”, “the claim that … is false”, “no evidence that …”, “X's claim … is a fairy tale”. */
 function isCalledFalse(sentence: Sentence, group: Group): boolean {
+	if (isFools(sentence, group)) return true;
 	for (let i = 0; i < group.start; i++) {
 		const lower = sentence.word(i);
 		if (isMisled(sentence, i, group) || isEarlierVersion(sentence, i, group)) return true;
 		const opens =
 			sentence.word(i + 1) === 'that' ||
+			(sentence.word(i + 1) === 'of' && lexicon.reportNouns.has(lower)) ||
 			(sentence.word(i + 1) === 'to' && lexicon.reportNouns.has(lower));
 		if (!opens || isSetApart(sentence, i + 1, group)) continue;
 		if (lexicon.falseWords.has(lower)) return true;
@@ -132,6 +148,17 @@ function isCalledFalse(sentence: Sentence, group: Group): boolean {
 		if (lexicon.reportNouns.has(lower) && isDismissed(sentence, i, group)) return true;
 	}
 	return false;
+}
+
+/** “Anyone who tells you that … is lying”. */
+function isFools(sentence: Sentence, { end }: Group): boolean {
+	if (!/^(anyone|anybody|whoever|those)$/.test(sentence.word(0))) return false;
+	return sentence.tokens
+		.slice(end)
+		.some(
+			({ lower }) =>
+				/^(lying|mistaken|kidding|selling|dreaming)$/.test(lower) || lexicon.falseWords.has(lower)
+		);
 }
 
 /** “misleads his partners when he says that …”, “it is wrong to say that …”. */

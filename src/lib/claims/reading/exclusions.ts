@@ -203,6 +203,7 @@ function isTold(scene: Scene, link: Link | null, words: ReadonlySet<string>): bo
 	if (!tells(sentence, words)) return false;
 	const isWord = (at: number) =>
 		words.has(sentence.word(at)) &&
+		!(isArea(scene) && isPace(sentence, at)) &&
 		!sentence.mentionAt(at) &&
 		!(at >= group.start && at < group.end);
 	const wholeEnd = Math.max(group.end, whole.kind === 'none' ? 0 : whole.end);
@@ -262,9 +263,14 @@ function isTold(scene: Scene, link: Link | null, words: ReadonlySet<string>): bo
 	if (sure) return false;
 	const start = clauseEdge(sentence, group.start, -1, /^[;:]$/);
 	// “…, at a cost of 415,000 casualties”.
-	const end = clauseEdge(sentence, group.end, 1, /^([;:]|cost|price)$/);
+	const end = clauseEdge(sentence, group.end, 1, /^([;:–—]|cost|price)$/);
 	for (let at = start; at < end; at++) if (isWord(at)) return true;
 	return false;
+}
+
+/** “a rate of 10.1 square kilometers per day”. */
+function isPace(sentence: Sentence, at: number): boolean {
+	return sentence.word(at) === 'rate' && sentence.word(at + 1) === 'of';
 }
 
 /** Where a clause begins before a token, or ends behind it, at the nearest of some marks or a contrast. */
@@ -317,8 +323,11 @@ function isBareShare({ sentence, group, whole, memory }: Scene, link: Link | nul
 /** Whether the last land that is named before a number, or else the first behind it, is another one. */
 function isOfOtherLand({ sentence, group }: Scene): boolean {
 	if (!tells(sentence, topics.otherLands)) return false;
-	const landAt = (at: number) =>
-		topics.otherLands.has(sentence.word(at)) || !!sentence.mentionAt(at)?.places?.length;
+	const landAt = (at: number) => {
+		const mention = sentence.mentionAt(at);
+		const isLand = mention?.kind !== 'adjective' && !!mention?.places?.length;
+		return topics.otherLands.has(sentence.word(at)) || isLand;
+	};
 	let at = group.start - 1;
 	while (at >= 0 && !landAt(at)) at--;
 	if (at < 0) at = group.end;
@@ -333,7 +342,7 @@ function isElsewhere({ sentence, group, whole, memory }: Scene, link: Link | nul
 	const goesOn = memory.heads.length > 0 && !memory.other;
 	const known = memory.side !== null || memory.speakerSide !== null || memory.places !== null;
 	const pronoun = sentence.tokens.some(({ lower }) =>
-		/^(it|its|they|their|he|his|we|our|there|them|enemy|occupiers|invaders)$/.test(lower)
+		/^(it|its|they|their|he|his|we|us|our|there|them|enemy|occupiers|invaders)$/.test(lower)
 	);
 	if (
 		link &&

@@ -112,9 +112,12 @@ function isCountOf(sentence: Sentence, start: number): boolean {
 	const end = phraseEnd(sentence, start);
 	const owner = sentence.tokens.slice(start, end).findIndex(({ lower }) => lower === "'s");
 	if (owner < 1) return false;
-	const of = sentence.word(start + owner + 1);
+	const noun = start + owner + 1;
+	const of = sentence.word(
+		/^(own|latest|daily|weekly|monthly|official)$/.test(sentence.word(noun)) ? noun + 1 : noun
+	);
 	return (
-		/^(counts?|estimates?|reckoning|words?|tally|calculations?|figures|data|assessments?|numbers)$/.test(
+		/^(counts?|estimates?|reckoning|words?|tally|calculations?|figures|data|assessments?|numbers|summary|summaries)$/.test(
 			of
 		) ||
 		(/^[.,;)]$/.test(of) &&

@@ -8,7 +8,7 @@ import { months, weekdays } from '../lexicon/days-en';
 import * as lexicon from '../lexicon/context-en';
 import { apart } from './barriers';
 import { isQuoted } from './sayings';
-import type { Scene, Who } from './scene';
+import type { Memory, Scene, Who } from './scene';
 import { strangerBefore } from './strangers';
 
 export function otherSide(holder: Holder): Holder {
@@ -339,8 +339,8 @@ function pronounAt({ sentence }: Scene, { shape, from, at }: Predicate): number 
 	return null;
 }
 
-export function ours({ sentence, memory }: Scene, { shape, from, at }: Predicate): Found[] {
-	if (shape === 'passive') return [];
+export function ours({ sentence, memory }: Scene, { shape, from, at, end }: Predicate): Found[] {
+	if (shape === 'passive') return byTheEnemy(sentence, memory, end);
 	const stop = shape === 'active' ? from : at + 1;
 	for (let i = stop - 1; i >= Math.max(0, stop - 5); i--) {
 		const word = sentence.word(i);
@@ -366,4 +366,13 @@ export function ours({ sentence, memory }: Scene, { shape, from, at }: Predicate
 			return [{ who: otherSide(memory.speakerSide), cost: 0, doubts: ['holder-by-speaker'] }];
 	}
 	return [];
+}
+
+/** “taken by the enemy”: the other side of whoever speaks, or whose spelling of names the text has. */
+function byTheEnemy(sentence: Sentence, { speakerSide, style }: Memory, end: number): Found[] {
+	const named = sentence.word(end + 1) === 'the' ? end + 2 : end + 1;
+	const side = speakerSide ?? style;
+	return side && sentence.word(end) === 'by' && sentence.word(named) === 'enemy'
+		? [{ who: otherSide(side), cost: 0, doubts: ['holder-by-speaker'] }]
+		: [];
 }

@@ -36,6 +36,14 @@ export const sizeRules: readonly SizeRule[] = [
 		places: (scene) => bracketed(scene)
 	},
 	{
+		name: 'size-beside',
+		because: 'An area between commas right behind a place, in two units or in all, is its size.',
+		examples: [
+			'Of Donetsk, 10,200 square miles (26,500 square km), Russia held about three-fifths.'
+		],
+		places: (scene) => setApart(scene)
+	},
+	{
 		name: 'place-is-number',
 		because:
 			'A place that is so many square kilometres, or so many times another, is told by its size.',
@@ -148,7 +156,7 @@ function isWhole(sentence: Sentence, { start, places, kind, possessive }: Mentio
 		return !/^(by|from|to|into|against)$/.test(sentence.word(at));
 	return (
 		sentence.word(at) === 'of' &&
-		/^(|area|size|territory|land|landmass|all|whole|region|country|peninsula|regions|oblasts|provinces|provinces)$/.test(
+		/^(|[;:,]|area|size|territory|land|landmass|all|whole|region|country|peninsula|regions|oblasts|provinces|provinces)$/.test(
 			noun
 		)
 	);
@@ -284,6 +292,17 @@ function bracketed({ sentence, group, whole }: Scene): readonly string[] | null 
 	const alone = sentence.word(group.end) === ')' && whole.kind === 'none';
 	const pair = group.expressions.length > 1 && !isCountry(mention.places!);
 	return alone || pair ? mention.places : null;
+}
+
+function setApart({ sentence, group }: Scene): readonly string[] | null {
+	if (sentence.word(group.start - 1) !== ',' || group.expressions[0]!.quantity !== 'area')
+		return null;
+	const mention = sentence.mentionEndingAt(group.start - 1);
+	if (!mention || !isWhole(sentence, mention)) return null;
+	const [next, third] = [sentence.word(group.end), sentence.word(group.end + 1)];
+	const inAll = next === 'in' && /^(all|total)$/.test(third);
+	const inTwo = group.expressions.length > 1 && (next === ')' ? third : next) === ',';
+	return inAll || inTwo ? mention.places : null;
 }
 
 function copula(scene: Scene): readonly string[] | null {

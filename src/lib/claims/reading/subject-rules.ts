@@ -1,5 +1,6 @@
 import type { Predicate } from '../entities/act';
 import type { Group, Sentence } from '../entities/sentence';
+import { isContradicted } from './denials';
 import type { Rule } from './rule';
 import type { Scene } from './scene';
 
@@ -13,8 +14,12 @@ export const otherSideRules: readonly OtherSideRule[] = [
 		name: 'not-theirs',
 		because: 'Ground that a side does not hold is held by the other one.',
 		examples: ['Russia would get the 6,600 sq km of Donetsk that it does not control.'],
-		turns: ({ group }, { act, negated, shape, from }) =>
-			negated && act === 'hold' && /^(active|state)$/.test(shape) && from >= group.end
+		turns: ({ sentence, group }, { act, negated, shape, from }) =>
+			negated &&
+			act === 'hold' &&
+			/^(active|state)$/.test(shape) &&
+			from >= group.end &&
+			!isContradicted(sentence, group)
 	},
 	{
 		name: 'still-to-be-taken',

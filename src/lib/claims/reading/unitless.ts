@@ -167,7 +167,7 @@ const leads =
 
 /** A little over, the record, no more than: what may stand between such a word and its number. */
 const between =
-	/^(another|as|much|a|an|the|some|about|around|nearly|over|more|than|little|bit|just|slightly|mere|record|last|least|most|no|fewer|under|less|below|above|up)$/;
+	/^(another|as|much|a|an|the|some|about|around|nearly|over|more|than|little|bit|just|slightly|mere|record|last|least|most|no|fewer|under|less|below|above|up|paltry|meagre)$/;
 
 function isLed(sentence: Sentence, at: number, before: Group | undefined): boolean {
 	let i = at - 1;
@@ -226,6 +226,8 @@ function isClosed(sentence: Sentence, at: number): boolean {
 		return /^(year|month|week|quarter|day|previous|preceding|half-year)$/.test(
 			sentence.word(at + 1)
 		);
+	if (word === 'of' && sentence.mentionStartingAt(at + 1)?.places?.length)
+		return !sentence.mentionStartingAt(at + 1)!.possessive;
 	if (word === 'of')
 		return /^(them|these|those|it|former|latter)$/.test(
 			sentence.word(sentence.word(at + 1) === 'the' ? at + 2 : at + 1)

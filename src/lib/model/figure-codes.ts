@@ -119,7 +119,17 @@ export type SeriesCode =
 	| 'of-UA'
 	| 'of-RU';
 
-export type FigureCode = DossierCode | ClaimCode | SwapCode | CompareCode | SeriesCode;
+/** What figures of people's own files are called, and where they are from. */
+export type OwnCode =
+	| 'own-area'
+	| 'own-share'
+	| 'own-everywhere'
+	| 'own-outside'
+	| 'own-region'
+	| 'own-source'
+	| 'own-note';
+
+export type FigureCode = DossierCode | ClaimCode | SwapCode | CompareCode | SeriesCode | OwnCode;
 
 /** What a figure is called: a name of the data, or a phrase of ours. */
 export type FigureWording = Wording<FigureCode>;

@@ -16,6 +16,7 @@ export const methodPlaces = {
 	regions: 'data#regions-against-official-areas',
 	line: 'numbers#the-line-of-contact-after-a-swap',
 	drawn: 'numbers#an-outline-of-ones-own',
+	own: 'numbers#areas-of-your-own-files',
 	laid: 'numbers#a-shape-laid-over-the-map',
 	map: 'numbers#where-sizes-are-compared',
 	ratio: 'numbers#ratios',
@@ -49,6 +50,7 @@ export function methodPlace({ receipt, label, quantity, subject }: Figure): stri
 		case 'length':
 			return methodPlaces.line;
 		case 'outline':
+			if (code === 'own-area') return methodPlaces.own;
 			return code === 'drawn' || code === 'drawn-area' ? methodPlaces.drawn : methodPlaces.laid;
 		case 'derived':
 			if (code === 'enlarged') return methodPlaces.map;

@@ -1,20 +1,12 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Bounds } from '../model/dossier';
+import type { Rings } from '../model/rings';
 import { boundsOfCoords } from './bounding-box';
 import { nestRings } from './nest-rings';
 import { ringAreaSqKm } from './ring-area';
 import { signedArea2 } from './signed-area';
 
-/**
- * Ground as closed rings in flat arrays: what the clipping engine takes and gives. Outer rings run
- * counter-clockwise, holes clockwise; rings do not cross, so areas add up with their signs.
- */
-export interface Rings {
-	/** Interleaved [lon, lat, lon, lat, …] in degrees; each ring repeats its first position at its end. */
-	readonly coords: Float64Array;
-	/** Index of each ring's first position (positions, not numbers), and one more: their count. */
-	readonly starts: Uint32Array;
-}
+export type { Rings };
 
 export const noRings: Rings = { coords: new Float64Array(0), starts: new Uint32Array(1) };
 

@@ -119,7 +119,26 @@ export type SeriesCode =
 	| 'of-UA'
 	| 'of-RU';
 
-export type FigureCode = DossierCode | ClaimCode | SwapCode | CompareCode | SeriesCode;
+/** What figures of the reader's own ground are called, and how they were measured. */
+export type TieCode =
+	| 'own-layer'
+	| 'own-note'
+	| 'own-held-UA'
+	| 'own-held-RU'
+	| 'own-with-contested-UA'
+	| 'own-with-contested-RU'
+	| 'own-everywhere'
+	| 'beside-area'
+	| 'beside-theirs'
+	| 'beside-ours'
+	| 'beside-both'
+	| 'beside-only-theirs'
+	| 'beside-only-ours'
+	| 'beside-our-layer'
+	| 'beside-our-note'
+	| 'beside-layers';
+
+export type FigureCode = DossierCode | ClaimCode | SwapCode | CompareCode | SeriesCode | TieCode;
 
 /** What a figure is called: a name of the data, or a phrase of ours. */
 export type FigureWording = Wording<FigureCode>;

@@ -1,0 +1,38 @@
+import type { Rings } from './rings';
+import type { GroundMeaning, Mapping } from './mapping';
+
+/** ISO: `2025-02-12`. */
+export type CalendarDay = string;
+
+/** An area of one status in one region on one day, in km². */
+export interface OwnArea {
+	readonly meaning: GroundMeaning;
+	/** ISO 3166-2; null: ground outside of all our regions. */
+	readonly region: string | null;
+	readonly areaSqKm: number;
+}
+
+/** What one day of people's own ground measures. */
+export interface OwnDay {
+	/** As confirmed; null: undated. */
+	readonly day: CalendarDay | null;
+	/** With their paths in the folder or archive. */
+	readonly files: readonly string[];
+	readonly areas: readonly OwnArea[];
+}
+
+/** People's own ground as read and mapped. Days ascend; an undated file is one day alone, at the end. */
+export interface OwnLayer {
+	/** Of the file or folder. */
+	readonly name: string;
+	readonly mapping: Mapping;
+	readonly days: readonly OwnDay[];
+}
+
+/** The ground of one status on one day. */
+export interface OwnGround {
+	readonly meaning: GroundMeaning;
+	/** In degrees, outlines counter-clockwise, each place once. */
+	readonly rings: Rings;
+	readonly areaSqKm: number;
+}

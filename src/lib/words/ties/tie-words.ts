@@ -1,0 +1,38 @@
+import { m } from '$lib/paraglide/messages';
+import type { TieCode } from '../../model/figure-codes';
+import type { Holder } from '../../model/holder';
+import type { Language } from '../../model/language';
+import { addFigureWords } from '../figure-words';
+import { formatDate } from '../format-date';
+import { holderOf } from '../names';
+import type { Messages } from '../say';
+
+type Located = { locale: Language };
+
+const held = (holder: Holder) => (_: unknown, located: Located) =>
+	m.ties_own_held({ holderOf: holderOf(holder, located.locale) }, located);
+const withContested = (holder: Holder) => (_: unknown, located: Located) =>
+	m.ties_own_with_contested({ holderOf: holderOf(holder, located.locale) }, located);
+
+const words: Messages<TieCode> = {
+	'own-layer': m.ties_own_layer,
+	'own-note': m.ties_own_note,
+	'own-held-UA': held('UA'),
+	'own-held-RU': held('RU'),
+	'own-with-contested-UA': withContested('UA'),
+	'own-with-contested-RU': withContested('RU'),
+	'own-everywhere': m.ties_own_everywhere,
+	'beside-area': m.ties_beside_area,
+	'beside-theirs': m.ties_beside_theirs,
+	'beside-ours': m.ties_beside_ours,
+	'beside-both': m.ties_beside_both,
+	'beside-only-theirs': m.ties_beside_only_theirs,
+	'beside-only-ours': m.ties_beside_only_ours,
+	'beside-our-layer': ({ day }: { day: string }, located: Located) =>
+		m.ties_beside_our_layer({ date: formatDate(day, located.locale) }, located),
+	'beside-our-note': m.ties_beside_our_note,
+	'beside-layers': ({ day, ...names }: { day: string; name: string; mapping: string }, located) =>
+		m.ties_beside_layers({ ...names, date: formatDate(day, located.locale) }, located)
+};
+
+addFigureWords(words);

@@ -80,8 +80,15 @@ export class PolygonBook {
 	}
 }
 
+/** Of polygons that were met before: whoever keeps equal ones once has each worked out once. */
+const known = new WeakMap<readonly Float64Array[], string>();
+
 /** A text that two different polygons share by no chance worth the name: 64 bits, and their lengths. */
-function fingerprint(polygon: readonly Float64Array[]): string {
+export function fingerprint(polygon: readonly Float64Array[]): string {
+	return getOrMake(known, polygon, () => fingerprintOf(polygon));
+}
+
+function fingerprintOf(polygon: readonly Float64Array[]): string {
 	let [a, b] = [0x811c9dc5, 0x9747b28c];
 	for (const ring of polygon) {
 		const words = new Uint32Array(ring.slice().buffer);

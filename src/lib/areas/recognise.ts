@@ -4,7 +4,7 @@ import { fits, meaningOf } from './apply-mapping';
 import type { MappedFeature } from './feature-text';
 import { presets } from './presets';
 
-interface Recognised {
+export interface Recognised {
 	readonly preset: MappingPreset;
 	/** Features with ground that it knows, and all of them. */
 	readonly known: number;

@@ -121,6 +121,7 @@ export type SeriesCode =
 
 /** What figures of the reader's own ground are called, and how they were measured. */
 export type TieCode =
+	| 'own-thing'
 	| 'own-layer'
 	| 'own-note'
 	| 'own-held-UA'

@@ -69,9 +69,7 @@ export function evidenceCard(input: CardInput) {
 					...(own ? [m.ties_check_source(own)] : []),
 					m.swap_print_attribution(),
 					...tablesUsed(judgement, facts, display.language)
-				].join(
-					' '
-				)
+				].join(' ')
 			},
 			{ name: m.evidence_data(), text: `Salient, ${facts.dataHash}` }
 		] as readonly CardFact[],

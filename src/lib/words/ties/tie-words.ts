@@ -2,11 +2,19 @@ import { m } from '$lib/paraglide/messages';
 import type { TieCode } from '../../model/figure-codes';
 import type { Holder } from '../../model/holder';
 import type { Language } from '../../model/language';
+import type { GroundMeaning } from '../../model/mapping';
+import { groundMeaningText } from '../areas-text';
 import { addFigureWords } from '../figure-words';
 import { formatDate } from '../format-date';
 import { holderOf } from '../names';
 import type { Messages } from '../say';
 
+interface OwnThing {
+	meaning: GroundMeaning;
+	name: string;
+	/** ISO; empty: not known. */
+	day: string;
+}
 type Located = { locale: Language };
 
 const held = (holder: Holder) => (_: unknown, located: Located) =>
@@ -15,6 +23,12 @@ const withContested = (holder: Holder) => (_: unknown, located: Located) =>
 	m.ties_own_with_contested({ holderOf: holderOf(holder, located.locale) }, located);
 
 const words: Messages<TieCode> = {
+	'own-thing': ({ meaning, name, day }: OwnThing, located: Located) => {
+		const what = groundMeaningText(meaning, located.locale);
+		return day === ''
+			? m.ties_thing_undated({ what, name }, located)
+			: m.ties_thing({ what, name, date: formatDate(day, located.locale) }, located);
+	},
 	'own-layer': m.ties_own_layer,
 	'own-note': m.ties_own_note,
 	'own-held-UA': held('UA'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outlineFigure } from '../../src/lib/ui/compare/items';
+import { outlineFigure } from '../../src/lib/model/outline-figure';
 import { areaShown, isRough, shareOfRegion } from '../../src/lib/model/region-share';
 import { formatFigure } from '../../src/lib/words/format-figure';
 import { shippedSite } from '../fixtures/shipped-site';

@@ -2,7 +2,7 @@
 import type { CompareItem } from '../../src/lib/model/comparison';
 import { compareData } from '../../src/lib/dossier/compare-things';
 import { firstComparison } from '../../src/lib/dossier/first-comparison';
-import { outlineFigure } from '../../src/lib/ui/compare/items';
+import { outlineFigure } from '../../src/lib/model/outline-figure';
 import { siteData } from '../../src/routes/site-data.server';
 
 /** A square of so many kilometres. */

@@ -3,7 +3,7 @@ import type { Figure } from '../../src/lib/model/figure';
 import { figuresIn } from '../../src/lib/model/figures-in';
 import { areaAxis } from '../../src/lib/pictures/area-axis';
 import { againstFirst } from '../../src/lib/ui/compare/comparison-figures';
-import { outlineFigure } from '../../src/lib/ui/compare/items';
+import { outlineFigure } from '../../src/lib/model/outline-figure';
 import type { CompareItem } from '../../src/lib/model/comparison';
 import { inflationFigure } from '../../src/lib/ui/compare/mercator-figures';
 import { comparisonRows } from '../../src/lib/words/compare/table-rows';

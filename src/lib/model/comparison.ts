@@ -58,7 +58,8 @@ export function pickKey(pick: Pick): string {
 export type CompareKind = 'held' | 'group' | 'region' | 'reported' | 'familiar' | 'own';
 
 /** The layers that shapes to compare are taken from; each is served in full as `{editionAddress}/measure/{name}.json`, but for the reader's own. */
-export type CompareLayer = 'control' | 'regions' | 'familiar' | `control-${string}` | `own-${string}`;
+export type CompareLayer =
+	'control' | 'regions' | 'familiar' | `control-${string}` | `own-${string}`;
 
 /** One thing that the compare room can pick. */
 export interface CompareThing {

@@ -119,16 +119,24 @@ export type SeriesCode =
 	| 'of-UA'
 	| 'of-RU';
 
-/** What figures of the reader's own ground are called, and how they were measured. */
+/** What figures of people's own files are called, and where they are from. */
+export type OwnCode =
+	| 'own-area'
+	| 'own-share'
+	| 'own-everywhere'
+	| 'own-outside'
+	| 'own-region'
+	| 'own-source'
+	| 'own-note';
+
+/** What figures of people's own ground are called in other rooms, and beside ours. */
 export type TieCode =
 	| 'own-thing'
-	| 'own-layer'
-	| 'own-note'
 	| 'own-held-UA'
 	| 'own-held-RU'
 	| 'own-with-contested-UA'
 	| 'own-with-contested-RU'
-	| 'own-everywhere'
+	| 'beside-everywhere'
 	| 'beside-area'
 	| 'beside-theirs'
 	| 'beside-ours'
@@ -139,7 +147,8 @@ export type TieCode =
 	| 'beside-our-note'
 	| 'beside-layers';
 
-export type FigureCode = DossierCode | ClaimCode | SwapCode | CompareCode | SeriesCode | TieCode;
+export type FigureCode =
+	DossierCode | ClaimCode | SwapCode | CompareCode | SeriesCode | OwnCode | TieCode;
 
 /** What a figure is called: a name of the data, or a phrase of ours. */
 export type FigureWording = Wording<FigureCode>;

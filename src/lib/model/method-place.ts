@@ -1,5 +1,5 @@
 import type { Figure } from './figure';
-import type { DerivedReceipt } from './receipt';
+import type { DerivedReceipt, OutlineReceipt } from './receipt';
 
 /**
  * Where each kind of number is explained: the document of the site, and the paragraph in it.
@@ -16,6 +16,7 @@ export const methodPlaces = {
 	regions: 'data#regions-against-official-areas',
 	line: 'numbers#the-line-of-contact-after-a-swap',
 	drawn: 'numbers#an-outline-of-ones-own',
+	own: 'numbers#areas-of-your-own-files',
 	laid: 'numbers#a-shape-laid-over-the-map',
 	map: 'numbers#where-sizes-are-compared',
 	ratio: 'numbers#ratios',
@@ -49,6 +50,7 @@ export function methodPlace({ receipt, label, quantity, subject }: Figure): stri
 		case 'length':
 			return methodPlaces.line;
 		case 'outline':
+			if (code === 'beside-area' || isOwn(receipt)) return methodPlaces.own;
 			return code === 'drawn' || code === 'drawn-area' ? methodPlaces.drawn : methodPlaces.laid;
 		case 'derived':
 			if (code === 'enlarged') return methodPlaces.map;
@@ -58,6 +60,11 @@ export function methodPlace({ receipt, label, quantity, subject }: Figure): stri
 				return code === 'line-change' ? methodPlaces.line : methodPlaces.distance;
 			return receipt.inputs.length > 1 ? methodPlaces.areas : methodPlaces.range;
 	}
+}
+
+/** Of somebody's own file. */
+function isOwn({ layer }: OutlineReceipt): boolean {
+	return 'code' in layer && layer.code === 'own-source';
 }
 
 function placeOfShare({ formula, note }: DerivedReceipt): string {

@@ -1,6 +1,8 @@
 /** What a drop brings. */
 interface Handlers {
 	readonly onfile: (file: File) => void;
+	/** Whether a file is for this place; left out: any is. */
+	readonly takesFile?: (file: File) => boolean;
 	/** Without it, dropped text is the browser's business. */
 	readonly ontext?: (text: string) => void;
 	/** Whether a place takes text itself, such as a field. */
@@ -33,6 +35,7 @@ export class DropTarget {
 		const file = event.dataTransfer?.files[0];
 		const text = event.dataTransfer?.getData('text/plain') ?? '';
 		if (file) {
+			if (event.defaultPrevented || this.#on.takesFile?.(file) === false) return;
 			event.preventDefault();
 			this.#on.onfile(file);
 		} else if (text !== '' && this.#isOurs(event)) {

@@ -17,7 +17,7 @@ const loaded = shippedSite();
 const data = compareData(loaded);
 const grounds = groundsOf(await loadClipEngine(), ourControl());
 const day = ownDay(ourControl(), '2025-02-12');
-const things = ownThings(ownLayer(day), day);
+const things = ownThings(ownLayer(day), day, 'en');
 
 function open() {
 	const asked: string[] = [];
@@ -69,7 +69,9 @@ describe('ground of one’s own file in the room for comparing', () => {
 			0
 		);
 		const words = comparisonWords([item], loaded.dossier, { language: 'en', unitSystem: 'km2' });
-		expect(words.notes.join()).toContain('“own.geojson”, read with the mapping “Mine”');
+		expect(words.notes.join()).toContain(
+			'Your file own.geojson; who holds what was read by “Mine”'
+		);
 	});
 
 	it('stays out of links, and stays in the room where the address says nothing new', () => {

@@ -14,7 +14,8 @@ const facts = shippedClaimFacts();
 const now = ownDay(ourControl(), '2025-02-12') as DatedOwnDay;
 const before = ownDay(shippedLayer<HeldArea>('days/control-2024-09-06'), '2024-09-06');
 const layer = ownLayer(before, now);
-const judged = judgeOwn(layer, now);
+const basis = { name: 'own.geojson', mapping: 'Mine' };
+const judged = judgeOwn(layer, now, basis);
 const on = (day: string, claim: Claim, source: 'stated' | 'none' = 'stated'): Claim => ({
 	...claim,
 	date: { from: day, to: day, source, text: null }
@@ -34,7 +35,7 @@ describe('judgeOwn', () => {
 		expect(judged(on('2024-09-06', area(900, kursk)), facts).verdict).toBe('fits');
 		expect(judged(on('2025-02-12', area(900, kursk)), facts).verdict).toBe('does-not-fit');
 		// A claim that names no day is of the day that is chosen, whatever ours is.
-		const early = judgeOwn(layer, before as DatedOwnDay);
+		const early = judgeOwn(layer, before as DatedOwnDay, basis);
 		expect(early(on('2025-02-12', area(900, kursk), 'none'), facts).verdict).toBe('fits');
 	});
 
@@ -47,7 +48,7 @@ describe('judgeOwn', () => {
 		const inputs = lead.receipt.type === 'derived' ? lead.receipt.inputs : [];
 		expect(figures[inputs[0]!]!.receipt).toMatchObject({
 			type: 'outline',
-			layer: { code: 'own-layer', slots: { name: 'own.geojson', mapping: 'Mine' } }
+			layer: { code: 'own-source', slots: { file: 'own.geojson', mapping: 'Mine' } }
 		});
 	});
 
@@ -66,7 +67,7 @@ describe('judgeOwn', () => {
 	it('does not take what a file lacks for nothing', () => {
 		const { areas } = now;
 		const part = { ...now, areas: areas.filter(({ region }) => region === 'UA-14') };
-		const some = judgeOwn(ownLayer(part), part);
+		const some = judgeOwn(ownLayer(part), part, basis);
 		const kursk = some(on('2025-02-12', area(450, { holder: 'UA', places: ['RU-KRS'] })), facts);
 		expect(kursk.reasons[0]!.code).toBe('own-nothing');
 		expect(kursk.verdict).toBe('no-answer');

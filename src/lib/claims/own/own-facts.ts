@@ -1,19 +1,23 @@
 import type { Figure } from '../../model/figure';
 import { phrase } from '../../model/figure-codes';
 import { type Holder, otherHolder } from '../../model/holder';
-import type { ClaimFacts, ClaimPlace } from '../../model/judgement';
+import type { ClaimFacts, ClaimPlace, OwnBasis } from '../../model/judgement';
 import { meaningParts } from '../../model/mapping';
-import type { OwnDay, OwnLayer } from '../../model/own-layer';
+import type { OwnDay } from '../../model/own-layer';
+import { threeDigits } from '../../model/outline-figure';
 
 /** What somebody's own ground is judged by: what is held is theirs, everything else is as it was. */
-type OwnInput = Pick<OwnLayer, 'name' | 'mapping'> & { readonly day: OwnDay & { day: string } };
+interface OwnInput {
+	readonly basis: OwnBasis;
+	readonly day: OwnDay & { readonly day: string };
+}
 
 /**
  * The facts with the ground of somebody's own file, of its day, in place of our map's. What it has no
  * ground of is not known, and neither are waters, other days, and what others report.
  */
 export function ownFacts(facts: ClaimFacts, input: OwnInput): ClaimFacts {
-	const { day, name, mapping } = input;
+	const { day, basis } = input;
 	const { byDay: _, ...rest } = facts;
 	const held = facts.places.flatMap((place) => heldIn(place, input) ?? []);
 	const byPlace = new Map(held.map((figure) => [figure.subject.region, figure]));
@@ -26,7 +30,7 @@ export function ownFacts(facts: ClaimFacts, input: OwnInput): ClaimFacts {
 		asOf: day.day,
 		places,
 		reported: [],
-		own: { name, mapping: mapping.name },
+		own: basis,
 		figures: { ...facts.figures, ...Object.fromEntries(held.map((one) => [one.id, one])) }
 	};
 }
@@ -37,7 +41,7 @@ export function ownFacts(facts: ClaimFacts, input: OwnInput): ClaimFacts {
  */
 function heldIn(
 	{ id, country, parts, name: place }: ClaimPlace,
-	{ day: { areas, day }, name, mapping }: OwnInput
+	{ day: { areas, day }, basis }: OwnInput
 ): Figure | null {
 	const holder = otherHolder(country);
 	const regions = parts.length > 0 ? parts : [id];
@@ -59,10 +63,10 @@ function heldIn(
 		...{ hedge: null, shownAs: 'range', margin: 0, asOf: day },
 		subject: { what: 'held', holder, region: id },
 		label: phrase('held-by', { place, holderOf: phrase(`of-${holder}`) }),
-		precision: value >= 100 ? 1 : 0.1,
+		precision: threeDigits(value),
 		receipt: {
 			type: 'outline',
-			layer: phrase('own-layer', { name, mapping: mapping.name }),
+			layer: phrase('own-source', { file: basis.name, mapping: basis.mapping }),
 			note: phrase('own-note')
 		}
 	};

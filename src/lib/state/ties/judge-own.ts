@@ -3,7 +3,7 @@ import { ownFacts } from '../../claims/own/own-facts';
 import type { Claim } from '../../model/claim';
 import { getOrMake } from '../../model/collect';
 import type { Figure } from '../../model/figure';
-import type { ClaimFacts, Judgement } from '../../model/judgement';
+import type { ClaimFacts, Judgement, OwnBasis } from '../../model/judgement';
 import type { OwnDay, OwnLayer } from '../../model/own-layer';
 
 /** A day of somebody's own ground that is confirmed. */
@@ -15,13 +15,14 @@ export function isDated(day: OwnDay): day is DatedOwnDay {
 
 /**
  * Judges claims by somebody's own ground: of the day that a claim names where the layer has it; a claim
- * of no day by the day that is chosen. The judgement holds the layer's figures that it names.
+ * of no day by the day that is chosen. `basis`: how the file and its mapping are called. The judgement holds the layer's figures that it names.
  */
 export function judgeOwn(
-	layer: OwnLayer,
-	chosen: DatedOwnDay
+	{ days: all }: Pick<OwnLayer, 'days'>,
+	chosen: DatedOwnDay,
+	basis: OwnBasis
 ): (claim: Claim, facts: ClaimFacts) => Judgement {
-	const days = new Map(layer.days.filter(isDated).map((day) => [day.day, day]));
+	const days = new Map(all.filter(isDated).map((day) => [day.day, day]));
 	const known = new WeakMap<ClaimFacts, Map<string, ClaimFacts>>();
 	const judged = new WeakMap<Claim, Judgement>();
 	return (claim, facts) =>
@@ -30,7 +31,7 @@ export function judgeOwn(
 			const isUndated = source === 'none';
 			const day = (!isUndated && from === to && days.get(from)) || chosen;
 			const byDay = getOrMake(known, facts, () => new Map<string, ClaimFacts>());
-			const own = getOrMake(byDay, day.day, () => ownFacts(facts, { ...layer, day }));
+			const own = getOrMake(byDay, day.day, () => ownFacts(facts, { basis, day }));
 			const date = isUndated ? { ...claim.date, from: day.day, to: day.day } : claim.date;
 			return withOwnFigures(judge({ ...claim, date }, own), own);
 		});

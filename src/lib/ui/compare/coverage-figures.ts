@@ -5,7 +5,7 @@ import type { Dossier } from '../../model/dossier';
 import type { Figure } from '../../model/figure';
 import { type FigureWording, phrase } from '../../model/figure-codes';
 import type { Coverage } from '../../state/compare/coverage';
-import { outlineFigure, threeDigits } from './items';
+import { outlineFigure, threeDigits } from '../../model/outline-figure';
 
 /** The area of the outline where it lies: the same everywhere. */
 export function placedFigure(item: CompareItem, placedSqKm: number, asOf: string): Figure {

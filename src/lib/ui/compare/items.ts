@@ -4,6 +4,7 @@ import type { Dossier } from '../../model/dossier';
 import type { Figure } from '../../model/figure';
 import { type FigureWording, phrase } from '../../model/figure-codes';
 import type { Language } from '../../model/language';
+import { outlineFigure } from '../../model/outline-figure';
 import type { CompareRoom } from '../../state/compare-room.svelte';
 import '../../words/compare/compare-figure-words';
 
@@ -64,39 +65,4 @@ function drawnFigure(room: CompareRoom, pick: Pick, asOf: string): Figure {
 		asOf,
 		region: 'UA'
 	});
-}
-
-/** The measured area of an outline that is our reader's. */
-export function outlineFigure(input: {
-	readonly id: string;
-	readonly areaSqKm: number;
-	readonly label: FigureWording;
-	readonly layer: FigureWording;
-	readonly note: FigureWording;
-	readonly asOf: string;
-	readonly region: string;
-	readonly precision?: number;
-}): Figure {
-	const { id, areaSqKm, label, layer, note, asOf, region } = input;
-	return {
-		id,
-		kind: 'measured',
-		quantity: 'area',
-		unit: 'km2',
-		value: areaSqKm,
-		interval: { low: areaSqKm, high: areaSqKm },
-		margin: 0,
-		shownAs: 'value',
-		hedge: null,
-		subject: { what: 'region', holder: null, region },
-		asOf,
-		label,
-		precision: input.precision ?? threeDigits(areaSqKm),
-		receipt: { type: 'outline', layer, note }
-	};
-}
-
-/** The step that shows an area with three digits. */
-export function threeDigits(areaSqKm: number): number {
-	return areaSqKm > 0 ? 10 ** Math.min(3, Math.max(-2, Math.floor(Math.log10(areaSqKm)) - 2)) : 1;
 }

@@ -4,16 +4,16 @@ import type { DrawnDay } from '../../model/drawn-day';
 import type { Figure } from '../../model/figure';
 import { type FigureWording, phrase } from '../../model/figure-codes';
 import { otherHolder } from '../../model/holder';
-import type { OwnLayer } from '../../model/own-layer';
+import { threeDigits } from '../../model/outline-figure';
 import { areaStepSqKm } from '../../model/precision';
 import type { OutlineReceipt } from '../../model/receipt';
-import '../../words/ties/tie-words';
+import type { OwnSourceNames } from '../../words/ties/tie-words';
 
 /** Each of the five areas of a comparison, as a figure. */
 export type BesideFigures = Readonly<Record<keyof BesideAreas, Figure>>;
 
 interface Compared {
-	readonly layer: OwnLayer;
+	readonly source: OwnSourceNames;
 	/** ISO, of the reader's own ground; null: it has none. */
 	readonly day: string | null;
 	readonly ours: DrawnDay;
@@ -25,16 +25,15 @@ interface Compared {
 export function besideFigures(
 	side: BesideSide,
 	region: BesideSide['regions'][number] | null,
-	{ layer, day, ours, counting, dossier }: Compared
+	{ source, day, ours, counting, dossier }: Compared
 ): BesideFigures {
 	const { holder } = side;
 	const areas = region ?? side;
 	const place: FigureWording = region
 		? dossier.regions.find(({ id }) => id === region.region)!.name
-		: phrase('own-everywhere');
+		: phrase('beside-everywhere');
 	const held = phrase(counting === 'held' ? `own-held-${holder}` : `own-with-contested-${holder}`);
 	const accuracy = ourAccuracy(side, region?.region ?? null, { ours, counting, dossier });
-	const names = { name: layer.name, mapping: layer.mapping.name };
 	const step = areaStepSqKm({
 		...{ heldSqKm: areas.oursSqKm, contestedSqKm: 0, waterInHeldSqKm: 0, waterInContestedSqKm: 0 },
 		accuracySqKm: accuracy
@@ -69,12 +68,16 @@ export function besideFigures(
 			receipt: { type: 'outline', ...receipt } satisfies OutlineReceipt
 		};
 	};
-	const own = { asOf: day, layer: phrase('own-layer', names), note: phrase('own-note') };
+	const own = { asOf: day, layer: phrase('own-source', { ...source }), note: phrase('own-note') };
 	const our = { asOf: ours.date, layer: phrase('beside-our-layer', { day: ours.date }), note };
-	const two = { asOf: day, layer: phrase('beside-layers', { ...names, day: ours.date }), note };
+	const two = { asOf: day, layer: phrase('beside-layers', { ...source, day: ours.date }), note };
 	const known = { precision: step, margin: accuracy ?? 0 };
 	return {
-		theirsSqKm: figure('theirs', areas.theirsSqKm, { ...own, precision: 1, margin: 0 }),
+		theirsSqKm: figure('theirs', areas.theirsSqKm, {
+			...own,
+			precision: threeDigits(areas.theirsSqKm),
+			margin: 0
+		}),
 		oursSqKm: figure('ours', areas.oursSqKm, { ...our, ...known }),
 		bothSqKm: figure('both', areas.bothSqKm, { ...two, ...known }),
 		onlyTheirsSqKm: figure('only-theirs', areas.onlyTheirsSqKm, { ...two, ...known }),

@@ -3,8 +3,10 @@ import type { Figure } from '../../model/figure';
 import { phrase } from '../../model/figure-codes';
 import { type GroundMeaning, meaningParts } from '../../model/mapping';
 import type { OwnDay, OwnLayer } from '../../model/own-layer';
-import { outlineFigure } from '../compare/items';
-import '../../words/ties/tie-words';
+import type { Language } from '../../model/language';
+import { outlineFigure } from '../../model/outline-figure';
+import { ownWords } from '../../words/own-words';
+import { ownSource } from '../../words/ties/tie-words';
 
 /** A status of a day of the reader's own ground, as something to compare. */
 export interface OwnThing {
@@ -19,7 +21,8 @@ export function ownLayerOf({ day, files }: OwnDay): `own-${string}` {
 }
 
 /** Every status that a day has ground of, the largest first. */
-export function ownThings({ name, mapping }: OwnLayer, own: OwnDay): OwnThing[] {
+export function ownThings(layer: OwnLayer, own: OwnDay, language: Language): OwnThing[] {
+	const name = ownWords(layer.name);
 	const areas = new Map<GroundMeaning, number>();
 	for (const { meaning, areaSqKm } of own.areas)
 		areas.set(meaning, (areas.get(meaning) ?? 0) + areaSqKm);
@@ -29,13 +32,11 @@ export function ownThings({ name, mapping }: OwnLayer, own: OwnDay): OwnThing[] 
 		.map(([meaning, areaSqKm]) => {
 			const label = phrase('own-thing', { meaning, name, day: own.day ?? '' });
 			const id = `own-${meaning}-${own.day ?? 'undated'}`;
-			const outline = outlineFigure({
-				...{ id: `${id}-area`, areaSqKm, label, asOf: own.day ?? '', region: 'UA' },
-				layer: phrase('own-layer', { name, mapping: mapping.name }),
-				note: phrase('own-note'),
-				precision: areaSqKm >= 100 ? 1 : 0.1
+			const figure = outlineFigure({
+				...{ id: `${id}-area`, areaSqKm, label, asOf: own.day, region: 'UA' },
+				layer: phrase('own-source', { ...ownSource(layer, language) }),
+				note: phrase('own-note')
 			});
-			const figure = { ...outline, asOf: own.day };
 			const thing: CompareThing = {
 				...{ id, kind: 'own', name: label, figure: figure.id, home: null },
 				holder: meaningParts(meaning)?.holder ?? null,

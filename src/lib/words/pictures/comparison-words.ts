@@ -31,7 +31,7 @@ export function comparisonWords(
 		.sort()
 		.map((day) => formatDate(day, language));
 	const own = items.flatMap(({ figure: { receipt } }) =>
-		receipt.type === 'outline' && 'code' in receipt.layer && receipt.layer.code === 'own-layer'
+		receipt.type === 'outline' && 'code' in receipt.layer && receipt.layer.code === 'own-source'
 			? say(receipt.layer, language)
 			: []
 	);

@@ -3,11 +3,15 @@ import type { TieCode } from '../../model/figure-codes';
 import type { Holder } from '../../model/holder';
 import type { Language } from '../../model/language';
 import type { GroundMeaning } from '../../model/mapping';
+import type { OwnLayer } from '../../model/own-layer';
 import { groundMeaningText } from '../areas-text';
 import { addFigureWords } from '../figure-words';
+import '../yours/own-figure-words';
 import { formatDate } from '../format-date';
 import { holderOf } from '../names';
+import { ownWords } from '../own-words';
 import type { Messages } from '../say';
+import { mappingName } from '../yours/own-names';
 
 interface OwnThing {
 	meaning: GroundMeaning;
@@ -29,13 +33,11 @@ const words: Messages<TieCode> = {
 			? m.ties_thing_undated({ what, name }, located)
 			: m.ties_thing({ what, name, date: formatDate(day, located.locale) }, located);
 	},
-	'own-layer': m.ties_own_layer,
-	'own-note': m.ties_own_note,
 	'own-held-UA': held('UA'),
 	'own-held-RU': held('RU'),
 	'own-with-contested-UA': withContested('UA'),
 	'own-with-contested-RU': withContested('RU'),
-	'own-everywhere': m.ties_own_everywhere,
+	'beside-everywhere': m.ties_beside_everywhere,
 	'beside-area': m.ties_beside_area,
 	'beside-theirs': m.ties_beside_theirs,
 	'beside-ours': m.ties_beside_ours,
@@ -45,8 +47,18 @@ const words: Messages<TieCode> = {
 	'beside-our-layer': ({ day }: { day: string }, located: Located) =>
 		m.ties_beside_our_layer({ date: formatDate(day, located.locale) }, located),
 	'beside-our-note': m.ties_beside_our_note,
-	'beside-layers': ({ day, ...names }: { day: string; name: string; mapping: string }, located) =>
+	'beside-layers': ({ day, ...names }: { day: string; file: string; mapping: string }, located) =>
 		m.ties_beside_layers({ ...names, date: formatDate(day, located.locale) }, located)
 };
 
 addFigureWords(words);
+
+/** What a figure rests on: the reader's file, and what says who holds what in it, as they are said. */
+export interface OwnSourceNames {
+	readonly file: string;
+	readonly mapping: string;
+}
+
+export function ownSource({ name, mapping }: OwnLayer, language: Language): OwnSourceNames {
+	return { file: ownWords(name), mapping: mappingName(mapping, language) };
+}

@@ -1,0 +1,89 @@
+import { type CsvCell, writeCsv } from '../../formats/csv';
+import { multiPolygonOf } from '../../geo/rings';
+import { type GroundMeaning, type Mapping, meaningParts } from '../../model/mapping';
+import type { OwnGround, OwnLayer } from '../../model/own-layer';
+import type { MeasuredDay } from './area-protocol';
+
+const head = [
+	...['day', 'region', 'name', 'holder', 'status', 'area_sq_km'],
+	...['files', 'mapping', 'mapping_rules']
+];
+/** What stands for a region where all of them, or none, are meant; as in `salient measure --csv`. */
+const places = { all: 'all', outside: 'outside' };
+
+/** Names of regions by id. */
+export type RegionNames = (id: string) => string;
+
+/**
+ * Days as a table: for each day and status all regions, each of them, and outside. Not rounded. The
+ * columns of `salient measure --csv`, and behind them the files and the mapping that it rests on.
+ */
+export function ownCsv(
+	days: readonly MeasuredDay[],
+	mapping: Pick<Mapping, 'name' | 'rules'>,
+	nameOf: RegionNames
+): string {
+	const rules = JSON.stringify(mapping.rules);
+	const rows = days.flatMap(({ day, files, areas, unknown }) => {
+		const all = [...areas, ...unknown.map((one) => ({ ...one, meaning: null }))];
+		const meanings = [...new Set(all.map(({ meaning }) => meaning))];
+		return meanings.flatMap((meaning): CsvCell[][] => {
+			const own = all.filter((one) => one.meaning === meaning);
+			const { holder, status } = (meaning && meaningParts(meaning)) ?? nothingSaid;
+			const row = (region: string, name: string, areaSqKm: number): CsvCell[] => [
+				...[day ?? '', region, name, holder ?? '', status ?? '', areaSqKm],
+				...[files.join('; '), mapping.name, rules]
+			];
+			const total = own.reduce((sum, { areaSqKm }) => sum + areaSqKm, 0);
+			return [
+				row(places.all, '', total),
+				...own.map(({ region, areaSqKm }) =>
+					region === null
+						? row(places.outside, '', areaSqKm)
+						: row(region, nameOf(region), areaSqKm)
+				)
+			];
+		});
+	});
+	return writeCsv([head, ...rows]);
+}
+
+const nothingSaid = { holder: null, status: null };
+
+/** The ground of a day as GeoJSON, one feature a status, that the room reads again without a question. */
+export function ownGeoJson(
+	{ day, files }: Pick<MeasuredDay, 'day' | 'files'>,
+	{ name, mapping }: Pick<OwnLayer, 'name' | 'mapping'>,
+	grounds: readonly OwnGround[]
+): string {
+	const features = grounds.map(({ meaning, rings, areaSqKm }) => {
+		const { holder, status } = meaningParts(meaning) ?? nothingSaid;
+		return {
+			type: 'Feature',
+			properties: { holder, status, meaning, area_sq_km: areaSqKm, ...(day ? { date: day } : {}) },
+			geometry: multiPolygonOf(rings)
+		};
+	});
+	return JSON.stringify({
+		type: 'FeatureCollection',
+		source: { name, files, mapping: { name: mapping.name, rules: mapping.rules } },
+		features
+	});
+}
+
+/** The ground of a day as the map draws it. */
+export function ownFeatures(grounds: readonly OwnGround[]) {
+	return {
+		type: 'FeatureCollection' as const,
+		features: grounds.flatMap(({ meaning, rings }) => {
+			const parts = meaningParts(meaning);
+			if (!parts || rings.coords.length === 0) return [];
+			return [{ type: 'Feature' as const, properties: parts, geometry: multiPolygonOf(rings) }];
+		})
+	};
+}
+
+/** The statuses that a day has, without those that are not counted. */
+export function meaningsOf({ areas }: Pick<MeasuredDay, 'areas'>): GroundMeaning[] {
+	return [...new Set(areas.map(({ meaning }) => meaning))];
+}

@@ -1,0 +1,119 @@
+import { share } from '../../model/derived-figures';
+import type { RegionFacts } from '../../model/dossier';
+import type { Figure } from '../../model/figure';
+import { type FigureWording, phrase } from '../../model/figure-codes';
+import type { GroundMeaning } from '../../model/mapping';
+import { outlineFigure } from '../../model/outline-figure';
+import type { MeasuredDay } from '../../state/yours/area-protocol';
+import { meaningName } from '../../words/yours/own-figure-words';
+
+/** An area, and what share of its region it is; null where it lies in none. */
+export interface OwnCell {
+	readonly area: Figure;
+	readonly share: Figure | null;
+}
+
+interface OwnRow {
+	/** Null: outside of our regions. */
+	readonly region: RegionFacts | null;
+	/** As the columns are; null: nothing. */
+	readonly cells: readonly (OwnCell | null)[];
+}
+
+/** Status by region. */
+export interface OwnTable {
+	/** Null is unknown. */
+	readonly columns: readonly (GroundMeaning | null)[];
+	readonly rows: readonly OwnRow[];
+	/** Of each column. */
+	readonly totals: readonly Figure[];
+	/** All figures of it. */
+	readonly figures: readonly Figure[];
+}
+
+interface Known {
+	readonly regions: readonly RegionFacts[];
+	readonly figure: (id: string) => Figure;
+	/** As they are said. */
+	readonly files: string;
+	readonly mapping: string;
+}
+
+/** The columns in this order. */
+const order: readonly (GroundMeaning | null)[] = [
+	...(['held-ru', 'contested-ru', 'claimed-ru', 'held-ua', 'contested-ua', 'claimed-ua'] as const),
+	...(['contested', 'claimed', null] as const)
+];
+
+/** What a day measures, as figures with receipts. */
+export function ownTable(day: MeasuredDay, known: Known): OwnTable {
+	const areas = [...day.areas, ...day.unknown.map((one) => ({ ...one, meaning: null }))];
+	const columns = order.filter((meaning) => areas.some((one) => one.meaning === meaning));
+	const areaOf = (meaning: GroundMeaning | null, region: string | null) =>
+		areas.find((one) => one.meaning === meaning && one.region === region)?.areaSqKm ?? 0;
+	const regions = known.regions.filter(({ id }) => areas.some(({ region }) => region === id));
+	const largest = ({ id }: RegionFacts) =>
+		Math.max(...columns.map((meaning) => areaOf(meaning, id)));
+	const places: (RegionFacts | null)[] = regions.toSorted((a, b) => largest(b) - largest(a));
+	if (areas.some(({ region }) => region === null)) places.push(null);
+	const rows = places.map((region) => ({
+		region,
+		cells: columns.map((meaning) => {
+			const areaSqKm = areaOf(meaning, region?.id ?? null);
+			return areaSqKm > 0 ? cellOf(day, meaning, region, areaSqKm, known) : null;
+		})
+	}));
+	const totals = columns.map((meaning) => {
+		const all = areas.filter((one) => one.meaning === meaning);
+		const areaSqKm = all.reduce((sum, one) => sum + one.areaSqKm, 0);
+		return areaFigure(day, meaning, 'all', phrase('own-everywhere'), areaSqKm, known);
+	});
+	const cells = rows.flatMap((row) => row.cells).filter((cell) => cell !== null);
+	const shares = cells.flatMap((cell) => cell.share ?? []);
+	return {
+		columns,
+		rows,
+		totals,
+		figures: [...cells.map(({ area }) => area), ...shares, ...totals]
+	};
+}
+
+function cellOf(
+	day: MeasuredDay,
+	meaning: GroundMeaning | null,
+	region: RegionFacts | null,
+	areaSqKm: number,
+	known: Known
+): OwnCell {
+	const place = region ? region.name : phrase('own-outside');
+	const area = areaFigure(day, meaning, region?.id ?? 'outside', place, areaSqKm, known);
+	if (!region) return { area, share: null };
+	const whole = phrase('own-region', { place });
+	const label = phrase('own-share', { meaning: meaningName(meaning), place });
+	const { subject, asOf } = area;
+	const of = share(area, known.figure(region.measured), whole, {
+		id: `${area.id}-share`,
+		label,
+		subject
+	});
+	return { area, share: { ...of, asOf } };
+}
+
+function areaFigure(
+	day: MeasuredDay,
+	meaning: GroundMeaning | null,
+	key: string,
+	place: FigureWording,
+	areaSqKm: number,
+	{ files, mapping }: Known
+): Figure {
+	return outlineFigure({
+		id: `own-${meaning ?? 'unknown'}-${key}`,
+		areaSqKm,
+		label: phrase('own-area', { meaning: meaningName(meaning), place }),
+		layer: phrase('own-source', { file: files, mapping }),
+		note: phrase('own-note'),
+		asOf: day.day,
+		region: key === 'all' || key === 'outside' ? 'UA' : key
+	});
+}

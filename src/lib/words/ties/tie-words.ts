@@ -8,7 +8,7 @@ import { groundMeaningText } from '../areas-text';
 import { addFigureWords } from '../figure-words';
 import '../yours/own-figure-words';
 import { formatDate } from '../format-date';
-import { holderOf } from '../names';
+import { capitalised, holderOf } from '../names';
 import { ownWords } from '../own-words';
 import type { Messages } from '../say';
 import { mappingName } from '../yours/own-names';
@@ -28,7 +28,7 @@ const withContested = (holder: Holder) => (_: unknown, located: Located) =>
 
 const words: Messages<TieCode> = {
 	'own-thing': ({ meaning, name, day }: OwnThing, located: Located) => {
-		const what = groundMeaningText(meaning, located.locale);
+		const what = ownThingText(meaning, located.locale);
 		return day === ''
 			? m.ties_thing_undated({ what, name }, located)
 			: m.ties_thing({ what, name, date: formatDate(day, located.locale) }, located);
@@ -52,6 +52,11 @@ const words: Messages<TieCode> = {
 };
 
 addFigureWords(words);
+
+/** Ground of one status, as it begins a line. */
+export function ownThingText(meaning: GroundMeaning, language: Language): string {
+	return capitalised(groundMeaningText(meaning, language), language);
+}
 
 /** What a figure rests on: the reader's file, and what says who holds what in it, as they are said. */
 export interface OwnSourceNames {

@@ -1,6 +1,7 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { ChangedFeatures } from './changed-ground';
 import type { Holder } from './holder';
+import type { MeaningParts } from './mapping';
 import type { Side } from './swap';
 
 /** `[longitude, latitude]` in degrees. */
@@ -27,6 +28,8 @@ export interface PlacementProperties {
 	readonly holder: Holder | null;
 }
 
+/** Ground of people's own files, one feature a status. */
+export type OwnFeatures = FeatureCollection<MultiPolygon, MeaningParts>;
 export type ParcelFeatures = FeatureCollection<Polygon | MultiPolygon, ParcelProperties>;
 export type PlacementFeatures = FeatureCollection<Polygon | MultiPolygon, PlacementProperties>;
 
@@ -64,6 +67,7 @@ export interface PlacementMoves {
 export interface OverlayView {
 	/** What was taken and lost between two days. */
 	readonly changed: ChangedFeatures | null;
+	readonly own: OwnFeatures | null;
 	readonly parcels: ParcelFeatures | null;
 	readonly placement: {
 		readonly shape: PlacementFeatures;
@@ -82,6 +86,7 @@ export interface OverlayView {
 
 export const emptyOverlay: OverlayView = {
 	changed: null,
+	own: null,
 	parcels: null,
 	placement: null,
 	draft: null,
@@ -91,6 +96,13 @@ export const emptyOverlay: OverlayView = {
 };
 
 /** Whether there is anything to be drawn of it, or with it. */
-export function showsOnMap({ changed, parcels, placement, draft, tool }: OverlayView): boolean {
-	return !!(changed || parcels || placement || draft || tool);
+export function showsOnMap({
+	changed,
+	own,
+	parcels,
+	placement,
+	draft,
+	tool
+}: OverlayView): boolean {
+	return !!(changed || own || parcels || placement || draft || tool);
 }

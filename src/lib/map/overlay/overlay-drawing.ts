@@ -20,7 +20,7 @@ import {
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /**
- * Draws an overlay's changed ground, parcels, placement and draft. Sources and layers come with the first features that
+ * Draws an overlay's changed ground, people's own, parcels, placement and draft. Sources and layers come with the first features that
  * need them; data goes to the worker when its object is another, at most once per frame.
  */
 export class OverlayDrawing {
@@ -40,6 +40,7 @@ export class OverlayDrawing {
 		this.#state = state;
 		this.#wanted = {
 			changed: nothing,
+			own: nothing,
 			parcels: nothing,
 			'parcel-labels': nothing,
 			placement: nothing,
@@ -52,10 +53,11 @@ export class OverlayDrawing {
 	/** Show another overlay. Parts whose object is the same are left as they are. */
 	show({
 		changed,
+		own,
 		parcels,
 		placement,
 		draft
-	}: Pick<OverlayView, 'changed' | 'parcels' | 'placement' | 'draft'>): void {
+	}: Pick<OverlayView, 'changed' | 'own' | 'parcels' | 'placement' | 'draft'>): void {
 		if (parcels !== this.#parcels) {
 			this.#parcels = parcels;
 			this.#wanted = {
@@ -67,6 +69,7 @@ export class OverlayDrawing {
 		this.#wanted = {
 			...this.#wanted,
 			changed: changed ?? nothing,
+			own: own ?? nothing,
 			placement: placement?.shape ?? nothing,
 			draft: draft ?? nothing
 		};

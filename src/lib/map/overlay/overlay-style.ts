@@ -2,12 +2,14 @@ import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl
 import { inOrder, layerIds } from '../layer-ids';
 import { changedLayers } from '../layers/changed';
 import { draftLayers, placementLayers } from '../layers/placement';
+import { ownLayers } from '../layers/own';
 import { parcelLayers } from '../layers/parcels';
 import type { OverlayState } from '../layers/style-state';
 
 /** What a room puts on the map, each drawn from a source of its own. */
 export const overlaySourceNames = [
 	'changed',
+	'own',
 	'parcels',
 	'parcel-labels',
 	'placement',
@@ -34,6 +36,7 @@ export function overlayLayers(
 ): LayerSpecification[] {
 	const all = inOrder([
 		...changedLayers(state),
+		...ownLayers(state),
 		...parcelLayers(state),
 		...placementLayers(state),
 		...draftLayers(state)

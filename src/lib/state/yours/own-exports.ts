@@ -1,6 +1,6 @@
 import { type CsvCell, writeCsv } from '../../formats/csv';
 import { multiPolygonOf } from '../../geo/rings';
-import { type GroundMeaning, type Mapping, meaningParts } from '../../model/mapping';
+import { type Mapping, meaningParts } from '../../model/mapping';
 import type { OwnGround, OwnLayer } from '../../model/own-layer';
 import type { MeasuredDay } from './area-protocol';
 
@@ -69,21 +69,4 @@ export function ownGeoJson(
 		source: { name, files, mapping: { name: mapping.name, rules: mapping.rules } },
 		features
 	});
-}
-
-/** The ground of a day as the map draws it. */
-export function ownFeatures(grounds: readonly OwnGround[]) {
-	return {
-		type: 'FeatureCollection' as const,
-		features: grounds.flatMap(({ meaning, rings }) => {
-			const parts = meaningParts(meaning);
-			if (!parts || rings.coords.length === 0) return [];
-			return [{ type: 'Feature' as const, properties: parts, geometry: multiPolygonOf(rings) }];
-		})
-	};
-}
-
-/** The statuses that a day has, without those that are not counted. */
-export function meaningsOf({ areas }: Pick<MeasuredDay, 'areas'>): GroundMeaning[] {
-	return [...new Set(areas.map(({ meaning }) => meaning))];
 }

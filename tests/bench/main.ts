@@ -80,8 +80,9 @@ async function bulk(): Promise<{ tables: Table[]; browser?: string }> {
 }
 
 async function own(): Promise<{ tables: Table[]; browser?: string }> {
+	const browser = await readyBrowser();
 	const { benchOwnDays } = await import('./own-days');
-	return { tables: [benchOwnDays()] };
+	return { tables: await benchOwnDays(), browser };
 }
 
 // Fewer than six pairs can hold no median with 95 % certainty, whatever they say.

@@ -62,7 +62,7 @@ export function writeDayFiles(folder: string): number {
 			geometry: { type: 'Polygon', coordinates: [ring] }
 		}));
 		const text = JSON.stringify({ type: 'FeatureCollection', features }, (_, value: unknown) =>
-			typeof value === 'number' ? Number(value.toFixed(10)) : value
+			typeof value === 'number' ? Number(value.toFixed(8)) : value
 		);
 		bytes += text.length;
 		writeFileSync(join(folder, `front_${dayOf(number)}.geojson`), text);

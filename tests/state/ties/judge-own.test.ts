@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/lib/model/claim';
 import type { Judgement } from '../../../src/lib/model/judgement';
+import { checkText } from '../../../src/lib/claims/check-text';
+import { CheckRoom } from '../../../src/lib/state/check-room.svelte';
 import type { HeldArea } from '../../../src/lib/model/region';
 import { type DatedOwnDay, judgeOwn } from '../../../src/lib/state/ties/judge-own';
 import { answerText } from '../../../src/lib/words/check/answer-words';
@@ -108,5 +110,27 @@ describe('judgeOwn', () => {
 		expect(card.asOf).toBe('2024-09-06');
 		expect(JSON.stringify(card.foot)).toContain('own.geojson');
 		expect(JSON.stringify(card.foot)).toContain('6 September 2024');
+	});
+});
+
+describe('the room that checks texts', () => {
+	it('judges the claims of a text by the file, corrected ones too, and those of articles by our map', () => {
+		const room = new CheckRoom(facts, { checkText });
+		room.open('On 6 September 2024, Russia held about 109,990 square kilometers of Ukraine.');
+		const [claim] = room.claims;
+		expect(claim!.judgement.own).toBeUndefined();
+		room.judgeOwn = judged;
+		expect(room.claims[0]!.judgement).toMatchObject({
+			verdict: 'fits',
+			own: { name: 'own.geojson', day: '2024-09-06' }
+		});
+		room.correct(claim!.key, { places: ['UA-14'] });
+		expect(room.claims[0]!.judgement.own).toBeDefined();
+		expect(room.claims[0]!.judgement.verdict).toBe('does-not-fit');
+		expect(room.articleClaims.length).toBeGreaterThan(0);
+		for (const { judgement } of room.articleClaims) expect(judgement.own).toBeUndefined();
+		room.judgeOwn = null;
+		expect(room.claims[0]!.judgement.own).toBeUndefined();
+		room.close();
 	});
 });

@@ -28,7 +28,16 @@ const literal = (/** @type {string} */ path) => path.replaceAll('.', '\\.');
  */
 export const CLOSED_PATHS = [
 	...['/', '/404.html', '/_app/*', '/check/*', '/classroom/*', '/compare/*', '/data/*', '/days/*'],
-	...['/layers/*', '/method/*', '/oembed/*', '/sources/*', '/swap/*', '/uk/*', '/view/*', '/yours/*']
+	...[
+		'/layers/*',
+		'/method/*',
+		'/oembed/*',
+		'/sources/*',
+		'/swap/*',
+		'/uk/*',
+		'/view/*',
+		'/yours/*'
+	]
 ];
 
 /**

@@ -12,10 +12,9 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-const pages = ['', 'compare/', 'swap/', 'check/', 'sources/', 'method/numbers/'].flatMap((room) => [
-	`/${room}`,
-	`/uk/${room}`
-]);
+const pages = ['', 'compare/', 'swap/', 'check/', 'yours/', 'sources/', 'method/numbers/'].flatMap(
+	(room) => [`/${room}`, `/uk/${room}`]
+);
 
 const groups = [
 	{ touch: true, sizes: ['320×640', '360×740', '390×844'] },

@@ -1,5 +1,4 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { holders } from '../../model/holder';
 import { palettes } from '../palette';
 import { hatchId } from '../pattern-images';
 import { byHolder, byZoom } from './expressions';
@@ -42,7 +41,7 @@ export function ownLayers({ theme }: OverlayState): LayerSpecification[] {
 			id: 'own-hatch',
 			type: 'fill',
 			source: 'own',
-			filter: ['all', status('contested'), ['in', ['get', 'holder'], ['literal', [...holders]]]],
+			filter: ['all', status('contested'), ['to-boolean', ['get', 'holder']]],
 			paint: {
 				'fill-antialias': false,
 				'fill-pattern': byHolder((holder) => hatchId(holder, theme), '')

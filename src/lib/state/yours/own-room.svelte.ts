@@ -92,23 +92,23 @@ export class OwnRoom implements OwnSource {
 		const signal = this.#begin('measuring');
 		const { mapping } = this.mapper;
 		this.doubts = [];
-		let measured: MeasuredDay[] = [];
+		const measured: MeasuredDay[] = [];
 		let shownAt = 0;
 		await this.#try(signal, async () => {
 			const aside = await this.#client.call('measure', [mapping, this.days], {
 				signal,
 				onprogress: (done, total, what) => this.#tell('measuring', done, total, what),
 				onday: (day) => {
-					measured = inOrder([...measured, day]);
+					measured.push(day);
 					// A year of days at once would draw the table a hundred times.
 					if (measured.length > 1 && performance.now() - shownAt < 400) return;
 					shownAt = performance.now();
-					this.measured = measured;
+					this.measured = inOrder(measured);
 				}
 			});
 			this.unknown = aside.unknown;
 			this.leftOut = aside.leftOut;
-			this.#publish(measured);
+			this.#publish(inOrder(measured));
 		});
 	}
 

@@ -8,13 +8,12 @@ import { ownWords } from '../own-words';
 
 const presetNames: Readonly<Record<string, (_: object, located: { locale: Language }) => string>> =
 	{
-		deepstate: m.yours_preset_deepstate,
 		isw: m.yours_preset_isw,
 		folders: m.yours_preset_folders,
 		plain: m.yours_preset_plain
 	};
 
-/** A mapping by its name: one of ours is called what we call it, one of the reader's as they did. */
+/** A mapping by its name: one of ours as we call it in words, where it has no name of its own. */
 export function mappingName(mapping: Mapping, language: Language): string {
 	const id = 'id' in mapping ? String(mapping.id) : '';
 	return presetNames[id]?.({}, { locale: language }) ?? ownWords(mapping.name);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dayCount, writeDayFiles } from './own/day-files';
-import { dragDays } from './own/drag-days';
+import { dragDays, stride } from './own/drag-days';
 import type { FolderRead } from './own/read-folder';
 import type { Table } from './table';
 
@@ -27,7 +27,7 @@ function draggingOf(rows: Table['rows']): Table {
 		title: 'Dragging the day over somebody’s daily files',
 		rows,
 		notes: [
-			`The slider is moved through all ${dayCount} days of the same folder, a day every 16 ms. Script: the main thread’s, by the browser’s profiler, in frames that had work; engine: functions of the map engine’s file.`,
+			`The slider is moved over the ${dayCount} days of the same folder, ${stride} days at a time, a move every 16 ms where the page lets it: move to move is what it took. Script: the main thread’s, by the browser’s profiler, in frames that had work; engine: functions of the map engine’s file.`,
 			'Ours is the built page with all that it has: the table of areas, the line through time and the whole map follow; the ground of a day is asked of the worker, one day at a time, and drawn as soon as it comes. The plain page has a map of one layer and no table; each day is parsed and given to `setData` on the main thread. WebGL is drawn by software here.'
 		]
 	};

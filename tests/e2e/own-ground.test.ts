@@ -129,7 +129,10 @@ it('is ground of a swap, as far as the side holds it, in a parcel of its name', 
 		await page
 			.getByRole('button', { name: 'Add under “Ukraine asks for”: Held by Russia' })
 			.click();
-		await page.getByText(/595\s*km² outside the territory held by Russia was left out/).first().waitFor();
+		await page
+			.getByText(/595\s*km² outside the territory held by Russia was left out/)
+			.first()
+			.waitFor();
 		await page
 			.getByRole('listitem')
 			.filter({ hasText: `Held by Russia, “${name}”` })

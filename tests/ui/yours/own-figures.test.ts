@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { methodPlace, methodPlaces } from '../../../src/lib/model/method-place';
+import type { MeasuredDay } from '../../../src/lib/state/yours/area-protocol';
+import { ownTable } from '../../../src/lib/ui/yours/own-figures';
+import { datedDays, ownLines } from '../../../src/lib/ui/yours/own-series';
+import { formatFigure } from '../../../src/lib/words/format-figure';
+import { say } from '../../../src/lib/words/figure-words';
+import { shippedSite } from '../../fixtures/shipped-site';
+
+const { dossier } = shippedSite();
+const day = (date: string | null, held: number): MeasuredDay => ({
+	day: date,
+	files: ['front.kml'],
+	areas: [
+		{ meaning: 'contested', region: 'UA-63', areaSqKm: 12.34 },
+		{ meaning: 'held-ru', region: 'UA-63', areaSqKm: held },
+		{ meaning: 'held-ru', region: null, areaSqKm: 5 }
+	],
+	unknown: [{ region: 'UA-63', areaSqKm: 1 }],
+	overlapSqKm: 0
+});
+const known = {
+	regions: dossier.regions,
+	figure: (id: string) => dossier.figures[id]!,
+	files: 'front.kml',
+	mapping: 'by hand'
+};
+
+describe('what a day of one’s own measures', () => {
+	const table = ownTable(day('2024-01-02', 314.15), known);
+
+	it('is status by region, what lies outside last, unknown in a column of its own', () => {
+		expect(table.columns).toEqual(['held-ru', 'contested', null]);
+		expect(table.rows.map(({ region }) => region?.id ?? null)).toEqual(['UA-63', null]);
+		expect(table.totals.map(({ value }) => value)).toEqual([319.15, 12.34, 1]);
+		expect(table.rows[1]!.cells).toMatchObject([{ share: null }, null, null]);
+	});
+
+	it('has a receipt for each number, which names file, mapping, day and method', () => {
+		const { area, share } = table.rows[0]!.cells[0]!;
+		expect([area.kind, area.asOf, methodPlace(area)]).toEqual([
+			'measured',
+			'2024-01-02',
+			methodPlaces.own
+		]);
+		if (area.receipt.type !== 'outline') throw new Error('another receipt');
+		expect(say(area.receipt.layer, 'en')).toBe(
+			'Your file front.kml; who holds what was read by “by hand”'
+		);
+		expect(say(area.label, 'uk')).toMatch(/^під контролем Росії: Харківська/);
+		expect(share!.receipt).toMatchObject({
+			type: 'derived',
+			inputs: [area.id, dossier.regions.find(({ id }) => id === 'UA-63')!.measured]
+		});
+		expect(new Set(table.figures.map(({ id }) => id)).size).toBe(table.figures.length);
+		const display = { language: 'en', unitSystem: 'km2' } as const;
+		expect(formatFigure(area, display)).toMatch(/^314\s/);
+	});
+
+	it('keeps the receipts of its numbers from day to day', () => {
+		const next = ownTable(day('2024-01-03', 320), known);
+		expect(next.figures.map(({ id }) => id)).toEqual(table.figures.map(({ id }) => id));
+	});
+});
+
+describe('days through time', () => {
+	it('are a line of each status, with a gap for each day without a file', () => {
+		const days = datedDays([day('2024-01-01', 1), day('2024-01-04', 2), day(null, 9)]);
+		const held = ownLines(days).find(({ meaning }) => meaning === 'held-ru')!;
+		expect(held.daily.values).toEqual([6, null, null, 7]);
+	});
+
+	it('are none for a single day', () => {
+		expect(ownLines(datedDays([day('2024-01-01', 1)]))).toEqual([]);
+	});
+});

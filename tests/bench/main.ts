@@ -1,5 +1,5 @@
 // npm run bench: measures, and writes docs/benchmarks.md.
-//   --only=page|phone|area|live|drag|days|grow|claims|judging|bulk   one benchmark only
+//   --only=page|phone|area|live|drag|days|grow|claims|judging|bulk|own   one only
 //   --pairs=N          pairs of the page benchmark (9)
 //   --dry              prints, writes nothing
 import { parseArgs } from 'node:util';
@@ -79,12 +79,18 @@ async function bulk(): Promise<{ tables: Table[]; browser?: string }> {
 	return { tables: [await benchBulk()] };
 }
 
+async function own(): Promise<{ tables: Table[]; browser?: string }> {
+	const browser = await readyBrowser();
+	const { benchOwnDays } = await import('./own-days');
+	return { tables: await benchOwnDays(), browser };
+}
+
 // Fewer than six pairs can hold no median with 95 % certainty, whatever they say.
 const pairs = Number(values.pairs);
 if (!Number.isInteger(pairs) || pairs < (values.dry ? 1 : 6))
 	throw new Error('--pairs takes 6 or more; fewer only with --dry');
 
-const BENCHMARKS = { page, phone, area, live, drag, days, grow, claims, judging, bulk };
+const BENCHMARKS = { page, phone, area, live, drag, days, grow, claims, judging, bulk, own };
 const names = Object.keys(BENCHMARKS) as (keyof typeof BENCHMARKS)[];
 const chosen = names.filter((name) => !values.only || values.only.split(',').includes(name));
 if (chosen.length === 0) throw new Error(`--only takes ${names.join(' or ')}`);

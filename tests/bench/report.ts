@@ -16,12 +16,13 @@ const ORDER = [
 	'grow',
 	'claims',
 	'judging',
-	'bulk'
+	'bulk',
+	'own'
 ];
 
 const INTRODUCTION = `# Benchmarks
 
-Written by \`npm run bench\`; \`npm run bench -- --only=page\`, \`--only=phone\`, \`--only=area\`, \`--only=live\`, \`--only=drag\`, \`--only=days\`, \`--only=grow\`, \`--only=claims\`, \`--only=judging\` or \`--only=bulk\` renews one part.
+Written by \`npm run bench\`; \`npm run bench -- --only=page\`, \`--only=phone\`, \`--only=area\`, \`--only=live\`, \`--only=drag\`, \`--only=days\`, \`--only=grow\`, \`--only=claims\`, \`--only=judging\`, \`--only=bulk\` or \`--only=own\` renews one part.
 Times depend on the machine and on what else runs on it: compare only figures of one table.
 `;
 

@@ -2,7 +2,7 @@ import { boundsOfAll } from '../geo/bounding-box';
 import type { Claim, ClaimWhat } from '../model/claim';
 import type { ClaimComparison, ClaimFacts, Judgement, Reason, Verdict } from '../model/judgement';
 import { holders, otherHolder } from '../model/holder';
-import { itselfReason, numberReason } from './judging/answers';
+import { itselfReason, numberReason, withBasis } from './judging/answers';
 import {
 	blockedBy,
 	blockedReason,
@@ -63,10 +63,11 @@ export function judge(claim: Claim, facts: ClaimFacts): Judgement {
 	const context = (isBlocked ? null : gone) ?? (whole && checks[0]) ?? null;
 	const gaps = notCompared(book, claim, parts, checks);
 	const reasons = itselfReasons(book, claim, pairs);
+	const based = (one: Reason, at: number) => (at === 0 ? withBasis(book, claim, one) : one);
 	if (blocker !== null)
 		reasons.push(blockedReason(book, blocker, claim, context, { territory, when }));
 	else if (findings.length > 0)
-		reasons.push(...withGaps(numberReasons(book, claim, pairs, findings), gaps, !whole));
+		reasons.push(...withGaps(numberReasons(book, claim, pairs, findings), gaps, !whole).map(based));
 	else reasons.push(nothingCompared(book, claim), ...(whole ? gaps.slice(1) : []));
 	if (whole) reasons.push(...publishedReasons(claim, territory, when, reasons[0]!.code, facts));
 
@@ -85,7 +86,8 @@ export function judge(claim: Claim, facts: ClaimFacts): Judgement {
 			...comparisons.map(({ against }) => against),
 			...reasons.flatMap(({ figures }) => figures)
 		]),
-		map: mapView(facts, territory, claim.subject.what)
+		map: mapView(facts, territory, claim.subject.what),
+		...(facts.own ? { own: { ...facts.own, day: facts.asOf } } : {})
 	};
 }
 /** That the claim's own numbers contradict each other, where that rests on no guess. */

@@ -54,11 +54,12 @@ export function pickKey(pick: Pick): string {
 	return pick.type === 'thing' ? pick.id : `drawn-${pick.id}`;
 }
 
-/** What can be compared: held ground, several held areas as one, a region, a reported area, a familiar place. */
-export type CompareKind = 'held' | 'group' | 'region' | 'reported' | 'familiar';
+/** What can be compared: held ground, several held areas as one, a region, a reported area, a familiar place, ground of the reader's own file. */
+export type CompareKind = 'held' | 'group' | 'region' | 'reported' | 'familiar' | 'own';
 
-/** The layers that shapes to compare are taken from; each is served in full as `{editionAddress}/measure/{name}.json`. */
-export type CompareLayer = 'control' | 'regions' | 'familiar' | `control-${string}`;
+/** The layers that shapes to compare are taken from; each is served in full as `{editionAddress}/measure/{name}.json`, but for the reader's own. */
+export type CompareLayer =
+	'control' | 'regions' | 'familiar' | `control-${string}` | `own-${string}`;
 
 /** One thing that the compare room can pick. */
 export interface CompareThing {

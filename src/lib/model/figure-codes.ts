@@ -129,7 +129,26 @@ export type OwnCode =
 	| 'own-source'
 	| 'own-note';
 
-export type FigureCode = DossierCode | ClaimCode | SwapCode | CompareCode | SeriesCode | OwnCode;
+/** What figures of people's own ground are called in other rooms, and beside ours. */
+export type TieCode =
+	| 'own-thing'
+	| 'own-held-UA'
+	| 'own-held-RU'
+	| 'own-with-contested-UA'
+	| 'own-with-contested-RU'
+	| 'beside-everywhere'
+	| 'beside-area'
+	| 'beside-theirs'
+	| 'beside-ours'
+	| 'beside-both'
+	| 'beside-only-theirs'
+	| 'beside-only-ours'
+	| 'beside-our-layer'
+	| 'beside-our-note'
+	| 'beside-layers';
+
+export type FigureCode =
+	DossierCode | ClaimCode | SwapCode | CompareCode | SeriesCode | OwnCode | TieCode;
 
 /** What a figure is called: a name of the data, or a phrase of ours. */
 export type FigureWording = Wording<FigureCode>;

@@ -86,6 +86,7 @@ export interface MethodReach {
  * `other-base`: a share of other ground than the places; `undated-change`: nothing says over which time;
  * `outside-series`, `no-series`: days, or ground, that the series does not have; `other-way`: the ground
  * that a side won went, on balance, the other way; `far-off`: a number that is likelier misread than wrong;
+ * `own-nothing`: the reader's own file has no such ground;
  * `published-otherwise`: the count that is named published another number for the same days;
  * `published-of-other-days`: the same number was published of others. These two never come first.
  */
@@ -110,7 +111,8 @@ export type ReasonCode =
 	| 'nothing-to-compare'
 	| 'unknown-place'
 	| 'unknown-holder'
-	| 'unknown-size';
+	| 'unknown-size'
+	| 'own-nothing';
 
 /** The sentences of answers, and the parts that they are put together from. */
 export type AnswerPhrase =
@@ -160,6 +162,14 @@ export type AnswerPhrase =
 	| 'unknown-holder'
 	| 'unknown-place-and-holder'
 	| 'unknown-size'
+	| 'found-own'
+	| 'found-own-size'
+	| 'own-basis'
+	| 'own-shows'
+	| 'own-day'
+	| 'own-change'
+	| 'own-advance'
+	| 'own-nothing'
 	| 'rate'
 	| `per-${RatePeriod}`
 	| 'other-base'
@@ -188,6 +198,8 @@ export interface Judgement {
 	readonly verdict: Verdict;
 	readonly reasons: readonly Reason[];
 	readonly comparisons: readonly ClaimComparison[];
+	/** The reader's own file that it rests on, and its day, ISO; left out where it is our map. */
+	readonly own?: OwnBasis & { readonly day: string };
 	/** Every figure that the above name and that `ClaimFacts.figures` lacks; of the claim's own, one per expression: `{claim id}-{index}`. */
 	readonly figures: Readonly<Record<string, Figure>>;
 	/** Where the map can show it: the rows of its layers, and the ground. */
@@ -237,7 +249,16 @@ export interface ClaimFacts {
 	readonly reported: readonly string[];
 	/** What is known of other days than `asOf`; left out where nothing is. */
 	readonly byDay?: DayFacts;
+	/** Whose ground it is, where it is the reader's own and of `asOf` alone; left out where it is our map's. */
+	readonly own?: OwnBasis;
 	readonly figures: Readonly<Record<string, Figure>>;
+}
+
+/** The reader's own file that held ground is judged by. */
+export interface OwnBasis {
+	readonly name: string;
+	/** Name of the mapping that it was read with. */
+	readonly mapping: string;
 }
 
 /** Areas by day, and what others published of them. */

@@ -1,5 +1,5 @@
 import type { Figure } from './figure';
-import type { DerivedReceipt } from './receipt';
+import type { DerivedReceipt, OutlineReceipt } from './receipt';
 
 /**
  * Where each kind of number is explained: the document of the site, and the paragraph in it.
@@ -50,7 +50,7 @@ export function methodPlace({ receipt, label, quantity, subject }: Figure): stri
 		case 'length':
 			return methodPlaces.line;
 		case 'outline':
-			if (code === 'own-area') return methodPlaces.own;
+			if (code === 'beside-area' || isOwn(receipt)) return methodPlaces.own;
 			return code === 'drawn' || code === 'drawn-area' ? methodPlaces.drawn : methodPlaces.laid;
 		case 'derived':
 			if (code === 'enlarged') return methodPlaces.map;
@@ -60,6 +60,11 @@ export function methodPlace({ receipt, label, quantity, subject }: Figure): stri
 				return code === 'line-change' ? methodPlaces.line : methodPlaces.distance;
 			return receipt.inputs.length > 1 ? methodPlaces.areas : methodPlaces.range;
 	}
+}
+
+/** Of somebody's own file. */
+function isOwn({ layer }: OutlineReceipt): boolean {
+	return 'code' in layer && layer.code === 'own-source';
 }
 
 function placeOfShare({ formula, note }: DerivedReceipt): string {

@@ -2,7 +2,7 @@ import { claimOfFigure } from '../claims/claim-of-figure';
 import { correct } from '../claims/correct';
 import { judge } from '../claims/judge';
 import type { CheckLink } from '../formats/claim-link';
-import type { Correction } from '../model/claim';
+import type { Claim, Correction } from '../model/claim';
 import type { Figure } from '../model/figure';
 import type { ClaimFacts, Judgement } from '../model/judgement';
 import { claimKeys } from './check/claim-keys';
@@ -65,6 +65,8 @@ export class CheckRoom {
 	busy = $state(false);
 	/** Whether the last text could not be checked. */
 	failed = $state(false);
+	/** Judges the text's claims by ground of the reader's own; null: they are judged by our map. */
+	judgeOwn = $state.raw<((claim: Claim, facts: ClaimFacts) => Judgement) | null>(null);
 	/** A linked claim that waits to be read. */
 	#wanted: LinkedClaim | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -288,9 +290,10 @@ export class CheckRoom {
 
 	#corrected(key: string, judgement: Judgement, text: string, figure: Figure | null): CheckedClaim {
 		const correction = this.#corrections.get(key) ?? null;
-		const judged = correction
-			? ofArticle(judge(correct(judgement.claim, correction), this.facts), figure)
-			: judgement;
+		const claim = correction ? correct(judgement.claim, correction) : judgement.claim;
+		if (this.judgeOwn && !figure)
+			return { key, judgement: this.judgeOwn(claim, this.facts), text, correction, figure };
+		const judged = correction ? ofArticle(judge(claim, this.facts), figure) : judgement;
 		return { key, judgement: judged, text, correction, figure };
 	}
 }

@@ -21,6 +21,7 @@ import { whole } from '../model/whole-module';
 import { CoverageIndex } from './compare/coverage';
 import { DrawnThings } from './compare/drawn-things.svelte';
 import { drawnRing, drawnRings } from './compare/drawn-ring';
+import { OwnThings } from './compare/own-things.svelte';
 import { PlacedShape } from './compare/placed-shape';
 import { Placement } from './compare/placement.svelte';
 import { ShapeSource } from './compare/shape-source.svelte';
@@ -46,6 +47,7 @@ export class CompareRoom {
 	readonly source: ShapeSource;
 	/** What was held on further drawn days. */
 	readonly drawn: DrawnThings;
+	readonly own = new OwnThings();
 	readonly placement: Placement;
 	/** The comparison that the page opens with. */
 	readonly start: Comparison;
@@ -117,10 +119,11 @@ export class CompareRoom {
 		return keys(this.picks) === keys(this.start.picks);
 	}
 
-	/** What a link holds. */
+	/** What a link holds: ground of the reader's own files stays with them. */
 	get comparison(): Comparison {
-		const index = this.picks.findIndex((pick) => pickKey(pick) === this.placedKey);
-		return { picks: this.picks, placed: index < 0 ? null : { index, ...this.placement.rested } };
+		const picks = this.picks.filter((pick) => !this.isOwn(pick));
+		const index = picks.findIndex((pick) => pickKey(pick) === this.placedKey);
+		return { picks, placed: index < 0 ? null : { index, ...this.placement.rested } };
 	}
 
 	restore({ picks, placed }: Comparison): void {
@@ -131,22 +134,29 @@ export class CompareRoom {
 	}
 
 	knows(id: string): boolean {
-		return this.#things.has(id) || this.drawn.thing(id) !== undefined;
+		return [this.#things.get(id), this.drawn.thing(id), this.own.thing(id)].some(Boolean);
 	}
 	isPicked(id: string): boolean {
 		return this.picks.some((pick) => pickKey(pick) === id);
 	}
 	thingOf(pick: Pick): CompareThing | null {
 		if (pick.type !== 'thing') return null;
-		return this.#things.get(pick.id) ?? this.drawn.thing(pick.id) ?? null;
+		return (
+			this.#things.get(pick.id) ?? this.drawn.thing(pick.id) ?? this.own.thing(pick.id) ?? null
+		);
+	}
+	/** Whether it is ground of the reader's own file. */
+	isOwn(pick: Pick): boolean {
+		return this.thingOf(pick)?.kind === 'own';
 	}
 	/** Whether something held on another day than the dossier's is compared: then each says its day. */
 	get spansDays(): boolean {
 		return this.picks.some((pick) => this.thingOf(pick)?.day !== undefined);
 	}
-	/** Of the dossier, of the data, or of a further drawn day. */
+	/** Of the dossier, of the data, of a further drawn day, or of the reader's own file. */
 	figureOf(id: string): Figure {
-		return this.data.figures[id] ?? this.drawn.figure(id) ?? this.#input.figure(id);
+		const added = this.drawn.figure(id) ?? this.own.figure(id);
+		return this.data.figures[id] ?? added ?? this.#input.figure(id);
 	}
 	/** Whether nobody published its shape, so that a circle or square stands for it. */
 	isPlain(pick: Pick): boolean {
@@ -244,7 +254,8 @@ export class CompareRoom {
 	homeOf(pick: Pick): LonLat | null {
 		if (pick.type === 'drawn') return middleOf(this.ringsOf(pick)!);
 		const thing = this.thingOf(pick);
-		if (thing?.day === undefined) return thing?.home?.centre ?? null;
+		if (!thing || (thing.day === undefined && thing.kind !== 'own'))
+			return thing?.home?.centre ?? null;
 		const known = this.#middles.get(thing.id);
 		const rings = known ? null : this.source.ringsOf(thing);
 		if (rings) this.#middles.set(thing.id, middleOf(rings));

@@ -162,8 +162,9 @@ export class SwapRoom {
 	addWhole(side: Side, areas: readonly string[]) {
 		this.#act('whole', side, 'addWhole', (swap) => [swap, side, areas]);
 	}
-	addShape(side: Side, parcel: number | null, shape: Shape) {
-		this.#act('draw', side, 'addShape', (swap) => [swap, side, parcel, shape]);
+	/** `name`: of the parcel, where it is a new one. */
+	addShape(side: Side, parcel: number | null, shape: Shape, name: string | null = null) {
+		this.#act('draw', side, 'addShape', (swap) => [swap, side, parcel, shape], name);
 	}
 	removeShape(side: Side, parcel: number, shape: Shape) {
 		this.#act('erase', side, 'removeShape', (swap) => [swap, side, parcel, shape]);
@@ -212,7 +213,8 @@ export class SwapRoom {
 		act: ActName,
 		side: Side,
 		method: M,
-		args: (swap: Swap) => Parameters<SwapEngineApi[M]>
+		args: (swap: Swap) => Parameters<SwapEngineApi[M]>,
+		name: string | null = null
 	) {
 		this.#queue.add(async () => {
 			const acting = (this.#acting = new AbortController());
@@ -226,10 +228,17 @@ export class SwapRoom {
 			this.work.done();
 			const notification = this.#said(act, side, outcome);
 			// What came back is a copy, also where nothing was changed.
-			if (outcome.changedSqKm > 0) this.#put(outcome.swap, notification);
+			if (outcome.changedSqKm > 0) this.#put(this.#named(outcome, name), notification);
 			else this.notification = notification;
 			if (outcome.parcel !== null && !outcome.problem) this.choose(outcome.parcel);
 		});
+	}
+
+	/** The swap that an act led to, a parcel that it made with a name. */
+	#named({ swap, parcel }: Outcome, name: string | null): Swap {
+		const side = parcel !== null && name !== null && sideOf(swap, parcel);
+		if (!side || findParcel(this.swap, parcel)) return swap;
+		return renameParcel(swap, side, parcel, name);
 	}
 
 	/** What came of an act. Drawing may have made another parcel than the one it was meant for. */

@@ -11,6 +11,7 @@ import type { LinkPart } from '../address-bar.svelte';
  */
 export function comparisonLink(room: CompareRoom, reread: (part: LinkPart) => void): LinkPart {
 	let waiting: string | null = null;
+	let written: string | null = null;
 	const waitFor = async (text: string) => {
 		waiting = text;
 		await room.drawn.load();
@@ -20,6 +21,8 @@ export function comparisonLink(room: CompareRoom, reread: (part: LinkPart) => vo
 		key: 'c',
 		read(text) {
 			waiting = null;
+			// A way back to what is compared already takes nothing of the reader's own files away.
+			if (text === written && room.picks.some((pick) => room.isOwn(pick))) return [];
 			if (text !== null && hasDatedThings(text) && !room.drawn.settled) {
 				void waitFor(text);
 				return [];
@@ -30,7 +33,9 @@ export function comparisonLink(room: CompareRoom, reread: (part: LinkPart) => vo
 		},
 		write(most) {
 			const text = waiting ?? encodeComparison(room.comparison);
-			return text === encodeComparison(room.start) || text.length > most ? null : text;
+			const isNothing = waiting === null && room.comparison.picks.length === 0;
+			const isLeftOut = isNothing || text === encodeComparison(room.start) || text.length > most;
+			return (written = isLeftOut ? null : text);
 		}
 	};
 	return part;

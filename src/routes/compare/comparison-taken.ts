@@ -16,11 +16,13 @@ interface Comparison {
 	readonly sheet: OneScale | null;
 	/** What is to be said of it. */
 	readonly sentences: readonly (readonly SentencePart[])[];
+	/** How many of them are of the reader's own files, which no link holds. */
+	readonly own: number;
 }
 
 /** What can be taken along of a comparison. */
 export function comparisonTaken(
-	{ items, all, sheet, sentences }: Comparison,
+	{ items, all, sheet, sentences, own }: Comparison,
 	ui: Ui,
 	link: () => string
 ): Taken {
@@ -28,7 +30,9 @@ export function comparisonTaken(
 	const lines = () =>
 		[areasSentence(items, language), ...sentences].map((parts) => plainText(parts, ui.display));
 	return {
-		link,
+		link: () => (own === items.length ? null : link()),
+		linkNote:
+			own === 0 ? null : own === items.length ? m.ties_compare_no_link() : m.ties_compare_link(),
 		pictures: sheet
 			? [
 					{

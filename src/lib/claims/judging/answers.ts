@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim';
 import type { ClaimComparison, Reason } from '../../model/judgement';
+import { engineSpread } from '../../model/measured-figure';
 import { dayLine, onItsDays, reachId } from './by-day/answers';
 import { numberId } from './claim-figures';
 import type { PairCheck } from './compare-itself';
@@ -146,7 +147,12 @@ function closeLine(book: MadeFigures, claim: Claim, index: number, lead: ClaimCo
 		code: 'close-size',
 		slots: {
 			found: {
-				code: lead.with === 'official' ? 'found-official' : 'found-area',
+				code:
+					lead.with === 'official'
+						? 'found-official'
+						: isOwn(book, claim)
+							? 'found-own'
+							: 'found-area',
 				slots: { found: { figure: shown! } }
 			},
 			margin,
@@ -162,10 +168,34 @@ function foundIn(book: MadeFigures, claim: Claim, index: number, lead: ClaimComp
 	const of = baseOf(book, lead);
 	if (of) return { code: 'found-share', slots: { found, of } };
 	const official = lead.with === 'official';
+	const own = isOwn(book, claim);
 	if (size === undefined)
-		return { code: official ? 'found-official' : 'found-area', slots: { found } };
+		return {
+			code: official ? 'found-official' : own ? 'found-own' : 'found-area',
+			slots: { found }
+		};
 	const slots = { found, ...thing(claim, index, size, book) };
-	return { code: official ? 'found-official-size' : 'found-size', slots };
+	return { code: official ? 'found-official-size' : own ? 'found-own-size' : 'found-size', slots };
+}
+
+/** Whether what is found is the reader's own ground: how big a place is, no file of theirs tells. */
+function isOwn({ facts }: MadeFigures, { subject }: Claim): boolean {
+	return facts.own !== undefined && subject.what !== 'size';
+}
+
+/** A sentence with which file it rests on, of which day, where that is the reader's own. */
+export function withBasis(book: MadeFigures, claim: Claim, reason: Reason): Reason {
+	const { own, asOf } = book.facts;
+	if (!own || !isOwn(book, claim)) return reason;
+	const other: Says = {
+		code: 'own-basis',
+		slots: {
+			file: { quote: own.name },
+			day: { from: asOf, to: asOf },
+			share: { value: 100 * engineSpread, step: 0.1 }
+		}
+	};
+	return { ...reason, says: { code: 'and-then', slots: { one: reason.says, other } } };
 }
 
 /** The thing that a size is compared with, by its name in our tables, and how big it is. */

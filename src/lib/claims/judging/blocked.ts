@@ -1,6 +1,6 @@
 import type { Claim, ClaimDoubt } from '../../model/claim';
 import type { Quantity } from '../../model/figure';
-import type { ClaimFacts, Outcome, Reason, ReasonCode } from '../../model/judgement';
+import type { ClaimFacts, Outcome, OwnBasis, Reason, ReasonCode } from '../../model/judgement';
 import { figuresOf, foundBare, ofItsPlace } from './answers';
 import { onItsDays, outsideLine } from './by-day/answers';
 import { blockedByDays } from './by-day/blocked-by-days';
@@ -52,12 +52,23 @@ export function blockedBy(
 	if (when.by === 'change') return blockedByDays(claim, territory, when, facts);
 	if (doubts.includes('past-without-date')) return 'other-date';
 	if (when.by === 'holding') return blockedByDays(claim, territory, when, facts);
-	return isOtherDate(when, facts.asOf) ? 'other-date' : null;
+	const isOther = facts.own ? isAnotherDay(when, facts.asOf) : isOtherDate(when, facts.asOf);
+	if (isOther) return 'other-date';
+	return facts.own && lacksGround(territory) ? 'own-nothing' : null;
 }
 
 /** Whether ground is told to be held on other days than those near `asOf`, which the layers show; also where a date is none. */
 function isOtherDate({ from, to }: When, asOf: string): boolean {
 	return ![from, to].every((day) => daysApart(day, asOf) <= mostDaysApart);
+}
+
+/** Of somebody's own ground nobody knows how far it may be from another day. */
+function isAnotherDay({ from, to }: When, day: string): boolean {
+	return from !== day || to !== day;
+}
+
+function lacksGround({ places, without }: Territory): boolean {
+	return [...places, ...without].some(({ held }) => held === null);
 }
 
 /**
@@ -71,7 +82,7 @@ export function blockedReason(
 	context: NumberCheck | null,
 	days: { readonly territory: Territory; readonly when: When } | null = null
 ): Reason {
-	const { asOf } = book.facts;
+	const { asOf, own } = book.facts;
 	const known =
 		code === 'outside-series' && days ? outsideLine(book, claim, days.territory, days.when) : null;
 	if (known) return { code, ...known };
@@ -81,16 +92,39 @@ export function blockedReason(
 		const says = ofItsPlace(book, context.place, lead, { code, slots });
 		return { code, says, figures: figuresOf(book, lead).slice(0, 1) };
 	}
-	if (code !== 'other-date') return { code, says: saysWhy(code, claim, asOf), figures: [] };
+	if (code !== 'other-date')
+		return {
+			code,
+			says: own ? ownWhy(code, claim, own, asOf) : saysWhy(code, claim, asOf),
+			figures: []
+		};
 	const day = { from: asOf, to: asOf };
+	const file = own && { quote: own.name };
 	const shows: Says = lead
-		? { code: 'map-shows', slots: { day, found: foundBare(book, lead) } }
-		: { code: 'map-day', slots: { day } };
+		? {
+				code: file ? 'own-shows' : 'map-shows',
+				slots: { day, found: foundBare(book, lead), ...(file ? { file } : {}) }
+			}
+		: { code: file ? 'own-day' : 'map-day', slots: { day, ...(file ? { file } : {}) } };
 	const { from, to } = claim.date;
 	const says: Says = claim.doubts.includes('past-without-date')
 		? { code: 'undated-past', slots: { shows } }
 		: { code, slots: { days: { from, to }, shows } };
 	return { code, says, figures: lead ? figuresOf(book, lead).slice(0, 1) : [] };
+}
+
+/** Why the reader's own file cannot tell, where our map's reason is another. */
+function ownWhy(
+	code: Exclude<Blocker, 'other-date'>,
+	claim: Claim,
+	{ name }: OwnBasis,
+	asOf: string
+): Says {
+	const slots = { file: { quote: name }, day: { from: asOf, to: asOf } };
+	if (code === 'change-over-time') return { code: 'own-change', slots };
+	if (code === 'advance') return { code: 'own-advance', slots };
+	if (code === 'own-nothing') return { code, slots };
+	return saysWhy(code, claim, asOf);
 }
 
 function saysWhy(code: Exclude<Blocker, 'other-date'>, claim: Claim, asOf: string): Says {

@@ -35,7 +35,9 @@ export function heldGround(
 	const key = `held-${holder}-${territoryKey(territory)}${water === 'land-only' ? '-land' : ''}`;
 	const subject = subjectOf(territory, 'held', holder);
 	const whole = sum(book, parts, { id: book.id(`${key}-all`), label, subject });
-	if (!whole) return nothingHeld(book, { id: book.id(key), label, subject });
+	// What somebody's file does not have, it may have left out.
+	if (!whole)
+		return book.facts.own ? null : nothingHeld(book, { id: book.id(key), label, subject });
 	const [left, ...rest] = out.flat();
 	if (!left) return whole;
 	return book.keep(withoutGround(whole, [left, ...rest], { id: book.id(key), label, subject }));
@@ -70,6 +72,8 @@ function heldIn(
 	water: Water
 ): Figure[] | null {
 	const held = find(book, place.held, water);
+	// Nor does it tell of waters.
+	if (book.facts.own && (!held || water === 'land-only')) return null;
 	if (place.country !== holder) return held ? [held] : [];
 	const whole = find(book, place.measured, water);
 	if (!whole) return null;

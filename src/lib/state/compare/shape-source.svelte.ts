@@ -22,6 +22,8 @@ export class ShapeSource {
 	failed = $state.raw<readonly CompareLayer[]>([]);
 	readonly #asked = new Set<CompareLayer>();
 	readonly #rings = new Map<string, Rings>();
+	/** Of layers that have no address. */
+	readonly #others = new Map<CompareLayer, () => Promise<Features>>();
 
 	/** @param base where the edition's layers are fetched, without a slash at the end */
 	constructor(base: string, get: typeof fetch = (...args) => fetch(...args)) {
@@ -32,6 +34,11 @@ export class ShapeSource {
 	/** A layer's features by id; null until it is there. Asks for nothing. */
 	layer(name: CompareLayer): Features | null {
 		return this.#layers[name] ?? null;
+	}
+
+	/** A layer that comes from elsewhere than the site, when it is needed. */
+	serve(name: CompareLayer, load: () => Promise<Features>): void {
+		this.#others.set(name, load);
 	}
 
 	/** Fetch layers that are not here yet. Call it outside of deriveds. */
@@ -60,17 +67,22 @@ export class ShapeSource {
 	async #load(name: CompareLayer): Promise<void> {
 		this.#asked.add(name);
 		try {
-			const response = await this.#fetch(`${this.#base}/measure/${name}.json`);
-			if (!response.ok) throw new Error(`${response.status}`);
-			const layer = (await response.json()) as FeatureCollection<Polygon | MultiPolygon>;
-			const features = layer.features.map(({ properties, geometry }): [string, MeasureFeature] => {
-				const id = String(properties?.id);
-				return [id, { id, properties: properties ?? {}, rings: ringsOf(geometry) }];
-			});
-			this.#layers = { ...this.#layers, [name]: new Map(features) };
+			const features = await (this.#others.get(name) ?? (() => this.#fetched(name)))();
+			this.#layers = { ...this.#layers, [name]: features };
 		} catch {
 			this.#asked.delete(name);
 			this.failed = [...this.failed, name];
 		}
+	}
+
+	async #fetched(name: CompareLayer): Promise<Features> {
+		const response = await this.#fetch(`${this.#base}/measure/${name}.json`);
+		if (!response.ok) throw new Error(`${response.status}`);
+		const layer = (await response.json()) as FeatureCollection<Polygon | MultiPolygon>;
+		const features = layer.features.map(({ properties, geometry }): [string, MeasureFeature] => {
+			const id = String(properties?.id);
+			return [id, { id, properties: properties ?? {}, rings: ringsOf(geometry) }];
+		});
+		return new Map(features);
 	}
 }

@@ -16,10 +16,13 @@ export function evidenceTaken(checked: CheckedClaim, check: CheckUi, ui: Ui): Ta
 	const { claim, verdict } = checked.judgement;
 	const card = () => cardOf(checked, check, ui);
 	const link = () => check.linkOf(checked);
+	// A link, and what leads to one, is judged by our map.
+	const isOwn = check.room.judgeOwn !== null && checked.figure === null;
+	const linkNote = isOwn ? m.ties_check_link() : m.evidence_link_note();
 	const file = m.evidence_file({ verdict: `${claim.id}-${verdict}` });
 	return {
 		link,
-		linkNote: link() === null ? m.evidence_no_link() : m.evidence_link_note(),
+		linkNote: link() === null ? m.evidence_no_link() : linkNote,
 		pictures: [
 			{
 				key: 'verdict',
@@ -35,8 +38,12 @@ export function evidenceTaken(checked: CheckedClaim, check: CheckUi, ui: Ui): Ta
 			{ label: m.evidence_copy_text(), copy: () => evidenceText(card()) },
 			{ label: m.evidence_copy_markdown(), copy: () => evidenceMarkdown(card()) },
 			...verdictData(() => [checked], file, check, ui),
-			draft('claimReviewOf', m.claim_data_copy_review(), checked, card, ui),
-			draft('annotationOf', m.claim_data_copy_annotation(), checked, card, ui)
+			...(isOwn
+				? []
+				: [
+						draft('claimReviewOf', m.claim_data_copy_review(), checked, card, ui),
+						draft('annotationOf', m.claim_data_copy_annotation(), checked, card, ui)
+					])
 		],
 		dataNotes: [
 			m.evidence_private(),

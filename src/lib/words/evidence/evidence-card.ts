@@ -37,7 +37,8 @@ export interface CardInput {
 /** A judgement as a card: what was said, the answer, how it was worked out, and by what. */
 export function evidenceCard(input: CardInput) {
 	const { judgement, sentence, correction, facts, display } = input;
-	const { claim, verdict } = judgement;
+	const { claim, verdict, own } = judgement;
+	const asOf = own?.day ?? facts.asOf;
 	const write = (parts: readonly QuotingPart[]) => cleanText(plainText(parts, display));
 	const fold = { judgement, facts, display, correction };
 	const quote = cleanQuote(sentence ?? claim.expressions.map(({ text }) => text).join(' … '));
@@ -47,6 +48,8 @@ export function evidenceCard(input: CardInput) {
 	].join(' ');
 	return {
 		title: m.evidence_title(),
+		/** ISO, of the map that it was judged by. */
+		asOf,
 		quote: m.evidence_quote({ quote }),
 		verdict,
 		verdictWord: m.evidence_verdict({ verdict: verdictWord(verdict) }),
@@ -58,13 +61,15 @@ export function evidenceCard(input: CardInput) {
 		remarks,
 		foot: [
 			...(remarks ? [{ name: m.evidence_remarks(), text: remarks }] : []),
-			{ name: m.evidence_as_of(), text: formatDate(facts.asOf, display.language) },
+			{ name: m.evidence_as_of(), text: formatDate(asOf, display.language) },
 			{ name: m.receipt_method(), text: m.evidence_method() },
 			{
 				name: m.evidence_sources(),
-				text: [m.swap_print_attribution(), ...tablesUsed(judgement, facts, display.language)].join(
-					' '
-				)
+				text: [
+					...(own ? [m.ties_check_source(own)] : []),
+					m.swap_print_attribution(),
+					...tablesUsed(judgement, facts, display.language)
+				].join(' ')
 			},
 			{ name: m.evidence_data(), text: `Salient, ${facts.dataHash}` }
 		] as readonly CardFact[],

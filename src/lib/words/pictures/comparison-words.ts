@@ -30,12 +30,18 @@ export function comparisonWords(
 	const days = [...new Set(held.length > 0 ? held : [asOf])]
 		.sort()
 		.map((day) => formatDate(day, language));
+	const own = items.flatMap(({ figure: { receipt } }) =>
+		receipt.type === 'outline' && 'code' in receipt.layer && receipt.layer.code === 'own-source'
+			? say(receipt.layer, language)
+			: []
+	);
 	return {
 		title,
 		alt: `${title}. ${plainText(areasSentence(items, language), display)}`,
 		notes: [
 			m.compare_export_as_of({ date: writtenList(days, language) }, locale),
-			m.compare_export_source({ hash: dataHash }, locale)
+			m.compare_export_source({ hash: dataHash }, locale),
+			...new Set(own)
 		],
 		/** Of each item, in their order. */
 		rows: items.map(({ letter, figure }, index) => ({

@@ -20,7 +20,7 @@ export interface VerdictRecord {
 
 export function verdictRecord(
 	card: EvidenceCard,
-	{ asOf, dataHash }: Pick<ClaimFacts, 'asOf' | 'dataHash'>
+	{ dataHash }: Pick<ClaimFacts, 'dataHash'>
 ): VerdictRecord {
 	return {
 		claim: card.quote,
@@ -30,7 +30,7 @@ export function verdictRecord(
 		working: card.working,
 		remarks: card.remarks === '' ? null : card.remarks,
 		link: card.hasLink ? card.link.text : null,
-		map_as_of: asOf,
+		map_as_of: card.asOf,
 		data_version: dataHash
 	};
 }

@@ -1,0 +1,82 @@
+import type { Figure } from '../../model/figure';
+import { phrase } from '../../model/figure-codes';
+import { type Holder, otherHolder } from '../../model/holder';
+import type { ClaimFacts, ClaimPlace, OwnBasis } from '../../model/judgement';
+import { meaningParts } from '../../model/mapping';
+import type { OwnDay } from '../../model/own-layer';
+import { threeDigits } from '../../model/outline-figure';
+
+/** What somebody's own ground is judged by: what is held is theirs, everything else is as it was. */
+interface OwnInput {
+	readonly basis: OwnBasis;
+	readonly day: OwnDay & { readonly day: string };
+}
+
+/**
+ * The facts with the ground of somebody's own file, of its day, in place of our map's. What it has no
+ * ground of is not known, and neither are waters, other days, and what others report.
+ */
+export function ownFacts(facts: ClaimFacts, input: OwnInput): ClaimFacts {
+	const { day, basis } = input;
+	const { byDay: _, ...rest } = facts;
+	const held = facts.places.flatMap((place) => heldIn(place, input) ?? []);
+	const byPlace = new Map(held.map((figure) => [figure.subject.region, figure]));
+	const places = facts.places.map((place) => ({
+		...place,
+		held: byPlace.get(place.id)?.id ?? null
+	}));
+	return {
+		...rest,
+		asOf: day.day,
+		places,
+		reported: [],
+		own: basis,
+		figures: { ...facts.figures, ...Object.fromEntries(held.map((one) => [one.id, one])) }
+	};
+}
+
+/**
+ * What the other side holds of a place: a range where some of it is contested. Contested ground that is
+ * nobody's in particular counts there, too. Null where the file has none.
+ */
+function heldIn(
+	{ id, country, parts, name: place }: ClaimPlace,
+	{ day: { areas, day }, basis }: OwnInput
+): Figure | null {
+	const holder = otherHolder(country);
+	const regions = parts.length > 0 ? parts : [id];
+	const sum = (status: 'held' | 'contested') =>
+		areas
+			.filter(({ region, meaning }) => {
+				const of = meaningParts(meaning);
+				return region !== null && regions.includes(region) && isOf(of, status, holder);
+			})
+			.reduce((total, { areaSqKm }) => total + areaSqKm, 0);
+	const [heldSqKm, contestedSqKm] = [sum('held'), sum('contested')];
+	if (heldSqKm + contestedSqKm === 0) return null;
+	const value = heldSqKm > 0 ? heldSqKm : contestedSqKm;
+	return {
+		id: `own-held-${id}@${day}`,
+		...{ kind: 'measured', quantity: 'area', unit: 'km2' },
+		value,
+		interval: { low: value, high: heldSqKm + contestedSqKm },
+		...{ hedge: null, shownAs: 'range', margin: 0, asOf: day },
+		subject: { what: 'held', holder, region: id },
+		label: phrase('held-by', { place, holderOf: phrase(`of-${holder}`) }),
+		precision: threeDigits(value),
+		receipt: {
+			type: 'outline',
+			layer: phrase('own-source', { file: basis.name, mapping: basis.mapping }),
+			note: phrase('own-note')
+		}
+	};
+}
+
+function isOf(
+	of: ReturnType<typeof meaningParts>,
+	status: 'held' | 'contested',
+	holder: Holder
+): boolean {
+	if (of?.status !== status) return false;
+	return of.holder === holder || (status === 'contested' && of.holder === null);
+}

@@ -1,4 +1,4 @@
-import type { MultiPolygon } from 'geojson';
+import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { merge } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
@@ -88,12 +88,11 @@ function indexed(
 }
 
 function mergedGround(parts: readonly MultiPolygon[]): MultiPolygon {
-	const features = parts.map((geometry) => ({
-		type: 'Feature' as const,
-		properties: null,
-		geometry
-	}));
-	const topo = topology({ parts: { type: 'FeatureCollection', features } });
+	const collection: FeatureCollection = {
+		type: 'FeatureCollection',
+		features: parts.map((geometry) => ({ type: 'Feature', properties: null, geometry }))
+	};
+	const topo = topology({ parts: collection });
 	const { geometries } = topo.objects.parts as { geometries: TopoMultiPolygon[] };
 	return merge(topo, geometries);
 }

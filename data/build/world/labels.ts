@@ -1,4 +1,3 @@
-import { contextPlaces } from '../../../src/lib/map/context-places.ts';
 import type { NamedCity } from './cities.ts';
 import type { IndexedRegion } from './indexed.ts';
 
@@ -28,10 +27,9 @@ export function labelsText(
 	cities: readonly NamedCity[],
 	ownRegions: ReadonlySet<string>
 ): string {
-	const context = new Set(contextPlaces.map(({ name }) => name.en));
 	const rows = [
 		...countries
-			.filter(({ id, en }) => !named.has(id) && !context.has(en))
+			.filter(({ id }) => !named.has(id))
 			.map((one) => [0, one.en, one.uk, ...at(one.label), zoomFor(one, room.country)]),
 		...regions
 			.filter(({ id, en, isGroup }) => en !== '' && !isGroup && !ownRegions.has(id))

@@ -54,11 +54,19 @@ export function pickKey(pick: Pick): string {
 	return pick.type === 'thing' ? pick.id : `drawn-${pick.id}`;
 }
 
-/** What can be compared: held ground, several held areas as one, a region, a reported area, a familiar place. */
-export type CompareKind = 'held' | 'group' | 'region' | 'reported' | 'familiar';
+/**
+ * What can be compared: held ground, several held areas as one, a region, a reported area, a familiar
+ * place, and of the world's index a country or a region elsewhere.
+ */
+export type CompareKind =
+	'held' | 'group' | 'region' | 'reported' | 'familiar' | 'country' | 'abroad';
 
-/** The layers that shapes to compare are taken from; each is served in full as `{editionAddress}/measure/{name}.json`. */
-export type CompareLayer = 'control' | 'regions' | 'familiar' | `control-${string}`;
+/**
+ * The layers that shapes to compare are taken from; each is served in full as
+ * `{editionAddress}/measure/{name}.json`, those of a country of the world as `worldAddress` says.
+ */
+export type CompareLayer =
+	'control' | 'regions' | 'familiar' | `control-${string}` | `world-${string}`;
 
 /** One thing that the compare room can pick. */
 export interface CompareThing {

@@ -49,6 +49,7 @@ export function methodPlace({ receipt, label, quantity, subject }: Figure): stri
 		case 'length':
 			return methodPlaces.line;
 		case 'outline':
+			if (code === 'world-area') return methodPlaces.measured;
 			return code === 'drawn' || code === 'drawn-area' ? methodPlaces.drawn : methodPlaces.laid;
 		case 'derived':
 			if (code === 'enlarged') return methodPlaces.map;

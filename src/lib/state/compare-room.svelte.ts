@@ -24,6 +24,7 @@ import { drawnRing, drawnRings } from './compare/drawn-ring';
 import { PlacedShape } from './compare/placed-shape';
 import { Placement } from './compare/placement.svelte';
 import { ShapeSource } from './compare/shape-source.svelte';
+import { World } from './compare/world.svelte';
 
 interface CompareInput {
 	readonly data: CompareData;
@@ -33,8 +34,12 @@ interface CompareInput {
 	readonly first: readonly string[];
 	/** Their outlines, drawn when the page was built. */
 	readonly outlines: Readonly<Record<string, ShapePath>>;
-	/** Address prefix of the site, without a slash at the end. */
+	/** Where the edition's layers are, without a slash at the end. */
 	readonly base: string;
+	/** The same of the site, where what is of the world stands. */
+	readonly site: string;
+	/** Code of the country that the dossier's regions are of. */
+	readonly country: string;
 	readonly get?: typeof fetch;
 	/** What the placement is called on the map. */
 	readonly nameOf: (pick: Pick) => string;
@@ -46,6 +51,8 @@ export class CompareRoom {
 	readonly source: ShapeSource;
 	/** What was held on further drawn days. */
 	readonly drawn: DrawnThings;
+	/** Countries and regions everywhere. */
+	readonly world: World;
 	readonly placement: Placement;
 	/** The comparison that the page opens with. */
 	readonly start: Comparison;
@@ -78,7 +85,15 @@ export class CompareRoom {
 	constructor(input: CompareInput) {
 		this.#input = input;
 		this.data = input.data;
-		this.source = new ShapeSource(input.base, input.get);
+		this.source = new ShapeSource(input.base, input.get, input.site);
+		this.world = new World({
+			base: input.site,
+			get: input.get ?? ((...args) => fetch(...args)),
+			ownCountry: input.country,
+			ownRegions: input.data.things
+				.filter(({ id }) => id.startsWith(`region-${input.country}-`))
+				.map(({ id }) => id.slice('region-'.length))
+		});
 		this.drawn = new DrawnThings(async () => {
 			const [{ datedThings }, { drawnDays }] = await Promise.all([
 				whole(import('../dossier/dated-things')),
@@ -131,22 +146,28 @@ export class CompareRoom {
 	}
 
 	knows(id: string): boolean {
-		return this.#things.has(id) || this.drawn.thing(id) !== undefined;
+		return (this.#things.get(id) ?? this.drawn.thing(id) ?? this.world.thing(id)) !== undefined;
 	}
 	isPicked(id: string): boolean {
 		return this.picks.some((pick) => pickKey(pick) === id);
 	}
 	thingOf(pick: Pick): CompareThing | null {
 		if (pick.type !== 'thing') return null;
-		return this.#things.get(pick.id) ?? this.drawn.thing(pick.id) ?? null;
+		const { id } = pick;
+		return this.#things.get(id) ?? this.drawn.thing(id) ?? this.world.thing(id) ?? null;
 	}
 	/** Whether something held on another day than the dossier's is compared: then each says its day. */
 	get spansDays(): boolean {
 		return this.picks.some((pick) => this.thingOf(pick)?.day !== undefined);
 	}
-	/** Of the dossier, of the data, or of a further drawn day. */
+	/** Of the dossier, of the data, of a further drawn day, or of the world. */
 	figureOf(id: string): Figure {
-		return this.data.figures[id] ?? this.drawn.figure(id) ?? this.#input.figure(id);
+		return (
+			this.data.figures[id] ??
+			this.drawn.figure(id) ??
+			this.world.figure(id) ??
+			this.#input.figure(id)
+		);
 	}
 	/** Whether nobody published its shape, so that a circle or square stands for it. */
 	isPlain(pick: Pick): boolean {

@@ -13,6 +13,8 @@ export interface WorldThing {
 	readonly thing: CompareThing;
 	/** Null where the dossier has the figure of its area already. */
 	readonly figure: Figure | null;
+	/** The area of its outline; the same figure, where none is published that fits it. */
+	readonly measured: Figure;
 }
 
 /**
@@ -29,7 +31,8 @@ export function worldThing(
 	const { id, name, kind, country, box, centre } = area;
 	const published = publishedFor(area);
 	const isOfficial = published !== null && published.source === null;
-	const figure = isOfficial ? null : published ? publishedFigure(area) : measuredFigure(area);
+	const measured = measuredFigure(area, published !== null);
+	const figure = isOfficial ? null : published ? publishedFigure(area) : measured;
 	const thing: CompareThing = {
 		id: `${worldPrefix}${id}`,
 		kind: kind === 'country' ? 'country' : 'abroad',
@@ -42,7 +45,7 @@ export function worldThing(
 				: [{ layer: `world-${country}`, id }],
 		home: { bounds: box, centre }
 	};
-	return { thing, figure };
+	return { thing, figure, measured };
 }
 
 function publishedFigure(area: WorldArea): Figure {
@@ -67,14 +70,18 @@ function outlineWords({ measuredSqKm, published }: WorldArea): FigureWording {
 	});
 }
 
-function measuredFigure({ id, name, measuredSqKm, published }: WorldArea): Figure {
-	const note = published
-		? phrase('world-note-off', {
-				published: { value: published.areaSqKm, step: precisionOf(published.areaSqKm, 7) }
-			})
-		: phrase('world-note');
+function measuredFigure(
+	{ id, name, measuredSqKm, published }: WorldArea,
+	besidePublished: boolean
+): Figure {
+	const note =
+		published && !besidePublished
+			? phrase('world-note-off', {
+					published: { value: published.areaSqKm, step: precisionOf(published.areaSqKm, 7) }
+				})
+			: phrase('world-note');
 	return {
-		id: `${worldPrefix}${id}`,
+		id: besidePublished ? `${worldPrefix}${id}-outline` : `${worldPrefix}${id}`,
 		kind: 'measured',
 		quantity: 'area',
 		unit: 'km2',

@@ -46,7 +46,7 @@ interface IndexFile {
 export function readWorldIndex(file: unknown): WorldIndex {
 	const { sources, countries, regions, cities } = file as IndexFile;
 	const from = sources.map(({ en, uk, year, address }): WorldSource => {
-		return { note: { en, uk }, edition: { year, address: `https://${address}` } };
+		return { note: { en, uk }, edition: { year, address: new URL(`https:${address}`).href } };
 	});
 	return {
 		areas: [

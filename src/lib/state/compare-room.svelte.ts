@@ -24,6 +24,7 @@ import { drawnRing, drawnRings } from './compare/drawn-ring';
 import { PlacedShape } from './compare/placed-shape';
 import { Placement } from './compare/placement.svelte';
 import { ShapeSource } from './compare/shape-source.svelte';
+import { type AbroadCoverage, WorldCoverage } from './compare/world-coverage';
 import { World } from './compare/world.svelte';
 
 interface CompareInput {
@@ -57,6 +58,7 @@ export class CompareRoom {
 	/** The comparison that the page opens with. */
 	readonly start: Comparison;
 	readonly #input: CompareInput;
+	readonly #abroad: WorldCoverage;
 	readonly #things: ReadonlyMap<string, CompareThing>;
 	readonly #outlines = new Map<string, ShapePath>();
 	readonly #drawn = new Map<string, Rings>();
@@ -73,6 +75,11 @@ export class CompareRoom {
 	readonly placedShape: PlacedShape | null = $derived.by(() => {
 		const rings = this.#laidPick && this.ringsOf(this.#laidPick);
 		return rings && new PlacedShape(rings);
+	});
+	/** What it covers beyond our own regions; null where it covers nothing there, or that is not here yet. */
+	readonly abroad: AbroadCoverage | null = $derived.by(() => {
+		const { placed, coverage } = this.placement;
+		return placed && coverage && this.lookedAbroad ? this.#abroad.of(placed, coverage) : null;
 	});
 	readonly #index: CoverageIndex | null = $derived.by(() => {
 		const regions = this.source.layer('regions');
@@ -94,6 +101,7 @@ export class CompareRoom {
 				.filter(({ id }) => id.startsWith(`region-${input.country}-`))
 				.map(({ id }) => id.slice('region-'.length))
 		});
+		this.#abroad = new WorldCoverage(this.world, this.source, input.country);
 		this.drawn = new DrawnThings(async () => {
 			const [{ datedThings }, { drawnDays }] = await Promise.all([
 				whole(import('../dossier/dated-things')),
@@ -119,6 +127,10 @@ export class CompareRoom {
 		});
 	}
 
+	/** Whether so much of what is laid lies outside our regions that the world is looked at. */
+	get lookedAbroad(): boolean {
+		return this.#abroad.wants(this.placement.coverage, this.placement.placedSqKm);
+	}
 	get full(): boolean {
 		return this.picks.length >= mostPicks;
 	}
@@ -227,6 +239,7 @@ export class CompareRoom {
 		if (this.placedKey !== null)
 			for (const layer of ['regions', 'control'] as const) needed.add(layer);
 		this.source.need(needed);
+		if (this.placement.placed && this.lookedAbroad) this.#abroad.need(this.placement.placed);
 	}
 
 	/** Fetch the full outlines of all picks, for drawing them elsewhere than side by side. */

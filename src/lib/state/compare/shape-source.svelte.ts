@@ -96,6 +96,13 @@ export class ShapeSource {
 async function worldLayer(file: unknown): Promise<FeatureCollection<Polygon | MultiPolygon>> {
 	const { decodeTopology } = await whole(import('../../geo/decode-topology'));
 	const { country, regions, groups } = decodeTopology(file as Topology);
-	const features = [country, regions, groups].flatMap((layer) => layer?.features ?? []);
-	return { type: 'FeatureCollection', features } as FeatureCollection<Polygon | MultiPolygon>;
+	const grouped = groups?.features.map((feature) => ({
+		...feature,
+		properties: { ...feature.properties, isGroup: true }
+	}));
+	const features = [country, regions].flatMap((layer) => layer?.features ?? []);
+	return {
+		type: 'FeatureCollection',
+		features: [...features, ...(grouped ?? [])]
+	} as FeatureCollection<Polygon | MultiPolygon>;
 }

@@ -48,6 +48,11 @@ export class World {
 		return this.#thingOf(id)?.figure ?? undefined;
 	}
 
+	/** The area of an outline, by the code of a country or region. */
+	measured(id: string): Figure | undefined {
+		return this.#thingOf(`${worldPrefix}${id}`)?.measured;
+	}
+
 	/** Fetch the index. Another call tries again what failed. Never rejects. */
 	load(): Promise<void> {
 		return (this.#loading ??= this.#load());

@@ -14,18 +14,30 @@ const cityZooms = [
 	[0, 7]
 ] as const;
 
+/** What the map's own layers name. */
+interface Own {
+	/** By id. */
+	readonly ownRegions: ReadonlySet<string>;
+	/** `[longitude, latitude]` in degrees. */
+	readonly ownPlaces: readonly (readonly number[])[];
+}
+
+/** Two places nearer than this, in degrees, are one. */
+const samePlace = 0.12;
+
 /** Named on the map in any case. */
 const named = new Set(['UA', 'RU']);
 
 /**
- * `labels.json`: names for the map beyond our ground, as rows: kind (0 country, 1 region, 2 city), English,
+ * `labels.json`: what the map beyond our ground needs to know first. `boxes`: the countries that there are
+ * outlines of, each with its box (west, south, east, north); `names`: as rows, kind (0 country, 1 region, 2 city), English,
  * Ukrainian or null, longitude, latitude, the zoom that it is named from.
  */
 export function labelsText(
 	countries: readonly IndexedRegion[],
 	regions: readonly IndexedRegion[],
 	cities: readonly NamedCity[],
-	ownRegions: ReadonlySet<string>
+	{ ownRegions, ownPlaces }: Own
 ): string {
 	const rows = [
 		...countries
@@ -34,12 +46,23 @@ export function labelsText(
 		...regions
 			.filter(({ id, en, isGroup }) => en !== '' && !isGroup && !ownRegions.has(id))
 			.map((one) => [1, one.en, one.uk, ...at(one.label), zoomFor(one, room.region)]),
-		...cities.map(({ en, uk, lon, lat, population }) => {
-			const [, zoom] = cityZooms.find(([least]) => population >= least)!;
-			return [2, en, uk, ...at([lon, lat]), zoom];
-		})
+		...cities
+			.filter(
+				({ lon, lat }) =>
+					!ownPlaces.some(
+						([x, y]) => Math.abs(x! - lon) < samePlace && Math.abs(y! - lat) < samePlace
+					)
+			)
+			.map(({ en, uk, lon, lat, population }) => {
+				const [, zoom] = cityZooms.find(([least]) => population >= least)!;
+				return [2, en, uk, ...at([lon, lat]), zoom];
+			})
 	];
-	return `[${rows.map((row) => JSON.stringify(row)).join(',\n')}]\n`;
+	const boxes = countries
+		.filter(({ id }) => id !== 'UA')
+		.map(({ id, box }) => [id, ...box.map((degrees) => Math.round(degrees * 100) / 100)]);
+	const lines = (all: readonly unknown[]) => all.map((one) => JSON.stringify(one)).join(',\n');
+	return `{"boxes":[\n${lines(boxes)}\n],"names":[\n${lines(rows)}\n]}\n`;
 }
 
 function at([lon, lat]: readonly [number, number]): [number, number] {

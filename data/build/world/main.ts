@@ -46,7 +46,10 @@ async function build(): Promise<void> {
 	const outlines = outlineFiles(countries, regions);
 	const files = new Map([
 		['index.json', indexText({ countries, regions, cities, sources, ownRegions })],
-		['labels.json', labelsText(countries, regions, cities, ownRegions)]
+		[
+			'labels.json',
+			labelsText(countries, regions, cities, { ownRegions, ownPlaces: readOwnPlaces() })
+		]
 	]);
 	const problems = new Problems();
 	checkWorld({ files, outlines, countries, regions, whole }, problems);
@@ -63,4 +66,12 @@ function readOwnRegions(): Set<string> {
 		readFileSync(new URL('regions.geojson', layersFolder), 'utf8')
 	) as { features: { properties: { id: string } }[] };
 	return new Set(features.map(({ properties }) => properties.id));
+}
+
+/** Where the places are that the map's own layers name. */
+function readOwnPlaces(): number[][] {
+	const { features } = JSON.parse(
+		readFileSync(new URL('places.geojson', layersFolder), 'utf8')
+	) as { features: { geometry: { coordinates: number[] } }[] };
+	return features.map(({ geometry }) => geometry.coordinates);
 }

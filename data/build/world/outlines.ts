@@ -11,7 +11,8 @@ type LineKind = (typeof kinds)[number];
 
 /**
  * One TopoJSON for each country but Ukraine, which the map has at full detail: `country`, `regions` and
- * `groups` with their ids, and `lines` by kind (coast, border of states, boundary of regions, disputed).
+ * `groups` with their ids, and `lines` by kind (coast, border of states, boundary of regions, disputed),
+ * without Ukraine's.
  */
 export function outlineFiles(
 	countries: readonly IndexedRegion[],
@@ -74,6 +75,8 @@ function linesByCountry(regions: readonly IndexedRegion[]) {
 	sides.forEach((side, arc) => {
 		const around = [...new Set(side)].map((index) => regions[index]!);
 		const codes = new Set(around.map(({ country }) => country));
+		// The border of Ukraine is the map's own, in more detail.
+		if (codes.has('UA')) return;
 		const kind = kindOf(around, codes);
 		// Along the 180th meridian and around the pole the source is cut, not the ground.
 		const line = arcs[arc]!;

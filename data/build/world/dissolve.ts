@@ -27,6 +27,7 @@ export function dissolveRegions(parts: readonly Part[]): WorldRegion[] {
 		const own = parts.filter(({ country }) => country === code);
 		turnOf.set(code, code === 'AQ' ? (lon) => lon : turnAcross(own.flatMap(polygonsOf)));
 	}
+	const seams = seamLatitudes(parts, turnOf);
 	const collection: FeatureCollection<MultiPolygon> = {
 		type: 'FeatureCollection',
 		features: parts.map((part): Feature<MultiPolygon> => ({
@@ -34,7 +35,9 @@ export function dissolveRegions(parts: readonly Part[]): WorldRegion[] {
 			properties: null,
 			geometry: {
 				type: 'MultiPolygon',
-				coordinates: polygonsOf(part).map((rings) => onGrid(rings, turnOf.get(part.country)!))
+				coordinates: polygonsOf(part).map((rings) =>
+					alongSeam(onGrid(rings, turnOf.get(part.country)!), seams.get(part.country) ?? [])
+				)
 			}
 		}))
 	};
@@ -109,4 +112,39 @@ function onGrid(rings: readonly Position[][], turn: (lon: number) => number): Po
 			return out;
 		})
 		.filter((ring) => ring.length > 3);
+}
+
+function isOnSeam([lon]: Position): boolean {
+	return Math.abs(lon!) === 180;
+}
+
+/** Where the ground of a country has corners on the 180th meridian, by country, without Antarctica's. */
+function seamLatitudes(
+	parts: readonly Part[],
+	turnOf: ReadonlyMap<string, (lon: number) => number>
+): Map<string, number[]> {
+	const found = new Map<string, Set<number>>();
+	for (const part of parts) {
+		if (part.country === 'AQ') continue;
+		for (const rings of polygonsOf(part))
+			for (const position of onGrid(rings, turnOf.get(part.country)!).flat())
+				if (isOnSeam(position))
+					found.set(part.country, (found.get(part.country) ?? new Set()).add(position[1]!));
+	}
+	return new Map([...found].map(([country, lats]) => [country, [...lats].sort((a, b) => a - b)]));
+}
+
+/** Gives edges along the 180th meridian the corners of the ground on its other side, so that both meet. */
+function alongSeam(rings: readonly Position[][], latitudes: readonly number[]): Position[][] {
+	if (latitudes.length === 0) return [...rings];
+	return rings.map((ring) =>
+		ring.flatMap((to, i) => {
+			const from = ring[i - 1];
+			if (!from || !isOnSeam(from) || !isOnSeam(to)) return [to];
+			const [low, high] = [Math.min(from[1]!, to[1]!), Math.max(from[1]!, to[1]!)];
+			const between = latitudes.filter((lat) => lat > low && lat < high);
+			if (from[1]! > to[1]!) between.reverse();
+			return [...between.map((lat): Position => [to[0]!, lat]), to];
+		})
+	);
 }

@@ -67,7 +67,9 @@ export class NameFinder<T extends Named> {
 
 /** One name as it is compared: as Ukrainian letters are written in Latin, and as Russian ones are. */
 function keysOf(name: string): string[] {
-	const keys = [name, russianLatin(name)].map((text) => fold(text).map(plain).join(' '));
+	const isCyrillic = /\p{Script=Cyrillic}/u.test(name);
+	const texts = isCyrillic ? [name, russianLatin(name)] : [name];
+	const keys = texts.map((text) => fold(text).map(plain).join(' '));
 	return [...new Set(keys)].filter((key) => key !== '');
 }
 

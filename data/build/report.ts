@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import {
 	allowedDifference,
 	documentedDifferences,
@@ -12,6 +11,7 @@ import { allowedFamiliarDifference, type FamiliarRow } from './layers/familiar-l
 import type { Feature } from './layers/geojson.ts';
 import type { Outline } from './geography/outline.ts';
 import { dayNotes, dayRows, settlementList, type ReportedDay } from './report-days.ts';
+import { writeParts } from './report-parts.ts';
 import { percent, table, tenth, whole } from './report-table.ts';
 
 const readme = new URL('../README.md', import.meta.url);
@@ -42,14 +42,7 @@ export function writeReport(input: ReportInput): void {
 		familiar: familiarTable(input.familiar),
 		sizes: sizeTable(input.sizes)
 	};
-	let text = readFileSync(readme, 'utf8');
-	for (const [name, body] of Object.entries(parts)) {
-		const [start, end] = [`<!-- ${name}: start -->`, `<!-- ${name}: end -->`];
-		const [from, to] = [text.indexOf(start), text.indexOf(end)];
-		if (from < 0 || to < from) throw new Error(`data/README.md lacks the markers of "${name}"`);
-		text = `${text.slice(0, from + start.length)}\n\n${body}\n\n${text.slice(to)}`;
-	}
-	writeFileSync(readme, text);
+	writeParts(readme, parts);
 }
 
 function regionTable(rows: readonly AreaRow[]): string {

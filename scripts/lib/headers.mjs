@@ -91,10 +91,12 @@ export const EVERYWHERE = {
 	'Referrer-Policy': 'same-origin',
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Permissions-Policy': [
-		...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope'],
+		...['accelerometer', 'camera', 'display-capture', 'gyroscope'],
 		...['magnetometer', 'microphone', 'midi', 'payment', 'usb']
 	]
 		.map((feature) => `${feature}=()`)
+		// Our own pages may ask where the reader is, on a click in Compare; what frames them may not.
+		.concat('geolocation=(self)')
 		.join(', ')
 };
 

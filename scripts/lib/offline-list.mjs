@@ -6,9 +6,9 @@ import { join } from 'node:path';
 
 const NAME = 'offline.json';
 
-/** Variants of other files, the worker's own, what only a host reads, what is made for other sites, and what is there to be taken along. */
+/** Variants of other files, the worker's own, what only a host reads, what is made for other sites, what is there to be taken along, and the outlines of the world, 6 MB of which a reader wants two or three. */
 const LEFT_OUT =
-	/\.(br|gz)$|^(embed|oembed|preview|view)\/|^(service-worker\.js|_headers|offline\.json)$|^data\/(?!__data).+\.(csv|geojson|json|txt|zip)$/;
+	/\.(br|gz)$|^(embed|oembed|preview|view|world)\/|^(service-worker\.js|_headers|offline\.json)$|^data\/(?!__data).+\.(csv|geojson|json|txt|zip)$/;
 
 /**
  * @param {string} dir

@@ -30,7 +30,8 @@ export const MAY_IMPORT: Record<string, string[]> = {
 	layers: [],
 	seeds: [],
 	docs: [],
-	letters: []
+	letters: [],
+	world: []
 };
 
 /** Data that comes in as files, not as code: only these folders may name it. */
@@ -39,7 +40,8 @@ const DATA_FOLDERS: Record<string, string[]> = {
 	seeds: ['dossier', 'routes', 'cli'],
 	docs: ['dossier'],
 	facts: ['dossier', 'routes', 'pipeline'],
-	letters: ['ui', 'routes']
+	letters: ['ui', 'routes'],
+	world: ['routes', 'pipeline']
 };
 
 /** Packages that one folder keeps for itself. */

@@ -25,6 +25,8 @@ describe('bringing the map from one state to another', () => {
 
 	it('touches only names when the language changes', () => {
 		expect(calls({ language: 'uk' })).toEqual([
+			'world-areas text-field',
+			'world-cities text-field',
 			'area-labels text-field',
 			'place-labels text-field'
 		]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mercatorForward, mercatorWorldWidthPx } from '../../src/lib/geo/mercator';
-import { drawnWorld, withinReach, zoomRange } from '../../src/lib/map/pan-limits';
+import { drawnWorld, isBeyondReach, withinReach, zoomRange } from '../../src/lib/map/pan-limits';
 
 const subject = [20, 40, 40, 50] as const;
 const small = { width: 800, height: 600 };
@@ -20,6 +20,17 @@ describe('withinReach', () => {
 		expect(at(30, 45, 0).zoom).toBe(zoomRange.minZoom);
 		expect(at(30, 45, 7.25).zoom).toBe(7.25);
 		expect(at(30, 45, 22).zoom).toBe(zoomRange.maxZoom);
+	});
+
+	it('goes anywhere once it keeps to nothing, and tells what is beyond its reach', () => {
+		const berlin = { center: [13.4, 52.5], zoom: 8 } as const;
+		const fiji = { center: [178, -18], zoom: 6 } as const;
+		expect(isBeyondReach(subject, berlin)).toBe(
+			subject[0] - 13.4 > 0.8 * (subject[2] - subject[0])
+		);
+		expect(isBeyondReach(subject, fiji)).toBe(true);
+		expect(withinReach(subject, fiji, small).center).not.toEqual(fiji.center);
+		expect(withinReach(null, { ...fiji, center: [170, -18] }, small).center).toEqual([170, -18]);
 	});
 
 	it('never shows an edge of the drawn world, whatever the size, and settles at once', () => {

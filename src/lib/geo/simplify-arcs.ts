@@ -17,7 +17,8 @@ interface Input {
 	readonly xs: readonly number[];
 	readonly ys: readonly number[];
 	readonly grid: number;
-	readonly toleranceKm: number;
+	/** How far a dropped vertex of an arc may be from its line, in km; 0: it is drawn as it is. */
+	readonly toleranceKm: (arc: number) => number;
 }
 
 /**
@@ -38,7 +39,7 @@ export function simplifyArcs(input: Input): (path: number) => number[] {
 	const planes = topology.arcs.map((arc) => onPlane(arc, xs, ys, grid));
 	// For each arc the positions within it that are kept.
 	const kept = topology.arcs.map((arc, index) =>
-		drawn[index] === 1 ? simplifyArc(arc, planes[index] as Plane, toleranceKm) : []
+		drawn[index] === 1 ? simplifyArc(arc, planes[index] as Plane, toleranceKm(index)) : []
 	);
 
 	const verticesOf = (path: number): number[] => {
@@ -53,7 +54,8 @@ export function simplifyArcs(input: Input): (path: number) => number[] {
 		return vertices;
 	};
 
-	while (toleranceKm > 0) {
+	const isThinned = topology.arcs.some((_, arc) => toleranceKm(arc) > 0);
+	while (isThinned) {
 		let changed = false;
 		for (const { arc, from, to } of conflictingStretches(topology.arcs, kept, xs, ys)) {
 			if (to - from < 2) continue;

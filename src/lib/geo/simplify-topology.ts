@@ -118,7 +118,14 @@ export function simplifyTopology<F extends Feature<Drawable>>(
 	}
 
 	const wanted = new Set(shapes.flatMap(({ shape }) => shape.flat()));
-	const lines = simplifyArcs({ topology, wanted, xs, ys, grid, toleranceKm });
+	const lines = simplifyArcs({
+		topology,
+		wanted,
+		xs,
+		ys,
+		grid,
+		toleranceKm: () => toleranceKm
+	});
 	return shapes.map(({ feature, shape }) => {
 		const parts = shape.map((part) => part.map((path) => coordinates(lines(path))));
 		return { ...feature, geometry: rebuilt(feature.geometry, parts) };

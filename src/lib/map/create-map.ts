@@ -17,6 +17,8 @@ interface MapStart {
 	readonly camera: Camera | null;
 	readonly bounds: Bounds;
 	readonly padding: Padding;
+	/** What the map keeps to; null: nothing. */
+	readonly keepsTo: () => Bounds | null;
 }
 
 /** The MapLibre map, north up and flat. Throws where the browser has no WebGL2. */
@@ -26,7 +28,8 @@ export function createMap({
 	title,
 	camera,
 	bounds,
-	padding
+	padding,
+	keepsTo
 }: MapStart): MapLibre {
 	const sizeNow = () => ({ width: container.clientWidth, height: container.clientHeight });
 	const map = new MapLibre({
@@ -37,7 +40,11 @@ export function createMap({
 			: { bounds: corners(bounds), fitBoundsOptions: { padding: fitPadding(padding, sizeNow()) } }),
 		...zoomRange,
 		transformConstrain: ({ lng, lat }, wanted) => {
-			const { center, zoom } = withinReach(bounds, { center: [lng, lat], zoom: wanted }, sizeNow());
+			const { center, zoom } = withinReach(
+				keepsTo(),
+				{ center: [lng, lat], zoom: wanted },
+				sizeNow()
+			);
 			return { center: new LngLat(center[0], center[1]), zoom };
 		},
 		locale: { 'Map.Title': title },

@@ -1,6 +1,9 @@
 /** The style layers from bottom to top. Nothing else says what lies over what. */
 export const layerIds = [
 	'sea',
+	'world-land',
+	'world-lines',
+	'world-disputed',
 	'land',
 	'far-land',
 	'far-lines',
@@ -34,6 +37,8 @@ export const layerIds = [
 	'draft-fill',
 	'draft-casing',
 	'draft-outline',
+	'world-areas',
+	'world-cities',
 	'area-labels',
 	'place-labels',
 	'parcel-badges',

@@ -15,9 +15,11 @@ import { cameraOf, MapCamera, sameCamera } from './map-camera';
 import type { Overview } from './overview';
 import type { Padding } from './padding';
 import { followPointer } from './pointer';
+import { isBeyondReach } from './pan-limits';
 import { RegionState } from './region-state';
 import { layerAddress } from './sources';
 import { buildStyle } from './style';
+import { WorldNear } from './world-near';
 
 /** Why there is no map: the browser cannot, it took the drawing context away for good, or the worker is missing. */
 export type MapFailure = 'no-webgl' | 'context-lost' | 'not-loaded';
@@ -59,6 +61,11 @@ export class MapSession {
 	readonly #regions: RegionState;
 	readonly #failed = new Set<string>();
 	readonly #options: SessionOptions;
+	#state: StyleState;
+	/** Whether it may be moved away from its subject. */
+	#isOpened: boolean;
+	/** Whether it is, and shows other countries in detail. */
+	#isNear = false;
 	/** The style that the map has, and the one that it should have. */
 	#style: StyleSpecification;
 	#wanted: StyleSpecification;
@@ -71,8 +78,15 @@ export class MapSession {
 	/** Throws where the browser has no WebGL2. */
 	constructor(options: SessionOptions) {
 		this.#options = options;
-		this.#style = this.#wanted = buildStyle(options.style);
-		this.map = createMap({ ...options, style: this.#style, padding: options.padding() });
+		this.#state = options.style;
+		this.#isOpened = options.camera !== null && isBeyondReach(options.bounds, options.camera);
+		this.#style = this.#wanted = this.#styleNow();
+		this.map = createMap({
+			...options,
+			style: this.#style,
+			padding: options.padding(),
+			keepsTo: () => (this.#isOpened ? null : options.bounds)
+		});
 		this.#opening = cameraOf(this.map);
 		this.#overviewLand = options.style.overview && landBounds(options.style.overview);
 		this.#regions = new RegionState(this.map);
@@ -92,8 +106,18 @@ export class MapSession {
 
 	/** Show another state: rows, theme or language. */
 	restyle(state: StyleState): void {
-		this.#wanted = buildStyle(state);
+		this.#state = state;
+		this.#wanted = this.#styleNow();
 		this.#catchUp();
+	}
+
+	/** From now on the map may be moved everywhere: something may be laid there. */
+	openWorld(): void {
+		this.#isOpened = true;
+	}
+
+	#styleNow(): StyleSpecification {
+		return buildStyle({ ...this.#state, near: this.#isNear, home: this.#options.bounds });
 	}
 
 	/** Show another drawn day; null: the dossier's own. */
@@ -150,6 +174,17 @@ export class MapSession {
 				base: this.#options.style.base,
 				view: () => this.#inView()
 			});
+			void new WorldNear(map, {
+				base: this.#options.style.base,
+				home: this.#options.bounds,
+				view: () => this.#inView(),
+				onchange: (isNear) => {
+					if (isNear === this.#isNear) return;
+					this.#isNear = isNear;
+					this.restyle(this.#state);
+				},
+				onerror: () => this.#options.onlayererror('world')
+			}).look();
 		});
 		map.on('error', (event) => this.#report(event));
 		map.on('webglcontextlost', () => {

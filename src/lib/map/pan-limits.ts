@@ -12,21 +12,20 @@ export const drawnWorld: Bounds = [-180, -60, 180, 84];
 /** How far beyond the opening view the middle of the map may go, as a part of the view's sides. */
 const reach = 0.8;
 
+/** All that a Mercator map has room for. */
+const wholeWorld: Bounds = [-180, -84, 180, 84];
+
 /**
  * The nearest camera that neither loses the subject of the map nor looks past the edge of the world.
  *
- * @param subject what the opening view shows
+ * @param subject what the opening view shows; null: the map may be moved everywhere
  * @param size of the map's box in CSS pixels
  */
-export function withinReach(subject: Bounds, { center, zoom }: Camera, size: Size): Camera {
-	const [left, top] = mercatorForward(drawnWorld[0], drawnWorld[3]);
-	const [right, bottom] = mercatorForward(drawnWorld[2], drawnWorld[1]);
-	const [west, south, east, north] = subject;
-	const [across, down] = [(east - west) * reach, (north - south) * reach];
-	const near = [
-		clamp(center[0], west - across, east + across),
-		clamp(center[1], south - down, north + down)
-	] as const;
+export function withinReach(subject: Bounds | null, { center, zoom }: Camera, size: Size): Camera {
+	const world = subject ? drawnWorld : wholeWorld;
+	const [left, top] = mercatorForward(world[0], world[3]);
+	const [right, bottom] = mercatorForward(world[2], world[1]);
+	const near = subject ? nearSubject(subject, center) : center;
 	const [x, y] = mercatorForward(...near);
 	const fills = Math.max(size.width / (right - left), size.height / (bottom - top), 1);
 	const least = Math.max(zoomRange.minZoom, Math.log2(fills / mercatorWorldWidthPx(0)));
@@ -37,6 +36,20 @@ export function withinReach(subject: Bounds, { center, zoom }: Camera, size: Siz
 	const heldY = clamp(y, top + halfHeight, bottom - halfHeight);
 	const same = heldX === x && heldY === y;
 	return { center: same ? near : mercatorInverse(heldX, heldY), zoom: held };
+}
+
+/** Whether the middle of a map may not be there while it keeps to its subject. */
+export function isBeyondReach(subject: Bounds, { center }: Camera): boolean {
+	const [lon, lat] = nearSubject(subject, center);
+	return lon !== center[0] || lat !== center[1];
+}
+
+function nearSubject(
+	[west, south, east, north]: Bounds,
+	[lon, lat]: Camera['center']
+): readonly [number, number] {
+	const [across, down] = [(east - west) * reach, (north - south) * reach];
+	return [clamp(lon, west - across, east + across), clamp(lat, south - down, north + down)];
 }
 
 function clamp(value: number, least: number, most: number): number {

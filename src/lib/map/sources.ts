@@ -29,8 +29,10 @@ export function sources({
 		...byName,
 		// The id in the properties, so that feature state can be set on a region by its own id.
 		regions: { ...byName.regions, promoteId: 'id' } as GeoJSONSourceSpecification,
-		// Empty until the view reaches beyond the base layer, and until names have been placed.
+		// Empty until the view reaches beyond the base layer or the subject, and until names have been placed.
 		world: { type: 'geojson', data: nothing, ...tiling },
+		'world-near': { type: 'geojson', data: nothing, ...tiling, maxzoom: 8 },
+		'world-names': { type: 'geojson', data: nothing, ...tiling },
 		reserved: { type: 'geojson', data: nothing, ...tiling },
 		labels: { type: 'geojson', data: labelFeatures(regions), ...tiling }
 	};

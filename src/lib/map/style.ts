@@ -6,6 +6,7 @@ import { focusLayers } from './layers/focus';
 import { labelLayers } from './layers/labels';
 import { lineOfContactLayers } from './layers/line-of-contact';
 import type { StyleState } from './layers/style-state';
+import { worldLabelLayers, worldLayers } from './layers/world';
 import { sources } from './sources';
 
 /** The map's whole style, from bundled data alone: no remote tiles, glyphs or sprites. */
@@ -16,11 +17,13 @@ export function buildStyle(state: StyleState): StyleSpecification {
 		sources: sources(state),
 		layers: inOrder([
 			...landLayers(state),
+			...worldLayers(state),
 			...controlLayers(state),
 			...borderLayers(state),
 			...lineOfContactLayers(state),
 			...focusLayers(state),
-			...labelLayers(state)
+			...labelLayers(state),
+			...worldLabelLayers(state)
 		])
 	};
 }

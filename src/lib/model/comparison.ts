@@ -54,12 +54,20 @@ export function pickKey(pick: Pick): string {
 	return pick.type === 'thing' ? pick.id : `drawn-${pick.id}`;
 }
 
-/** What can be compared: held ground, several held areas as one, a region, a reported area, a familiar place, ground of the reader's own file. */
-export type CompareKind = 'held' | 'group' | 'region' | 'reported' | 'familiar' | 'own';
+/**
+ * What can be compared: held ground, several held areas as one, a region, a reported area, a familiar
+ * place, of the world's index a country or a region elsewhere, and ground of the reader's own file.
+ */
+export type CompareKind =
+	'held' | 'group' | 'region' | 'reported' | 'familiar' | 'country' | 'abroad' | 'own';
 
-/** The layers that shapes to compare are taken from; each is served in full as `{editionAddress}/measure/{name}.json`, but for the reader's own. */
+/**
+ * The layers that shapes to compare are taken from; each is served in full as
+ * `{editionAddress}/measure/{name}.json`, those of a country of the world as `worldAddress` says; the
+ * reader's own has no address.
+ */
 export type CompareLayer =
-	'control' | 'regions' | 'familiar' | `control-${string}` | `own-${string}`;
+	'control' | 'regions' | 'familiar' | `control-${string}` | `world-${string}` | `own-${string}`;
 
 /** One thing that the compare room can pick. */
 export interface CompareThing {

@@ -103,7 +103,15 @@ export type CompareCode =
 	| 'held-by-RU'
 	| 'enlarged'
 	| 'enlarged-of'
-	| 'enlarged-note';
+	| 'enlarged-note'
+	| 'world-area'
+	| 'world-layer'
+	| 'world-note'
+	| 'world-note-off'
+	| 'world-outline-near'
+	| 'world-outline-larger'
+	| 'world-outline-smaller'
+	| 'sea';
 
 /** What figures of the series are called, and published ones that are compared with it. */
 export type SeriesCode =

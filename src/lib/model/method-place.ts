@@ -50,6 +50,7 @@ export function methodPlace({ receipt, label, quantity, subject }: Figure): stri
 		case 'length':
 			return methodPlaces.line;
 		case 'outline':
+			if (code === 'world-area') return methodPlaces.measured;
 			if (code === 'beside-area' || isOwn(receipt)) return methodPlaces.own;
 			return code === 'drawn' || code === 'drawn-area' ? methodPlaces.drawn : methodPlaces.laid;
 		case 'derived':

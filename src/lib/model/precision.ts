@@ -24,3 +24,8 @@ export function inSteps(value: number, step: number): number {
 export function roundTo(value: number, step: number): number {
 	return Number((Math.round(value / step) * step).toPrecision(12)) + 0;
 }
+
+/** The step that shows a number above 0 with so many digits. */
+export function precisionOf(value: number, digits: number): number {
+	return 10 ** (Math.floor(Math.log10(value)) - digits + 1);
+}

@@ -32,6 +32,8 @@ export interface ReferenceReceipt {
 	readonly note: Localised;
 	/** Of an area that sizes are compared with (`compared-areas.csv`). */
 	readonly edition?: Edition;
+	/** How the outline that stands for it compares; left out where there is none of its own. */
+	readonly outline?: FigureWording;
 }
 
 /** Where a published number can be looked up. */

@@ -25,6 +25,8 @@ import { OwnThings } from './compare/own-things.svelte';
 import { PlacedShape } from './compare/placed-shape';
 import { Placement } from './compare/placement.svelte';
 import { ShapeSource } from './compare/shape-source.svelte';
+import { type AbroadCoverage, WorldCoverage } from './compare/world-coverage';
+import { World } from './compare/world.svelte';
 
 interface CompareInput {
 	readonly data: CompareData;
@@ -34,8 +36,12 @@ interface CompareInput {
 	readonly first: readonly string[];
 	/** Their outlines, drawn when the page was built. */
 	readonly outlines: Readonly<Record<string, ShapePath>>;
-	/** Address prefix of the site, without a slash at the end. */
+	/** Where the edition's layers are, without a slash at the end. */
 	readonly base: string;
+	/** The same of the site, where what is of the world stands. */
+	readonly site: string;
+	/** Code of the country that the dossier's regions are of. */
+	readonly country: string;
 	readonly get?: typeof fetch;
 	/** What the placement is called on the map. */
 	readonly nameOf: (pick: Pick) => string;
@@ -47,11 +53,14 @@ export class CompareRoom {
 	readonly source: ShapeSource;
 	/** What was held on further drawn days. */
 	readonly drawn: DrawnThings;
+	/** Countries and regions everywhere. */
+	readonly world: World;
 	readonly own = new OwnThings();
 	readonly placement: Placement;
 	/** The comparison that the page opens with. */
 	readonly start: Comparison;
 	readonly #input: CompareInput;
+	readonly #abroad: WorldCoverage;
 	readonly #things: ReadonlyMap<string, CompareThing>;
 	readonly #outlines = new Map<string, ShapePath>();
 	readonly #drawn = new Map<string, Rings>();
@@ -69,6 +78,11 @@ export class CompareRoom {
 		const rings = this.#laidPick && this.ringsOf(this.#laidPick);
 		return rings && new PlacedShape(rings);
 	});
+	/** What it covers beyond our own regions; null where it covers nothing there, or that is not here yet. */
+	readonly abroad: AbroadCoverage | null = $derived.by(() => {
+		const { placed, coverage } = this.placement;
+		return placed && coverage && this.lookedAbroad ? this.#abroad.of(placed, coverage) : null;
+	});
 	readonly #index: CoverageIndex | null = $derived.by(() => {
 		const regions = this.source.layer('regions');
 		const control = this.source.layer('control');
@@ -80,7 +94,16 @@ export class CompareRoom {
 	constructor(input: CompareInput) {
 		this.#input = input;
 		this.data = input.data;
-		this.source = new ShapeSource(input.base, input.get);
+		this.source = new ShapeSource(input.base, input.get, input.site);
+		this.world = new World({
+			base: input.site,
+			get: input.get ?? ((...args) => fetch(...args)),
+			ownCountry: input.country,
+			ownRegions: input.data.things
+				.filter(({ id }) => id.startsWith(`region-${input.country}-`))
+				.map(({ id }) => id.slice('region-'.length))
+		});
+		this.#abroad = new WorldCoverage(this.world, this.source, input.country);
 		this.drawn = new DrawnThings(async () => {
 			const [{ datedThings }, { drawnDays }] = await Promise.all([
 				whole(import('../dossier/dated-things')),
@@ -106,6 +129,10 @@ export class CompareRoom {
 		});
 	}
 
+	/** Whether so much of what is laid lies outside our regions that the world is looked at. */
+	get lookedAbroad(): boolean {
+		return this.#abroad.wants(this.placement.coverage, this.placement.placedSqKm);
+	}
 	get full(): boolean {
 		return this.picks.length >= mostPicks;
 	}
@@ -134,16 +161,18 @@ export class CompareRoom {
 	}
 
 	knows(id: string): boolean {
-		return [this.#things.get(id), this.drawn.thing(id), this.own.thing(id)].some(Boolean);
+		return this.#thing(id) !== null;
+	}
+	#thing(id: string): CompareThing | null {
+		const added = this.drawn.thing(id) ?? this.world.thing(id) ?? this.own.thing(id);
+		return this.#things.get(id) ?? added ?? null;
 	}
 	isPicked(id: string): boolean {
 		return this.picks.some((pick) => pickKey(pick) === id);
 	}
 	thingOf(pick: Pick): CompareThing | null {
 		if (pick.type !== 'thing') return null;
-		return (
-			this.#things.get(pick.id) ?? this.drawn.thing(pick.id) ?? this.own.thing(pick.id) ?? null
-		);
+		return this.#thing(pick.id);
 	}
 	/** Whether it is ground of the reader's own file. */
 	isOwn(pick: Pick): boolean {
@@ -153,9 +182,9 @@ export class CompareRoom {
 	get spansDays(): boolean {
 		return this.picks.some((pick) => this.thingOf(pick)?.day !== undefined);
 	}
-	/** Of the dossier, of the data, of a further drawn day, or of the reader's own file. */
+	/** Of the dossier, of the data, of a further drawn day, of the world, or of the reader's own file. */
 	figureOf(id: string): Figure {
-		const added = this.drawn.figure(id) ?? this.own.figure(id);
+		const added = this.drawn.figure(id) ?? this.world.figure(id) ?? this.own.figure(id);
 		return this.data.figures[id] ?? added ?? this.#input.figure(id);
 	}
 	/** Whether nobody published its shape, so that a circle or square stands for it. */
@@ -216,6 +245,7 @@ export class CompareRoom {
 		if (this.placedKey !== null)
 			for (const layer of ['regions', 'control'] as const) needed.add(layer);
 		this.source.need(needed);
+		if (this.placement.placed && this.lookedAbroad) this.#abroad.need(this.placement.placed);
 	}
 
 	/** Fetch the full outlines of all picks, for drawing them elsewhere than side by side. */

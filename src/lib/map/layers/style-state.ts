@@ -1,4 +1,4 @@
-import type { LayerRow } from '../../model/dossier';
+import type { Bounds, LayerRow } from '../../model/dossier';
 import type { Language } from '../../model/language';
 import type { MapRegion } from '../map-region';
 import type { Overview } from '../overview';
@@ -21,6 +21,10 @@ export interface StyleState {
 	readonly visible: readonly string[];
 	/** ISO code of the country whose land is set off from the rest. */
 	readonly country: string;
+	/** Whether other countries are drawn from the world's outlines, as far from the subject; left out: no. */
+	readonly near?: boolean;
+	/** What the map is about; borders of states outside of it are the outlines' then. */
+	readonly home?: Bounds;
 }
 
 /** All that the layers of the overlay depend on besides their features. */

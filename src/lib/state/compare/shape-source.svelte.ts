@@ -1,8 +1,11 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { Topology } from 'topojson-specification';
 import { joinRings } from '../../geo/move/join-rings';
 import { type Rings, ringsOf } from '../../geo/rings';
 import type { CompareLayer, CompareThing } from '../../model/comparison';
 import type { HeldArea } from '../../model/region';
+import { whole } from '../../model/whole-module';
+import { worldAddress, worldPrefix } from '../../model/world';
 
 /** One feature of a layer to measure on. */
 export interface MeasureFeature {
@@ -16,6 +19,7 @@ type Features = ReadonlyMap<string, MeasureFeature>;
 /** The full outlines that are compared and measured on, fetched when they are first needed. */
 export class ShapeSource {
 	readonly #base: string;
+	readonly #site: string;
 	readonly #fetch: typeof fetch;
 	#layers = $state.raw<Partial<Record<CompareLayer, Features>>>({});
 	/** Layers that could not be had. */
@@ -25,9 +29,13 @@ export class ShapeSource {
 	/** Of layers that have no address. */
 	readonly #others = new Map<CompareLayer, () => Promise<Features>>();
 
-	/** @param base where the edition's layers are fetched, without a slash at the end */
-	constructor(base: string, get: typeof fetch = (...args) => fetch(...args)) {
+	/**
+	 * @param base where the edition's layers are fetched, without a slash at the end
+	 * @param site the same of the site, where those of the world are
+	 */
+	constructor(base: string, get: typeof fetch = (...args) => fetch(...args), site: string = base) {
 		this.#base = base;
+		this.#site = site;
 		this.#fetch = get;
 	}
 
@@ -76,13 +84,37 @@ export class ShapeSource {
 	}
 
 	async #fetched(name: CompareLayer): Promise<Features> {
-		const response = await this.#fetch(`${this.#base}/measure/${name}.json`);
+		const response = await this.#fetch(this.#addressOf(name));
 		if (!response.ok) throw new Error(`${response.status}`);
-		const layer = (await response.json()) as FeatureCollection<Polygon | MultiPolygon>;
+		const file: unknown = await response.json();
+		const layer = name.startsWith(worldPrefix)
+			? await worldLayer(file)
+			: (file as FeatureCollection<Polygon | MultiPolygon>);
 		const features = layer.features.map(({ properties, geometry }): [string, MeasureFeature] => {
 			const id = String(properties?.id);
 			return [id, { id, properties: properties ?? {}, rings: ringsOf(geometry) }];
 		});
 		return new Map(features);
 	}
+
+	#addressOf(name: CompareLayer): string {
+		return name.startsWith(worldPrefix)
+			? worldAddress(this.#site, name.slice(worldPrefix.length))
+			: `${this.#base}/measure/${name}.json`;
+	}
+}
+
+/** A country of the world, its regions, and groups of them, as one layer. */
+async function worldLayer(file: unknown): Promise<FeatureCollection<Polygon | MultiPolygon>> {
+	const { decodeTopology } = await whole(import('../../geo/decode-topology'));
+	const { country, regions, groups } = decodeTopology(file as Topology);
+	const grouped = groups?.features.map((feature) => ({
+		...feature,
+		properties: { ...feature.properties, isGroup: true }
+	}));
+	const features = [country, regions].flatMap((layer) => layer?.features ?? []);
+	return {
+		type: 'FeatureCollection',
+		features: [...features, ...(grouped ?? [])]
+	} as FeatureCollection<Polygon | MultiPolygon>;
 }

@@ -21,13 +21,21 @@ export function placedFigure(item: CompareItem, placedSqKm: number, asOf: string
 	});
 }
 
-/** What a shape covers where it lies, as figures. */
+/** Ground of a country or region elsewhere that a shape covers. */
+export interface CoveredAbroad {
+	readonly key: string;
+	readonly whole: RegionWhole;
+	readonly areaSqKm: number;
+}
+
+/** What a shape covers where it lies, as figures; `abroad` is null until it is known. */
 export function coverFigures(
 	item: CompareItem,
 	placed: Figure,
 	coverage: Coverage,
 	dossier: Dossier,
-	figureOf: (id: string) => Figure
+	figureOf: (id: string) => Figure,
+	abroad: readonly CoveredAbroad[] | null = null
 ): CoverFigures {
 	const row = (
 		key: string,
@@ -78,17 +86,22 @@ export function coverFigures(
 		};
 		return row(id, name, areaSqKm, whole);
 	});
+	const elsewhere = (abroad ?? []).map(({ key, whole, areaSqKm }) =>
+		row(key, whole.name, areaSqKm, whole)
+	);
+	const found = (abroad ?? []).reduce((sum, { areaSqKm }) => sum + areaSqKm, 0);
+	const restSqKm = coverage.outsideSqKm - found;
 	// What is under a thousandth of the shape is the edge of an outline, not another country.
 	const outside =
-		coverage.outsideSqKm > 0.001 * placed.value
-			? [row('outside', phrase('outside'), coverage.outsideSqKm, null)]
+		restSqKm > 0.001 * placed.value
+			? [row('outside', phrase(abroad ? 'sea' : 'outside'), restSqKm, null)]
 			: [];
 	const held = coverage.held
 		.filter(({ areaSqKm }) => areaSqKm > 0.0001 * placed.value)
 		.map(({ holder, areaSqKm }) =>
 			row(`held-${holder}`, phrase(`held-by-${holder}`), areaSqKm, null)
 		);
-	return { placed, regions: [...regions, ...outside], held };
+	return { placed, regions: [...regions, ...elsewhere, ...outside], held };
 }
 
 /** The step for what is covered: where that is about all of a region, or of the shape, the same as theirs, to be no more as shown. */

@@ -32,7 +32,15 @@ const words: Messages<CompareCode> = {
 		m.compare_over_held({ holderOf: m.holder_of_RU({}, located) }, located),
 	enlarged: m.compare_mercator_label,
 	'enlarged-of': m.compare_mercator_of,
-	'enlarged-note': m.compare_mercator_note
+	'enlarged-note': m.compare_mercator_note,
+	'world-area': m.world_measured_label,
+	'world-layer': m.world_measured_layer,
+	'world-note': m.world_measured_note,
+	'world-note-off': m.world_measured_note_off,
+	'world-outline-near': m.world_outline_near,
+	'world-outline-larger': m.world_outline_larger,
+	'world-outline-smaller': m.world_outline_smaller,
+	sea: m.world_cover_sea
 };
 
 addFigureWords(words);

@@ -70,12 +70,16 @@ export function placeWords(
 		(one) => Math.abs(one.at[0] - centre[0]) < same && Math.abs(one.at[1] - centre[1]) < same
 	);
 	return m.compare_over_at(
-		{ place: named?.name[language] ?? coordinates(centre, language), turn: String(turnDegrees) },
+		{
+			place: named?.name[language] ?? coordinateWords(centre, language),
+			turn: String(turnDegrees)
+		},
 		{ locale: language }
 	);
 }
 
-function coordinates([lon, lat]: LonLat, language: Language): string {
+/** Latitude and longitude, to a hundredth of a degree. */
+export function coordinateWords([lon, lat]: LonLat, language: Language): string {
 	const degrees = (value: number) => formatNumber(Math.abs(value), 0.01, language);
 	const [north, east] = [
 		lat < 0 ? m.degrees_south : m.degrees_north,

@@ -23,7 +23,7 @@ function open() {
 	const asked: string[] = [];
 	const { things: first, outlines } = firstComparison(data, loaded);
 	const room: CompareRoom = new CompareRoom({
-		...{ data, first, outlines, base: '', nameOf: pickKey },
+		...{ data, first, outlines, base: '', site: '', country: 'UA', nameOf: pickKey },
 		figure: (id) => loaded.dossier.figures[id]!,
 		get: ((url: string) => {
 			asked.push(url);

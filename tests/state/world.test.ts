@@ -51,6 +51,12 @@ describe('the world', () => {
 			{ layer: 'regions', id: 'UA-09' }
 		]);
 		expect(world.thing('world-UA')!.figure).toBe('official-UA');
+		expect(['world-XK', 'world-DE', 'XK', 'world-QQ'].map((id) => world.isDisputed(id))).toEqual([
+			true,
+			false,
+			false,
+			false
+		]);
 		for (const id of ['world-QQ', 'world-', 'DE', 'world-__proto__', 'group-kursk'])
 			expect(world.thing(id)).toBeUndefined();
 	});

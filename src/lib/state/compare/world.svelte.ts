@@ -48,6 +48,11 @@ export class World {
 		return this.#thingOf(id)?.figure ?? undefined;
 	}
 
+	/** Whether states have a dispute over it, by the id of a thing to compare. */
+	isDisputed(id: string): boolean {
+		return id.startsWith(worldPrefix) && this.area(id.slice(worldPrefix.length))?.disputed === true;
+	}
+
 	/** The area of an outline, by the code of a country or region. */
 	measured(id: string): Figure | undefined {
 		return this.#thingOf(`${worldPrefix}${id}`)?.measured;

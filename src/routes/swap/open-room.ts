@@ -11,6 +11,7 @@ import { OtherSwap } from '$lib/state/swap/other-swap.svelte';
 import { ScenarioStore } from '$lib/state/swap/scenario-store.svelte';
 import { SwapKeeper } from '$lib/state/swap/swap-keeper.svelte';
 import { SwapRoom } from '$lib/state/swap-room.svelte';
+import { withoutOwner } from '$lib/state/without-owner.svelte';
 import { reportedPreset } from '$lib/swap/parcel-acts';
 
 interface RoomInput {
@@ -33,15 +34,6 @@ export function openRoom(input: RoomInput): OpenRoom {
 	// On the server each page has a room of its own: one that is kept would be everybody's.
 	if (!browser) return newRoom(input);
 	return getOrMake(kept, input.known.day, () => withoutOwner(() => newRoom(input)));
-}
-
-/** What is made while a component starts ends with it, and what it derives is not worked out any more. */
-function withoutOwner<T>(make: () => T): T {
-	let made: T | undefined;
-	$effect.root(() => {
-		made = make();
-	});
-	return made!;
 }
 
 function newRoom({ address, holders, offered, known }: RoomInput) {

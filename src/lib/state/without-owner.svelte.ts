@@ -7,5 +7,6 @@ export function withoutOwner<T>(make: () => T): T {
 	$effect.root(() => {
 		made = make();
 	});
-	return made!;
+	// Where a page is printed there are no effects, and nothing ends.
+	return made ?? make();
 }

@@ -27,14 +27,22 @@ const fewFiles: Plugin = {
 		handler: ({ build }) => (build?.ssr ? {} : { build: { rolldownOptions: { output } } })
 	}
 };
+/** What only rooms need that work numbers out, cite, draw or read files: the first view has no use for it. */
+const notAtFirst = [
+	'model/derived-figures',
+	'ui/(publish|ties)',
+	'pictures',
+	'formats',
+	'words/(areas-text|ties|yours)',
+	'paraglide/messages/(areas|ties|yours)_'
+].join('|');
 const output = {
 	codeSplitting: {
 		groups: [
-			// But for what rooms work numbers out with, and what cites: the first view has no use for it.
 			{
 				name: 'shared',
 				minShareCount: 4,
-				test: /\/src\/lib\/(?!model\/derived-figures|ui\/publish)/
+				test: new RegExp(`/src/lib/(?!${notAtFirst})`)
 			},
 			// So do the small ones that two or three share: each would be a request.
 			{

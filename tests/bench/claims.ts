@@ -57,7 +57,7 @@ export function benchClaims(): Table {
 }
 
 /** Articles with claims here and there, between paragraphs without any. */
-function article(): string {
+export function article(): string {
 	const filler = readFileSync('tests/fixtures/claims/filler.txt', 'utf8');
 	const paragraphs = readItems('articles').flatMap(({ text }) => text.trim().split(/\n\n+/));
 	const between = filler.trim().split(/\n\n+/);
@@ -78,7 +78,7 @@ function cut(text: string): string {
 	return text.slice(0, last.index + last[0].length);
 }
 
-function timeOf(run: () => unknown): number {
+export function timeOf(run: () => unknown): number {
 	const start = performance.now();
 	run();
 	return performance.now() - start;

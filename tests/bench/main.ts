@@ -66,7 +66,8 @@ async function grow(): Promise<{ tables: Table[]; browser?: string }> {
 
 async function claims(): Promise<{ tables: Table[]; browser?: string }> {
 	const { benchClaims } = await import('./claims');
-	return { tables: [benchClaims()] };
+	const { benchHostile } = await import('./hostile');
+	return { tables: [benchClaims(), benchHostile()] };
 }
 
 async function judging(): Promise<{ tables: Table[]; browser?: string }> {

@@ -2,8 +2,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../../src/lib/claims/check-text';
-import type { Judgement } from '../../src/lib/model/judgement';
 import { shippedClaimFacts } from '../fixtures/claim-facts';
+import { repeatedTexts } from '../fixtures/repeated-texts';
 import { readItems } from './unseen/read-fixtures';
 
 const facts = shippedClaimFacts();
@@ -11,29 +11,12 @@ const sentences = (['dev', 'held-out'] as const).flatMap((name) =>
 	readItems(name).map(({ text }) => text)
 );
 const articles = readItems('articles').map(({ text }) => text);
-/** The limit of the issue, for one input. */
-const mostMs = 100;
-
-/**
- * Best of five, by the time that the processor worked: a busy machine slows one run, a text that
- * stalls the reader slows them all.
- */
-function timedCheck(text: string): Judgement[] {
-	let judgements: Judgement[] = [];
-	let best = Infinity;
-	for (let run = 0; run < 5 && best > mostMs; run++) {
-		const start = process.cpuUsage();
-		judgements = checkText(text, facts, { articleDate: '2025-02-12' });
-		const { user, system } = process.cpuUsage(start);
-		best = Math.min(best, (user + system) / 1000);
-	}
-	expect(best, `ms for ${text.length} signs: ${text.slice(0, 80)}`).toBeLessThanOrEqual(mostMs);
-	return judgements;
-}
 
 function expectSound(text: string): void {
 	let last = -1;
-	for (const { claim, figures, comparisons } of timedCheck(text)) {
+	for (const { claim, figures, comparisons } of checkText(text, facts, {
+		articleDate: '2025-02-12'
+	})) {
 		expect(claim.span.start).toBeGreaterThan(last);
 		last = claim.span.start;
 		const { sentence } = claim;
@@ -133,37 +116,7 @@ describe('hostile text', () => {
 		for (const [texts, numRuns] of kinds) fc.assert(fc.property(texts, expectSound), { numRuns });
 	}, 300_000);
 
-	const many = 10_000;
-	it.each([
-		['percent', 'percent '.repeat(many)],
-		['% without gaps', '%'.repeat(many)],
-		['20 percent', '20 percent '.repeat(many / 5)],
-		['of', `Russia holds 20 percent ${'of '.repeat(many)}Ukraine.`],
-		['names', 'Donetsk, '.repeat(many / 5) + 'and Russia holds 20 percent of them'],
-		['of Ukraine', `20 percent ${'of Ukraine '.repeat(many / 5)}`],
-		['digits', `Russia holds ${'9'.repeat(many)} sq km of Ukraine.`],
-		['thousands', `Russia holds 1${',000'.repeat(many)} sq km of Ukraine.`],
-		['spaced thousands', `Russia holds 1${' 000'.repeat(many)} sq km of Ukraine.`],
-		['points', `Russia holds 1${'.5'.repeat(many)} sq km of Ukraine.`],
-		['open brackets', `Russia holds 20% ${'('.repeat(many)} of Ukraine.`],
-		['nested brackets', `Russia holds 20% ${'(5 km² '.repeat(many / 10)}${')'.repeat(many / 10)}.`],
-		['quotes', `${'“'.repeat(many)}Russia holds 20% of Ukraine${'”'.repeat(many)}`],
-		['alternating quotes', '"\''.repeat(many)],
-		['hedges', `Russia holds ${'about '.repeat(many)}20% of Ukraine.`],
-		['number words', `Russia holds ${'two hundred '.repeat(many / 5)}sq km of Ukraine.`],
-		['hyphens', `one${'-one'.repeat(many)} fifth of Ukraine is held by Russia`],
-		['speakers', 'he said that '.repeat(many / 5) + 'Russia holds 20% of Ukraine.'],
-		['not', `Russia does ${'not '.repeat(many)}hold 20% of Ukraine.`],
-		['sizes', 'the size of '.repeat(many / 5)],
-		['ranges', `Russia holds 1${'-2'.repeat(many)} percent of Ukraine.`],
-		['and', `Russia holds 20 percent of Donetsk${' and Luhansk'.repeat(many / 5)}.`],
-		['stops', '. '.repeat(many)],
-		['lines', '\n'.repeat(many)],
-		['blanks', `Russia holds 20${' '.repeat(many)}% of Ukraine.`],
-		['marks that combine', `Russia holds 20 % of Ukraine${'\u0301'.repeat(many)}`],
-		['one long word', `${'a'.repeat(many * 10)} 20% of Ukraine held by Russia`],
-		['tags', '<script>20% of Ukraine is held by Russia</script>'.repeat(many / 100)]
-	])('repeated: %s', (_, text) => expectSound(text));
+	it.each(repeatedTexts)('repeated: %s', (_, text) => expectSound(text));
 
 	it('in a sentence of claims without end gives each of them', () => {
 		const text = 'Russia holds 20% of Ukraine and '.repeat(100);

@@ -54,7 +54,9 @@ export const passageFiles = [
 	'reports-k',
 	'reports-l',
 	'reports-m',
-	'reports-n'
+	'reports-n',
+	'reports-o',
+	'reports-p'
 ] as const;
 export type PassageFile = (typeof passageFiles)[number];
 

@@ -51,15 +51,18 @@ export function findDays(text: DayText): DayPhrase[] {
 			core.to < text.day.slice(0, 4)
 		)
 			anchor = core.from;
-		found.push(phraseOf(text, lead, core));
-		if (core.source !== 'article') told = joined(text, found).at(-1)!;
+		found.push(onwards(text, phraseOf(text, lead, core)));
+		if (core.source !== 'article') told = notAfter(joined(text, found).at(-1)!, text.day);
 		if (isLong(told)) stretch = told;
 		at = core.end - 1;
 	}
-	return joined(text, found).map((phrase) => {
-		const to = phrase.to > text.day && phrase.from <= text.day ? text.day : phrase.to;
-		return { ...phrase, from: phrase.from > to ? to : phrase.from, to };
-	});
+	return joined(text, found).map((phrase) => notAfter(phrase, text.day));
+}
+
+/** What is not over on a day ends on it. */
+function notAfter<T extends Days>(days: T, day: string): T {
+	const to = days.to > day && days.from <= day ? day : days.to;
+	return { ...days, from: days.from > to ? to : days.from, to };
 }
 
 function isLong(days: Days | undefined): boolean {
@@ -106,6 +109,13 @@ function isDateline({ tokens }: DayText, start: number, end: number): boolean {
 		place === place.toUpperCase() &&
 		/^(\(|-|--|–|—)$/.test(tokens[end]?.lower ?? '')
 	);
+}
+
+/** “From June 19 on”: until now. */
+function onwards(text: DayText, phrase: DayPhrase): DayPhrase {
+	const on =
+		wordAt(text, phrase.start) === 'from' && /^(on|onwards?)$/.test(wordAt(text, phrase.end));
+	return on ? { ...phrase, to: text.day, kind: 'since', end: phrase.end + 1 } : phrase;
 }
 
 function phraseOf(text: DayText, { start, preposition, part }: Lead, core: Core): DayPhrase {

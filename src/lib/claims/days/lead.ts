@@ -35,12 +35,14 @@ export function leadOf(text: DayText, at: number): Lead {
 				start -= word === 'months' ? 2 : 1;
 			} else part = word;
 		} else if (
-			!/^(the|of|just|around|about|all|whole|same|week|month|very|last|past|that)$/.test(word)
+			!/^(the|of|just|around|about|all|whole|entirety|course|same|week|month|very|last|past|that)$/.test(
+				word
+			)
 		)
 			break;
 		if (
 			word === 'of' &&
-			!/^(end|close|beginning|start|middle|half|months|quarter|all|whole|as|day|month|week)$/.test(
+			!/^(end|close|beginning|start|middle|half|months|quarter|all|whole|entirety|course|as|day|month|week)$/.test(
 				wordAt(text, start - 2)
 			) &&
 			!firstDays(text, start - 2)
@@ -97,6 +99,8 @@ function countedTo(text: DayText, start: number): Omit<Lead, 'part'> | null {
 	const ending = behind === start - 2 && /^(ending|ended)$/.test(wordAt(text, behind));
 	const unit = wordAt(text, behind - 1).replace(/s$/, '');
 	if ((!way && !ending) || !/^(day|week|month|year)$/.test(unit)) return null;
+	// “From New Year to September 24”.
+	if (wordAt(text, behind - 2) === 'new') return null;
 	const count = en.smallNumbers.get(wordAt(text, behind - 2)) ?? numberAt(text, behind - 2);
 	if (way === 'from' && count === undefined) return null;
 	return { start: behind - 2, preposition: `${count ?? 1} ${unit} ${way ?? 'to'}` };

@@ -13,7 +13,7 @@ export function relativeAt(text: DayText, at: number): Core | null {
 	);
 }
 
-/** “now”, “at present”, “at the moment”, “yesterday”, “on Monday”. */
+/** “now”, “at present”, “at the moment”, “since then”, “yesterday”, “on Monday”. */
 function now(text: DayText, at: number): Core | null {
 	const word = wordAt(text, at);
 	const noun = en.nowNouns.has(word) && /^(at|the|this)$/.test(wordAt(text, at - 1));
@@ -28,6 +28,8 @@ function now(text: DayText, at: number): Core | null {
 	if (isNow && !(word === 'point' && wordAt(text, at - 1) === 'the'))
 		return { from: text.day, to: text.day, end: at + 1, source: 'article', unit: 'now' };
 	const of = { end: at + 1, source: 'relative' as const, unit: 'day' as const };
+	if (word === 'then' && wordAt(text, at - 1) === 'since' && text.told)
+		return { ...of, from: text.told.to, to: text.told.to };
 	if (word === 'yesterday' || word === 'overnight') {
 		const found = calendar.plusDays(text.day, word === 'yesterday' ? -1 : 0);
 		return word === 'yesterday' ? { ...of, from: found, to: found } : null;
@@ -76,7 +78,8 @@ function startOfYear(text: DayText, at: number): Core | null {
 	if (
 		!/^(of|in|during|over|for|since)$/.test(wordAt(text, at - 2)) ||
 		(/^(to|before|since|ended|when|of|until)$/.test(wordAt(text, at + 1)) &&
-			wordAt(text, at + 2) !== 'date')
+			wordAt(text, at + 2) !== 'date' &&
+			!isAmount(text, at + 2))
 	)
 		return null;
 	const [year, month] = calendar.parts(text.day);
@@ -108,6 +111,16 @@ function theWeek(text: DayText, at: number): Core | null {
 		source: 'relative',
 		unit: 'stretch'
 	};
+}
+
+/** “its gains for the year to 1,253 square kilometres”. */
+function isAmount(text: DayText, at: number): boolean {
+	return (
+		text.tokens[at]?.kind === 'number' &&
+		yearAt(text, at) === null &&
+		wordAt(text, at - 1) === 'to' &&
+		!en.months.has(wordAt(text, at + 1))
+	);
 }
 
 /** “since the start of the month”, “since the beginning of the week”. */
@@ -195,6 +208,15 @@ function counted(text: DayText, at: number): Core | null {
 	const of = wordAt(text, at + 1) === 'of' ? 1 : 0;
 	const unitAt = half ? at + 4 : at + 1 + of;
 	const after = wordAt(text, unitAt + 1);
+	const sinceIt = sinceBegun(text, at, unitAt);
+	if (sinceIt)
+		return {
+			from: back(text.day, count, wordAt(text, unitAt)) ?? text.day,
+			to: text.day,
+			end: sinceIt,
+			source: 'relative',
+			unit: 'stretch'
+		};
 	// “in a month of 2025”.
 	if (after === 'of' && yearAt(text, unitAt + 2) !== null) return null;
 	// “a year earlier”: than the day that was told.
@@ -204,12 +226,18 @@ function counted(text: DayText, at: number): Core | null {
 	if (after === 'later' && text.told) return later(text, count, unitAt);
 	if (/^(ago|earlier|before)$/.test(after))
 		return { from, to: from, end: unitAt + 2, source: 'relative', unit: 'point' };
-	if (after === 'into' && en.invasionNouns.has(wordAt(text, unitAt + 3))) {
+	const war =
+		after === 'into' && en.invasionNouns.has(wordAt(text, unitAt + 3))
+			? unitAt + 4
+			: after === 'after'
+				? invasionAhead(text, unitAt + 2)
+				: null;
+	if (war !== null) {
 		const days = (Date.parse(text.day) - Date.parse(from)) / 86_400_000;
 		const then = calendar.plusDays(en.invasionDay, days);
 		return then > text.day
 			? null
-			: { from: then, to: then, end: unitAt + 4, source: 'relative', unit: 'point' };
+			: { from: then, to: then, end: war, source: 'relative', unit: 'point' };
 	}
 	// “Eight weeks in, …”, “three weeks into the operation”: since it began.
 	if (at === 0 && (after === 'into' || (after === 'in' && wordAt(text, unitAt + 2) === ',')))
@@ -245,6 +273,29 @@ function counted(text: DayText, at: number): Core | null {
 			!(at === 1 && before === 'within'));
 	if (!led || (/^(a|an)$/.test(wordAt(text, at)) && before === 'for')) return null;
 	return { from, to: text.day, end: unitAt + 1, source: 'relative', unit: 'stretch' };
+}
+
+/** “(four weeks after) the first tanks had crossed the border,”: where a clause about the invasion ends; null where it is about anything else. */
+function invasionAhead(text: DayText, from: number): number | null {
+	let end = from;
+	while (end < from + 10 && text.tokens[end]?.kind === 'word') end++;
+	const words = text.tokens.slice(from, end).map(({ lower }) => lower);
+	const isIt =
+		words.some((word) => /^(invaded|invasion)$/.test(word)) ||
+		(words.includes('crossed') && words.includes('border'));
+	return isIt && !words.includes('kursk') && wordAt(text, end) === ',' ? end : null;
+}
+
+/** “Five months have gone by since …”, “It has been five months since …”: where “since” ends; null where neither is told. */
+function sinceBegun(text: DayText, at: number, unitAt: number): number | null {
+	if (!/^(days|weeks|months|years)$/.test(wordAt(text, unitAt))) return null;
+	const gone =
+		/^(has|have)$/.test(wordAt(text, unitAt + 1)) &&
+		/^(gone|passed|elapsed)$/.test(wordAt(text, unitAt + 2));
+	const been = /^(has|had|'s) been$/.test(`${wordAt(text, at - 2)} ${wordAt(text, at - 1)}`);
+	for (let i = unitAt + 1; (gone || been) && i < unitAt + 5; i++)
+		if (wordAt(text, i) === 'since') return i + 1;
+	return null;
 }
 
 /** The noun of “the offensive”, “its new offensive”. */

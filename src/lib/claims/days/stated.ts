@@ -170,9 +170,12 @@ function year(text: DayText, at: number): Core | null {
 	// “Ground gained and lost, 2023”.
 	const heads = wordAt(text, at - 1) === ',' && at >= text.tokens.length - 2;
 	if (found === null || !(heads || beforeYear.test(wordAt(text, at - 1)))) return null;
-	// “pre-2014 territory”, “in 2024 square kilometres”, “the 2022 invasion”.
+	// “pre-2014 territory”, “in 2024 square kilometres”, “the 2022 invasion”; but “in 2025 - the size of Delaware”.
+	const next = text.tokens[at + 1];
+	const isDash = /^[-–]$/.test(next?.lower ?? '') && next!.start === text.tokens[at]!.end;
 	if (
-		/^(-|–|square|sq|km|km²|km2|people|troops|soldiers|hectares|settlements|miles|%|percent)$/.test(
+		isDash ||
+		/^(square|sq|km|km²|km2|people|troops|soldiers|hectares|settlements|miles|%|percent)$/.test(
 			wordAt(text, at + 1)
 		)
 	)

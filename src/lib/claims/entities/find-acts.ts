@@ -198,8 +198,10 @@ function asVerb(
 ): Predicate | null {
 	const { lower } = tokens[at]!;
 	const verb = verbForms.get(lower);
-	if (!verb || (verb.act === 'reach' && !lengths && verb.lemma !== 'advance')) return null;
-	let act = verb.act === 'reach' && !lengths ? 'take' : verb.act;
+	if (!verb) return null;
+	const ofArea = verb.act === 'reach' && !lengths ? lexicon.movesOfArea[verb.lemma] : verb.act;
+	if (!ofArea) return null;
+	let act: Act = ofArea;
 	const next = tokens[at + 1]?.lower ?? '';
 	if (lower === 'own' && /^('s|its|their|his|her|our|my|your|s)$/.test(tokens[at - 1]?.lower ?? ''))
 		return null;
@@ -304,7 +306,7 @@ function asVerb(
 		const behindUnit =
 			(act === 'hold' || tokens[0]!.lower !== 'of') &&
 			/^(km|km2|km²|sqkm|kilomet(er|re)s|miles|hectares)$/.test(
-				sentenceWord(tokens, sentenceWord(tokens, at - 1) === ')' ? at - 2 : at - 1)
+				sentenceWord(tokens, unitBefore(tokens, at))
 			) &&
 			!isObjectAhead(tokens, at + 1);
 		if (degree || behindUnit) return { ...base, shape: 'passive', perfect: false, past: false };
@@ -339,6 +341,13 @@ function asVerb(
 	return { ...base, shape: 'active', perfect: false, past: isPast };
 }
 
+/** “(2,200 sq miles)” seized: the unit, behind which brackets and quotations may close. */
+function unitBefore(tokens: readonly Token[], at: number): number {
+	let unit = at - 1;
+	while (/^[)”"]$/.test(sentenceWord(tokens, unit))) unit--;
+	return unit;
+}
+
 /** The side whose mention begins at a token. */
 function sideAt(mentionEnds: ReadonlyMap<number, Mention>, at: number): Mention | null {
 	for (const mention of mentionEnds.values())
@@ -361,8 +370,11 @@ function isNumberAhead(tokens: readonly Token[], at: number): boolean {
 /** Whether a verb's object begins here: “occupied some 200 …”. */
 function isObjectAhead(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
+	// “seized over the whole of 2023”: a time, and no object.
+	const isTime = token?.lower === 'over' && /^(the|that|those)$/.test(tokens[at + 1]?.lower ?? '');
 	return (
 		token !== undefined &&
+		!isTime &&
 		(token.kind === 'number' ||
 			lexicon.determiners.has(token.lower) ||
 			lexicon.adverbs.has(token.lower))

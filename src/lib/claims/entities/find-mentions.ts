@@ -32,7 +32,7 @@ export function findMentions(tokens: readonly Token[], index: GazetteerIndex): M
 }
 
 function mentionAt(tokens: readonly Token[], at: number, index: GazetteerIndex): Mention | null {
-	const meaning = meaningAt(index, tokens, at);
+	const meaning = meaningAt(index, tokens, at) ?? hyphened(tokens[at]!, index);
 	if (!meaning) return null;
 	const { places, holder, adjective, part } = meaning;
 	let end = at + meaning.length;
@@ -101,6 +101,18 @@ function mentionAt(tokens: readonly Token[], at: number, index: GazetteerIndex):
 		return { ...of, end: end + Number(also), places, kind: 'name', possessive: possessive || also };
 	}
 	return { ...of, end, places, kind: 'name' };
+}
+
+/** “The Kupyansk-Borova direction”: two towns, in the regions of both. */
+function hyphened({ text }: Token, index: GazetteerIndex): ReturnType<typeof meaningAt> {
+	const parts = text.split(/[-‐‑–]/);
+	if (parts.length !== 2 || !parts.every((part) => isCapital(part))) return null;
+	const towns = parts.flatMap((part) => {
+		const meaning = part === '' ? null : meaningAt(index, [tokenOf(part)], 0);
+		return meaning?.part ? [meaning] : [];
+	});
+	const places = [...new Set(towns.flatMap((town) => town.places ?? []))].sort();
+	return towns.length > 0 ? { ...towns[0]!, places } : null;
 }
 
 /** “The Lyman direction”, “the Kupiansk axis”. */

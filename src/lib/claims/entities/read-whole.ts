@@ -95,7 +95,8 @@ export function readWhole(sentence: Sentence, at: number, words: boolean): Whole
 		if (
 			lower === 'what' &&
 			/^(it|they)$/.test(sentence.word(next)) &&
-			/^(was|were|is|are|used|had)$/.test(sentence.word(next + 1))
+			/^(was|were|is|are|used|had)$/.test(sentence.word(next + 1)) &&
+			!sentence.predicatesAt(next + 2).some(({ act }) => act === 'take' || act === 'hold')
 		)
 			return { ...of, kind: 'other', end: next + 2 };
 		if (lower === 'what') return { ...of, kind: 'land', taken: isTaken(sentence, next), end: next };

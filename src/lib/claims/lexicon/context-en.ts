@@ -18,7 +18,8 @@ export const verbs: Readonly<Record<Act, readonly string[]>> = {
 		'run runs running ran run',
 		'defend defends defending defended defended',
 		'sit sits sitting sat sat',
-		'cling clings clinging clung clung'
+		'cling clings clinging clung clung',
+		'hang hangs hanging hung hung'
 	],
 	take: [
 		'seize seizes seizing seized seized',
@@ -126,6 +127,13 @@ export const verbs: Readonly<Record<Act, readonly string[]>> = {
 	]
 };
 
+/** What moves mean where they are told of an area: “would withdraw from 1,900 sq km”. */
+export const movesOfArea: Readonly<Record<string, Act>> = {
+	advance: 'take',
+	withdraw: 'lose',
+	retreat: 'lose'
+};
+
 /** Nouns of each act, where no verb says it: “Russian control of”, “gains of”, “an advance of”. */
 export const actNouns: Readonly<Record<Act, string>> = {
 	hold: 'flag control occupation possession grip hold hands rule foothold footholds salient bridgehead bridgeheads pocket holdings command enclave beachhead toehold presence',
@@ -147,6 +155,7 @@ export const particles: Readonly<Record<string, string>> = {
 	come: 'forward closer',
 	sit: 'on',
 	cling: 'on to',
+	hang: 'on',
 	get: 'into as past'
 };
 
@@ -186,6 +195,12 @@ export const forceNouns = words(
 export const operationNouns = words(
 	`offensive offensives operation operations incursion campaign invasion counteroffensive
 	counter-offensive push assault attack attacks raid war`
+);
+
+/** Who counts ground: their country is no side that takes it. */
+export const observers = words(
+	`group project site website outlet newspaper paper daily agency broadcaster channel channels blogger
+	bloggers analyst analysts monitor monitors service think-tank tank mapper mappers observers journalists media`
 );
 
 export const landNouns = words(
@@ -258,7 +273,7 @@ export const prepositions = words(
 
 /** Prepositions that make a place of the country after them. */
 export const placePrepositions = words(
-	'of in inside into across within throughout over from on onto through outside around along under'
+	'of in inside into across within throughout over from on onto through outside around along under towards toward'
 );
 
 export const auxiliaries = words(

@@ -149,6 +149,6 @@ export const beginnings: ReadonlySet<string> = new Set([
 	...[months, weekdays, seasons, smallNumbers, ordinals].flatMap((of) => [...of.keys()]),
 	...[nowWords, nowNouns].flatMap((of) => [...of]),
 	...words(
-		'yesterday last previous preceding following next this same that past year month week quarter half period new'
+		'yesterday last previous preceding following next this same that then past year month week quarter half period new'
 	)
 ]);

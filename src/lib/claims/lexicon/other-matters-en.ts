@@ -81,7 +81,7 @@ export const topics = [
 		examples: ['Ukrainian drones patrolled 300 sq km of the Kursk region.'],
 		words: words(
 			`tanks drones drone missile missiles shells ammunition equipment weapons aircraft ships fleet patrol
-			patrolled patrols monitored photographed mapped trained training searched`
+			patrolled patrols penetrated monitored photographed mapped trained training searched`
 		)
 	},
 	{

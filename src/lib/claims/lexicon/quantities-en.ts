@@ -235,7 +235,7 @@ export const hedgesBefore: ReadonlyMap<string, Hedge> = phrases([
 
 /** “Over” after these says of what, not how much: “sovereignty over 20 percent”. */
 export const ruleNouns: ReadonlySet<string> = new Set(
-	'sovereignty authority jurisdiction power dominion rule grip fly flies flying flew hoisted'.split(
+	'sovereignty authority jurisdiction power dominion rule grip fly flies flying flew hoisted hand hands handed handing'.split(
 		' '
 	)
 );

@@ -54,13 +54,23 @@ function phraseEndingAt(atoms: readonly Atom[], end: number, floor: number): Hed
 }
 
 function isOverOfRule(atoms: readonly Atom[], start: number, end: number): boolean {
-	// “add up to 19%” is a sum.
-	if (atoms[start]?.lower === 'up' && /^add(s|ed|ing)?$/.test(atoms[start - 1]?.lower ?? ''))
+	// “add up to 19%” is a sum, and “crept up to 19%” a way.
+	if (
+		atoms[start]?.lower === 'up' &&
+		/^(add(s|ed|ing)?|cr(eep|eeps|ept)|edged|inched|ticked|went|gone|climbed)$/.test(
+			atoms[start - 1]?.lower ?? ''
+		)
+	)
 		return true;
 	if (end - start > 1 || atoms[start]?.lower !== en.overOfRule) return false;
 	const before = atoms[start - 1]?.lower ?? '';
 	if (en.ruleNouns.has(before)) return true;
-	return before === en.ruleNounOrVerb && en.beforeRuleNoun.has(atoms[start - 2]?.lower ?? '');
+	if (before !== en.ruleNounOrVerb) return false;
+	// “control over nearly 1,400”: one hedge is enough.
+	return (
+		en.beforeRuleNoun.has(atoms[start - 2]?.lower ?? '') ||
+		en.hedgesBefore.has(phraseOf(atoms, start + 1, start + 2))
+	);
 }
 
 /** The hedge that begins right after a number or its unit (“or so”, “+”); null where none does. */

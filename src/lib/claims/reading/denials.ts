@@ -35,10 +35,11 @@ export const denialRules: readonly DenialRule[] = [
 		because: 'A sentence may begin with the denial.',
 		examples: [
 			'At no point since 2014 has Moscow controlled 30 percent of Ukraine.',
-			'No, 99.9% of the Donbas is not in Russian hands.'
+			'No, 99.9% of the Donbas is not in Russian hands.',
+			'Nor has Russia taken 310 sq km of Ukraine this year.'
 		],
 		denies: (sentence, group) =>
-			sentence.word(0) === 'never' ||
+			/^(never|nor)$/.test(sentence.word(0)) ||
 			isContradicted(sentence, group) ||
 			(sentence.word(0) === 'at' && sentence.word(1) === 'no') ||
 			isNone(sentence)

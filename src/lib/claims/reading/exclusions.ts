@@ -8,6 +8,7 @@ import { isBullet } from './lines';
 import type { Rule } from './rule';
 import type { Scene } from './scene';
 import { strangerBefore } from './strangers';
+import { isArea, isTold, tells } from './topics-told';
 
 interface Exclusion extends Rule {
 	/** `link`: the act that the number would be told of, null where none is near. */
@@ -19,14 +20,19 @@ const topicRules: readonly Exclusion[] = topics.topics.map(({ words, ...rule }) 
 	excludes: (scene, link) => isTold(scene, link, words)
 }));
 
+/** “as much as Russia had conquered”. */
+const auxiliaries = /^(had|has|have|did|does|took|takes)$/;
+
 export const exclusions: readonly Exclusion[] = [
 	{
 		name: 'against-other-ground',
 		because: 'One ground against another is no number that we could hold against anything.',
 		examples: [
-			'The territory Russia occupies in Ukraine is 249 times larger than the area Ukraine holds in Kursk.'
+			'The territory Russia occupies in Ukraine is 249 times larger than the area Ukraine holds in Kursk.',
+			'Ukraine retook 196 sq km of its land, nearly as much as Russia had conquered in December.'
 		],
-		excludes: ({ group: { expressions } }) =>
+		excludes: ({ sentence, group: { expressions, end } }) =>
+			(expressions[0]!.quantity === 'ratio' && auxiliaries.test(sentence.word(end))) ||
 			/^(the|an) (area|territory|land|ground)\b/.test(expressions[0]!.ofText ?? '') ||
 			/\b(occupied|territories|held)\b/.test(expressions[0]!.ofText ?? '')
 	},
@@ -106,8 +112,20 @@ export const exclusions: readonly Exclusion[] = [
 				whole.kind === 'land' &&
 				link === null &&
 				/^(that|this|these|those)$/.test(sentence.word(whole.end - 2));
+			const asMuch =
+				sentence.word(group.end) === 'as' &&
+				/^(much|many|little|big|large)$/.test(sentence.word(group.end + 1));
 			return (
-				whole.kind === 'other' || ofThat || halfOf || allOf || asked || more || alone || ofOthers
+				asMuch ||
+				isSetBeside(sentence, group) ||
+				whole.kind === 'other' ||
+				ofThat ||
+				halfOf ||
+				allOf ||
+				asked ||
+				more ||
+				alone ||
+				ofOthers
 			);
 		}
 	},
@@ -145,6 +163,7 @@ export const exclusions: readonly Exclusion[] = [
 			memory.heads[0]?.since !== 0 &&
 			(link === null ||
 				group.unitless === true ||
+				(isBullet(sentence) && link.act.shape === 'adjective') ||
 				(link.act.shape === 'state' &&
 					!sentence.mentions.some(
 						({ holder, start }) =>
@@ -156,9 +175,10 @@ export const exclusions: readonly Exclusion[] = [
 		because: 'What was held before 2014 is none of this war.',
 		examples: ['By the treaty of March 1940 Moscow got 35,000 sq km.'],
 		not: ['Russia holds a fifth of Ukraine in its borders of 1991.'],
-		excludes: ({ sentence }) =>
+		excludes: ({ sentence, group }) =>
 			sentence.tokens.some(
 				({ lower }, at) =>
+					!isSetApart(sentence, at, group.start) &&
 					/^(1[89]\d\d|200\d|201[0-3])$/.test(lower) &&
 					lower !== '1991' &&
 					(/^(in|of|since|until|by|from)$/.test(sentence.word(at - 1)) ||
@@ -179,108 +199,6 @@ export const exclusions: readonly Exclusion[] = [
 		excludes: (scene, link) => isElsewhere(scene, link)
 	}
 ];
-
-const told = new WeakMap<Sentence, Map<ReadonlySet<string>, boolean>>();
-
-/** Whether a sentence has any of a topic's words, outside of names. */
-function tells(sentence: Sentence, words: ReadonlySet<string>): boolean {
-	const known = told.get(sentence) ?? new Map<ReadonlySet<string>, boolean>();
-	told.set(sentence, known);
-	const before = known.get(words);
-	if (before !== undefined) return before;
-	const found = sentence.tokens.some(
-		({ lower }, at) => words.has(lower) && !sentence.mentionAt(at)
-	);
-	known.set(words, found);
-	return found;
-}
-
-const isArea = ({ group }: Scene) => group.expressions[0]!.quantity === 'area';
-
-/** Words beside the number always tell; others of its clause where no act is near. */
-function isTold(scene: Scene, link: Link | null, words: ReadonlySet<string>): boolean {
-	const { sentence, group, whole } = scene;
-	if (!tells(sentence, words)) return false;
-	const isWord = (at: number) =>
-		words.has(sentence.word(at)) &&
-		!(isArea(scene) && isPace(sentence, at)) &&
-		!sentence.mentionAt(at) &&
-		!(at >= group.start && at < group.end);
-	const wholeEnd = Math.max(group.end, whole.kind === 'none' ? 0 : whole.end);
-	// “the western third of the sea, some 43,000 sq km of it”.
-	const ofIt = whole.kind === 'pronoun' && isArea(scene);
-	const near =
-		link && link.act.end <= group.start && link.cost < 4
-			? Math.max(group.start - 3, link.act.end)
-			: group.start - 3;
-	let from = group.start;
-	while (
-		from > Math.max(0, near) &&
-		(!/^(,|and|;|:)$/.test(sentence.word(from - 1)) ||
-			(sentence.word(from - 1) === ',' && (ofIt || sentence.word(from) === 'or')))
-	)
-		from--;
-	const to = link?.rule === 'number-then-relative' ? wholeEnd : wholeEnd + 3;
-	for (let at = from; at < to; at++) {
-		if (at >= wholeEnd && /^(,|and|;)$/.test(sentence.word(at))) break;
-		if (isWord(at)) return true;
-	}
-	// “turnout in the region was 60 percent”, “a survey found 52%”, “sappers have cleared 35,000 sq km”: what the number is said of.
-	const bare =
-		!isArea(scene) &&
-		whole.kind === 'none' &&
-		(/^(is|was|were|are|at|to|:|reached|stood|of)$/.test(sentence.word(group.start - 1)) ||
-			lexicon.speechVerbs.has(sentence.word(group.start - 1)));
-	const subject: [number, number] = bare
-		? [clauseEdge(sentence, group.start - 1, -1, /^[;,]$/), group.start]
-		: link && link.act.shape === 'active' && link.act.end <= group.start
-			? [Math.max(0, link.act.from - 2), link.act.from]
-			: [0, 0];
-	for (let at = subject[0]; at < subject[1]; at++)
-		if (
-			words.has(sentence.word(at)) &&
-			!sentence.mentionAt(at) &&
-			!lexicon.forceNouns.has(sentence.word(at))
-		)
-			return true;
-	if (
-		link &&
-		/^clear/.test(link.act.word) &&
-		sentence.tokens.some(
-			({ lower }, at) => isWord(at) && /^(mine|sapper|demin|contamin|explos)/.test(lower)
-		)
-	)
-		return true;
-	const listed =
-		!scene.memory.other &&
-		(scene.memory.heads[0]?.since === 0 ||
-			(scene.memory.heads[0]?.since === 1 && (group.unitless === true || isBullet(sentence))));
-	const sure =
-		listed ||
-		(link !== null &&
-			link.cost < (isArea(scene) ? 3.2 : 2.4) &&
-			(link.act.shape !== 'adjective' || (isArea(scene) && link.act.act !== 'retake')));
-	if (sure) return false;
-	const start = clauseEdge(sentence, group.start, -1, /^[;:]$/);
-	// “…, at a cost of 415,000 casualties”.
-	const end = clauseEdge(sentence, group.end, 1, /^([;:–—]|cost|price)$/);
-	for (let at = start; at < end; at++) if (isWord(at)) return true;
-	return false;
-}
-
-/** “a rate of 10.1 square kilometers per day”. */
-function isPace(sentence: Sentence, at: number): boolean {
-	return sentence.word(at) === 'rate' && sentence.word(at + 1) === 'of';
-}
-
-/** Where a clause begins before a token, or ends behind it, at the nearest of some marks or a contrast. */
-function clauseEdge(sentence: Sentence, from: number, step: 1 | -1, marks: RegExp): number {
-	const edge = (at: number) =>
-		marks.test(sentence.word(at)) || lexicon.contrasts.has(sentence.word(at));
-	let at = from;
-	while (step < 0 ? at > 0 && !edge(at - 1) : at < sentence.tokens.length && !edge(at)) at += step;
-	return at;
-}
 
 function isBareShare({ sentence, group, whole, memory }: Scene, link: Link | null): boolean {
 	if (group.expressions.some(({ quantity }) => quantity !== 'share')) return false;
@@ -391,5 +309,25 @@ function namesStranger(sentence: Sentence, from: number, to: number): boolean {
 			!(at >= from && at < to) &&
 			!/^(direction|sector|axis)$/.test(sentence.word(at + 1)) &&
 			!topics.notNames.has(lower)
+	);
+}
+
+/** “44% less land than in August”: one change against another. */
+function isSetBeside(sentence: Sentence, { end, expressions: [first] }: Scene['group']): boolean {
+	return (
+		/^(more|less)$/.test(sentence.word(end)) &&
+		!/points?$/.test(first!.text) &&
+		lexicon.landNouns.has(sentence.word(end + 1)) &&
+		sentence.tokens.slice(end, end + 6).some(({ lower }) => /^(than|compared)$/.test(lower))
+	);
+}
+
+/** “Today, at a pace slower than in 1916, it holds 19%”: a comparison between commas. */
+function isSetApart(sentence: Sentence, year: number, number: number): boolean {
+	const comma = sentence.tokens.findIndex(({ lower }, at) => at > year && lower === ',');
+	return (
+		comma > year &&
+		comma < number &&
+		sentence.tokens.slice(0, year).some(({ lower }) => /^(than|like)$/.test(lower))
 	);
 }

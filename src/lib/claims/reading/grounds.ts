@@ -77,21 +77,24 @@ export function beside(scene: Scene): Found[] {
 				(isGround(sentence, one) || one.start <= from + 2)
 		);
 		if (!mention || isExcluded(sentence, mention.start)) continue;
-		const inner =
-			mention.kind === 'land' || (mention.places && isCountry(mention.places))
-				? sentence.mentions.find(
-						(next) =>
-							next.start >= mention.end &&
-							next.start <= mention.end + 3 &&
-							isRegion(next) &&
-							/^(in|inside|within|across|'s)$/.test(
-								sentence.word(next.start - 1).replace('the', sentence.word(next.start - 2))
-							)
-					)
-				: null;
+		const inner = regionIn(sentence, mention);
 		found.push(...one(inner ?? mention, inner ? -0.1 : 0));
 	}
 	return found;
+}
+
+/** “Russian territory in the Kursk region”: the region that a country leads to. */
+export function regionIn(sentence: Sentence, { kind, places, end }: Mention): Mention | undefined {
+	if (kind !== 'land' && !(places && isCountry(places))) return undefined;
+	return sentence.mentions.find(
+		(next) =>
+			next.start >= end &&
+			next.start <= end + 3 &&
+			isRegion(next) &&
+			/^(in|inside|within|across|'s)$/.test(
+				sentence.word(next.start - 1).replace('the', sentence.word(next.start - 2))
+			)
+	);
 }
 
 /** “60 square kilometres in Kursk Region”: a region that nothing parts from its number. */
@@ -332,13 +335,13 @@ function isLeading(sentence: Sentence, { start }: Mention): boolean {
 	let at = start - 1;
 	while (
 		at > 0 &&
-		!/^(in|of|across|for|along|inside|around)$/.test(sentence.word(at)) &&
+		!/^(in|of|across|for|along|inside|around|towards?)$/.test(sentence.word(at)) &&
 		start - at < 5 &&
 		!/^[,;:]$/.test(sentence.word(at))
 	)
 		at--;
 	return (
-		/^(in|of|across|for|along|inside|around)$/.test(sentence.word(at)) &&
+		/^(in|of|across|for|along|inside|around|towards?)$/.test(sentence.word(at)) &&
 		(at === 0 ||
 			/^[,;:"“–—]$/.test(sentence.word(at - 1)) ||
 			(sentence.word(at - 1) === 'and' && sentence.word(at - 2) === ','))

@@ -1,6 +1,6 @@
 import { isLine } from './lines';
 import type { Rule } from './rule';
-import { type ReadClaim, type Scene } from './scene';
+import type { Head, ReadClaim, Scene } from './scene';
 
 export const joinRule: Rule = {
 	name: 'said-again',
@@ -12,7 +12,7 @@ export const joinRule: Rule = {
 };
 
 const joiners =
-	/^,( about| around| roughly| nearly| some)*$|(, or|which is( ,)?|which makes|which equals|\bi \. e \.|i\.e \.|\(|\binto|\bequals?|equivalent to|that is( ,)?|makes? up|amounts to)( an?| about| around| roughly| nearly| some| estimated| almost| over)*$/;
+	/^(,|of this area \(|of it \()( about| around| roughly| nearly| some)*$|(, or|which is( ,)?|which makes|which equals|\bi \. e \.|i\.e \.|\(|\binto|\bequals?|equivalent to|that is( ,)?|makes? up|amounts to)( an?| about| around| roughly| nearly| some| estimated| almost| over)*$/;
 
 /** These say by themselves that the same is told, whatever the number would be read as alone. */
 const strong =
@@ -22,8 +22,8 @@ const strong =
 export function isSaidAgain(scene: Scene, claim: ReadClaim): boolean {
 	const { sentence, group, memory, off, whole } = scene;
 	// “Less than half as much as in the year before”: of another number.
-	if (whole.taken || sentence.word(group.end) === 'as') return false;
 	const head = memory.heads[0];
+	if (sentence.word(group.end) === 'as' || (whole.taken && !isAside(scene, head))) return false;
 	if (off.has(joinRule.name) || head?.since !== 0) return false;
 	const units = head.claim.expressions.map(({ stated }) => stated.unit);
 	if (
@@ -54,7 +54,17 @@ export function isSaidAgain(scene: Scene, claim: ReadClaim): boolean {
 	)
 		return false;
 	if (strong.test(words)) return true;
+	if (isAside(scene, head)) return true;
 	return !head.claim.subject.of && claim.subject.holder === head.claim.subject.holder;
+}
+
+/** “1,150 square kilometers, upward of 87% of what Kyiv's soldiers once held there, are free again”: between two commas. */
+function isAside({ sentence, group, whole }: Scene, head: Head | undefined): boolean {
+	return (
+		head?.group.end === group.start - 1 &&
+		sentence.word(group.start - 1) === ',' &&
+		sentence.tokens.slice(whole.end, whole.end + 8).some(({ lower }) => lower === ',')
+	);
 }
 
 /** Two claims that are one: the second is another expression of the first. */

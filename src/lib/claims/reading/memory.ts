@@ -1,4 +1,5 @@
-import type { Expression } from '../../model/claim';
+import type { ClaimDate, Expression } from '../../model/claim';
+import type { DayPhrase } from '../days/core';
 import type { Holder } from '../../model/holder';
 import { readWhole } from '../entities/read-whole';
 import { isCountry, type Mention } from '../entities/find-mentions';
@@ -10,7 +11,7 @@ import { isExcluded } from './left-out';
 import { isBullet, isLine, lineRule, unitIn } from './lines';
 import { readSilent, type ReadNumber } from './read-number';
 import { isOpenBehind, isReopened, type Voice } from './quotations';
-import { isOfRecord, isOfSpeech } from './near-days';
+import { isOfRecord, isOfSpeech } from './other-events';
 import { personBefore } from './persons';
 import type { Rule } from './rule';
 import type { Memory, Scene } from './scene';
@@ -119,8 +120,11 @@ export function endSentence(
 	const told = memory.heads.filter(({ since, silent }) => since === 0 && !silent);
 	const whole = told.at(-1)?.claim.subject.places ?? [];
 	// “43,100 km2 of Ukraine, namely Crimea and parts of the Donbas”.
+	// “27% of Ukraine, Crimea, annexed in 2014, counted in”.
 	const isListed =
-		told.length === 1 && isOfPart(sentence, told[0]!.group.end, sentence.tokens.length);
+		told.length === 1 &&
+		(isOfPart(sentence, told[0]!.group.end, sentence.tokens.length) ||
+			/^UA-4[03](,UA-43)?$/.test(region?.join() ?? ''));
 	const parted =
 		(told.length > 1 || isListed) && whole.length > 0 && isCountry(whole) && region !== null;
 	const side = sideIn(sentence);
@@ -150,7 +154,10 @@ export function endSentence(
 		side: side ?? memory.side,
 		person: personIn(sentence),
 		days:
-			isBullet(sentence) && !/^(dates?|period|when|time)$/.test(sentence.word(0))
+			(isBullet(sentence) &&
+				!isStory(sentence, named) &&
+				!/^(dates?|period|when|time)$/.test(sentence.word(0))) ||
+			(named.length === 0 && told.some(({ claim }) => isOfTime(claim.date, memory.days)))
 				? memory.days
 				: phrases.map((phrase) => ({
 						...phrase,
@@ -167,6 +174,20 @@ export function endSentence(
 		listSpeaker: isBullet(sentence) ? memory.listSpeaker : speakerOf(sentence, memory, off),
 		listUnit: isLine(sentence) ? memory.listUnit : unitIn(sentence)
 	};
+}
+
+/** Whether a claim took its time from the sentence before. */
+function isOfTime({ from, to }: ClaimDate, days: Memory['days']): boolean {
+	return days.some((one) => one.from === from && one.to === to);
+}
+
+/** “• Ukraine's army broke into Kursk by surprise last Tuesday.”: the next line goes on with it. */
+function isStory(sentence: Sentence, named: readonly DayPhrase[]): boolean {
+	return (
+		sentence.word(sentence.tokens.length - 1) === '.' &&
+		named.length > 0 &&
+		named.every(({ source }) => source === 'relative')
+	);
 }
 
 function personIn(sentence: Sentence): string | null {

@@ -6,6 +6,7 @@ import type { Group, Sentence } from '../entities/sentence';
 import * as days from '../lexicon/days-en';
 import * as lexicon from '../lexicon/context-en';
 import { apart, countedInFrom } from './barriers';
+import { eventsIn, isEvent, isOfAct, isOfEvent, isOfRecord, isOfSpeech } from './other-events';
 import { type Head, type Scene, endOf } from './scene';
 
 /** From a number, or from the act that it is told of, to a time; through other numbers and events it is far. */
@@ -40,6 +41,7 @@ export function distance(scene: Scene, phrase: DayPhrase, act: Predicate | null)
 			0.7 * apart(sentence, low, high) +
 			(phrase.end <= from! ? 0.9 : isCompared(sentence, low, high) ? 3 : 0.35) * numbers +
 			(phrase.end <= from! && isOfOther(groups, group, phrase) ? 1 : 0) +
+			(phrase.end > from! && isSetBeside(sentence, low, high) ? 3 : 0) +
 			eventsIn(sentence, phrase, low, high, act)
 		);
 	});
@@ -109,6 +111,18 @@ function isCompared(sentence: Sentence, from: number, to: number): boolean {
 	return false;
 }
 
+/** “44% less land compared to August”: the time of what is not told by a number. */
+function isSetBeside(sentence: Sentence, from: number, to: number): boolean {
+	return sentence.tokens.slice(from, to).some(({ lower }, i) => {
+		// “little more than a week earlier”.
+		const counts = sentence.tokens[from + i + 1];
+		return (
+			lower === 'compared' ||
+			(lower === 'than' && counts?.kind !== 'number' && !days.smallNumbers.has(counts?.lower ?? ''))
+		);
+	});
+}
+
 /** “139 sq km in March and 210 sq km in February”: a time right behind another number is that one's. */
 function isOfOther(groups: readonly Group[], group: Group, { start }: DayPhrase): boolean {
 	return groups.some((other) => other !== group && other.end <= start && start - other.end <= 2);
@@ -145,79 +159,6 @@ export function isOver(
 	return present && phrase.to < calendar.plusDays(today.day, -2);
 }
 
-/** “who launched an invasion in February 2022, hold”: a time behind another event of its own clause. */
-function isOfEvent(
-	sentence: Sentence,
-	{ start, end }: DayPhrase,
-	group: Group,
-	act: Predicate | null
-): boolean {
-	if (end > group.start || /^(when|once|after|since)$/.test(sentence.word(0))) return false;
-	// “By the time Kherson was liberated in November 2022, …”.
-	if (sentence.word(0) === 'by' && sentence.word(2) === 'time') return false;
-	for (let at = start - 1; at >= Math.max(0, start - 9); at--) {
-		if (/^[,;:(–—]$/.test(sentence.word(at))) return false;
-		if (act && at >= act.from && at < act.end) return false;
-		if (isEvent(sentence, at) || /^(where|which|who)$/.test(sentence.word(at))) return true;
-	}
-	return false;
-}
-
-/** “said Monday”, “told reporters on Tuesday”: when it was said. */
-export function isOfSpeech(sentence: Sentence, { start, end, source }: DayPhrase): boolean {
-	if (source !== 'relative') return false;
-	// “told an expanded meeting of the board on Wednesday”.
-	const most = days.weekdays.has(sentence.word(end - 1)) ? 10 : 4;
-	for (
-		let at = start - 1;
-		at >= Math.max(0, start - most) && !/^[,;]$/.test(sentence.word(at));
-		at--
-	)
-		if (lexicon.speechVerbs.has(sentence.word(at)) && !/^[,;]$/.test(sentence.word(at + 1)))
-			return true;
-	return lexicon.speechVerbs.has(sentence.word(end)) && days.weekdays.has(sentence.word(end - 1));
-}
-
-/** “which Kyiv said last summer it had taken”: a time inside a clause, right before another act. */
-function isOfAct(sentence: Sentence, { start, end }: DayPhrase, act: Predicate | null): boolean {
-	if (start < 3 || /^[,;]$/.test(sentence.word(end))) return false;
-	return sentence
-		.predicatesFor('areas')
-		.some(
-			(one) =>
-				one !== act &&
-				one.shape === 'active' &&
-				one.from >= end &&
-				one.from <= end + 2 &&
-				lexicon.subjectPronouns.has(sentence.word(end))
-		);
-}
-
-/** Another event than the act between, or right before a time, has it for itself. */
-function eventsIn(
-	sentence: Sentence,
-	{ start }: DayPhrase,
-	low: number,
-	high: number,
-	act: Predicate | null
-): number {
-	let found = 0;
-	for (let at = low; at < high; at++) {
-		if (act && at >= act.from && at < act.end) continue;
-		if (isEvent(sentence, at)) found += at >= start - 5 && at < start ? 2.2 : 0.4;
-	}
-	return found;
-}
-
-function isEvent(sentence: Sentence, at: number): boolean {
-	const { lower, kind, text } = sentence.tokens[at]!;
-	if (kind !== 'word' || /^\p{Lu}/u.test(text) || lexicon.speechVerbs.has(lower)) return false;
-	if (days.eventWords.has(lower)) return true;
-	return sentence
-		.predicatesAt(at)
-		.some(({ shape, act }) => shape !== 'adjective' && shape !== 'noun' && act !== 'size');
-}
-
 /** “…, and in November it won back”: the time of the next clause. */
 function isOfNext(
 	sentence: Sentence,
@@ -250,20 +191,6 @@ function isOfNext(
 function isOfThan(sentence: Sentence, { start, end }: DayPhrase, group: Group): boolean {
 	if (sentence.word(start - 1) !== 'than' || end > group.start) return false;
 	return sentence.tokens.slice(end, group.start).some(({ lower }) => /^(:|–|—)$/.test(lower));
-}
-
-/** “its biggest gain since 2022”, “the best month of the year”, “more than in any month since July”: what the time is about is the record. */
-export function isOfRecord(sentence: Sentence, { start }: DayPhrase): boolean {
-	const word = sentence.word(start);
-	if (word !== 'since' && word !== 'of') return false;
-	for (let i = start - 1; i >= Math.max(0, start - (word === 'of' ? 2 : 6)); i--) {
-		if (
-			/^(first|most|record|best|worst|peak|any|fastest|never)$|[a-z]{2}est$/.test(sentence.word(i))
-		)
-			return true;
-		if (sentence.tokens[i]!.kind === 'mark') return false;
-	}
-	return false;
 }
 
 /** “In May, …”, “As of 5 February 2025 it held …”. */

@@ -32,6 +32,19 @@ export interface Found {
 
 export const isSide = ({ holder, kind }: Mention) => holder !== null && kind !== 'land';
 
+/** “a Ukrainian mapping group”, “Russian bloggers”: they count ground, and take none. */
+function isObserver(sentence: Sentence, { kind, end }: Mention): boolean {
+	if (kind !== 'adjective') return false;
+	let at = end;
+	while (
+		at < end + 4 &&
+		sentence.tokens[at]?.kind === 'word' &&
+		!lexicon.speechVerbs.has(sentence.word(at))
+	)
+		at++;
+	return lexicon.observers.has(sentence.word(at - 1));
+}
+
 /** Who takes or holds by an active verb, or is its agent. */
 export function takersOf(scene: Scene, act: Predicate): Found[] {
 	return act.shape === 'active'
@@ -50,7 +63,7 @@ export function subjects(scene: Scene, from: number): Found[] {
 		sentence.word(from) !== 'during';
 	const aside = asideBefore(sentence, from);
 	for (const mention of sentence.mentions) {
-		if (!isSide(mention) || mention.end > from) continue;
+		if (!isSide(mention) || mention.end > from || isObserver(sentence, mention)) continue;
 		const gap =
 			(opensAside && placing(sentence, mention) === 0) || mention.end === aside
 				? 0.2
@@ -141,62 +154,13 @@ export function agents(sentence: Sentence, act: Predicate): Found[] {
 }
 
 /** The side in the first part of a hyphened word: “Moscow-installed”. */
-function firstPart(sentence: Sentence, at: number): Holder | null {
+export function firstPart(sentence: Sentence, at: number): Holder | null {
 	const text = sentence.tokens[at]?.text ?? '';
 	const first = text.slice(0, Math.max(0, text.search(/[-‐‑]/)));
 	const of = sentence.gazetteer.holders.find(
 		({ names, adjectives }) => names.includes(first) || adjectives.includes(first)
 	);
 	return of?.holder ?? null;
-}
-
-export function hasOwner(scene: Scene, act: Predicate): boolean {
-	return owners(scene, act).length > 0;
-}
-
-/** “Russian-held”, “Russia's gains”, “under Ukrainian control”, “in the hands of Moscow”, “gains by Russia”. */
-export function owners({ sentence }: Scene, { at, end, shape, word }: Predicate): Found[] {
-	if (shape === 'active' || shape === 'passive') return [];
-	const inWord = firstPart(sentence, at);
-	if (inWord) return [{ who: inWord, cost: 0 }];
-	const furthest = shape === 'adjective' ? 1 : 6;
-	for (let i = shape === 'state' ? at : at - 1; i >= Math.max(0, at - furthest); i--) {
-		const mention = sentence.mentionAt(i);
-		if (mention && isSide(mention))
-			return [{ who: word === 'beyond' ? otherSide(mention.holder!) : mention.holder, cost: 0 }];
-		if (shape === 'noun' && sentence.tokens[i]!.kind === 'mark' && sentence.word(i) !== '-') break;
-		if (/^(under|in|into|out)$/.test(sentence.word(i))) break;
-		if (/^(government|govt)$/.test(sentence.word(i))) return [];
-	}
-	if (!/^(of|by|for)$/.test(sentence.word(end))) return [];
-	const behind = sentence.mentions.find(
-		(one) => isSide(one) && one.start > end && one.start <= end + 3
-	);
-	return behind && (shape === 'state' || behind.kind === 'force' || sentence.word(end) !== 'of')
-		? [{ who: behind.holder, cost: 0 }]
-		: [];
-}
-
-/** “Ukraine's 450 square kilometres in Kursk”: whose the number is. */
-export function numberOwner({ sentence, group }: Scene): Holder | null {
-	let end = group.start;
-	while (/^(roughly|about|own|mere|claimed|some)$/.test(sentence.word(end - 1))) end--;
-	const mention = sentence.mentionEndingAt(end);
-	// “+145 km² for Russia.”, “Net, to Russia: 409”.
-	const behind =
-		/^(for|to)$/.test(sentence.word(group.end)) && sentence.mentionStartingAt(group.end + 1);
-	if (behind && isSide(behind) && sentence.tokens[behind.end]?.kind !== 'word')
-		return behind.possessive ? null : behind.holder;
-	// “• By Russia since 2022: 29,160 square miles”.
-	if (sentence.word(group.start - 1) === ':') {
-		const label = sentence.mentions.find(
-			(one) => isSide(one) && one.end < group.start && one.start < 4
-		);
-		if (label && /^(to|for|by)$/.test(sentence.word(label.start - 1))) return label.holder;
-	}
-	return mention?.possessive && isSide(mention) && group.expressions[0]!.quantity === 'area'
-		? mention.holder
-		: null;
 }
 
 /** “… and Ukraine about 450”, “38 went to Russia, 3 to Ukraine”. */
@@ -253,7 +217,7 @@ export function pronouns(scene: Scene, act: Predicate): Found[] {
 	if (at === null) return [];
 	const found: Found[] = [];
 	for (const mention of sentence.mentions) {
-		if (!isSide(mention) || mention.end > at) continue;
+		if (!isSide(mention) || mention.end > at || isObserver(sentence, mention)) continue;
 		const relative = lexicon.relatives.has(sentence.word(at));
 		const gap = Math.min(2.2, apart(sentence, mention.end, at));
 		const doubts: ClaimDoubt[] = relative ? [] : ['holder-by-pronoun'];

@@ -24,7 +24,8 @@ export const sizeRules: readonly SizeRule[] = [
 			'A place that covers, spans or measures so much, or has an area of so much, is told by its size.',
 		examples: [
 			'Kursk Oblast, which spans nearly 30,000 sq km, borders Ukraine.',
-			'Donetsk Oblast has an area of 26,517 km².'
+			'Donetsk Oblast has an area of 26,517 km².',
+			'The Kursk region, with its almost 30,000 sq km, lies on the border.'
 		],
 		not: ['The Russian-held part of the Kherson region covers 20,000 sq km.'],
 		places: (scene) => (isShare(scene) ? null : measured(scene))
@@ -232,7 +233,12 @@ function measured(scene: Scene): readonly string[] | null {
 			(word) => small.test(word) || /^(come|comes|add|adds|to|up|total|totals)$/.test(word)
 		) &&
 		words.some((word) => /^(come|comes|add|adds|total|totals)$/.test(word));
-	const total = says || sums || (flat && words.some((word) => /^(at|is)$/.test(word)));
+	// “The Kursk region, with its almost 30,000 square kilometers”.
+	const owns =
+		/^, with( its)?( an area of| about| almost| nearly| some| around| close to| over| roughly)*$/.test(
+			words.join(' ')
+		) && sentence.word(scene.group.end) === ',';
+	const total = says || sums || owns || (flat && words.some((word) => /^(at|is)$/.test(word)));
 	// “Russia is 188 square miles in front”.
 	const next = sentence.word(scene.group.end);
 	const inSize =
@@ -259,13 +265,13 @@ function ofBefore({ sentence, group, memory }: Scene): readonly string[] | null 
 /** “0.65 percent of the country's landmass, which spans 603,600 square kilometres”. */
 function ofHeadCountry({ sentence, group, memory }: Scene): readonly string[] | null {
 	const head = memory.heads[0];
-	if (head?.since !== 0 || !isCountry(head.claim.subject.places)) return null;
+	if (head?.since !== 0 || head.claim.subject.places.length !== 1) return null;
 	const words = sentence.tokens.slice(head.group.end, group.start).map(({ lower }) => lower);
 	const verb = words.at(-1) ?? '';
 	const noun = words.at(-3) === ',' ? words.at(-4) : words.at(-3);
 	return covers.test(verb) &&
 		/^(which|that)$/.test(words.at(-2) ?? '') &&
-		/^(country|nation|landmass|territory|land|area)$/.test(noun ?? '')
+		/^(country|nation|landmass|territory|land|area|region|oblast|province)$/.test(noun ?? '')
 		? head.claim.subject.places
 		: null;
 }

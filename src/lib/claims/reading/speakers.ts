@@ -10,7 +10,8 @@ import { type Saying, framed, isQuoted } from './sayings';
 import type { Memory } from './scene';
 import { homeOf } from './sides';
 import { claimed, inBrackets } from './sources';
-import { leading, trailing } from './speech';
+import { trailing } from './said-behind';
+import { leading } from './speech';
 
 interface SpeakerRule extends Rule {
 	readonly find: (sentence: Sentence) => readonly Saying[];
@@ -112,7 +113,7 @@ export function sayingsIn(sentence: Sentence, off: ReadonlySet<string>): readonl
 }
 
 const nobody =
-	/^(or|and|but|not|to|neither|nor|whose|whatever|whoever|how|what|evidence|hardly|perhaps|maybe|yes|this|that|these|those|there)$/;
+	/^(or|and|but|not|to|neither|nor|whose|whatever|whoever|how|what|evidence|hardly|perhaps|maybe|yes|prior|previous|this|that|these|those|there)$/;
 
 /** A number, an adverb or a clause says nothing. */
 function isSomebody(sentence: Sentence, [from, to]: Saying['name']): boolean {
@@ -134,6 +135,8 @@ function isSomebody(sentence: Sentence, [from, to]: Saying['name']): boolean {
 	if (sentence.word(to) === ':' && /^(how|why|what|where|when|who)$/.test(sentence.word(to + 1)))
 		return false;
 	if (lexicon.prepositions.has(last.lower)) return false;
+	// “…, the first time an official has commented”.
+	if (/^(first|last|only)$/.test(words[1]?.lower ?? '') && words[2]?.lower === 'time') return false;
 	if (words.length > 1 && /^(it|they|we|you|he|she|in|at|on|about|around|some)$/.test(first.lower))
 		return false;
 	return (

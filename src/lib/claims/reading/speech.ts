@@ -2,23 +2,26 @@ import { isCapital } from '../entities/gazetteer-index';
 import type { Sentence } from '../entities/sentence';
 import * as days from '../lexicon/days-en';
 import * as lexicon from '../lexicon/context-en';
-import { people, works } from '../lexicon/speakers-en';
-import { counts, isQuoted, isTime, mostWords, phraseEnd, type Saying } from './sayings';
+import { counts, isQuoted, mostWords, phraseEnd, type Saying } from './sayings';
 
 /** “X said (on Monday) (that) …”, “X denied it, saying …”. */
 export function leading(sentence: Sentence): Saying[] {
 	const found: Saying[] = [];
 	for (let at = 1; at < sentence.tokens.length - 1; at++) {
 		const word = sentence.word(at);
+		// “gave the numbers of the past week: …”.
+		const gives =
+			/^(gave|gives|released|published)$/.test(word) &&
+			[at + 1, at + 2, at + 3].some((i) => /^(numbers|figures|tally)$/.test(sentence.word(i)));
 		const hasIt =
 			word === 'has' && sentence.word(at + 1) === 'it' && sentence.word(at + 2) === 'that';
 		const sees = /^(seen|sees|saw|found)$/.test(word) && sentence.word(at + 1) === 'evidence';
-		if (!hasIt && !sees && (!lexicon.speechVerbs.has(word) || !isVerb(sentence, at))) continue;
-		const gerund = /^(saying|adding|claiming|noting|stating|insisting)$/.test(word);
+		if (!hasIt && !sees && !gives && (!lexicon.speechVerbs.has(word) || !isVerb(sentence, at)))
+			continue;
 		// “went on to say”.
 		const verb = word === 'say' && sentence.word(at - 2) === 'on' ? at - 3 : at;
-		const name = gerund
-			? (found.at(-1)?.name ?? nameBefore(sentence, at))
+		const name = gerund.test(word)
+			? (found.at(-1)?.name ?? subjectOf(sentence, at) ?? nameBefore(sentence, at))
 			: nameBefore(sentence, verb);
 		if (!name || isDeniedAside(sentence, name[0] - 1) || isUnsaid(sentence, at)) continue;
 		const relative = isRelative(sentence, name[0] - 1);
@@ -30,6 +33,15 @@ export function leading(sentence: Sentence): Saying[] {
 		if (/^puts?$/.test(word)) found.push(...alsoPut(sentence, at));
 	}
 	return found;
+}
+
+export const gerund = /^[a-z]+ing$/;
+
+/** “The institute, a think tank, spotted a trend, estimating …”: what the sentence begins with, up to a comma or a verb. */
+function subjectOf(sentence: Sentence, at: number): [number, number] | null {
+	if (sentence.word(at - 1) !== ',' || !beginsName(sentence, 0)) return null;
+	const end = phraseEnd(sentence, 0);
+	return end > 1 && end < at - 1 && sentence.word(end) === ',' ? [0, end] : null;
 }
 
 /** “the regions that Russia says it annexed”: a clause about a noun, and no “said that it …”. */
@@ -77,7 +89,13 @@ function alsoPut(sentence: Sentence, verb: number): Saying[] {
 			from < at &&
 			at - from <= 6 &&
 			beginsName(sentence, from) &&
-			!sentence.tokens.slice(from, at).some((one) => lexicon.speechVerbs.has(one.lower));
+			!sentence.tokens
+				.slice(from, at)
+				.some(
+					(one) =>
+						lexicon.speechVerbs.has(one.lower) ||
+						/^(depth|area|number|share|rest|total)$/.test(one.lower)
+				);
 		const scope = [at, commaBehind(sentence, at)] as const;
 		return isName ? [{ name: [from, at], scope, at, denies: false, rule: 'speech-verb' }] : [];
 	});
@@ -168,7 +186,7 @@ function isVerb(sentence: Sentence, at: number): boolean {
 }
 
 /** “the territorial claim on Donetsk”: of a verb, one who does it would end in s. */
-function isNoun(sentence: Sentence, at: number): boolean {
+export function isNoun(sentence: Sentence, at: number): boolean {
 	const before = sentence.word(at - 1);
 	return (
 		/^(claim|report)$/.test(sentence.word(at)) &&
@@ -181,7 +199,7 @@ const clauseWords =
 	/^(what|than|but|that|while|as|because|when|although|though|if|whereas|which|who|since|so|after|before|where|then)$/;
 
 /** Token indices of the name phrase before a verb of speech; null where there is none. */
-function nameBefore(sentence: Sentence, at: number): [number, number] | null {
+export function nameBefore(sentence: Sentence, at: number): [number, number] | null {
 	let to = at;
 	while (to > 0 && isBetween(sentence, to - 1)) to--;
 	// “X, the head of Y, said”, “X, an adviser, says”: the name stands before the apposition.
@@ -265,88 +283,13 @@ function isBetween(sentence: Sentence, at: number): boolean {
 	);
 }
 
-const holding: ReadonlySet<string> = new Set(['hold', 'holds', 'goes', 'has', 'went', 'have']);
-
-/** “…”, X said. / …, said X. / …, X says. */
-export function trailing(sentence: Sentence): Saying[] {
-	const found: Saying[] = [];
-	for (let at = 2; at < sentence.tokens.length; at++) {
-		const word = sentence.word(at);
-		const holds =
-			holding.has(word) &&
-			(at + 1 >= sentence.tokens.length || /^([.,]|it|on)$/.test(sentence.word(at + 1)));
-		if (!(lexicon.speechVerbs.has(word) || holds) || lexicon.denialVerbs.has(word)) continue;
-		if ((holds && isQuoted(sentence, at)) || isNoun(sentence, at)) continue;
-		if (
-			/^(is|are|was|were|be|been|being|a|an|the|some|of|by|its|their|his|her|whose|no)$/.test(
-				sentence.word(at - 1)
-			)
-		)
-			continue;
-		let comma = at - 1;
-		while (comma > 0 && !isBreak(sentence, comma) && at - comma < mostWords) comma--;
-		if (!/^[,”"“–—]$/.test(sentence.word(comma))) continue;
-		const scope: [number, number] = [
-			0,
-			/^([.,–—]|it|on|in|at|to|after|by|of|)$/.test(sentence.word(at + 1)) ||
-			comma === at - 1 ||
-			isAside(sentence, at)
-				? sentence.tokens.length
-				: at
-		];
-		for (let i = 0; i < comma; i++) if (sentence.word(i) === ';') scope[0] = i;
-		const of = { scope, at, denies: false, rule: 'said-behind' };
-		if (comma === at - 1) {
-			const name = withApposition(sentence, at);
-			if (name) {
-				found.push({ ...of, name });
-				continue;
-			}
-			const end = phraseEnd(sentence, at + 1);
-			const opens = end > at + 1 && beginsName(sentence, at + 1);
-			if (opens) found.push({ ...of, name: [at + 1, end] });
-			continue;
-		}
-		const name = nameBefore(sentence, at);
-		// “…, as its governor reported”; but “did not take it, as they assert”.
-		const asSaid =
-			sentence.word(comma + 1) === 'as' &&
-			name !== null &&
-			name[0] === comma + 2 &&
-			!holds &&
-			!sentence.tokens
-				.slice(0, comma)
-				.some(({ lower }) => lexicon.denialVerbs.has(lower) || lexicon.negations.has(lower));
-		if (
-			name &&
-			name[0] > comma &&
-			(asSaid ||
-				(!/^(what|than|that|as)$/.test(sentence.word(name[0] - 1)) &&
-					!lexicon.clauseStarts.has(sentence.word(comma + 1))))
-		)
-			found.push({ ...of, name });
-	}
-	return found;
-}
-
-/** “…, the council told the agency, …”. */
-function isAside(sentence: Sentence, at: number): boolean {
-	if (/^puts?$/.test(sentence.word(at))) return false;
-	for (let i = at + 1; i < at + 6; i++) {
-		if (sentence.word(i) === ',')
-			return !/^(saying|adding|and|but|that|which|who)$/.test(sentence.word(i + 1));
-		if (sentence.tokens[i]?.kind !== 'word' || sentence.word(i) === 'that') return false;
-	}
-	return false;
-}
-
 /** Whether a sign ends a phrase: “U.S. officials” is one. */
-function isBreak(sentence: Sentence, at: number): boolean {
+export function isBreak(sentence: Sentence, at: number): boolean {
 	return /^[,”"“;:–—.]$/.test(sentence.word(at)) && !isShort(sentence, at);
 }
 
 /** Whether a full stop belongs to a title or a name that is cut short. */
-function isShort(sentence: Sentence, at: number): boolean {
+export function isShort(sentence: Sentence, at: number): boolean {
 	return (
 		sentence.word(at) === '.' &&
 		/^(U\.S|U\.K|U\.N|U|S|\p{Lu}|Gen|Col|Lt|Dr|Mr|Mrs|Ms|Sgt|Maj|Adm|Prof|Sen|Capt)$/u.test(
@@ -355,27 +298,8 @@ function isShort(sentence: Sentence, at: number): boolean {
 	);
 }
 
-/** “…, its governor, Serhiy Haidai, wrote on air”: the name between two commas before a verb; null where the name stands behind it. */
-function withApposition(sentence: Sentence, at: number): [number, number] | null {
-	const inverted =
-		sentence.word(at) !== 'told' &&
-		!/^([.,–—]|on|in|at|to|by|during|after|that|late|early|)$/.test(sentence.word(at + 1)) &&
-		!isTime(sentence, at + 1);
-	if (inverted || sentence.word(at - 1) !== ',') return null;
-	let comma = at - 2;
-	while (comma > 0 && !isBreak(sentence, comma) && at - comma < mostWords) comma--;
-	if (sentence.word(comma) !== ',') return null;
-	let from = comma;
-	while (from > 0 && !isBreak(sentence, from - 1) && comma - from < mostWords) from--;
-	if (sentence.word(from) === 'as') from++;
-	const isName =
-		beginsName(sentence, from) ||
-		sentence.tokens.slice(from, comma).some(({ lower }) => people.has(lower) || works.has(lower));
-	return from < comma && from > 0 && isName ? [from, at - 1] : null;
-}
-
 /** Whether an article, a possessive or a capital begins a name here. */
-function beginsName(sentence: Sentence, at: number): boolean {
+export function beginsName(sentence: Sentence, at: number): boolean {
 	return (
 		(isCapital(sentence.tokens[at]!.text) && !lexicon.prepositions.has(sentence.word(at))) ||
 		/^(the|a|an|its|his|her|their)$/.test(sentence.word(at))

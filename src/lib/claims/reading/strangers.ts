@@ -34,6 +34,8 @@ export function strangerBefore(sentence: Sentence, from: number): 'named' | 'unn
 		if (sentence.mentionAt(i) || lexicon.possessivePronouns.has(sentence.word(i))) return null;
 		if (sentence.tokens[i]!.kind === 'mark' && !/^(-|'s)$/.test(sentence.word(i))) break;
 	}
+	// “the grouping North”.
+	if (/^(grouping|battlegroup|group)$/.test(sentence.word(at - 1))) return null;
 	if (lexicon.forceNouns.has(token.lower) || lexicon.operationNouns.has(token.lower))
 		return isStranger(sentence, at - 1) ? 'named' : null;
 	const name = isCapital(token.text) && (at > 0 || token.text.length > 3);

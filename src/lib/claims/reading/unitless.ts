@@ -55,6 +55,8 @@ export function unitless(
 		if (ahead[0] && at >= ahead[0].start) continue;
 		if (!listed && !isClosed(sentence, at + 1)) continue;
 		if (isDated(sentence, at, day)) continue;
+		// “In June it was 4 to 9”.
+		if (sentence.word(at + 1) === 'to' && tokens[at + 2]?.kind === 'number') continue;
 		// “one of the two that make up the Donbas”.
 		if (kind !== 'number' && /^(the|these|those|all|both)$/.test(sentence.word(at - 1))) continue;
 		const expression = listed

@@ -198,6 +198,7 @@ export function whatOf(
 	const lead = sentence.word(group.start - 1);
 	const isOneMore = /^(additional|another|further)$/.test(lead) && !act;
 	if ((/^(\+|plus|minus)$/.test(lead) && !isMuch(group)) || isOneMore) return 'change';
+	if (isStanding(sentence, group)) return 'held';
 	if (isGain(sentence, group) || (!act && (isMore(sentence, group) || isGiven(sentence, group))))
 		return 'change';
 	if (!act) return head ? whatOfHead(scene, head) : 'held';
@@ -323,6 +324,18 @@ const grownNouns: ReadonlySet<string> = new Set([
 	'share',
 	'proportion'
 ]);
+
+/** “bringing the total figure to 19%”, “the total now stands at 19%”: all that there is. */
+function isStanding(sentence: Sentence, group: Group): boolean {
+	if (!isMuch(group)) return false;
+	const words = sentence.tokens
+		.slice(Math.max(0, group.start - 6), group.start)
+		.map(({ lower }) => lower)
+		.join(' ');
+	return /\btotal (figure |number |share |area )?((now )?(stands|stood) at|to)( about| around| some| nearly| almost)?$/.test(
+		words
+	);
+}
 
 /** “net gains of about 1,935 km²”. */
 function isGain(sentence: Sentence, { start }: Group): boolean {

@@ -14,6 +14,7 @@ import {
 	ofTaker,
 	one,
 	placesBefore,
+	regionIn,
 	pronounPlaces
 } from './grounds';
 import type { Head, Scene, Where, Who } from './scene';
@@ -33,7 +34,9 @@ export const whereRules: readonly WhereRule[] = [
 		find: (scene) =>
 			scene.whole.kind === 'settlement'
 				? ofTown(scene)
-				: one(scene.whole.kind === 'place' ? scene.whole.mention : null)
+				: scene.whole.kind === 'place'
+					? ofPlace(scene)
+					: []
 	},
 	{
 		name: 'beside',
@@ -87,6 +90,13 @@ export const whereRules: readonly WhereRule[] = [
 		find: (scene, act, who) => bySide(scene, act, who)
 	}
 ];
+
+/** “1,263 sq km of Russian territory in the Kursk region”: a share would be of the country. */
+function ofPlace({ sentence, whole: { mention }, group }: Scene): Found[] {
+	const inner =
+		mention && group.expressions[0]!.quantity === 'area' ? regionIn(sentence, mention) : undefined;
+	return one(inner ?? mention);
+}
 
 /** “60% of Toretsk” is of the town alone; “12 sq km of Toretsk” lies in its region, too. */
 function ofTown({ whole: { mention }, group }: Scene): Found[] {

@@ -6,16 +6,14 @@ import { styleRule } from './style';
 import { costs } from './costs';
 import type { Candidate, Rule } from './rule';
 import type { Head, Scene, Who } from './scene';
+import { hasOwner, numberOwner, owners } from './owners';
 import {
 	type Found,
 	agents,
 	gapped,
-	hasOwner,
 	isSide,
-	numberOwner,
 	otherSide,
 	ours,
-	owners,
 	pronouns,
 	shared,
 	subjects
@@ -79,7 +77,8 @@ export const whoRules: readonly WhoRule[] = [
 ];
 
 /** “…; the remaining 7,050 sq km”: what one side has not, the other has. */
-const isRest = ({ sentence, group }: Scene) => sentence.word(group.start - 1) === 'remaining';
+const isRest = ({ sentence, group }: Scene) =>
+	/^(remaining|other)$/.test(sentence.word(group.start - 1));
 const restOf = (side: Who): Who => (side && side !== 'other' ? otherSide(side) : side);
 
 /** Whether the sides that a sentence names before a number, or a line of a list anywhere, are not that of a claim before it. */

@@ -1,0 +1,106 @@
+import type { Sentence } from '../entities/sentence';
+import * as lexicon from '../lexicon/context-en';
+import { people, works } from '../lexicon/speakers-en';
+import { isQuoted, isTime, mostWords, phraseEnd, type Saying } from './sayings';
+import { beginsName, gerund, isBreak, isNoun, nameBefore } from './speech';
+
+const holding: ReadonlySet<string> = new Set(['hold', 'holds', 'goes', 'has', 'went', 'have']);
+
+/** “…”, X said. / …, said X. / …, X says. */
+export function trailing(sentence: Sentence): Saying[] {
+	const found: Saying[] = [];
+	for (let at = 2; at < sentence.tokens.length; at++) {
+		const word = sentence.word(at);
+		const holds =
+			holding.has(word) &&
+			(at + 1 >= sentence.tokens.length || /^([.,]|it|on)$/.test(sentence.word(at + 1)));
+		if (!(lexicon.speechVerbs.has(word) || holds) || lexicon.denialVerbs.has(word)) continue;
+		if ((holds && isQuoted(sentence, at)) || isNoun(sentence, at)) continue;
+		// “far short of the Kremlin's claims”; “…, claiming Moscow kept the initiative”.
+		if (lexicon.reportNouns.has(word) && sentence.word(at - 1) === "'s") continue;
+		if (
+			(gerund.test(word) && sentence.word(at - 1) === ',') ||
+			(word === 'counted' && sentence.word(at + 1) === 'in')
+		)
+			continue;
+		if (
+			/^(is|are|was|were|be|been|being|a|an|the|some|of|by|its|their|his|her|whose|no)$/.test(
+				sentence.word(at - 1)
+			)
+		)
+			continue;
+		let comma = at - 1;
+		while (comma > 0 && !isBreak(sentence, comma) && at - comma < mostWords) comma--;
+		if (!/^[,”"“–—]$/.test(sentence.word(comma))) continue;
+		const scope: [number, number] = [
+			0,
+			/^([.,–—]|it|on|in|at|to|after|by|of|)$/.test(sentence.word(at + 1)) ||
+			comma === at - 1 ||
+			isAside(sentence, at)
+				? sentence.tokens.length
+				: at
+		];
+		for (let i = 0; i < comma; i++) if (sentence.word(i) === ';') scope[0] = i;
+		const of = { scope, at, denies: false, rule: 'said-behind' };
+		if (comma === at - 1) {
+			const name = withApposition(sentence, at);
+			if (name) {
+				found.push({ ...of, name });
+				continue;
+			}
+			const end = phraseEnd(sentence, at + 1);
+			const opens = end > at + 1 && beginsName(sentence, at + 1);
+			if (opens) found.push({ ...of, name: [at + 1, end] });
+			continue;
+		}
+		const name = nameBefore(sentence, at);
+		// “…, as its governor reported”; but “did not take it, as they assert”.
+		const asSaid =
+			sentence.word(comma + 1) === 'as' &&
+			name !== null &&
+			name[0] === comma + 2 &&
+			!holds &&
+			!sentence.tokens
+				.slice(0, comma)
+				.some(({ lower }) => lexicon.denialVerbs.has(lower) || lexicon.negations.has(lower));
+		if (
+			name &&
+			name[0] > comma &&
+			(asSaid ||
+				(!/^(what|than|that|as)$/.test(sentence.word(name[0] - 1)) &&
+					!lexicon.clauseStarts.has(sentence.word(comma + 1))))
+		)
+			found.push({ ...of, name });
+	}
+	return found;
+}
+
+/** “…, the council told the agency, …”. */
+function isAside(sentence: Sentence, at: number): boolean {
+	if (/^puts?$/.test(sentence.word(at))) return false;
+	for (let i = at + 1; i < at + 6; i++) {
+		if (sentence.word(i) === ',')
+			return !/^(saying|adding|and|but|that|which|who)$/.test(sentence.word(i + 1));
+		if (sentence.tokens[i]?.kind !== 'word' || sentence.word(i) === 'that') return false;
+	}
+	return false;
+}
+
+/** “…, its governor, Serhiy Haidai, wrote on air”: the name between two commas before a verb; null where the name stands behind it. */
+function withApposition(sentence: Sentence, at: number): [number, number] | null {
+	const inverted =
+		sentence.word(at) !== 'told' &&
+		!/^([.,–—]|on|in|at|to|by|during|after|that|late|early|)$/.test(sentence.word(at + 1)) &&
+		!isTime(sentence, at + 1);
+	if (inverted || sentence.word(at - 1) !== ',') return null;
+	let comma = at - 2;
+	while (comma > 0 && !isBreak(sentence, comma) && at - comma < mostWords) comma--;
+	if (sentence.word(comma) !== ',') return null;
+	let from = comma;
+	while (from > 0 && !isBreak(sentence, from - 1) && comma - from < mostWords) from--;
+	if (sentence.word(from) === 'as') from++;
+	const isName =
+		beginsName(sentence, from) ||
+		sentence.tokens.slice(from, comma).some(({ lower }) => people.has(lower) || works.has(lower));
+	return from < comma && from > 0 && isName ? [from, at - 1] : null;
+}

@@ -3,8 +3,6 @@ import { mercatorForward } from '../geo/mercator';
 import type { Rings } from '../geo/rings';
 import type { EdgeSpans } from '../model/own-through';
 
-/** More edges than this are not kept: 36 bytes each. */
-export const mostEdges = 1 << 20;
 /** One in so many corners is a pivot, by what its position is: so a corner that moves changes few edges but its own. */
 const betweenPivots = 32;
 /** What tells edges apart: all but how far along the ring they begin, for that moves with what lies before. */
@@ -38,13 +36,13 @@ export class EdgeBook {
 
 	/**
 	 * Adds outlines of a day, counted from 0; of one day after the other, what stays takes no room.
-	 * False where there is no more room: then what is held is not whole.
+	 * False where that may be more than `most` edges in all: then what is held is not whole.
 	 */
-	add(day: number, { coords, starts }: Rings): boolean {
+	add(day: number, { coords, starts }: Rings, most: number): boolean {
 		if (!(day >= 0 && day < mostDays)) return false;
 		for (let ring = 0; ring + 1 < starts.length; ring++) {
 			const [from, to] = [starts[ring]!, starts[ring + 1]!];
-			if (this.#count + 2 * (to - from) > mostEdges) return false;
+			if (this.#count + 2 * (to - from) > most) return false;
 			this.#addRing(day, coords.subarray(2 * from, 2 * to));
 		}
 		return true;

@@ -6,6 +6,9 @@ import { type GroundMeaning, meaningParts } from '../model/mapping';
 import type { OwnThrough } from '../model/own-through';
 import { EdgeBook } from './edge-book';
 
+/** More edges than this are not kept, of all statuses together: 36 bytes each. */
+export const mostEdges = 1 << 20;
+
 /** The ground of one status on a day, in parts that have none in common. */
 interface DayStatus {
 	readonly meaning: GroundMeaning;
@@ -41,7 +44,8 @@ export class ThroughDays {
 	#add(day: number, meaning: GroundMeaning, rings: Rings): void {
 		this.#origin ??= middleOf(rings);
 		const book = getOrMake(this.#books, meaning, () => new EdgeBook(this.#origin!));
-		if (this.#isWhole) this.#isWhole = book.add(day, rings);
+		const all = [...this.#books.values()].reduce((sum, { size }) => sum + size, 0);
+		if (this.#isWhole) this.#isWhole = book.add(day, rings, mostEdges - all + book.size);
 		// What cannot be shown is not kept, either.
 		if (!this.#isWhole) this.#books.clear();
 	}

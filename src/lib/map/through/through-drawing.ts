@@ -34,15 +34,18 @@ const clip: LayerSpecification = {
  */
 export class ThroughDrawing {
 	readonly #map: MapLibre;
+	readonly #onfail: () => void;
 	#theme: Theme;
 	#shown: OwnThroughView | null = null;
 	#painter: ThroughPainter | null = null;
 	/** The context was lost and is there again: the map has its own layers back, and no others. */
 	readonly #restored = () => this.#place();
 
-	constructor(map: MapLibre, theme: Theme) {
+	/** `onfail`: the graphics card does not take it. */
+	constructor(map: MapLibre, theme: Theme, onfail: () => void) {
 		this.#map = map;
 		this.#theme = theme;
+		this.#onfail = onfail;
 		map.on('style.load', this.#restored);
 	}
 
@@ -68,12 +71,14 @@ export class ThroughDrawing {
 	/** The map takes no changes while its style loads, and without a WebGL context. */
 	#place(): void {
 		const map = this.#map;
-		if (!this.#shown || !map.style?.getLayer('regions') || map.getLayer(ids.ground)) return;
+		if (!this.#shown || !map.style?.getLayer('regions')) return;
 		for (const layer of [this.#ground(), clip, this.#outlines()])
-			map.addLayer(
-				layer,
-				layerAbove(layer.id, (id) => map.getLayer(id) !== undefined)
-			);
+			// The map brings back what is a style of its own.
+			if (!map.getLayer(layer.id))
+				map.addLayer(
+					layer,
+					layerAbove(layer.id, (id) => map.getLayer(id) !== undefined)
+				);
 	}
 
 	#remove(): void {
@@ -86,7 +91,12 @@ export class ThroughDrawing {
 			id: ids.ground,
 			type: 'custom',
 			onAdd: (_, gl) => {
-				this.#painter = this.#shown && new ThroughPainter(gl, this.#shown.through);
+				try {
+					this.#painter = this.#shown && new ThroughPainter(gl, this.#shown.through);
+				} catch (error) {
+					console.error(error);
+					this.#onfail();
+				}
 			},
 			onRemove: () => {
 				this.#painter?.delete();

@@ -61,7 +61,7 @@ function readingOf(folder: string, bytes: number): Table {
 		notes: [
 			`${dayCount} GeoJSON files, ${(bytes / 1e6).toFixed(0)} MB in all (${(bytes / dayCount / 1000).toFixed(0)} kB each), made by a seeded generator (\`tests/bench/own/day-files.ts\`): one area of 2,100 positions of which 16 move from day to day, and 42 small ones that stay. Medians of ${runs} runs, each in a fresh process of Node, taking turns.`,
 			`Asked: read in under 5 s, under 60 MB held. ${isMet ? 'Met' : 'NOT MET'}, by processor time, which does not count what else runs on the machine. Ours reads with the code of the page’s worker: format and day found, rings checked, each different polygon kept once. Held: objects and buffers after collecting garbage, less what was there before.`,
-			'Areas: of each status, by region, exactly cut, of every day; what repeats is cut once; with them, the outlines of all days are gathered. Drawn from: those, each edge once with the days on which it stands; that comes on top of what is held, once in the worker and once in the page. A day for the map: for ours, to pick the edges of a day; for the other, the copy that `setData` makes of the parsed file.'
+			'Areas: of each status, by region, exactly cut, of every day; what repeats is cut once; with them, the outlines of all days are gathered. Drawn from: those, each edge once with the days on which it stands; in the page, on top of what the worker holds. A day for the map: for ours, to pick the edges of a day; for the other, the copy that `setData` makes of the parsed file.'
 		]
 	};
 }

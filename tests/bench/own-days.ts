@@ -27,8 +27,9 @@ function draggingOf(rows: Table['rows']): Table {
 		title: 'Dragging the day over somebody’s daily files',
 		rows,
 		notes: [
-			`The slider is moved over the ${dayCount} days of the same folder, ${stride} days at a time, a move every 16 ms where the page lets it: move to move is what it took. Script: the main thread’s, by the browser’s profiler, in frames that had work; engine: functions of the map engine’s file.`,
-			'Ours is the built page with all that it has: the table of areas, the line through time and the whole map follow; the ground of a day is asked of the worker, one day at a time, and drawn as soon as it comes. The plain page has a map of one layer and no table; each day is parsed and given to `setData` on the main thread. WebGL is drawn by software here.'
+			`The slider is moved over the ${dayCount} days of the same folder, ${stride} days at a time, a move every 16 ms where the page lets it: move to move is what it took. Script: the main thread’s, by the browser’s profiler, in frames that had work; engine: functions of the map engine’s file. WebGL is drawn by software here: most of each move is the drawing itself.`,
+			'Ours is the built page with all that it has; the whole map and the name of the day follow each move, the table when the hand rests. A day is picked from the outlines of all days on the main thread, and drawn by a layer of its own: no worker is asked, and nothing is cut into tiles. Asked: the map’s own rate, which is the row of the same page and view on which nothing turns, and the map is asked to draw itself again.',
+			'The plain page has a map of one layer and no table; each day is parsed and given to `setData` on the main thread.'
 		]
 	};
 }
@@ -48,7 +49,8 @@ function readingOf(folder: string, bytes: number): Table {
 			'of the processor, s': of('busySeconds').toFixed(2),
 			'held, MB': of('heldMB').toFixed(1),
 			'all areas by region, s': Number.isNaN(measured) ? '–' : measured.toFixed(1),
-			'ground of a day, ms': of('groundMs').toFixed(2)
+			'drawn from, MB': Number.isNaN(of('drawnMB')) ? '–' : of('drawnMB').toFixed(1),
+			'a day for the map, ms': of('dayMs').toFixed(2)
 		};
 	};
 	const ours = rowOf('ours', 'ours');
@@ -59,7 +61,7 @@ function readingOf(folder: string, bytes: number): Table {
 		notes: [
 			`${dayCount} GeoJSON files, ${(bytes / 1e6).toFixed(0)} MB in all (${(bytes / dayCount / 1000).toFixed(0)} kB each), made by a seeded generator (\`tests/bench/own/day-files.ts\`): one area of 2,100 positions of which 16 move from day to day, and 42 small ones that stay. Medians of ${runs} runs, each in a fresh process of Node, taking turns.`,
 			`Asked: read in under 5 s, under 60 MB held. ${isMet ? 'Met' : 'NOT MET'}, by processor time, which does not count what else runs on the machine. Ours reads with the code of the page’s worker: format and day found, rings checked, each different polygon kept once. Held: objects and buffers after collecting garbage, less what was there before.`,
-			'Areas: of each status, by region, exactly cut, of every day; what repeats is cut once. Ground of a day: for ours, the union of each status from the book, as the map is sent it when the handle rests; for the other, the copy that `setData` makes of the parsed file.'
+			'Areas: of each status, by region, exactly cut, of every day; what repeats is cut once; with them, the outlines of all days are gathered. Drawn from: those, each edge once with the days on which it stands; in the page, on top of what the worker holds. A day for the map: for ours, to pick the edges of a day; for the other, the copy that `setData` makes of the parsed file.'
 		]
 	};
 }

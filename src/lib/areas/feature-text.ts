@@ -1,3 +1,4 @@
+import { getOrMake } from '../model/collect';
 import type { ForeignFeature } from '../model/foreign-ground';
 
 /** What a mapping looks at. */
@@ -40,11 +41,18 @@ export function valueText(value: unknown): string | null {
 	return text === '' ? null : text;
 }
 
+/** Texts that were compared: the same few occur in each feature of each file. */
+const compared = new Map<string, string>();
+const mostCompared = 2000;
+
 /** A text as texts are compared. */
 export function comparable(text: string): string {
-	return text
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/[\s_-]+/g, ' ')
-		.trim();
+	if (compared.size > mostCompared) compared.clear();
+	return getOrMake(compared, text, () =>
+		text
+			.normalize('NFKC')
+			.toLowerCase()
+			.replace(/[\s_-]+/g, ' ')
+			.trim()
+	);
 }

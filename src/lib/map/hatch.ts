@@ -11,10 +11,10 @@ export interface RawImage {
 export const hatchPixelRatio = 2;
 
 /** Distance between two strokes along an edge of the tile, in CSS pixels. */
-const hatchSpacing = 6;
+export const hatchSpacing = 6;
 
 /** Thickness of a stroke in CSS pixels. */
-const hatchStroke = 1.5;
+export const hatchStroke = 1.5;
 
 /** Which way the strokes lean, so that the holder shows without the hue: `/` or `\`. */
 export const hatchLean: Readonly<Record<Holder, 1 | -1>> = { RU: 1, UA: -1 };

@@ -2,6 +2,7 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { ChangedFeatures } from './changed-ground';
 import type { Holder } from './holder';
 import type { MeaningParts } from './mapping';
+import type { OwnThrough } from './own-through';
 import type { Side } from './swap';
 
 /** `[longitude, latitude]` in degrees. */
@@ -26,6 +27,13 @@ export interface PlacementProperties {
 	readonly label: string;
 	/** The hue that it is drawn in; null: neutral. */
 	readonly holder: Holder | null;
+}
+
+/** One day of people's own ground through its days. */
+export interface OwnThroughView {
+	readonly through: OwnThrough;
+	/** Counted from 0. */
+	readonly day: number;
 }
 
 /** Ground of people's own files, one feature a status. */
@@ -68,6 +76,8 @@ export interface OverlayView {
 	/** What was taken and lost between two days. */
 	readonly changed: ChangedFeatures | null;
 	readonly own: OwnFeatures | null;
+	/** In place of `own`, where there are many days. */
+	readonly ownThrough: OwnThroughView | null;
 	readonly parcels: ParcelFeatures | null;
 	readonly placement: {
 		readonly shape: PlacementFeatures;
@@ -87,6 +97,7 @@ export interface OverlayView {
 export const emptyOverlay: OverlayView = {
 	changed: null,
 	own: null,
+	ownThrough: null,
 	parcels: null,
 	placement: null,
 	draft: null,
@@ -99,10 +110,11 @@ export const emptyOverlay: OverlayView = {
 export function showsOnMap({
 	changed,
 	own,
+	ownThrough,
 	parcels,
 	placement,
 	draft,
 	tool
 }: OverlayView): boolean {
-	return !!(changed || own || parcels || placement || draft || tool);
+	return !!(changed || own || ownThrough || parcels || placement || draft || tool);
 }

@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { closePage, launch, pageIsAlive } from '../../e2e/support';
 import { startChromium } from '../../e2e/support/chromium';
 import { serve } from '../../../scripts/serve.mjs';
+import { findMap } from '../page/find-map';
 import { below, scriptFrames } from '../page/script-frames';
 import { dayCount } from './day-files';
 import { writePlainPage } from './plain-page';
@@ -19,10 +20,10 @@ const helper = 'globalThis.__name ??= (named) => named;';
 /** The slider of the room dragged over all days of a folder, and that of the plain page. */
 export async function dragDays(folder: string, plain: string): Promise<Row[]> {
 	writePlainPage(plain, folder);
-	return [await dragOurs(folder), await dragPlain(plain)];
+	return [...(await dragOurs(folder)), await dragPlain(plain)];
 }
 
-async function dragOurs(folder: string): Promise<Row> {
+async function dragOurs(folder: string): Promise<Row[]> {
 	const site = await launch();
 	const page = await site.newPage();
 	try {
@@ -39,7 +40,13 @@ async function dragOurs(folder: string): Promise<Row> {
 			String(dayCount - 1),
 			{ timeout: 300_000 }
 		);
-		return { 'a day is shown by': 'ours', ...(await drag(page, slider)) };
+		const dragged = await drag(page, slider);
+		await findMap(page, await page.context().newCDPSession(page));
+		const alone = await measure(page, () => redraw(page));
+		return [
+			{ 'a day is shown by': 'ours', ...dragged },
+			{ 'a day is shown by': 'ours, no day turned: the map redrawn', ...alone }
+		];
 	} finally {
 		await closePage(page);
 		await site.close();
@@ -62,21 +69,14 @@ async function dragPlain(folder: string): Promise<Row> {
 	}
 }
 
+/** How long each move took, in ms. */
+type Moves = () => Promise<readonly number[]>;
+
 /** From the first day to the last, a move every 16 ms, as a hand on the slider does it. */
 async function drag(page: Page, slider: Locator): Promise<Row> {
-	const tasks = await page.evaluateHandle(() => {
-		const found: number[] = [];
-		new PerformanceObserver((list) => {
-			for (const { duration } of list.getEntries()) found.push(duration);
-		}).observe({ type: 'longtask' });
-		return found;
-	});
 	await slider.scrollIntoViewIfNeeded();
-	await page.waitForTimeout(3000);
-	await tasks.evaluate((found) => void (found.length = 0));
-	let apart: number[] = [];
-	const frames = await scriptFrames(page, async () => {
-		apart = await slider.evaluate(
+	return measure(page, () =>
+		slider.evaluate(
 			async (field, { count, step }) => {
 				const input = field as HTMLInputElement;
 				const times: number[] = [];
@@ -87,10 +87,43 @@ async function drag(page: Page, slider: Locator): Promise<Row> {
 					await new Promise((done) => setTimeout(done, 16));
 					times.push(performance.now() - start);
 				}
-				return times.sort((a, b) => a - b);
+				return times;
 			},
 			{ count: dayCount, step: stride }
-		);
+		)
+	);
+}
+
+/** The map as it is, drawn again as often. */
+function redraw(page: Page): Promise<number[]> {
+	return page.evaluate(
+		async (count) => {
+			const times: number[] = [];
+			for (let move = 0; move < count; move++) {
+				const start = performance.now();
+				globalThis.__benchMap.triggerRepaint();
+				await new Promise((done) => setTimeout(done, 16));
+				times.push(performance.now() - start);
+			}
+			return times;
+		},
+		Math.ceil(dayCount / stride)
+	);
+}
+
+async function measure(page: Page, move: Moves): Promise<Row> {
+	const tasks = await page.evaluateHandle(() => {
+		const found: number[] = [];
+		new PerformanceObserver((list) => {
+			for (const { duration } of list.getEntries()) found.push(duration);
+		}).observe({ type: 'longtask' });
+		return found;
+	});
+	await page.waitForTimeout(3000);
+	await tasks.evaluate((found) => void (found.length = 0));
+	let apart: readonly number[] = [];
+	const frames = await scriptFrames(page, async () => {
+		apart = (await move()).toSorted((a, b) => a - b);
 	});
 	const long = await tasks.jsonValue();
 	return {

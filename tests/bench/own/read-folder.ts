@@ -5,6 +5,7 @@ import type { FeatureCollection, Polygon } from 'geojson';
 import { presetNamed } from '../../../src/lib/areas/presets';
 import { boundsOfAll, boundsOfCoords } from '../../../src/lib/geo/bounding-box';
 import { loadClipEngine } from '../../../src/lib/geo/clip/load-clip-engine';
+import { eachEdgeOn } from '../../../src/lib/geo/edge-spans';
 import { ringsOf } from '../../../src/lib/geo/rings';
 import type { Region } from '../../../src/lib/model/region';
 import { AreaEngine } from '../../../src/lib/state/yours/area-engine';
@@ -17,7 +18,10 @@ export interface FolderRead {
 	readonly heldMB: number;
 	/** Areas of every day by status and region; null where that is not done. */
 	readonly measureSeconds: number | null;
-	readonly groundMs: number;
+	/** What the map draws all days from; null where that is each day's own file. */
+	readonly drawnMB: number | null;
+	/** To hand one day to who draws it. */
+	readonly dayMs: number;
 }
 
 const [way, folder] = process.argv.slice(2) as ['ours' | 'parse', string];
@@ -62,13 +66,22 @@ async function ours(): Promise<FolderRead> {
 	let days = 0;
 	engine.onday = () => days++;
 	const found = new Map(read.map(({ name, day }) => [name, day?.day ?? null]));
-	await engine.measure(presetNamed('plain')!, found);
+	const { through } = await engine.measure(presetNamed('plain')!, found);
 	if (days !== names.length) throw new Error(`${days} days of ${names.length} files`);
 	const measureSeconds = (performance.now() - measuring) / 1000;
-	const ground = performance.now();
-	for (const name of names) engine.groundsOf([name]);
-	const groundMs = (performance.now() - ground) / days;
-	return { seconds, busySeconds, heldMB, measureSeconds, groundMs };
+	if (!through) throw new Error('the days are more than may be held');
+	const tables = through.statuses.map(({ edges }) => edges);
+	const bytes = tables.reduce(
+		(sum, { table, starts }) => sum + table.byteLength + starts.byteLength,
+		0
+	);
+	const picking = performance.now();
+	let edges = 0;
+	for (let day = 0; day < days; day++)
+		for (const table of tables) eachEdgeOn(table, day, () => edges++);
+	const dayMs = (performance.now() - picking) / days;
+	if (edges < days) throw new Error(`${edges} edges on ${days} days`);
+	return { seconds, busySeconds, heldMB, measureSeconds, drawnMB: bytes / 1e6, dayMs };
 }
 
 function bytesOf(name: string): ArrayBuffer {
@@ -87,8 +100,8 @@ function parse(): FolderRead {
 	const copying = performance.now();
 	// What `setData` does first with each day: it is copied to the worker.
 	for (const day of read) structuredClone(day);
-	const groundMs = (performance.now() - copying) / read.length;
-	return { seconds, busySeconds, heldMB, measureSeconds: null, groundMs };
+	const dayMs = (performance.now() - copying) / read.length;
+	return { seconds, busySeconds, heldMB, measureSeconds: null, drawnMB: null, dayMs };
 }
 
 console.log(JSON.stringify(way === 'ours' ? await ours() : parse()));

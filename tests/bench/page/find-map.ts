@@ -21,6 +21,7 @@ export interface BenchMap {
 	on(event: string, listener: () => void): unknown;
 	once(event: string, listener: () => void): unknown;
 	off(event: string, listener: () => void): unknown;
+	triggerRepaint(): void;
 	panBy(
 		offset: [number, number],
 		options: { duration: number; easing: (t: number) => number; essential: boolean }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { boundsOfAll, boundsOfCoords } from '../../../src/lib/geo/bounding-box';
+import { eachEdgeOn } from '../../../src/lib/geo/edge-spans';
 import type { ClipEngine } from '../../../src/lib/geo/clip/clip-engine';
 import { loadClipEngine } from '../../../src/lib/geo/clip/load-clip-engine';
 import { multiPolygonOf, ringsAreaSqKm, ringsOf } from '../../../src/lib/geo/rings';
@@ -137,6 +138,30 @@ describe('people’s own ground', () => {
 		expect(order.length).toBeGreaterThan(1);
 		expect(order[0]).toBe(order.toSorted().at(-1));
 		expect(order.slice(1)).toEqual(order.slice(1).toSorted());
+	});
+
+	it('of days is gathered as outlines, those of each day as they are drawn alone', async () => {
+		const { files } = await engine.read(brought('days/'), none);
+		const days = new Map(files.map(({ name, day }) => [name, day?.day ?? null]));
+		const { through } = await engine.measure(presetNamed('plain')!, days);
+		expect(through!.days.length).toBeGreaterThan(1);
+		for (const [day, file] of through!.days.entries()) {
+			const corners = engine.groundsOf([file]).reduce((sum, { rings: { coords, starts } }) => {
+				return sum + coords.length / 2 - (starts.length - 1);
+			}, 0);
+			let edges = 0;
+			for (const status of through!.statuses)
+				// A chord begins at −1, and is none of the outline.
+				eachEdgeOn(status.edges, day, (at) => (edges += Number(status.edges.table[at + 6]! >= 0)));
+			expect(edges).toBe(corners);
+			expect(edges).toBeGreaterThan(0);
+		}
+	});
+
+	it('of one day is asked for, and not gathered', async () => {
+		const { files } = await engine.read(brought('plain.geojson'), none);
+		const days = new Map(files.map(({ name, day }) => [name, day?.day ?? null]));
+		expect((await engine.measure(presetNamed('plain')!, days)).through).toBeNull();
 	});
 
 	it('asks what it cannot know, and reads with the answer', async () => {

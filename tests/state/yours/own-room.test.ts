@@ -28,6 +28,8 @@ const measured = (day: string | null, name: string): MeasuredDay => ({
 	overlapSqKm: 0
 });
 
+const through = { days: ['a-2024-01-01.geojson'], origin: [0.5, 0.5] as const, statuses: [] };
+
 let layers: OwnLayers;
 let worker: FakeAreas;
 let readings: (OwnReading | 'unreadable' | 'silent')[];
@@ -48,7 +50,11 @@ const reply: AreaReply = ({ method, args }) => {
 			.map(([name, day]) => ({ type: 'part' as const, part: measured(day, name) })),
 		{
 			type: 'done',
-			value: { unknown: { features: 1, areaSqKm: 2 }, leftOut: { features: 0, areaSqKm: 0 } }
+			value: {
+				unknown: { features: 1, areaSqKm: 2 },
+				leftOut: { features: 0, areaSqKm: 0 },
+				through
+			}
 		}
 	];
 };
@@ -78,6 +84,7 @@ describe('the room of people’s own files', () => {
 		expect(room.mapper.mapping.name).toBe('Plain');
 		expect(layers.layer).toMatchObject({ name: 'front', mapping: { name: 'Plain' } });
 		expect(layers.layer!.days.map(({ day }) => day)).toEqual(['2024-01-01', '2024-01-03']);
+		expect(layers.through).toEqual(through);
 		expect(layers.day?.day).toBe('2024-01-03');
 		expect(room.unknown.features).toBe(1);
 	});

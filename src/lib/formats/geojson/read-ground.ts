@@ -98,7 +98,8 @@ class GroundReader {
 		let at = 0;
 		let beyond = false;
 		for (let i = 0; i < positions.length; i++) {
-			const [lon, lat] = this.#position(positions[i], path, i);
+			const position = this.#position(positions[i], path, i);
+			const [lon, lat] = [position[0], position[1]];
 			if (at > 0 && flat[at - 2] === lon && flat[at - 1] === lat) {
 				this.note('repeated-position');
 				continue;
@@ -122,19 +123,16 @@ class GroundReader {
 		return flat.slice(0, at);
 	}
 
-	#position(value: unknown, path: string, index: number | null): [number, number] {
-		const fault = (code: GeoJsonFaultCode, shownValue = shown(value)) =>
-			new GeoJsonFault(code, {
-				path: index === null ? path : `${path}[${index}]`,
-				value: shownValue
-			});
-		if (!Array.isArray(value) || value.length < 2) throw fault('no-position');
+	#position(value: unknown, path: string, index: number | null): readonly [number, number] {
+		// No function is made in here: it is called for each position of a file.
+		if (!Array.isArray(value) || value.length < 2) throw fault('no-position', path, index, value);
 		const [lon, lat] = value as unknown[];
-		if (typeof lon !== 'number' || typeof lat !== 'number') throw fault('no-numbers');
+		if (typeof lon !== 'number' || typeof lat !== 'number')
+			throw fault('no-numbers', path, index, value);
 		if (!(Math.abs(lat) <= 90) || !(Math.abs(lon) <= farthestLongitude))
-			throw fault(outOfRange(lon, lat), `[${lon}, ${lat}]`);
+			throw fault(outOfRange(lon, lat), path, index, value, `[${lon}, ${lat}]`);
 		if (value.length > 2) this.note('height');
-		return [lon, lat];
+		return value as unknown as readonly [number, number];
 	}
 
 	/** Looks for faults in coordinates that have no area. */
@@ -152,6 +150,19 @@ class GroundReader {
 function list(value: unknown, path: string): readonly unknown[] {
 	if (Array.isArray(value)) return value as unknown[];
 	throw new GeoJsonFault('no-list', { path, value: shown(value) });
+}
+
+function fault(
+	code: GeoJsonFaultCode,
+	path: string,
+	index: number | null,
+	value: unknown,
+	shownValue = shown(value)
+): GeoJsonFault {
+	return new GeoJsonFault(code, {
+		path: index === null ? path : `${path}[${index}]`,
+		value: shownValue
+	});
 }
 
 function outOfRange(lon: number, lat: number): GeoJsonFaultCode {

@@ -1,6 +1,7 @@
 import { type Implausible, implausible } from '../../areas/implausible';
 import { featureText } from '../../areas/feature-text';
 import { PolygonBook } from '../../areas/polygon-book';
+import { ThroughDays } from '../../areas/through-days';
 import { boundsOfCoords } from '../../geo/bounding-box';
 import type { ClipEngine } from '../../geo/clip/clip-engine';
 import { united } from '../../geo/measure/united';
@@ -15,7 +16,14 @@ import { OwnGroundError } from '../../model/own-fault';
 import type { OwnGround } from '../../model/own-layer';
 import type { AreaApi, BroughtFile, MeasuredDay, OwnReading } from './area-protocol';
 import { glimpse } from './glimpse';
-import { filesByDay, groundOfDay, leftAside, type Measure, measureDay } from './measure-own';
+import {
+	filesByDay,
+	groundOfDay,
+	leftAside,
+	type Measure,
+	measureDay,
+	partsOfDay
+} from './measure-own';
 import { OwnBook } from './own-book';
 
 interface Around {
@@ -28,6 +36,8 @@ interface Around {
 	readonly land: readonly Rings[];
 }
 
+/** How long work may go on without a look at what else is asked, in ms. */
+const breath = 50;
 /** Nothing is known before anything was measured. */
 const noMapping: Mapping = { name: '', rules: [] };
 
@@ -78,13 +88,24 @@ export class AreaEngine implements AreaApi {
 		const all = filesByDay([...this.#byFile.keys()], days);
 		const first = all.findLastIndex(({ day }) => day !== null);
 		const order = first < 0 ? all : [all[first]!, ...all.filter((_, i) => i !== first)];
+		const through = new ThroughDays();
+		let breathed = 0;
 		for (const [done, one] of order.entries()) {
 			if (this.signal.aborted) throw new OwnGroundError({ code: 'cancelled' });
 			this.onprogress(done, order.length, one.day ?? one.files[0]!);
-			this.onday({ ...one, ...measureDay(this.#featuresOf(one.files), mapping, this.#measure) });
-			await breathe();
+			const features = this.#featuresOf(one.files);
+			this.onday({ ...one, ...measureDay(features, mapping, this.#measure) });
+			// The map draws a day alone as it asks for it.
+			if (all.length > 1)
+				through.add(all.indexOf(one), partsOfDay(features, mapping, this.#measure));
+			// A timer of its own for each day would wait longer than most days take.
+			if (performance.now() - breathed > breath) {
+				await breathe();
+				breathed = performance.now();
+			}
 		}
-		return leftAside(this.#book.features, mapping);
+		const drawn = all.length > 1 ? through.through(all.map(({ files }) => files[0]!)) : null;
+		return { ...leftAside(this.#book.features, mapping), through: drawn };
 	}
 
 	groundsOf(files: readonly string[]): OwnGround[] {

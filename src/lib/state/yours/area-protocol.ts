@@ -5,6 +5,7 @@ import type { Holder } from '../../model/holder';
 import type { AreasAnswer, AreasQuestion, ForeignFile } from '../../model/foreign-ground';
 import type { Mapping } from '../../model/mapping';
 import type { OwnFailure, SentFault } from '../../model/own-fault';
+import type { OwnThrough } from '../../model/own-through';
 import type { OwnArea, OwnDay, OwnGround } from '../../model/own-layer';
 
 /** A file that somebody brought: only named here, its bytes are read in the worker. */
@@ -39,6 +40,14 @@ export interface MeasuredDay extends OwnDay {
 	readonly overlapSqKm: number;
 }
 
+/** What is known once all days are measured. */
+export interface Measured {
+	readonly unknown: LeftAside;
+	readonly leftOut: LeftAside;
+	/** Null for a day alone, and for more than may be held: the map then asks for the ground of each day. */
+	readonly through: OwnThrough | null;
+}
+
 /** What the worker does. */
 export interface AreaApi {
 	/** Null: the files of before, with other answers. */
@@ -49,10 +58,7 @@ export interface AreaApi {
 	/** The shapes of each value of a key, as SVG path data in a box of 48 by 32. */
 	glimpses(key: string): ReadonlyMap<string, string>;
 	/** Sends each day as it is measured; `days` are those that were confirmed, by file. */
-	measure(
-		mapping: Mapping,
-		days: ReadonlyMap<string, string | null>
-	): Promise<{ readonly unknown: LeftAside; readonly leftOut: LeftAside }>;
+	measure(mapping: Mapping, days: ReadonlyMap<string, string | null>): Promise<Measured>;
 	/** The ground of some files, by the mapping that was measured last. */
 	groundsOf(files: readonly string[]): readonly OwnGround[];
 	doubts(files: readonly string[]): readonly Implausible[];

@@ -1,11 +1,11 @@
 import { meaningOf } from '../../areas/apply-mapping';
 import { dayAreas } from '../../areas/day-areas';
 import type { PolygonBook } from '../../areas/polygon-book';
+import { joined, statusGround } from '../../areas/status-ground';
 import { writtenAreaSqKm } from '../../areas/values-of';
 import type { ClipEngine } from '../../geo/clip/clip-engine';
 import type { RegionGround } from '../../geo/measure/tally';
-import { united } from '../../geo/measure/united';
-import { ringsAreaSqKm } from '../../geo/rings';
+import { type Rings, ringsAreaSqKm } from '../../geo/rings';
 import { getOrMake, groupBy } from '../../model/collect';
 import type { ForeignFeature } from '../../model/foreign-ground';
 import { type GroundMeaning, type Mapping, meaningParts } from '../../model/mapping';
@@ -61,26 +61,38 @@ export function measureDay(
 	return { areas, unknown, overlapSqKm: measured.overlapSqKm };
 }
 
-/** The ground of a day's features by status, as it is measured. */
-export function groundOfDay(
+/** The ground of a day's features by status, as it is measured, each in parts that have none in common. */
+export function partsOfDay(
 	features: readonly ForeignFeature[],
 	mapping: Mapping,
 	{ engine, book }: Measure
-): OwnGround[] {
+): { readonly meaning: GroundMeaning; readonly parts: readonly Rings[] }[] {
 	const groups = [...polygonsByMeaning(features, mapping)];
 	const meanings = groups.map(([meaning]) => meaning);
 	const grounds = groups.map(([, polygons]) =>
-		united(
+		statusGround(
 			engine,
-			polygons.map((polygon) => book.cut(polygon).rings)
+			polygons.map((polygon) => book.cut(polygon))
 		)
 	);
 	return groups.flatMap(([meaning], i) => {
 		if (meaning === null) return [];
 		const less = lessOf(meaning, meanings);
-		const { rings: all } = grounds[i]!;
-		const rings = less === null ? all : engine.subtract(all, grounds[less]!.rings);
-		return [{ meaning, rings, areaSqKm: ringsAreaSqKm(rings) }];
+		const all = grounds[i]!;
+		if (less === null) return [{ meaning, parts: all }];
+		return [{ meaning, parts: [engine.subtract(joined(all), joined(grounds[less]!))] }];
+	});
+}
+
+/** The ground of a day's features by status, as it is measured. */
+export function groundOfDay(
+	features: readonly ForeignFeature[],
+	mapping: Mapping,
+	measure: Measure
+): OwnGround[] {
+	return partsOfDay(features, mapping, measure).map(({ meaning, parts }) => {
+		const rings = joined(parts);
+		return { meaning, rings, areaSqKm: ringsAreaSqKm(rings) };
 	});
 }
 

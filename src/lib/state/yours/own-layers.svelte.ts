@@ -1,4 +1,5 @@
 import type { OwnDay, OwnGround, OwnLayer } from '../../model/own-layer';
+import type { OwnThrough } from '../../model/own-through';
 
 /** What has people's files, and makes ground of them. */
 export interface OwnSource {
@@ -18,6 +19,8 @@ export class OwnLayers {
 	#layer = $state.raw<OwnLayer | null>(null);
 	#day = $state.raw<OwnDay | null>(null);
 	#grounds = new Map<OwnDay, Promise<readonly OwnGround[]>>();
+	/** The outlines of all days, for the map; null where it has to ask for those of each. */
+	through: OwnThrough | null = $state.raw(null);
 	/** The room, once it was open. */
 	source: OwnSource | null = null;
 	/** Files that were dropped in another room, on their way. */
@@ -31,6 +34,7 @@ export class OwnLayers {
 	set layer(layer: OwnLayer | null) {
 		const before = this.#day;
 		this.#layer = layer;
+		this.through = null;
 		this.#grounds.clear();
 		const days = layer?.days ?? [];
 		const same = (one: OwnDay) => one.day === before?.day && one.files[0] === before.files[0];

@@ -109,6 +109,7 @@ export class OwnRoom implements OwnSource {
 			this.unknown = aside.unknown;
 			this.leftOut = aside.leftOut;
 			this.#publish(inOrder(measured));
+			this.#layers.through = aside.through;
 		});
 	}
 

@@ -140,6 +140,8 @@ export type OwnCode =
 /** What figures of people's own ground are called in other rooms, and beside ours. */
 export type TieCode =
 	| 'own-thing'
+	| 'own-net-note'
+	| 'own-near-note'
 	| 'own-held-UA'
 	| 'own-held-RU'
 	| 'own-with-contested-UA'

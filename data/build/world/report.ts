@@ -61,7 +61,12 @@ export function writeWorldReport({
 			disputes.map(({ id, extent, ground, document, year, address }) => {
 				const name = [...countries, ...regions].find((one) => one.id === id)!.en;
 				const what = name === ground ? name : `${name}: ${ground}`;
-				return [id, what, extent, `[${document}](https://${address}), ${year}`];
+				return [
+					id,
+					what,
+					extent,
+					`[${document}](https://${address.replace('(', '%28').replace(')', '%29')}), ${year}`
+				];
 			})
 		)
 	});

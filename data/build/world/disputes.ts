@@ -11,7 +11,7 @@ const disputeSchema = v.object({
 	ground: text,
 	document: text,
 	year: number,
-	/** Without `https://`. */
+	/** Of the document, without its protocol. */
 	address: text
 });
 export type DisputedArea = v.InferOutput<typeof disputeSchema>;

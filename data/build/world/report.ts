@@ -56,17 +56,12 @@ export function writeWorldReport({
 		sizes: `${outlines.size} files of outlines; all files together ${(bytes / 1e6).toFixed(1)} MB.`,
 		off: table(['id', 'what', 'published, km²', 'outline, km²', 'difference'], 'llrrr', rows),
 		disputed: table(
-			['id', 'what', 'disputed', 'by'],
-			'llll',
+			['id', 'what', 'disputed', 'by', 'where'],
+			'lllll',
 			disputes.map(({ id, extent, ground, document, year, address }) => {
 				const name = [...countries, ...regions].find((one) => one.id === id)!.en;
 				const what = name === ground ? name : `${name}: ${ground}`;
-				return [
-					id,
-					what,
-					extent,
-					`[${document}](https://${address.replace('(', '%28').replace(')', '%29')}), ${year}`
-				];
+				return [id, what, extent, `${document}, ${year}`, `\`${address}\``];
 			})
 		)
 	});

@@ -232,3 +232,26 @@ describe('the outlines', () => {
 		expect(shape.areaSqKm / byId.get(id)!.measuredSqKm).toBeCloseTo(1, 2);
 	});
 });
+
+describe('what states dispute', () => {
+	const disputed = (id: string) => byId.get(id)?.disputed;
+
+	it.each([
+		...['IN-AR', 'IN-JK', 'IN-LA', 'PK-GB', 'PK-JK', 'EH', 'SAH-00', 'MA-15', 'CYN-00'],
+		...['XK', 'KOS-5902', 'GE-AB', 'MDA-1638', 'MD-BD', 'TW', 'TW-TPE', 'SYR-5261', 'FK']
+	])('is marked in all of %s', (id) => expect(disputed(id)).toBe('whole'));
+
+	it.each(['IN', 'PK', 'GE', 'GE-SK', 'MD', 'CY', 'IL-Z', 'CN', 'CN-XJ', 'RU-SAK'])(
+		'is marked in a part of %s',
+		(id) => expect(disputed(id)).toBe('part')
+	);
+
+	it.each(['DE', 'DE-BE', 'IN-KL', 'GE-AJ', 'MD-BR', 'CY-01', 'PL'])('is none of %s', (id) =>
+		expect(disputed(id)).toBeNull()
+	);
+
+	it('is none of Ukraine, which has Crimea and Sevastopol', () => {
+		expect(disputed('UA')).toBeNull();
+		expect(['UA-43', 'UA-40', 'RU-CR'].map((id) => byId.has(id))).toEqual([false, false, false]);
+	});
+});

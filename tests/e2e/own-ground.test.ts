@@ -32,13 +32,14 @@ const ownFile = {
 	]
 };
 
-async function bring(page: Page): Promise<void> {
+const asFile = (called: string, content: unknown) => ({
+	name: called,
+	mimeType: 'application/geo+json',
+	buffer: Buffer.from(JSON.stringify(content))
+});
+async function bring(page: Page, content: unknown = ownFile): Promise<void> {
 	await pageIsAlive(page);
-	await page.locator('input[data-files]').setInputFiles({
-		name,
-		mimeType: 'application/geo+json',
-		buffer: Buffer.from(JSON.stringify(ownFile))
-	});
+	await page.locator('input[data-files]').setInputFiles(asFile(name, content));
 	await page
 		.getByRole('heading', { name: /6 September 2024|6 вересня 2024/ })
 		.first()
@@ -122,6 +123,37 @@ it('is compared by status, and stays out of the link, which says so', () =>
 		expect(await axe(page)).toEqual([]);
 	}));
 
+it('is compared again after a visit elsewhere, and is told by name once the file is put away', () =>
+	visit('/yours/', async (page) => {
+		await bring(page);
+		await goTo(page, 'compare');
+		await page.getByRole('button', { name: 'Add: Held by Russia' }).click();
+		const own = `Held by Russia, “${name}”, 6 September 2024`;
+		const drawn = page.getByRole('img', { name: new RegExp(`at one scale.*${own}`) });
+		await drawn.waitFor();
+		await page
+			.getByRole('button', { name: /^Remove/ })
+			.first()
+			.click();
+		const rows = page.locator('#picked-title + ol > li');
+		const before = await rows.allInnerTexts();
+		await goTo(page, 'check');
+		await page.getByLabel('Text to check').waitFor();
+		await goTo(page, 'compare');
+		await drawn.waitFor();
+		expect(await rows.allInnerTexts()).toEqual(before);
+		await goTo(page, 'yours');
+		await page.getByRole('button', { name: 'Remove these files' }).click();
+		await goTo(page, 'compare');
+		await page.getByText(`has no such territory any more: ${own}.`).waitFor();
+		expect(await drawn.count()).toBe(0);
+		expect(await axe(page)).toEqual([]);
+		await goTo(page, 'check');
+		await goTo(page, 'compare');
+		await page.getByRole('heading', { level: 1 }).waitFor();
+		expect(await page.getByText('No longer compared').count()).toBe(0);
+	}));
+
 it('is ground of a swap, as far as the side holds it, in a parcel of its name', () =>
 	visit('/yours/', async (page) => {
 		await bring(page);
@@ -139,6 +171,33 @@ it('is ground of a swap, as far as the side holds it, in a parcel of its name', 
 			.first()
 			.waitFor();
 		expect(new URL(page.url()).searchParams.get('s')).not.toBeNull();
+		expect(await axe(page)).toEqual([]);
+	}));
+
+it('is ground of a swap of one region, which can be chosen by its area', () =>
+	visit('/yours/', async (page) => {
+		const wide = feature('RU', 'held', [35.2, 47, 38.2, 48.4]);
+		await bring(page, { type: 'FeatureCollection', features: [wide] });
+		await goTo(page, 'swap');
+		const choice = page.getByLabel('Held by Russia: in which region');
+		await choice.waitFor();
+		const options = await choice.locator('option').allInnerTexts();
+		expect(options[0]).toMatch(/^All regions — 35,\d00.km²$/);
+		expect(options.length).toBeGreaterThan(2);
+		expect(options.slice(1).join()).toMatch(/Donetsk Oblast — [\d,]+.km²/);
+		const region = 'Zaporizhzhia Oblast';
+		await choice.selectOption(options.find((one) => one.startsWith(region))!);
+		await page.getByRole('button', { name: `Held by Russia, ${region}` }).click();
+		await page
+			.getByRole('listitem')
+			.filter({ hasText: `Held by Russia, ${region}, “${name}`.slice(0, 60) })
+			.first()
+			.waitFor();
+		// What lies elsewhere is that of the region alone.
+		await page
+			.getByText(/[\d,]+\s*km² outside the territory held by Russia was left out/)
+			.first()
+			.waitFor();
 		expect(await axe(page)).toEqual([]);
 	}));
 
@@ -173,6 +232,47 @@ it('is what a text is checked against, of its day alone', () =>
 		expect(await axe(page)).toEqual([]);
 		await page.getByRole('radio', { name: 'our map and the maps by day' }).check();
 		await expect.poll(() => claims.nth(1).innerText()).toContain('Fits');
+	}));
+
+it('tells what was taken between two of its days', () =>
+	visit('/yours/', async (page) => {
+		await pageIsAlive(page);
+		const day = (east: number) => ({
+			type: 'FeatureCollection',
+			features: [feature('RU', 'held', [37.2, 47.4, east, 48.4])]
+		});
+		await page
+			.locator('input[data-files]')
+			.setInputFiles([
+				asFile('front_2025-01-01.geojson', day(38.2)),
+				asFile('front_2025-01-30.geojson', day(38.25))
+			]);
+		await page.getByRole('heading', { name: '30 January 2025' }).first().waitFor();
+		await goTo(page, 'check');
+		await page
+			.getByLabel('Text to check')
+			.fill(
+				'Russia took about 415 square kilometers of Ukraine in January 2025. Russia took about 415 square kilometers of Ukraine in March 2025.'
+			);
+		const claims = page.locator('#claims-title + ol > li');
+		await expect.poll(() => claims.count()).toBe(2);
+		await page.getByRole('radio', { name: /^your file/ }).check();
+		await expect.poll(() => claims.first().innerText()).toContain('net, by your file');
+		const text = await claims.first().innerText();
+		expect(text).toMatch(/^Within the margin/);
+		expect(text).toMatch(/1–30 January 2025: 41\d.km²\s+\(calculated\)\s+, net, by your file/);
+		expect(text).toContain('held on 1 January 2025 and on 30 January 2025, its days nearest');
+		expect(await claims.nth(1).innerText()).toMatch(/^No answer/);
+		expect(await claims.nth(1).innerText()).toContain('the nearest to both is 30 January 2025');
+		await claims.first().locator('.figure').first().click();
+		const receipt = page.locator('.receipt:popover-open');
+		await expect.poll(() => receipt.innerText()).toMatch(/8,729.km²[^−]+− 8,313.km²[^=]+= 416.km²/);
+		expect(await receipt.innerText()).toContain('two days of your file');
+		await receipt.locator('.figure').first().click();
+		await expect
+			.poll(() => page.locator('.receipt:popover-open').last().innerText())
+			.toContain('Your file');
+		expect(await axe(page)).toEqual([]);
 	}));
 
 it('asks for nothing but files of the site, in Ukrainian and on a phone, too', () =>

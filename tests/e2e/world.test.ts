@@ -154,3 +154,23 @@ describe('any place on earth', () => {
 			)
 	);
 });
+
+describe('ground across the 180th meridian', () => {
+	// The middle of the map is on one side of the meridian, that of Fiji on the other.
+	it('lies whole on the map, seen from either side, with all that it covers', () =>
+		visit('/compare/?v=1&at=-179.5,-17.5,6&c=1~world-FJ~group-kursk~@0.0', async (page) => {
+			await expect.poll(async () => (await covered(page)).length).toBe(5);
+			const shares = (await covered(page)).map((row) => Number(/([\d.]+)%/.exec(row)?.[1]));
+			for (const share of shares) expect(share).toBeGreaterThan(99.5);
+			expect(new URL(page.url()).searchParams.get('at')).toBe('-179.5,-17.5,6');
+			const grip = page.locator('#map-placement');
+			await grip.waitFor();
+			const box = await grip.evaluate((element) => {
+				const { left } = element.getBoundingClientRect();
+				const map = document.querySelector('.canvas')!.getBoundingClientRect();
+				return (left - map.left) / map.width;
+			});
+			expect(box).toBeGreaterThan(0.2);
+			expect(box).toBeLessThan(0.8);
+		}));
+});

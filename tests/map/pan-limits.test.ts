@@ -33,6 +33,15 @@ describe('withinReach', () => {
 		expect(withinReach(null, { ...fiji, center: [170, -18] }, small).center).toEqual([170, -18]);
 	});
 
+	it('goes around the earth once it keeps to nothing', () => {
+		const over = (longitude: number) =>
+			withinReach(null, { center: [longitude, -18], zoom: 6 }, small).center;
+		expect(over(179.9)).toEqual([179.9, -18]);
+		expect(over(-179.9)).toEqual([-179.9, -18]);
+		expect(over(181)[0]).toBeCloseTo(-179, 9);
+		expect(over(-190)[0]).toBeCloseTo(170, 9);
+	});
+
 	it('never shows an edge of the drawn world, whatever the size, and settles at once', () => {
 		const camera = fc.record({
 			center: fc.tuple(

@@ -51,11 +51,11 @@ describe('the world', () => {
 			{ layer: 'regions', id: 'UA-09' }
 		]);
 		expect(world.thing('world-UA')!.figure).toBe('official-UA');
-		expect(['world-XK', 'world-DE', 'XK', 'world-QQ'].map((id) => world.isDisputed(id))).toEqual([
-			true,
-			false,
-			false,
-			false
+		expect(['world-XK', 'world-DE', 'XK', 'world-QQ'].map((id) => world.disputeOf(id))).toEqual([
+			'whole',
+			null,
+			null,
+			null
 		]);
 		for (const id of ['world-QQ', 'world-', 'DE', 'world-__proto__', 'group-kursk'])
 			expect(world.thing(id)).toBeUndefined();
@@ -98,6 +98,11 @@ describe('what a shape covers abroad', () => {
 	it('looks at the countries whose boxes it meets, and no others', () => {
 		const under = countriesUnder(boxRings([13.2, 52.4, 13.6, 52.6]), countries);
 		expect(under.map(({ country }) => country.id)).toEqual(['DE']);
+		// Around the pole, what lies on both sides of the 180th meridian is found from both.
+		const south = [{ ...countries[0]!, id: 'AQ', box: [-180, -90, 180, -60] as const }];
+		expect(countriesUnder(boxRings([170, -76, 190, -74]), south).map(({ turn }) => turn)).toEqual([
+			0, -360
+		]);
 		expect(countriesUnder(boxRings([-179, 51, -178, 52]), countries)).toContainEqual({
 			country: countries.find(({ id }) => id === 'US'),
 			turn: 0

@@ -2,6 +2,9 @@ import type { AreaSource } from '../facts.ts';
 import type { NamedCity } from './cities.ts';
 import type { IndexedRegion } from './indexed.ts';
 
+/** As a row writes them, by their place. */
+const disputes = [null, 'whole', 'part'] as const;
+
 /** What `index.json` is made of. */
 export interface IndexInput {
 	readonly countries: readonly IndexedRegion[];
@@ -16,7 +19,7 @@ export interface IndexInput {
  * `index.json`: every name that can be looked for, as rows without keys, so that it stays small. A row
  * of a country or region: id, English, Ukrainian or null, other spellings joined by `;`, published km²
  * or null, index of its source or null, measured km², centre (longitude, latitude), box (west, south,
- * east, north), 1 where it is disputed or else 0. A city: English, Ukrainian or null, spellings,
+ * east, north), 0 where no state disputes it, 1 where all of it is disputed, 2 where a part is. A city: English, Ukrainian or null, spellings,
  * country, longitude, latitude, people.
  */
 export function indexText({ countries, regions, cities, sources, ownRegions }: IndexInput): string {
@@ -33,7 +36,7 @@ export function indexText({ countries, regions, cities, sources, ownRegions }: I
 		significant(one.measuredSqKm),
 		...one.centre.map(hundredth),
 		...one.box.map(hundredth),
-		one.disputed ? 1 : 0
+		disputes.indexOf(one.dispute)
 	];
 	const listed = regions.filter(({ id, en }) => en !== '' && !ownRegions.has(id));
 	const byCountry = countries.map(({ id }) => [

@@ -8,6 +8,7 @@ import { labelPoint } from '../../../src/lib/geo/label-point.ts';
 import { middleOf } from '../../../src/lib/geo/move/polar-form.ts';
 import { ringsOf } from '../../../src/lib/geo/rings.ts';
 import type { WorldRegion } from './dissolve.ts';
+import { type DisputedArea, disputeOf, disputeOfCountry } from './disputes.ts';
 import type { IndexedRegion } from './indexed.ts';
 import type { WorldName } from './names.ts';
 import type { PublishedArea } from './published-areas.ts';
@@ -24,17 +25,22 @@ interface Input {
 	/** As they are drawn, in the same order. */
 	readonly drawn: readonly MultiPolygon[];
 	readonly published: Published;
+	readonly disputes: readonly DisputedArea[];
 	readonly nameOf: (code: string) => WorldName;
 }
 
 /** Regions, groups of them, and countries, as the index has them: each country's regions are drawn as one. */
-export function indexRegions({ regions, drawn, published, nameOf }: Input): {
+export function indexRegions({ regions, drawn, published, disputes, nameOf }: Input): {
 	readonly regions: IndexedRegion[];
 	readonly countries: IndexedRegion[];
 } {
 	const measured = regions.map(({ geometry }) => geometryAreaSqKm(geometry));
 	const all = regions.map((region, index) =>
-		indexed(region, { geometry: drawn[index]!, measuredSqKm: measured[index]! }, published)
+		indexed(
+			{ ...region, dispute: disputeOf(disputes, region) },
+			{ geometry: drawn[index]!, measuredSqKm: measured[index]! },
+			published
+		)
 	);
 	const joined = (indexes: readonly number[]) => ({
 		geometry: mergedGround(indexes.map((index) => drawn[index]!)),
@@ -43,7 +49,15 @@ export function indexRegions({ regions, drawn, published, nameOf }: Input): {
 	const numbers = regions.map((_, index) => index);
 	const wholes = Object.entries(groups).map(([id, { en, uk, spellings, parts }]) => {
 		const own = numbers.filter((index) => parts.test(regions[index]!.id));
-		const about = { id, country: id.slice(0, 2), en, uk, spellings, disputed: false };
+		const about = {
+			id,
+			country: id.slice(0, 2),
+			en,
+			uk,
+			spellings,
+			disputed: false,
+			dispute: null
+		};
 		return { ...indexed(about, joined(own), published), isGroup: true };
 	});
 	const codes = [...new Set(regions.map(({ country }) => country))].sort();
@@ -56,18 +70,24 @@ export function indexRegions({ regions, drawn, published, nameOf }: Input): {
 			(name) => (others.get(name) ?? code) === code
 		);
 		const disputed = own.every((index) => regions[index]!.disputed);
-		const about = { id: code, country: code, en, uk, spellings: names, disputed };
+		const dispute = disputeOfCountry(
+			disputes,
+			code,
+			own.map((index) => regions[index]!)
+		);
+		const about = { id: code, country: code, en, uk, spellings: names, disputed, dispute };
 		return indexed(about, joined(own), published);
 	});
 	return { regions: [...all, ...wholes], countries };
 }
 
 function indexed(
-	about: Pick<WorldRegion, 'id' | 'country' | 'en' | 'uk' | 'spellings' | 'disputed'>,
+	about: Pick<IndexedRegion, 'id' | 'country' | 'en' | 'uk' | 'disputed' | 'dispute'> &
+		Pick<WorldRegion, 'spellings'>,
 	ground: Pick<IndexedRegion, 'geometry' | 'measuredSqKm'>,
 	published: Published
 ): IndexedRegion {
-	const { id, country, en, uk, disputed } = about;
+	const { id, country, en, uk, disputed, dispute } = about;
 	const { geometry } = ground;
 	const found = published(id);
 	const spellings = [...about.spellings, ...(found?.spellings ?? [])];
@@ -83,6 +103,7 @@ function indexed(
 		label: labelPoint(geometry),
 		box: boundsOf(geometry),
 		disputed,
+		dispute,
 		isGroup: false
 	};
 }

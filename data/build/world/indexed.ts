@@ -1,5 +1,6 @@
 import type { MultiPolygon } from 'geojson';
 import type { Bounds } from '../../../src/lib/model/dossier.ts';
+import type { Dispute } from '../../../src/lib/model/world.ts';
 
 /** A country or first-level region as the index has it. */
 export interface IndexedRegion {
@@ -16,7 +17,9 @@ export interface IndexedRegion {
 	readonly centre: readonly [number, number];
 	readonly label: readonly [number, number];
 	readonly box: Bounds;
+	/** Whether its border is drawn as nobody's. */
 	readonly disputed: boolean;
+	readonly dispute: Dispute | null;
 	/** As it is drawn. */
 	readonly geometry: MultiPolygon;
 	/** Of several regions, which all are listed, too (England). */

@@ -5,6 +5,7 @@ import { layersFolder, replaceFiles, writeFiles } from '../layers/geojson.ts';
 import { progress } from '../progress.ts';
 import { checkWorld } from './check-world.ts';
 import { namedCities } from './cities.ts';
+import { checkDisputes, readDisputes } from './disputes.ts';
 import { dissolveRegions } from './dissolve.ts';
 import { indexText } from './index-file.ts';
 import { indexRegions } from './index-regions.ts';
@@ -39,7 +40,11 @@ async function build(): Promise<void> {
 	progress.step('simplifying');
 	const drawn = simplifyRegions(whole);
 	const published = publishedAreas(compared, references);
-	const { regions, countries } = indexRegions({ regions: whole, drawn, published, nameOf });
+	const disputes = readDisputes();
+	const { regions, countries } = indexRegions({
+		...{ regions: whole, drawn, published },
+		...{ disputes, nameOf }
+	});
 	const cities = namedCities(found, { zones, compared, regions });
 	const ownRegions = readOwnRegions();
 	progress.step('writing');
@@ -53,10 +58,11 @@ async function build(): Promise<void> {
 	]);
 	const problems = new Problems();
 	checkWorld({ files, outlines, countries, regions, whole }, problems);
+	checkDisputes(disputes, [...countries, ...regions], problems);
 	problems.throwIfAny();
 	replaceFiles(outlines, new URL('outlines/', worldFolder));
 	writeFiles(files, worldFolder);
-	writeWorldReport({ files, outlines, countries, regions, cities });
+	writeWorldReport({ files, outlines, countries, regions, cities, disputes });
 	progress.step('done');
 }
 

@@ -1,6 +1,7 @@
 import { writeParts } from '../report-parts.ts';
 import { percent, table, whole } from '../report-table.ts';
 import type { NamedCity } from './cities.ts';
+import type { DisputedArea } from './disputes.ts';
 import type { IndexedRegion } from './indexed.ts';
 
 const readme = new URL('../../world/README.md', import.meta.url);
@@ -14,10 +15,18 @@ interface World {
 	readonly countries: readonly IndexedRegion[];
 	readonly regions: readonly IndexedRegion[];
 	readonly cities: readonly NamedCity[];
+	readonly disputes: readonly DisputedArea[];
 }
 
 /** Writes into `data/world/README.md` what there is, and every outline that is off its published area. */
-export function writeWorldReport({ files, outlines, countries, regions, cities }: World): void {
+export function writeWorldReport({
+	files,
+	outlines,
+	countries,
+	regions,
+	cities,
+	disputes
+}: World): void {
 	const named = regions.filter(({ en }) => en !== '');
 	const counted = [
 		['countries and territories', countries],
@@ -45,6 +54,15 @@ export function writeWorldReport({ files, outlines, countries, regions, cities }
 			])
 		),
 		sizes: `${outlines.size} files of outlines; all files together ${(bytes / 1e6).toFixed(1)} MB.`,
-		off: table(['id', 'what', 'published, km²', 'outline, km²', 'difference'], 'llrrr', rows)
+		off: table(['id', 'what', 'published, km²', 'outline, km²', 'difference'], 'llrrr', rows),
+		disputed: table(
+			['id', 'what', 'disputed', 'by', 'where'],
+			'lllll',
+			disputes.map(({ id, extent, ground, document, year, address }) => {
+				const name = [...countries, ...regions].find((one) => one.id === id)!.en;
+				const what = name === ground ? name : `${name}: ${ground}`;
+				return [id, what, extent, `${document}, ${year}`, `\`${address}\``];
+			})
+		)
 	});
 }

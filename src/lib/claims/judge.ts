@@ -1,6 +1,13 @@
 import { boundsOfAll } from '../geo/bounding-box';
 import type { Claim, ClaimWhat } from '../model/claim';
-import type { ClaimComparison, ClaimFacts, Judgement, Reason, Verdict } from '../model/judgement';
+import type {
+	ClaimComparison,
+	ClaimFacts,
+	Judgement,
+	OwnBasis,
+	Reason,
+	Verdict
+} from '../model/judgement';
 import { holders, otherHolder } from '../model/holder';
 import { itselfReason, numberReason, withBasis } from './judging/answers';
 import {
@@ -87,7 +94,7 @@ export function judge(claim: Claim, facts: ClaimFacts): Judgement {
 			...reasons.flatMap(({ figures }) => figures)
 		]),
 		map: mapView(facts, territory, claim.subject.what),
-		...(facts.own ? { own: { ...facts.own, day: facts.asOf } } : {})
+		...(facts.own ? { own: basisOf(facts.own, facts.asOf) } : {})
 	};
 }
 /** That the claim's own numbers contradict each other, where that rests on no guess. */
@@ -145,8 +152,14 @@ function questionOf({ claim, territory }: Part, when: When): Question | null {
  */
 function isOtherWay(book: MadeFigures, { comparisons: [lead] }: NumberCheck): boolean {
 	const { reach } = lead;
-	const net = book.find(lead.against)?.interval.high ?? 0;
+	const figure = book.find(lead.against);
+	const net = figure?.interval.high ?? 0;
+	if (lead.ownDays) return net + (figure?.margin ?? 0) < 0;
 	return reach?.isChange === true && net < 0 && reach.interval.high < -net / 2;
+}
+
+function basisOf({ name, mapping }: OwnBasis, day: string): Judgement['own'] {
+	return { name, mapping, day };
 }
 
 function marked(

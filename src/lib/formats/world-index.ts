@@ -1,6 +1,8 @@
 import type { Bounds } from '../model/dossier';
 import type { WorldArea, WorldCity, WorldIndex, WorldSource } from '../model/world';
 
+const disputes = [null, 'whole', 'part'] as const;
+
 type AreaRow = readonly [
 	id: string,
 	en: string,
@@ -15,7 +17,7 @@ type AreaRow = readonly [
 	south: number,
 	east: number,
 	north: number,
-	disputed: 0 | 1
+	disputed: 0 | 1 | 2
 ];
 type CityRow = readonly [
 	en: string,
@@ -82,7 +84,7 @@ function areaOf(
 		published:
 			areaSqKm === null ? null : { areaSqKm, source: source === null ? null : sources[source]! },
 		measuredSqKm,
-		disputed: disputed === 1
+		disputed: disputes[disputed]
 	};
 }
 

@@ -57,7 +57,7 @@ export function createMap({
 		pitchWithRotate: false,
 		touchPitch: false,
 		maxPitch: 0,
-		renderWorldCopies: false
+		renderWorldCopies: keepsTo() === null
 	});
 	map.touchZoomRotate.disableRotation();
 	map.setMissingStyleImageResolver((id) => {

@@ -113,7 +113,10 @@ export class MapSession {
 
 	/** From now on the map may be moved everywhere: something may be laid there. */
 	openWorld(): void {
+		if (this.#isOpened) return;
 		this.#isOpened = true;
+		// What lies across the 180th meridian is whole in a view of both sides.
+		this.map.setRenderWorldCopies(true);
 	}
 
 	#styleNow(): StyleSpecification {

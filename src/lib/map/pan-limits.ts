@@ -18,7 +18,7 @@ const wholeWorld: Bounds = [-180, -84, 180, 84];
 /**
  * The nearest camera that neither loses the subject of the map nor looks past the edge of the world.
  *
- * @param subject what the opening view shows; null: the map may be moved everywhere
+ * @param subject what the opening view shows; null: the map may be moved everywhere, and around the earth
  * @param size of the map's box in CSS pixels
  */
 export function withinReach(subject: Bounds | null, { center, zoom }: Camera, size: Size): Camera {
@@ -32,7 +32,8 @@ export function withinReach(subject: Bounds | null, { center, zoom }: Camera, si
 	const held = clamp(zoom, least, Math.max(least, zoomRange.maxZoom));
 	const worldPx = mercatorWorldWidthPx(held);
 	const [halfWidth, halfHeight] = [size.width / 2 / worldPx, size.height / 2 / worldPx];
-	const heldX = clamp(x, left + halfWidth, right - halfWidth);
+	// Where it keeps to nothing, the world comes again beyond its edges.
+	const heldX = subject ? clamp(x, left + halfWidth, right - halfWidth) : x - Math.floor(x);
 	const heldY = clamp(y, top + halfHeight, bottom - halfHeight);
 	const same = heldX === x && heldY === y;
 	return { center: same ? near : mercatorInverse(heldX, heldY), zoom: held };

@@ -140,6 +140,9 @@ export type OwnCode =
 /** What figures of people's own ground are called in other rooms, and beside ours. */
 export type TieCode =
 	| 'own-thing'
+	| 'own-part'
+	| 'own-net-note'
+	| 'own-near-note'
 	| 'own-held-UA'
 	| 'own-held-RU'
 	| 'own-with-contested-UA'

@@ -5,6 +5,7 @@ import type { FigureCode, FigureWording } from './figure-codes';
 import type { Gazetteer } from './gazetteer';
 import type { Holder } from './holder';
 import type { Interval } from './interval';
+import type { DatedOwnDay } from './own-layer';
 import type { Phrase } from './phrase';
 import type { PublishedFigure } from './published-figure';
 import type { KnownSeries } from './series';
@@ -45,6 +46,8 @@ export interface ClaimComparison {
 	readonly margin: number;
 	/** By the series of days: what a figure of the map maker that is named may be by it, and of whom; else left out. */
 	readonly reach?: MethodReach;
+	/** By the reader's own file: the two days that a change is between; else left out. */
+	readonly ownDays?: OwnSpan;
 	/** The reading that the words suggest, or the usual one: it decides. At most one with `measured` or `official`. */
 	readonly chosen: boolean;
 	/** Id of the place that it is of, where the claim's numbers are said of each place; else null. */
@@ -78,6 +81,14 @@ export interface MethodReach {
 	/** ISO dates that it is of, as the claim has them. */
 	readonly from: string;
 	readonly to: string;
+}
+
+/** Days of the reader's own file, ISO dates, between which ground was won or lost. */
+export interface OwnSpan {
+	readonly from: string;
+	readonly to: string;
+	/** So much a day, week …, where the claim tells a rate. */
+	readonly per?: RatePeriod;
 }
 
 /**
@@ -167,9 +178,14 @@ export type AnswerPhrase =
 	| 'own-basis'
 	| 'own-shows'
 	| 'own-day'
+	| 'own-net'
+	| 'own-net-basis'
+	| 'own-near-basis'
 	| 'own-change'
+	| 'own-change-days'
 	| 'own-advance'
 	| 'own-nothing'
+	| 'own-nothing-between'
 	| 'rate'
 	| `per-${RatePeriod}`
 	| 'other-base'
@@ -249,8 +265,8 @@ export interface ClaimFacts {
 	readonly reported: readonly string[];
 	/** What is known of other days than `asOf`; left out where nothing is. */
 	readonly byDay?: DayFacts;
-	/** Whose ground it is, where it is the reader's own and of `asOf` alone; left out where it is our map's. */
-	readonly own?: OwnBasis;
+	/** Whose ground it is, where it is the reader's own: of `asOf`, changes between two of `days`; left out where it is our map's. */
+	readonly own?: OwnBasis & { readonly days: readonly DatedOwnDay[] };
 	readonly figures: Readonly<Record<string, Figure>>;
 }
 

@@ -21,6 +21,9 @@ export interface OwnDay {
 	readonly areas: readonly OwnArea[];
 }
 
+/** A day that is confirmed. */
+export type DatedOwnDay = OwnDay & { readonly day: CalendarDay };
+
 /** People's own ground as read and mapped. Days ascend; an undated file is one day alone, at the end. */
 export interface OwnLayer {
 	/** Of the file or folder. */

@@ -14,6 +14,9 @@ interface WorldNamed {
 	readonly centre: readonly [number, number];
 }
 
+/** Whether all of an area is disputed between states, or a part. */
+export type Dispute = 'whole' | 'part';
+
 /** A country, or a region of the first level. */
 export interface WorldArea extends WorldNamed {
 	readonly kind: 'country' | 'region';
@@ -25,8 +28,8 @@ export interface WorldArea extends WorldNamed {
 	readonly published: { readonly areaSqKm: number; readonly source: WorldSource | null } | null;
 	/** Of its outline at full detail, on the WGS84 ellipsoid. */
 	readonly measuredSqKm: number;
-	/** Whether states dispute it. */
-	readonly disputed: boolean;
+	/** How much of it states dispute; null: nothing that we know of. */
+	readonly disputed: Dispute | null;
 }
 
 /** A large city, as a place to lay a shape over. */

@@ -197,6 +197,13 @@ export class CompareRoom {
 		this.picks = [...this.picks, { type: 'thing', id, drawnAs: 'circle' }];
 	}
 
+	/** Picks at their places, as far as there is room; what is compared already stays where it is. */
+	insert(picks: readonly { readonly at: number; readonly pick: Pick }[]): void {
+		for (const { at, pick } of picks)
+			if (!this.full && !this.isPicked(pickKey(pick)))
+				this.picks = this.picks.toSpliced(at, 0, pick);
+	}
+
 	/** A drawn shape; false where it encloses nothing. */
 	addDrawn(positions: readonly LonLat[]): boolean {
 		const ring = this.canDraw ? drawnRing(positions) : null;

@@ -14,21 +14,35 @@ import type { LinkPart } from '../address-bar.svelte';
  * as it is until then.
  *
  * @param reread has the link read once more
+ * @param kept what the room opens with where the address says nothing
  */
-export function comparisonLink(room: CompareRoom, reread: (part: LinkPart) => void): LinkPart {
+export function comparisonLink(
+	room: CompareRoom,
+	reread: (part: LinkPart) => void,
+	kept: string | null = null
+): LinkPart {
+	let [isFirst, isAgain] = [true, false];
 	let waiting: string | null = null;
 	let written: string | null = null;
 	const waitFor = async (text: string, load: () => Promise<void>) => {
 		waiting = text;
 		await load();
-		if (waiting === text) reread(part);
+		if (waiting !== text) return;
+		isAgain = true;
+		reread(part);
+		isAgain = false;
 	};
 	const part: LinkPart = {
 		key: 'c',
-		read(text) {
+		read(asked) {
+			const text = isAgain ? waiting : (asked ?? (isFirst ? kept : null));
+			isFirst = false;
 			waiting = null;
+			const own = room.picks
+				.map((pick, at) => ({ pick, at }))
+				.filter(({ pick }) => room.isOwn(pick));
 			// A way back to what is compared already takes nothing of the reader's own files away.
-			if (text === written && room.picks.some((pick) => room.isOwn(pick))) return [];
+			if (!isAgain && text === written && own.length > 0) return [];
 			if (text !== null && hasDatedThings(text) && !room.drawn.settled) {
 				void waitFor(text, () => room.drawn.load());
 				return [];
@@ -39,6 +53,7 @@ export function comparisonLink(room: CompareRoom, reread: (part: LinkPart) => vo
 			}
 			const read = text === null ? null : decodeComparison(text, (id) => room.knows(id));
 			room.restore(read?.comparison ?? room.start);
+			if (isAgain) room.insert(own);
 			return passedOverTexts(read !== null && !read.isWhole);
 		},
 		write(most) {

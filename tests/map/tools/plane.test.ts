@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	pixelNear,
 	pixelOf,
 	pixelsBetween,
 	pixelsPerKm,
@@ -46,4 +47,11 @@ describe('the plane of the map', () => {
 		expect(pixelsPerKm(plane.worldPx, 0)).toBeCloseTo(plane.worldPx / 40075.017, 6);
 		expect(pixelsPerKm(plane.worldPx, 60) / pixelsPerKm(plane.worldPx, 0)).toBeCloseTo(2, 1);
 	});
+});
+
+it('finds a position in the copy of the world nearest to a pixel', () => {
+	const plane = { worldPx: 3600, left: -3400, top: 0 };
+	expect(pixelNear(plane, [178, 0], 200)[0]).toBeCloseTo(180, 6);
+	expect(pixelNear(plane, [-178, 0], 200)[0]).toBeCloseTo(220, 6);
+	expect(pixelNear(plane, [-178, 0], -3300)[0]).toBeCloseTo(-3380, 6);
 });

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim';
 import type { ClaimComparison, Reason } from '../../model/judgement';
-import { engineSpread } from '../../model/measured-figure';
+import { ownBasis, ownNet } from '../own/own-answers';
 import { dayLine, onItsDays, reachId } from './by-day/answers';
 import { numberId } from './claim-figures';
 import type { PairCheck } from './compare-itself';
@@ -146,15 +146,9 @@ function closeLine(book: MadeFigures, claim: Claim, index: number, lead: ClaimCo
 	return {
 		code: 'close-size',
 		slots: {
-			found: {
-				code:
-					lead.with === 'official'
-						? 'found-official'
-						: isOwn(book, claim)
-							? 'found-own'
-							: 'found-area',
-				slots: { found: { figure: shown! } }
-			},
+			found: lead.ownDays
+				? ownNet(lead, { figure: shown! })
+				: foundArea(book, claim, lead, { figure: shown! }),
 			margin,
 			...thing(claim, index, size, book),
 			said
@@ -163,19 +157,26 @@ function closeLine(book: MadeFigures, claim: Claim, index: number, lead: ClaimCo
 }
 
 function foundIn(book: MadeFigures, claim: Claim, index: number, lead: ClaimComparison): Says {
+	if (lead.ownDays) return ownNet(lead, foundOnDay(book, claim, index, lead));
 	const [shown, size] = figuresOf(book, lead);
 	const found = { figure: shown! };
 	const of = baseOf(book, lead);
 	if (of) return { code: 'found-share', slots: { found, of } };
 	const official = lead.with === 'official';
 	const own = isOwn(book, claim);
-	if (size === undefined)
-		return {
-			code: official ? 'found-official' : own ? 'found-own' : 'found-area',
-			slots: { found }
-		};
+	if (size === undefined) return foundArea(book, claim, lead, found);
 	const slots = { found, ...thing(claim, index, size, book) };
 	return { code: official ? 'found-official-size' : own ? 'found-own-size' : 'found-size', slots };
+}
+
+function foundArea(
+	book: MadeFigures,
+	claim: Claim,
+	lead: ClaimComparison,
+	found: Slots[string]
+): Says {
+	const own = isOwn(book, claim) ? 'found-own' : 'found-area';
+	return { code: lead.with === 'official' ? 'found-official' : own, slots: { found } };
 }
 
 /** Whether what is found is the reader's own ground: how big a place is, no file of theirs tells. */
@@ -187,14 +188,7 @@ function isOwn({ facts }: MadeFigures, { subject }: Claim): boolean {
 export function withBasis(book: MadeFigures, claim: Claim, reason: Reason): Reason {
 	const { own, asOf } = book.facts;
 	if (!own || !isOwn(book, claim)) return reason;
-	const other: Says = {
-		code: 'own-basis',
-		slots: {
-			file: { quote: own.name },
-			day: { from: asOf, to: asOf },
-			share: { value: 100 * engineSpread, step: 0.1 }
-		}
-	};
+	const other = ownBasis(claim, own, asOf);
 	return { ...reason, says: { code: 'and-then', slots: { one: reason.says, other } } };
 }
 

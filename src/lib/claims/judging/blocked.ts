@@ -1,6 +1,8 @@
 import type { Claim, ClaimDoubt } from '../../model/claim';
 import type { Quantity } from '../../model/figure';
-import type { ClaimFacts, Outcome, OwnBasis, Reason, ReasonCode } from '../../model/judgement';
+import type { ClaimFacts, Outcome, Reason, ReasonCode } from '../../model/judgement';
+import { blockedByOwn } from '../own/blocked-by-own';
+import { ownLacksDays, ownLacksGround, ownNet } from '../own/own-answers';
 import { figuresOf, foundBare, ofItsPlace } from './answers';
 import { onItsDays, outsideLine } from './by-day/answers';
 import { blockedByDays } from './by-day/blocked-by-days';
@@ -45,11 +47,14 @@ export function blockedBy(
 	if (per !== undefined && !isRateOverTime(claim, when)) return 'rate';
 	if ((what === 'advance' && when.by !== 'change') || areAll('distance')) return 'advance';
 	if (of !== undefined && areAll('share')) return 'other-base';
-	if (what === 'change' && !facts.byDay) return 'change-over-time';
+	if (what === 'change' && !facts.byDay && !facts.own) return 'change-over-time';
 	if (territory.places.length === 0) return 'unknown-place';
 	if (what === 'size') return null;
 	if (holder === null) return 'unknown-holder';
-	if (when.by === 'change') return blockedByDays(claim, territory, when, facts);
+	if (when.by === 'change')
+		return facts.own
+			? blockedByOwn(claim, territory, facts.own)
+			: blockedByDays(claim, territory, when, facts);
 	if (doubts.includes('past-without-date')) return 'other-date';
 	if (when.by === 'holding') return blockedByDays(claim, territory, when, facts);
 	const isOther = facts.own ? isAnotherDay(when, facts.asOf) : isOtherDate(when, facts.asOf);
@@ -88,7 +93,8 @@ export function blockedReason(
 	if (known) return { code, ...known };
 	const [lead] = context?.comparisons ?? [];
 	if (code === 'other-way' && context && lead) {
-		const slots = { found: onItsDays(book, lead, foundBare(book, lead)) };
+		const bare = foundBare(book, lead);
+		const slots = { found: lead.ownDays ? ownNet(lead, bare) : onItsDays(book, lead, bare) };
 		const says = ofItsPlace(book, context.place, lead, { code, slots });
 		return { code, says, figures: figuresOf(book, lead).slice(0, 1) };
 	}
@@ -117,13 +123,12 @@ export function blockedReason(
 function ownWhy(
 	code: Exclude<Blocker, 'other-date'>,
 	claim: Claim,
-	{ name }: OwnBasis,
+	own: NonNullable<ClaimFacts['own']>,
 	asOf: string
 ): Says {
-	const slots = { file: { quote: name }, day: { from: asOf, to: asOf } };
-	if (code === 'change-over-time') return { code: 'own-change', slots };
-	if (code === 'advance') return { code: 'own-advance', slots };
-	if (code === 'own-nothing') return { code, slots };
+	if (code === 'change-over-time') return ownLacksDays(claim, own);
+	if (code === 'advance') return { code: 'own-advance', slots: { file: { quote: own.name } } };
+	if (code === 'own-nothing') return ownLacksGround(claim, own, asOf);
 	return saysWhy(code, claim, asOf);
 }
 

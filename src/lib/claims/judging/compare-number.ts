@@ -33,6 +33,7 @@ export function checkNumbers({ book, claim, place }: Part, question: Question): 
 				outcome: carefully(outcomeOf(expression.interval, range, margin), expression, one),
 				margin: marginOf(one),
 				...(one.reach ? { reach: one.reach } : {}),
+				...(one.ownDays ? { ownDays: one.ownDays } : {}),
 				place
 			});
 		});

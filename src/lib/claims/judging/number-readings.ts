@@ -5,6 +5,7 @@ import { type FigureWording, phrase } from '../../model/figure-codes';
 import { landOnlyId } from '../../model/land-only';
 import type { Interval } from '../../model/interval';
 import type { Holder } from '../../model/holder';
+import { ownChangeReadings } from '../own/own-change';
 import { claimSubject } from './claim-figures';
 import { wholeGround } from './ground';
 import { mostOutlineOff } from './limits';
@@ -78,7 +79,9 @@ function groundsOf(
 	if (when.by === 'layers') return groundReadings(book, territory, holder);
 	const { per } = claim.subject;
 	return book.once('day-grounds', () => {
-		const readings = dayReadings(book, territory, holder, when, methodOf(claim.speaker));
+		const readings = book.facts.own
+			? ownChangeReadings(book, territory, holder, when)
+			: dayReadings(book, territory, holder, when, methodOf(claim.speaker));
 		return per === undefined ? readings : asRates(book, readings, per, when);
 	});
 }
@@ -217,8 +220,13 @@ function shareReading(
 	});
 	const source = part.receipt.type === 'reference' ? 'official' : 'measured';
 	const reach = ground ? withReach(ground, 100 / by.figure.value, wholesOf(book, ground)) : {};
+	const ownDays = ground?.ownDays ? { ownDays: ground.ownDays } : {};
 	return [
-		{ key, figure: book.keep(figure), reading, how, unlike, with: source, landOnly, ...reach }
+		{
+			...{ key, figure: book.keep(figure), reading, how, unlike, with: source, landOnly },
+			...reach,
+			...ownDays
+		}
 	];
 }
 

@@ -2,7 +2,7 @@ import type { Figure } from '../../model/figure';
 import type { Expression } from '../../model/claim';
 import { type Interval, overlaps, scaled } from '../../model/interval';
 import type { FigureWording } from '../../model/figure-codes';
-import type { MethodReach, Outcome } from '../../model/judgement';
+import type { MethodReach, Outcome, OwnSpan } from '../../model/judgement';
 import { reachOf } from '../../model/measured-figure';
 import { mostFarOff } from './limits';
 
@@ -19,6 +19,8 @@ export interface Reading {
 	readonly with: 'measured' | 'official';
 	/** By the series of days: what a figure of the method that is named may be by it. */
 	readonly reach?: MethodReach;
+	/** By the reader's own file: the two days that a change is between. */
+	readonly ownDays?: OwnSpan;
 }
 
 /** The range that a reading's figure stands for, and by how much that may be off. */

@@ -1,23 +1,25 @@
 import type { Figure } from '../../model/figure';
 import { phrase } from '../../model/figure-codes';
-import { type Holder, otherHolder } from '../../model/holder';
+import { otherHolder } from '../../model/holder';
 import type { ClaimFacts, ClaimPlace, OwnBasis } from '../../model/judgement';
-import { meaningParts } from '../../model/mapping';
-import type { OwnDay } from '../../model/own-layer';
+import type { DatedOwnDay } from '../../model/own-layer';
 import { threeDigits } from '../../model/outline-figure';
+import { ownAreas } from './own-areas';
 
 /** What somebody's own ground is judged by: what is held is theirs, everything else is as it was. */
 interface OwnInput {
 	readonly basis: OwnBasis;
-	readonly day: OwnDay & { readonly day: string };
+	readonly day: DatedOwnDay;
+	/** All that the file has, ascending: changes are told by two of them. */
+	readonly days: readonly DatedOwnDay[];
 }
 
 /**
  * The facts with the ground of somebody's own file, of its day, in place of our map's. What it has no
- * ground of is not known, and neither are waters, other days, and what others report.
+ * ground of is not known, and neither are waters, and what others report.
  */
 export function ownFacts(facts: ClaimFacts, input: OwnInput): ClaimFacts {
-	const { day, basis } = input;
+	const { day, days, basis } = input;
 	const { byDay: _, ...rest } = facts;
 	const held = facts.places.flatMap((place) => heldIn(place, input) ?? []);
 	const byPlace = new Map(held.map((figure) => [figure.subject.region, figure]));
@@ -30,7 +32,7 @@ export function ownFacts(facts: ClaimFacts, input: OwnInput): ClaimFacts {
 		asOf: day.day,
 		places,
 		reported: [],
-		own: basis,
+		own: { ...basis, days },
 		figures: { ...facts.figures, ...Object.fromEntries(held.map((one) => [one.id, one])) }
 	};
 }
@@ -41,26 +43,19 @@ export function ownFacts(facts: ClaimFacts, input: OwnInput): ClaimFacts {
  */
 function heldIn(
 	{ id, country, parts, name: place }: ClaimPlace,
-	{ day: { areas, day }, basis }: OwnInput
+	{ day, basis }: OwnInput
 ): Figure | null {
 	const holder = otherHolder(country);
 	const regions = parts.length > 0 ? parts : [id];
-	const sum = (status: 'held' | 'contested') =>
-		areas
-			.filter(({ region, meaning }) => {
-				const of = meaningParts(meaning);
-				return region !== null && regions.includes(region) && isOf(of, status, holder);
-			})
-			.reduce((total, { areaSqKm }) => total + areaSqKm, 0);
-	const [heldSqKm, contestedSqKm] = [sum('held'), sum('contested')];
+	const { heldSqKm, contestedSqKm } = ownAreas(day, regions, holder);
 	if (heldSqKm + contestedSqKm === 0) return null;
 	const value = heldSqKm > 0 ? heldSqKm : contestedSqKm;
 	return {
-		id: `own-held-${id}@${day}`,
+		id: `own-held-${id}@${day.day}`,
 		...{ kind: 'measured', quantity: 'area', unit: 'km2' },
 		value,
 		interval: { low: value, high: heldSqKm + contestedSqKm },
-		...{ hedge: null, shownAs: 'range', margin: 0, asOf: day },
+		...{ hedge: null, shownAs: 'range', margin: 0, asOf: day.day },
 		subject: { what: 'held', holder, region: id },
 		label: phrase('held-by', { place, holderOf: phrase(`of-${holder}`) }),
 		precision: threeDigits(value),
@@ -70,13 +65,4 @@ function heldIn(
 			note: phrase('own-note')
 		}
 	};
-}
-
-function isOf(
-	of: ReturnType<typeof meaningParts>,
-	status: 'held' | 'contested',
-	holder: Holder
-): boolean {
-	if (of?.status !== status) return false;
-	return of.holder === holder || (status === 'contested' && of.holder === null);
 }

@@ -2,7 +2,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import type { LonLat, OverlayView } from '../../model/map-overlay';
 import { parcelAt, placementAt } from '../find-drawn';
 import { capture, Fingers, listenFirst, pixelIn, stopTouch } from '../tools/listen';
-import { type Pixel, pixelOf, planeOf } from '../tools/plane';
+import { type Pixel, pixelNear, planeOf } from '../tools/plane';
 import { draggedCentre, type Grip, gripAt } from './placement-geometry';
 
 interface OverlayHand {
@@ -32,7 +32,7 @@ export function handleOverlay(map: MapLibre, hand: OverlayHand): () => void {
 	const placementHit = (at: Pixel, touch: boolean): boolean => {
 		const placement = hand.placement();
 		if (!placement) return false;
-		const [x, y] = pixelOf(planeOf(map), placement.centre);
+		const [x, y] = pixelNear(planeOf(map), placement.centre, at[0]);
 		const near = Math.hypot(at[0] - x, at[1] - y) <= middlePx[touch ? 'touch' : 'mouse'];
 		return near || placementAt(map, at, touch);
 	};

@@ -1,7 +1,7 @@
 import { shortDistanceKm } from '../../geo/short-distance';
 import type { LonLat, PlacementFeatures } from '../../model/map-overlay';
 import type { Padding, Size } from '../padding';
-import { type Pixel, pixelOf, pixelsPerKm, type Plane, positionOf } from '../tools/plane';
+import { type Pixel, pixelNear, pixelsPerKm, type Plane, positionOf } from '../tools/plane';
 
 /** Which point of a shape is held: how far from the centre, in km to the east and to the south. */
 export interface Grip {
@@ -10,7 +10,7 @@ export interface Grip {
 }
 
 export function gripAt(plane: Plane, centre: LonLat, pointer: Pixel): Grip {
-	const [x, y] = pixelOf(plane, centre);
+	const [x, y] = pixelNear(plane, centre, pointer[0]);
 	const perKm = pixelsPerKm(plane.worldPx, centre[1]);
 	return { eastKm: (pointer[0] - x) / perKm, southKm: (pointer[1] - y) / perKm };
 }

@@ -28,6 +28,12 @@ export function pixelOf({ worldPx, left, top }: Plane, [longitude, latitude]: Lo
 	return [left + x * worldPx, top + y * worldPx];
 }
 
+/** The same of the copy of the world in which the position lies nearest to a pixel's `x`. */
+export function pixelNear(plane: Plane, position: LonLat, x: number): Pixel {
+	const [own, y] = pixelOf(plane, position);
+	return [own - plane.worldPx * Math.round((own - x) / plane.worldPx), y];
+}
+
 export function positionOf({ worldPx, left, top }: Plane, [x, y]: Pixel): LonLat {
 	const [longitude, latitude] = mercatorInverse((x - left) / worldPx, (y - top) / worldPx);
 	return [longitude, latitude];

@@ -14,14 +14,16 @@ export interface CountryUnder {
 	readonly turn: number;
 }
 
-/** The countries whose boxes a shape's box meets, also across the 180th meridian; the largest first. */
+/**
+ * The countries whose boxes a shape's box meets, also across the 180th meridian, the largest first: one that
+ * it meets from both sides (Antarctica) stands there for each.
+ */
 export function countriesUnder(shape: Rings, countries: readonly WorldArea[]): CountryUnder[] {
 	const box = boundsOfCoords(shape.coords);
 	return countries
-		.flatMap((country) => {
-			const turn = [0, -360, 360].find((degrees) => meets(box, country.box, degrees));
-			return turn === undefined ? [] : [{ country, turn }];
-		})
+		.flatMap((country) =>
+			[0, -360, 360].flatMap((turn) => (meets(box, country.box, turn) ? [{ country, turn }] : []))
+		)
 		.sort((a, b) => b.country.measuredSqKm - a.country.measuredSqKm)
 		.slice(0, mostCountries);
 }

@@ -46,16 +46,18 @@ export class WorldCoverage {
 	/** Null until all of it is here, or cannot be had. */
 	of(shape: Rings, own: Coverage): AbroadCoverage | null {
 		if (!this.#world.index) return null;
-		const found: { area: WorldArea; areaSqKm: number }[] = [];
+		const areas = new Map<string, number>();
 		for (const { country, turn } of this.#under(shape)) {
 			const layer = this.#source.layer(layerOf(country));
 			if (!layer) return null;
 			const index = getOrMake(this.#indexes, country.id, () => this.#indexOf(country, layer));
-			for (const { id, areaSqKm } of index.of(shape, turn)) {
-				const area = this.#world.area(id);
-				if (area) found.push({ area, areaSqKm });
-			}
+			for (const { id, areaSqKm } of index.of(shape, turn))
+				areas.set(id, (areas.get(id) ?? 0) + areaSqKm);
 		}
+		const found = [...areas].flatMap(([id, areaSqKm]) => {
+			const area = this.#world.area(id);
+			return area ? [{ area, areaSqKm }] : [];
+		});
 		const covered = found.reduce((sum, { areaSqKm }) => sum + areaSqKm, 0);
 		return {
 			regions: found.sort((a, b) => b.areaSqKm - a.areaSqKm),

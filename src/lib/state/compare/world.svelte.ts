@@ -3,7 +3,13 @@ import { worldThing } from '../../dossier/world-things';
 import type { CompareThing } from '../../model/comparison';
 import type { Figure } from '../../model/figure';
 import { getOrMake } from '../../model/collect';
-import { type WorldArea, worldAddress, type WorldIndex, worldPrefix } from '../../model/world';
+import {
+	type Dispute,
+	type WorldArea,
+	worldAddress,
+	type WorldIndex,
+	worldPrefix
+} from '../../model/world';
 import type { WorldThing } from '../../dossier/world-things';
 
 interface WorldInput {
@@ -48,9 +54,10 @@ export class World {
 		return this.#thingOf(id)?.figure ?? undefined;
 	}
 
-	/** Whether states have a dispute over it, by the id of a thing to compare. */
-	isDisputed(id: string): boolean {
-		return id.startsWith(worldPrefix) && this.area(id.slice(worldPrefix.length))?.disputed === true;
+	/** How much of it states dispute, by the id of a thing to compare; null: nothing that we know of. */
+	disputeOf(id: string): Dispute | null {
+		if (!id.startsWith(worldPrefix)) return null;
+		return this.area(id.slice(worldPrefix.length))?.disputed ?? null;
 	}
 
 	/** The area of an outline, by the code of a country or region. */

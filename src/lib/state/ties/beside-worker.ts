@@ -1,11 +1,11 @@
 import { loadClipEngine } from '../../geo/clip/load-clip-engine';
 import { clipWasmUrl } from '../../geo/clip/wasm-url';
-import { getOrMake } from '../../model/collect';
 import { dayMeasureName } from '../../model/layer-names';
 import type { BesideAnswer, BesideAsk } from './beside-protocol';
 import { besideSides, type OurGround } from './beside-sides';
+import { LayerCache } from './layer-cache';
 
-const layers = new Map<string, Promise<unknown>>();
+const layers = new LayerCache();
 let loading: ReturnType<typeof loadClipEngine> | null = null;
 
 self.onmessage = ({ data: { id, ...ask } }: MessageEvent<BesideAsk>) => {
@@ -17,25 +17,11 @@ self.onmessage = ({ data: { id, ...ask } }: MessageEvent<BesideAsk>) => {
 };
 
 async function answerTo({ base, day, counting, grounds }: Omit<BesideAsk, 'id'>) {
-	const layer = (name: string) => getOrMake(layers, name, () => fetchLayer(base, name));
+	const ofDay = day === null ? 'control' : dayMeasureName('control', day);
 	const [engine, regions, control] = await Promise.all([
 		(loading ??= loadClipEngine(clipWasmUrl)),
-		layer('regions') as Promise<OurGround['regions']>,
-		layer(day === null ? 'control' : dayMeasureName('control', day)) as Promise<
-			OurGround['control']
-		>
+		layers.get<OurGround['regions']>(base, 'regions'),
+		layers.get<OurGround['control']>(base, ofDay)
 	]);
 	return besideSides(engine, grounds, { regions, control }, counting);
-}
-
-async function fetchLayer(base: string, name: string): Promise<unknown> {
-	try {
-		const response = await fetch(`${base}/measure/${name}.json`);
-		if (!response.ok) throw new Error(`${name} could not be loaded (${response.status})`);
-		return await response.json();
-	} catch (error) {
-		// Another ask tries again.
-		layers.delete(name);
-		throw error;
-	}
 }

@@ -1,37 +1,38 @@
 import { judge } from '../../claims/judge';
+import { isOfChange } from '../../claims/judging/by-day/when';
+import { ownBounds } from '../../claims/own/own-bounds';
 import { ownFacts } from '../../claims/own/own-facts';
 import type { Claim } from '../../model/claim';
 import { getOrMake } from '../../model/collect';
 import type { Figure } from '../../model/figure';
 import type { ClaimFacts, Judgement, OwnBasis } from '../../model/judgement';
-import type { OwnDay, OwnLayer } from '../../model/own-layer';
-
-/** A day of somebody's own ground that is confirmed. */
-export type DatedOwnDay = OwnDay & { readonly day: string };
+import type { DatedOwnDay, OwnDay, OwnLayer } from '../../model/own-layer';
 
 export function isDated(day: OwnDay): day is DatedOwnDay {
 	return day.day !== null;
 }
 
 /**
- * Judges claims by somebody's own ground: of the day that a claim names where the layer has it; a claim
- * of no day by the day that is chosen. `basis`: how the file and its mapping are called. The judgement holds the layer's figures that it names.
+ * Judges claims by somebody's own ground: of the day that a claim names where the layer has it, what was
+ * won or lost by the two days that bound it; a claim of no day by the day that is chosen. `basis`: how the file and its mapping are called. The judgement holds the layer's figures that it names.
  */
 export function judgeOwn(
 	{ days: all }: Pick<OwnLayer, 'days'>,
 	chosen: DatedOwnDay,
 	basis: OwnBasis
 ): (claim: Claim, facts: ClaimFacts) => Judgement {
-	const days = new Map(all.filter(isDated).map((day) => [day.day, day]));
+	const days = all.filter(isDated);
 	const known = new WeakMap<ClaimFacts, Map<string, ClaimFacts>>();
 	const judged = new WeakMap<Claim, Judgement>();
 	return (claim, facts) =>
 		getOrMake(judged, claim, () => {
 			const { source, from, to } = claim.date;
 			const isUndated = source === 'none';
-			const day = (!isUndated && from === to && days.get(from)) || chosen;
+			const last = isOfChange(claim) ? ownBounds(days, claim.date)?.to : null;
+			const same = from === to ? days.find(({ day }) => day === from) : null;
+			const day = (!isUndated && (last ?? same)) || chosen;
 			const byDay = getOrMake(known, facts, () => new Map<string, ClaimFacts>());
-			const own = getOrMake(byDay, day.day, () => ownFacts(facts, { basis, day }));
+			const own = getOrMake(byDay, day.day, () => ownFacts(facts, { basis, day, days }));
 			const date = isUndated ? { ...claim.date, from: day.day, to: day.day } : claim.date;
 			return withOwnFigures(judge({ ...claim, date }, own), own);
 		});

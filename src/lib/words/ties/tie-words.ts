@@ -33,6 +33,12 @@ const words: Messages<TieCode> = {
 			? m.ties_thing_undated({ what, name }, located)
 			: m.ties_thing({ what, name, date: formatDate(day, located.locale) }, located);
 	},
+	'own-part': (
+		{ meaning, ...named }: Omit<OwnThing, 'day'> & { place: string },
+		located: Located
+	) => m.ties_part({ ...named, what: ownThingText(meaning, located.locale) }, located),
+	'own-net-note': m.ties_own_net_note,
+	'own-near-note': m.ties_own_near_note,
 	'own-held-UA': held('UA'),
 	'own-held-RU': held('RU'),
 	'own-with-contested-UA': withContested('UA'),

@@ -41,8 +41,8 @@ export function asRates(
 ): GroundReading[] {
 	const length = lengthIn(per, when);
 	// All that is held is no pace.
-	return readings.flatMap(({ figure, reach, ...rest }) => {
-		if (!reach?.isChange) return [];
+	return readings.flatMap(({ figure, reach, ownDays, ...rest }): GroundReading[] => {
+		if (!reach?.isChange && !ownDays) return [];
 		const { terms: _, ...own } = figure;
 		const { value, interval, margin } = own;
 		const rate = book.keep({
@@ -61,6 +61,7 @@ export function asRates(
 				note: phrase('rate-note')
 			}
 		});
+		if (ownDays) return [{ ...rest, figure: rate, ownDays: { ...ownDays, per } }];
 		return [{ ...rest, figure: rate, reach: { ...reachTimes(reach, 1 / length)!, per } }];
 	});
 }

@@ -16,12 +16,14 @@ export interface When {
  * Which days a claim is judged on: by the layers near their day and of sizes, else by the series. What is
  * held since a day is held on the last.
  */
-export function whenOf(
-	{ subject: { what }, date, expressions, speaker }: Claim,
-	facts: ClaimFacts
-): When {
+export function whenOf(claim: Claim, facts: ClaimFacts): When {
+	const {
+		subject: { what },
+		date,
+		speaker
+	} = claim;
 	const { from, to } = daysMeant(date);
-	if (facts.byDay && (what === 'change' || isAdvanceOfArea(what, expressions)))
+	if ((facts.byDay || facts.own) && isOfChange(claim))
 		return { by: 'change', from: date.from, to: date.to };
 	// Of the series' own map maker, the series tells more than layers of a day nearby.
 	const most = methodOf(speaker) === 'deepstate' ? 0 : mostDaysApart;
@@ -31,9 +33,10 @@ export function whenOf(
 	return { by: 'holding', from, to };
 }
 
-/** “Advanced over 725 km²”: ground that was won, not how far somebody went. */
-function isAdvanceOfArea(what: Claim['subject']['what'], expressions: Claim['expressions']) {
-	return what === 'advance' && expressions.some(({ quantity }) => quantity !== 'distance');
+/** Whether ground won or lost is told: “advanced over 725 km²”, too, which is not how far somebody went. */
+export function isOfChange({ subject: { what }, expressions }: Claim): boolean {
+	if (what !== 'advance') return what === 'change';
+	return expressions.some(({ quantity }) => quantity !== 'distance');
 }
 
 /** The days of what is held: since a day is on the last. */

@@ -2,7 +2,7 @@ import { addedUp, withOutside } from '../../lib/areas/day-areas';
 import { contestedSides, type SideAreas } from '../../lib/areas/with-contested';
 import type { ClipEngine } from '../../lib/geo/clip/clip-engine';
 import { type RegionGround, tally } from '../../lib/geo/measure/tally';
-import type { HoldingGround } from './classify';
+import type { Rings } from '../../lib/geo/rings';
 
 interface Range {
 	readonly heldSqKm: number;
@@ -20,7 +20,11 @@ export interface SideRange extends Range {
 
 /** The ranges of holders for which ground is contested; only what lies on itself is united anew. */
 export function sideRanges(
-	holdings: readonly HoldingGround[],
+	holdings: readonly {
+		readonly holder: string | null;
+		readonly status: string | null;
+		readonly grounds: readonly Rings[];
+	}[],
 	{ groups, overlapSqKm }: Pick<ReturnType<typeof tally>, 'groups' | 'overlapSqKm'>,
 	engine: ClipEngine,
 	regions: readonly RegionGround[]

@@ -10,7 +10,7 @@ export interface SwapGround {
 	/** Features of `kind` `land`, with their `country`, and `water`. */
 	readonly base: Layer;
 	readonly regions: Layer;
-	/** Features with `holder` and `status`. */
+	/** Features with `holder`, of somebody's file null where it is not said, and `status`. */
 	readonly control: Layer;
 	readonly lineOfContact: Layer;
 	/** Named in this order as far as there is room. */

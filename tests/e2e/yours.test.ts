@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axe, launch, saved, visitPage } from './support';
+import { axe, launch, openExample, recordOf, saved, takeFile, visitPage } from './support';
 import type { PageOptions, Site } from './support';
 import { screenFaults } from './support/screen-faults';
 
@@ -188,6 +188,62 @@ describe('days', () => {
 			await page.getByText('Days: 3, from 31 December 2023 to 2 January 2024.').waitFor();
 		}));
 });
+
+describe('the example', () => {
+	it('shows what the room does, in a click, says that it is one, and is put away as easily', () =>
+		read('/yours/', async (page) => {
+			await openExample(page);
+			await page.getByText(/^An example: who held what on our own map/).waitFor();
+			await page.getByRole('slider', { name: 'Day' }).waitFor();
+			await page.getByText(/^Recognised as plain properties/).waitFor();
+			const before = await rows(page);
+			expect(before.at(-1)).toMatch(/^In all 112,000 km² 744 km² 423 km² 187 km²$/);
+			await page.getByRole('slider', { name: 'Day' }).press('ArrowLeft');
+			await page.getByRole('heading', { name: /2024$/ }).waitFor();
+			expect(await rows(page)).not.toEqual(before);
+			await page.getByRole('button', { name: 'Put the example away' }).click();
+			await page.getByRole('button', { name: 'Try it with an example' }).waitFor();
+			expect(await table(page).count()).toBe(0);
+			expect(await page.getByText(/^An example:/).count()).toBe(0);
+		}));
+
+	it('says so where it cannot be fetched, and can be asked for again', () =>
+		read('/yours/', async (page) => {
+			await page.route('**/measure/control*.json', (route) => route.fulfill({ status: 404 }));
+			await page.getByRole('button', { name: 'Try it with an example' }).click();
+			await page.getByText(/^The example could not be loaded/).waitFor();
+			await page.unroute('**/measure/control*.json');
+			await openExample(page);
+			recordOf(page).consoleErrors.length = 0;
+		}));
+});
+
+it('tells of each side what it holds, and what with contested territory, with a receipt', () =>
+	read('/yours/', async (page) => {
+		await openExample(page);
+		const ranges = page.getByRole('region', { name: 'Ranges by region and side' });
+		expect(await ranges.getByRole('columnheader').allInnerTexts()).toEqual([
+			'Region',
+			'Ukraine',
+			'Russia'
+		]);
+		const figure = ranges.getByRole('button', { name: /^423–610.km²/ }).first();
+		await figure.click();
+		const receipt = page.locator('.receipt:popover-open');
+		await receipt.getByText(/The lower number is territory held/).waitFor();
+	}));
+
+it('is taken along as an image that names file and mapping', () =>
+	read('/yours/', async (page) => {
+		await bring(page, 'deepstate.geojson');
+		await rows(page);
+		const svg = (await takeFile(page, 'Image', 'Image (SVG)')).toString();
+		expect(svg).toMatch(/<title>Territory by status, undated<\/title>/);
+		for (const part of ['deepstate.geojson', 'DeepState', 'held by Russia', 'UKRAINE'])
+			expect(svg).toContain(part);
+		const png = await takeFile(page, 'Image', 'Image (PNG)');
+		expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 675]);
+	}));
 
 it('gives back the same numbers from what it exports', () =>
 	read('/yours/', async (page) => {

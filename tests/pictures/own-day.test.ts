@@ -16,9 +16,9 @@ describe('the picture of one’s own ground', () => {
 		.join(' ');
 
 	it('names file, day and mapping, and has each status with its area, and each side’s range', () => {
-		expect(said).toContain('front-2025-02-12.geojson, 12 February 2025');
+		expect(said).toContain('Territory by status, 12 February 2025');
+		expect(said).toContain('Source: file front-2025-02-12.geojson');
 		expect(said).toContain('who holds what was read by “by hand”');
-		expect(said).toMatch(/contested by Ukraine|contested, Ukraine|contested/);
 		expect(said).toMatch(/unknown .*17\.3\skm²/);
 		expect(said).toMatch(/Russia .*98,200–99,900\skm²/);
 		expect(picture.alt).toMatch(/Ukraine: 0–420\skm²/);

@@ -10,14 +10,16 @@ import { ledgerEntry } from '../ledger-entry';
 import { moved, type Pen, short } from '../pen';
 import type { DrawPicture } from '../picture';
 import { drawMap } from '../swap-map/draw-map';
-import { claimedLook, fillOf, heldOpacity } from '../swap-map/patterns';
+import { claimedLook, fillOf } from '../swap-map/patterns';
 import type { SwapGround } from '../swap-map/swap-ground';
 
 /** What is drawn under and beside somebody's ground; `bounds`: what the map shows. */
-type Around = Omit<SwapGround, 'control' | 'lineOfContact' | 'holders'>;
+type Around = Omit<SwapGround, 'control' | 'lineOfContact' | 'holders' | 'heldOpacity'>;
 
 type OwnGroundFeatures = FeatureCollection<MultiPolygon, MeaningParts>;
 
+/** How strongly held ground is filled: nothing else lies on it but names. */
+const strong = 0.75;
 /** Pictures narrower than this, in letters of running text, have the table below the map. */
 const narrow = 38;
 
@@ -35,6 +37,7 @@ export function ownDayPicture(
 	const ground: SwapGround = {
 		...around,
 		control: features,
+		heldOpacity: strong,
 		lineOfContact: { type: 'FeatureCollection', features: [] },
 		holders: { offers: offered.holder, asks: asked.holder }
 	};
@@ -106,5 +109,5 @@ function lookOf(meaning: GroundMeaning | null, pen: Pen) {
 	if (status === 'claimed') return claimedLook(holder, pen);
 	const stroke = holder ? pen.held(holder) : pen.colour('ink-2');
 	if (status === 'contested') return { fill: fillOf(holder ?? 'unsaid', pen), stroke };
-	return { fill: stroke, 'fill-opacity': heldOpacity, stroke };
+	return { fill: stroke, 'fill-opacity': strong, stroke };
 }

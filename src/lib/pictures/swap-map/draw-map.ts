@@ -94,7 +94,7 @@ function groundMarks(ground: SwapGround, frame: MapFrame, pen: Pen): string[] {
 		draw(base, (p) => p.kind === 'water', { fill: pen.colour('map-water') }),
 		...allHolders.flatMap((holder) => [
 			draw(control, (p) => p.holder === holder && p.status === 'held', {
-				...{ fill: pen.held(holder), 'fill-opacity': heldOpacity }
+				...{ fill: pen.held(holder), 'fill-opacity': ground.heldOpacity ?? heldOpacity }
 			}),
 			draw(control, (p) => p.holder === holder && p.status === 'contested', {
 				...{ fill: fillOf(holder, pen), 'fill-opacity': 0.8 }

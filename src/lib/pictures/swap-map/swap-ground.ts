@@ -18,6 +18,8 @@ export interface SwapGround {
 	/** ISO code of the country whose land is set off from the rest. */
 	readonly country: string;
 	readonly holders: SideHolders;
+	/** How strongly held ground is filled, 0 to 1; left out: so that parcels stand off it. */
+	readonly heldOpacity?: number;
 	/** What is shown where a swap has no parcels. */
 	readonly bounds: Bounds;
 }

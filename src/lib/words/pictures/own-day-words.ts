@@ -5,7 +5,7 @@ import { threeDigits } from '../../model/outline-figure';
 import type { CalendarDay, OwnArea, OwnRange } from '../../model/own-layer';
 import { groundMeaningText } from '../areas-text';
 import { type Display, formatInterval, formatQuantity } from '../format-figure';
-import { holderName } from '../names';
+import { capitalised, holderName } from '../names';
 import { ownWords } from '../own-words';
 import { mappingName, ownDayName } from '../yours/own-names';
 import { mapCountries } from './map-countries';
@@ -35,7 +35,7 @@ export function ownDayWords(
 	const { language } = display;
 	const locale = { locale: language };
 	const named = { file: ownWords(file), mapping: mappingName(mapping, language) };
-	const title = m.yours_picture_title({ ...named, date: ownDayName(day, language) }, locale);
+	const title = m.yours_picture_title({ date: ownDayName(day, language) }, locale);
 	const all = [...areas, ...unknown.map((one) => ({ ...one, meaning: null }))];
 	const rows = order.flatMap((meaning) => {
 		const own = all.filter((one) => one.meaning === meaning);
@@ -62,7 +62,7 @@ export function ownDayWords(
 	const inSides = sides.length > 0 ? [`${rangeTitle}: ${said(sides)}.`] : [];
 	return {
 		...{ title, notes, rows, sides, rangeTitle },
-		alt: [`${title}.`, `${said(rows)}.`, ...inSides, notes[0]!].join(' '),
+		alt: [`${title}.`, `${capitalised(said(rows), language)}.`, ...inSides, notes[0]!].join(' '),
 		countries: mapCountries(land, dossier, language)
 	};
 }

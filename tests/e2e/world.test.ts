@@ -62,7 +62,7 @@ describe('any place on earth', () => {
 
 	it('is taken along as a table and an image, both with who published its area', () =>
 		read('/compare/?c=1~world-FR~group-kursk', async (page) => {
-			await page.getByRole('img', { name: /France, [\d.]+ km across/ }).waitFor();
+			await page.getByRole('img', { name: /France, [\d.,]+ km across/ }).waitFor();
 			const csv = (await takeFile(page, 'Data', 'Table (CSV)')).toString();
 			expect(csv).toMatch(/^world-FR,France,reported,551500,.*CIA World Factbook/m);
 			const svg = (await takeFile(page, 'Image', 'Image (SVG)')).toString();

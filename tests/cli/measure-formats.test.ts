@@ -138,7 +138,7 @@ describe('salient measure --csv', () => {
 	it('has a row for each region and holding, with the numbers of --json', async () => {
 		const { out } = await salient(fixture('plain.geojson'), '--csv');
 		const [head, ...rows] = table(out);
-		expect(head).toEqual(['day', 'region', 'name', 'holder', 'status', 'area_sq_km']);
+		expect(head!.join()).toBe('day,region,name,holder,status,area_sq_km,with_contested_sq_km');
 		const { said } = await json(fixture('plain.geojson'));
 		expect(Number(rows[0]![5])).toBe(said.total.areaSqKm);
 		const donetsk = rows.find(([, region, , holder]) => region === 'UA-14' && holder === 'RU');
@@ -146,6 +146,28 @@ describe('salient measure --csv', () => {
 			said.regions.find(({ id }) => id === 'UA-14')!.groups[0]!.areaSqKm
 		);
 		expect(rows.at(-1)!.slice(1, 2)).toEqual(['outside']);
+	});
+
+	it('has what is held with contested ground beside it, as --json and the text say it', async () => {
+		const file = fixture('deepstate.geojson');
+		const [, ...rows] = table((await salient(file, '--csv')).out);
+		const { ranges } = (await json(file)).said;
+		expect(ranges.map(({ holder }) => holder)).toEqual(['RU', 'UA']);
+		for (const { holder, heldSqKm, withContestedSqKm, regions } of ranges) {
+			expect(withContestedSqKm).toBeGreaterThan(heldSqKm);
+			const held = rows.filter((row) => row[3] === holder && row[4] === 'held');
+			const [all, ...some] = held;
+			expect(all!.slice(5).map(Number)).toEqual([heldSqKm, withContestedSqKm]);
+			expect(some.map(([, id]) => id).sort()).toEqual(Object.keys(regions).sort());
+			for (const [, id, , , , ...areas] of some)
+				expect(areas.map(Number)).toEqual([
+					regions[id!]!.heldSqKm,
+					regions[id!]!.withContestedSqKm
+				]);
+		}
+		expect(rows.filter((row) => row[4] !== 'held').map((row) => row[6])).not.toContain('0');
+		const { out } = await salient(file);
+		expect(out).toMatch(/By holder, without and with contested territory\n {2}RU +[\d,.]+ km² +– /);
 	});
 
 	it('measures a folder by day, with the numbers of each file alone', async () => {

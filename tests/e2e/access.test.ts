@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axe, closePage, expectClean, launch } from './support';
+import { axe, closePage, expectClean, launch, openExample } from './support';
 import type { Site } from './support';
 
 let site: Site;
@@ -11,9 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([site?.close(), blind?.close()]));
 
-const pages = ['', 'compare/', 'swap/', 'check/', 'sources/', 'sources/figures/', 'days/'].flatMap(
-	(room) => [`/${room}`, `/uk/${room}`]
-);
+const pages = [
+	...['', 'compare/', 'swap/', 'check/', 'yours/', 'sources/', 'sources/figures/', 'days/']
+].flatMap((room) => [`/${room}`, `/uk/${room}`]);
 
 const idle = (page: Page) =>
 	page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0);
@@ -41,6 +41,7 @@ describe.each(pages)('%s', (path) => {
 		// What fonts change on arrival is far below what an eye sees.
 		expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.001);
 
+		if (path.endsWith('/yours/')) await openExample(page);
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme });
 			expect(await axe(page), colorScheme).toEqual([]);

@@ -1,6 +1,6 @@
 // What comes out of a printer: the whole text of a page, in light, without what only works on a screen.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closePage, expectClean, launch, pageIsAlive } from './support';
+import { closePage, expectClean, launch, openExample, pageIsAlive } from './support';
 import type { PageOptions, Site } from './support';
 
 let site: Site;
@@ -19,6 +19,7 @@ const pages = [
 	'/sources/',
 	'/sources/figures/',
 	'/days/',
+	'/yours/',
 	'/classroom/'
 ];
 const options: PageOptions = { viewport: 'desktop', colorScheme: 'dark' };
@@ -27,6 +28,7 @@ describe('printed, a page', () => {
 	it.each(pages)('is whole and without its controls: %s', async (path) => {
 		const page = await site.open(path, options);
 		await pageIsAlive(page);
+		if (path.endsWith('/yours/')) await openExample(page);
 		const seen = (await page.locator('main').innerText()).length;
 		await page.setViewportSize(paper);
 		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -69,11 +71,12 @@ describe('printed, a page', () => {
 		await closePage(page);
 	});
 
-	it.each(['/', '/uk/', '/compare/', '/uk/compare/', '/days/'])(
+	it.each(['/', '/uk/', '/compare/', '/uk/compare/', '/days/', '/yours/', '/uk/yours/'])(
 		'is one, with its notes: %s',
 		async (path) => {
 			const page = await site.open(path, options);
 			await pageIsAlive(page);
+			if (path.endsWith('/yours/')) await openExample(page);
 			await page.evaluate(() => (window.print = () => undefined));
 			const counted = async () => {
 				await page.keyboard.press('Control+p');

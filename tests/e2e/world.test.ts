@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axe, launch, visitPage, wakeMap } from './support';
+import { axe, launch, takeFile, visitPage, wakeMap } from './support';
 import type { PageOptions, Site } from './support';
 
 let site: Site;
@@ -58,6 +58,16 @@ describe('any place on earth', () => {
 			expect(await receipt.innerText()).toMatch(
 				/Outline drawn here\s.*% smaller than the published/
 			);
+		}));
+
+	it('is taken along as a table and an image, both with who published its area', () =>
+		read('/compare/?c=1~world-FR~group-kursk', async (page) => {
+			await page.getByRole('img', { name: /France, [\d.,]+ km across/ }).waitFor();
+			const csv = (await takeFile(page, 'Data', 'Table (CSV)')).toString();
+			expect(csv).toMatch(/^world-FR,France,reported,551500,.*CIA World Factbook/m);
+			const svg = (await takeFile(page, 'Image', 'Image (SVG)')).toString();
+			expect(svg).toContain('France (total area; CIA World Factbook)');
+			expect(svg).toMatch(/551,500.km²/);
 		}));
 
 	it('is found in Ukrainian, too', () =>

@@ -12,6 +12,7 @@ import { siteData, siteSeries } from '../../src/routes/site-data.server';
 import { timeData } from '../../src/routes/time-data';
 import { comparedItems } from './compared-items';
 import { composedPicture } from './composed-swap';
+import { ownDay } from './own-day';
 import { seenMap } from './seen-map';
 import { verdictCard } from './verdict-card';
 
@@ -26,6 +27,7 @@ export const subjects = {
 	days: daysPicture(dossier, days.picture, days.areas),
 	comparison: comparisonPicture(comparedItems(), dossier),
 	swap: composedPicture(),
+	own: ownDay(),
 	map: seenMapPicture(dossier, seenMap(), { visible: rowIds, day: null }),
 	verdict: verdictPicture((display) => verdictCard(display))
 };

@@ -18,6 +18,7 @@ import { timeData } from '../../src/routes/time-data';
 import { hostileText } from '../fixtures/hostile-text';
 import { square } from './compared-items';
 import { blob, composed, swapGround } from './composed-swap';
+import { ownDay } from './own-day';
 import { outside, textsOf } from './read-picture';
 import { seenMap } from './seen-map';
 import { verdictCard } from './verdict-card';
@@ -70,6 +71,8 @@ const subjects: Readonly<Record<string, (text: string) => DrawPicture>> = {
 			),
 			dossier
 		),
+	own: (text) =>
+		ownDay({ file: text, mapping: text, around: { ...swapGround, ...bare, places: [] } }),
 	map: (text) => seenMapPicture(facts(text), seenMap('RUSSIA'), { visible: rowIds, day: null }),
 	verdict: (text) => {
 		const said = text as typeof card.title;
@@ -113,7 +116,7 @@ describe.each(Object.entries(subjects))('the picture of %s', (_, subject) => {
 it('has ids that no other picture has', () => {
 	const idsOf = (svg: string) => [...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!);
 	const sizes = [pictureSizes.wide, pictureSizes.square, { width: 320, height: null }];
-	const all = ['look', 'days', 'swap'].flatMap((name) =>
+	const all = ['look', 'days', 'swap', 'own'].flatMap((name) =>
 		(['light', 'dark'] as const).flatMap((theme) =>
 			sizes.map((size) => {
 				const { svg } = subjects[name]!('x')({ ...size, theme, display, address: '', letters: '' });

@@ -3,6 +3,7 @@ import { getLocale } from '$lib/paraglide/runtime';
 import { sqKmPerSqMile } from '../../lib/words/format-figure';
 import type { FeatureArea, Holding, Measurement, PlaceArea, SkippedFeature } from './measurement';
 import type { MeasureNote } from './note-book';
+import type { SideRange } from './side-range';
 import { percent, rounded, roundedArea, roundedSqMi } from './rounded';
 
 /** Features that are listed one by one; more are left to --json. */
@@ -30,6 +31,7 @@ export function asText(measurement: Measurement): string[] {
 		skipped,
 		total,
 		groups,
+		ranges,
 		regions,
 		outsideSqKm,
 		countries,
@@ -64,6 +66,8 @@ export function asText(measurement: Measurement): string[] {
 				)
 			)
 		);
+	if (ranges.length > 0)
+		lines.push(...section(m.measure_ranges_title(), table(ranges.map(rangeRow), [1, 3])));
 	const places = [...regions.flatMap(placeRows), [m.measure_outside(), ...areas(outsideSqKm)]];
 	lines.push(...section(m.measure_by_region(), table(places, [1, 2])));
 	for (const country of countries)
@@ -82,6 +86,11 @@ export function asText(measurement: Measurement): string[] {
 
 function section(title: string, lines: readonly string[]): string[] {
 	return [title, ...lines.map((line) => `  ${line}`), ''];
+}
+
+/** From what is held to what is held or contested. */
+function rangeRow({ holder, heldSqKm, withContestedSqKm }: SideRange): string[] {
+	return [clean(holder), roundedArea(heldSqKm), '–', roundedArea(withContestedSqKm)];
 }
 
 function featureLines(features: readonly FeatureArea[]): string[] {

@@ -4,6 +4,7 @@ import { getLocale } from '$lib/paraglide/runtime';
 import { m } from '$lib/paraglide/messages';
 import { dayAreas } from '../../lib/areas/day-areas';
 import { PolygonBook } from '../../lib/areas/polygon-book';
+import { sideAreas } from '../../lib/areas/with-contested';
 import { readAreas } from '../../lib/formats/areas/read-areas';
 import { extensionOf } from '../../lib/formats/areas/sniff-format';
 import type { ClipEngine } from '../../lib/geo/clip/clip-engine';
@@ -16,6 +17,7 @@ import type { Geography } from './geography';
 import { holdingOf, mappedHolding, mappingFor } from './holding-of';
 import type { Holding, SkippedFeature } from './measurement';
 import { asked } from './read-source';
+import { type SideRange, sideRange } from './side-range';
 
 /** Ground of one holding on one day, in km². */
 export interface DayGroup extends Holding {
@@ -34,6 +36,8 @@ export interface MeasuredDays {
 		readonly day: string;
 		readonly files: readonly string[];
 		readonly groups: readonly DayGroup[];
+		/** Of the holders for which ground is contested. */
+		readonly ranges: readonly SideRange[];
 		/** What lay on itself, and was counted once. */
 		readonly overlapSqKm: number;
 	}[];
@@ -147,7 +151,7 @@ function groupsOf(
 	engine: ClipEngine,
 	book: PolygonBook,
 	{ regions }: Pick<Geography, 'regions'>
-): { groups: DayGroup[]; overlapSqKm: number } {
+): { groups: DayGroup[]; ranges: SideRange[]; overlapSqKm: number } {
 	const holdings: (Holding & { polygons: (readonly Float64Array[])[] })[] = [];
 	for (const { polygons, ...feature } of features) {
 		const mapped = mapping && mappedHolding(mapping, feature);
@@ -174,5 +178,6 @@ function groupsOf(
 		...{ holder: holdings[i]!.holder, status: holdings[i]!.status, areaSqKm, outsideSqKm },
 		regions: Object.fromEntries(areas)
 	}));
-	return { groups, overlapSqKm: measured.overlapSqKm };
+	const ranges = sideAreas(engine, book, holdings, measured, regions).map(sideRange);
+	return { groups, ranges, overlapSqKm: measured.overlapSqKm };
 }

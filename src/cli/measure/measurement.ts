@@ -1,5 +1,6 @@
 import type { GroundStatus } from '../../lib/model/mapping';
 import type { MeasureNote, NoteCode } from './note-book';
+import type { SideRange } from './side-range';
 
 /** How the side that holds ground, and whether it is contested, is said by a feature or a preset; null: not said. */
 export interface Holding {
@@ -89,6 +90,8 @@ export interface Measurement {
 	};
 	/** Unions by holding, where the features say any; contested ground less what the same holder holds. */
 	readonly groups: readonly (GroupArea & { readonly features: number })[];
+	/** What holders for which ground is contested have without and with it. */
+	readonly ranges: readonly SideRange[];
 	/** Those that hold any of the union. */
 	readonly regions: readonly PlaceArea[];
 	/** Of the union, in none of the regions. */

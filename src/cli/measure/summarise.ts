@@ -15,6 +15,7 @@ import {
 	type Share
 } from './measurement';
 import type { NoteCode } from './note-book';
+import { sideRanges } from './side-range';
 
 /** Area by id of a region, of the union and of each group. */
 interface Divided {
@@ -78,6 +79,7 @@ export function summarise(
 			areaSqKm: counted.union.areaSqKm
 		},
 		groups: ofGroups.map(({ area }) => area),
+		ranges: sideRanges(holdings, counted, engine, regions),
 		regions: touched.map((region) => regionArea(region, divided)),
 		outsideSqKm: counted.outsideSqKm,
 		countries: countries.map((country) => countryArea(country, regions, divided)),

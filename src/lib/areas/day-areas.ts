@@ -12,13 +12,13 @@ export interface GroupAreas {
 }
 
 /** Polygons of one kind on one day. */
-interface DayGroup {
+export interface DayGroup {
 	readonly polygons: readonly (readonly Float64Array[])[];
 	/** Index of the group whose ground is taken off this one's; null for none. */
 	readonly less: number | null;
 }
 
-interface DayAreas {
+export interface DayAreas {
 	/** As the groups were given. */
 	readonly groups: readonly GroupAreas[];
 	/** What lay on itself, within a group or between groups, and was counted once in each. */
@@ -39,7 +39,7 @@ export function dayAreas(
 ): DayAreas {
 	const cut = groups.map(({ polygons }) => polygons.map((polygon) => book.cut(polygon)));
 	if (isSimple(book, cut.flat())) {
-		const sums = cut.map(sumOf);
+		const sums = cut.map(addedUp);
 		const outsideSqKm = sums.reduce((sum, group) => sum + group.outsideSqKm, 0);
 		return { groups: sums, overlapSqKm: 0, outsideSqKm };
 	}
@@ -49,11 +49,7 @@ export function dayAreas(
 	}));
 	const counted = tally(engine, grounds, regions);
 	return {
-		groups: counted.groups.map(({ areaSqKm, regions: areas }) => {
-			const inside = [...areas.values()].reduce((sum, area) => sum + area, 0);
-			const rest = areaSqKm - inside;
-			return { areaSqKm, regions: areas, outsideSqKm: rest > roundingSqKm(areaSqKm) ? rest : 0 };
-		}),
+		groups: counted.groups.map(withOutside),
 		overlapSqKm: counted.overlapSqKm,
 		outsideSqKm: counted.outsideSqKm
 	};
@@ -72,13 +68,21 @@ function isSimple(book: PolygonBook, polygons: readonly CutPolygon[]): boolean {
 	});
 }
 
-function sumOf(polygons: readonly CutPolygon[]): GroupAreas {
+/** What was counted, with what lies in no region. */
+export function withOutside({ areaSqKm, regions }: Omit<GroupAreas, 'outsideSqKm'>): GroupAreas {
+	const inside = [...regions.values()].reduce((sum, area) => sum + area, 0);
+	const rest = areaSqKm - inside;
+	return { areaSqKm, regions, outsideSqKm: rest > roundingSqKm(areaSqKm) ? rest : 0 };
+}
+
+/** Areas of what does not lie on itself, together. */
+export function addedUp(parts: readonly GroupAreas[]): GroupAreas {
 	const regions = new Map<string, number>();
 	let [areaSqKm, outsideSqKm] = [0, 0];
-	for (const polygon of polygons) {
-		areaSqKm += polygon.areaSqKm;
-		outsideSqKm += polygon.outsideSqKm;
-		for (const [id, area] of polygon.regions) regions.set(id, (regions.get(id) ?? 0) + area);
+	for (const part of parts) {
+		areaSqKm += part.areaSqKm;
+		outsideSqKm += part.outsideSqKm;
+		for (const [id, area] of part.regions) regions.set(id, (regions.get(id) ?? 0) + area);
 	}
 	return { areaSqKm, regions, outsideSqKm };
 }

@@ -131,6 +131,9 @@ export type SeriesCode =
 export type OwnCode =
 	| 'own-area'
 	| 'own-share'
+	| 'own-range'
+	| 'own-range-share'
+	| 'own-range-note'
 	| 'own-everywhere'
 	| 'own-outside'
 	| 'own-region'

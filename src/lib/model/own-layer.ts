@@ -1,3 +1,4 @@
+import type { Holder } from './holder';
 import type { Rings } from './rings';
 import type { GroundMeaning, Mapping } from './mapping';
 
@@ -10,6 +11,16 @@ export interface OwnArea {
 	/** ISO 3166-2; null: ground outside of all our regions. */
 	readonly region: string | null;
 	readonly areaSqKm: number;
+}
+
+/** What a side holds in one region on one day, without and with contested ground, in km². */
+export interface OwnRange {
+	readonly holder: Holder;
+	/** As of `OwnArea`. */
+	readonly region: string | null;
+	readonly heldSqKm: number;
+	/** Each place once: never less than what is held. */
+	readonly withContestedSqKm: number;
 }
 
 /** What one day of people's own ground measures. */

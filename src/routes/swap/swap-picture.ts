@@ -1,14 +1,12 @@
-import type { FeatureCollection, Geometry } from 'geojson';
 import type { KnownAreas } from '$lib/formats/swap-code';
 import { loadDay } from '$lib/map/day-layers';
-import { layerAddress } from '$lib/map/sources';
 import type { Dossier } from '$lib/model/dossier';
-import type { DrawingLayerName } from '$lib/model/layer-names';
 import type { Side, SideHolders, Swap } from '$lib/model/swap';
 import type { DrawPicture } from '$lib/pictures/picture';
 import { swapPicture } from '$lib/pictures/subjects/swap';
 import type { GrowPlace, SwapView } from '$lib/ui/swap/swap-view.svelte';
 import type { Display } from '$lib/words/format-figure';
+import { fetchLayer } from '../fetch-layer';
 
 /** A swap, and all that a file of it says besides. */
 export interface Saving {
@@ -30,8 +28,8 @@ export async function pictureOf(swap: Swap, saving: Saving): Promise<DrawPicture
 	const { figures } = view;
 	if (!figures) throw new Error('the swap was not evaluated yet');
 	const [land, regions, { control, 'line-of-contact': lineOfContact }] = await Promise.all([
-		layer(base, 'base'),
-		layer(base, 'regions'),
+		fetchLayer(base, 'base'),
+		fetchLayer(base, 'regions'),
 		ground(base, known.day)
 	]);
 	const parcels = (side: Side) => {
@@ -64,17 +62,8 @@ async function ground(base: string, day: string | undefined) {
 		return layers;
 	}
 	const [control, line] = await Promise.all([
-		layer(base, 'control'),
-		layer(base, 'line-of-contact')
+		fetchLayer(base, 'control'),
+		fetchLayer(base, 'line-of-contact')
 	]);
 	return { control, 'line-of-contact': line };
-}
-
-async function layer(
-	base: string,
-	name: DrawingLayerName
-): Promise<FeatureCollection<Geometry | null>> {
-	const response = await fetch(layerAddress(base, name));
-	if (!response.ok) throw new Error(`${name}: ${response.status}`);
-	return (await response.json()) as FeatureCollection<Geometry | null>;
 }

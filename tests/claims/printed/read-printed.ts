@@ -56,7 +56,8 @@ export const passageFiles = [
 	'reports-m',
 	'reports-n',
 	'reports-o',
-	'reports-p'
+	'reports-p',
+	'reports-q'
 ] as const;
 export type PassageFile = (typeof passageFiles)[number];
 

@@ -5,3 +5,4 @@ export type { LaunchOptions, PageOptions, Site } from './launch';
 export { recordOf } from './watch';
 export { openPanel, saved, takeFile, takeText } from './take';
 export { pageIsAlive, visitPage, wakeMap } from './visit';
+export { openExample } from './own-example';

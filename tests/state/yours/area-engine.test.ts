@@ -110,6 +110,22 @@ describe('people’s own ground', () => {
 		}
 	});
 
+	it('is a range where some of it is contested', async () => {
+		const control = layer<HeldArea>('control');
+		const [day] = await measured([textFile('control-2025-02-12.geojson', control)], held);
+		const of = (status: string) =>
+			day!.areas.find((one) => one.region === 'RU-KRS' && one.meaning === `${status}-ua`)!.areaSqKm;
+		const range = day!.ranges.find(({ holder, region }) => holder === 'UA' && region === 'RU-KRS')!;
+		expect(range.heldSqKm).toBe(of('held'));
+		expect(range.withContestedSqKm).toBeCloseTo(of('held') + of('contested'), 2);
+		const low = day!.ranges.reduce((sum, { heldSqKm }) => sum + heldSqKm, 0);
+		const all = day!.areas.filter(({ meaning }) => meaning.startsWith('held'));
+		expect(low).toBeCloseTo(
+			all.reduce((sum, { areaSqKm }) => sum + areaSqKm, 0),
+			2
+		);
+	});
+
 	it('exported and read again gives the same areas to the last shown digit', async () => {
 		const control = layer<HeldArea>('control');
 		const [day] = await measured([textFile('control-2025-02-12.geojson', control)], held);

@@ -46,6 +46,7 @@ const day: MeasuredDay = {
 		{ meaning: 'contested', region: 'UA-14', areaSqKm: 2 }
 	],
 	unknown: [{ region: 'UA-14', areaSqKm: 3 }],
+	ranges: [],
 	overlapSqKm: 0
 };
 const mapping = {
@@ -74,6 +75,26 @@ describe('exports', () => {
 		// No spreadsheet runs the name of a file.
 		expect(cells.files).toBe("'=a,b.kml");
 		expect(JSON.parse(cells.mapping_rules!)).toEqual(mapping.rules);
+	});
+
+	it('have what is held with contested ground beside it', () => {
+		const ranges = [
+			{ holder: 'RU' as const, region: 'UA-14', heldSqKm: 10.25, withContestedSqKm: 12.25 },
+			{ holder: 'RU' as const, region: null, heldSqKm: 1, withContestedSqKm: 1 },
+			{ holder: 'RU' as const, region: 'UA-23', heldSqKm: 0, withContestedSqKm: 0.5 }
+		];
+		const table = parseCsv(ownCsv([{ ...day, ranges }], mapping, (id) => id));
+		if (!table.ok) throw new Error(table.reason.code);
+		const rows = table.value.map(({ cells }) =>
+			[cells.region, cells.status, cells.area_sq_km, cells.with_contested_sq_km].join(' ')
+		);
+		expect(rows.slice(0, 5)).toEqual([
+			'all held 11.25 13.75',
+			'UA-14 held 10.25 12.25',
+			'outside held 1 1',
+			'UA-23 held 0 0.5',
+			'all contested 2 '
+		]);
 	});
 
 	it('are GeoJSON with holder, status, day and source', () => {

@@ -25,6 +25,7 @@ const measured = (day: string | null, name: string): MeasuredDay => ({
 	files: [name],
 	areas: [{ meaning: 'held-ru', region: 'UA-14', areaSqKm: 10 }],
 	unknown: [],
+	ranges: [],
 	overlapSqKm: 0
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { methodPlace, methodPlaces } from '../../../src/lib/model/method-place';
 import type { MeasuredDay } from '../../../src/lib/state/yours/area-protocol';
 import { ownTable } from '../../../src/lib/ui/yours/own-figures';
+import { ownRanges } from '../../../src/lib/ui/yours/own-ranges';
 import { datedDays, ownLines } from '../../../src/lib/ui/yours/own-series';
 import { formatFigure } from '../../../src/lib/words/format-figure';
 import { say } from '../../../src/lib/words/figure-words';
@@ -17,6 +18,7 @@ const day = (date: string | null, held: number): MeasuredDay => ({
 		{ meaning: 'held-ru', region: null, areaSqKm: 5 }
 	],
 	unknown: [{ region: 'UA-63', areaSqKm: 1 }],
+	ranges: [],
 	overlapSqKm: 0
 });
 const known = {
@@ -60,6 +62,36 @@ describe('what a day of one’s own measures', () => {
 	it('keeps the receipts of its numbers from day to day', () => {
 		const next = ownTable(day('2024-01-03', 320), known);
 		expect(next.figures.map(({ id }) => id)).toEqual(table.figures.map(({ id }) => id));
+	});
+});
+
+describe('what a side holds, and what with contested ground', () => {
+	const ranged = {
+		...day('2024-01-02', 314.15),
+		ranges: [
+			{ holder: 'RU' as const, region: 'UA-63', heldSqKm: 314.15, withContestedSqKm: 326.49 },
+			{ holder: 'RU' as const, region: null, heldSqKm: 5, withContestedSqKm: 5 },
+			{ holder: 'UA' as const, region: 'UA-63', heldSqKm: 0, withContestedSqKm: 12.34 }
+		]
+	};
+	const table = ownRanges(ranged, known)!;
+	const display = { language: 'en', unitSystem: 'km2' } as const;
+
+	it('is a range by region and in all, each with its share and receipt', () => {
+		expect(table.sides).toEqual(['UA', 'RU']);
+		const [ua, ru] = table.rows[0]!.cells;
+		expect(formatFigure(ru!.area, display)).toMatch(/^314–326\skm²$/);
+		expect(formatFigure(ua!.area, display)).toMatch(/^0.*–12.*km²$/);
+		expect([ru!.share!.shownAs, ru!.share!.receipt.type]).toEqual(['range', 'derived']);
+		expect(table.rows[1]!.cells).toMatchObject([null, { share: null }]);
+		expect(formatFigure(table.totals[1]!, display)).toMatch(/^319–331\skm²$/);
+		expect(say(ru!.area.label, 'en')).toMatch(/^held by Russia, without and with contested/);
+		const ids = [...table.figures, ...ownTable(ranged, known).figures].map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+
+	it('is nothing where nothing is contested', () => {
+		expect(ownRanges(day('2024-01-02', 1), known)).toBeNull();
 	});
 });
 

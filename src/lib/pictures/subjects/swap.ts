@@ -7,13 +7,13 @@ import { type ComposedSwap, swapWords } from '../../words/pictures/swap-words';
 import { columnOf } from '../column';
 import { type Body, drawSubject, type Room, type Subject } from '../draw-subject';
 import { keyRows } from '../key-rows';
+import { ledgerEntry } from '../ledger-entry';
 import { moved, type Pen, short } from '../pen';
 import type { DrawPicture } from '../picture';
 import { drawMap } from '../swap-map/draw-map';
 import { disc, discRadius } from '../swap-map/parcel-numbers';
 import { fillOf, heldOpacity } from '../swap-map/patterns';
 import type { DrawnParcels, SwapGround } from '../swap-map/swap-ground';
-import { textWidth } from '../text';
 
 type SwapWords = ReturnType<typeof swapWords>;
 
@@ -166,7 +166,7 @@ function drawSide(
 		const middle = column.bottom + 0.5 * rowHeight(pen);
 		column.add(
 			disc(radius, middle, index + 1, side, holders, pen),
-			...entry(name, area, { left, top: middle - 0.65 * pen.size, width }, pen)
+			...ledgerEntry(name, area, { left, top: middle - 0.65 * pen.size, width }, pen)
 		);
 		column.space(rowHeight(pen) / pen.size);
 	});
@@ -180,30 +180,10 @@ function drawSide(
 		const y = short(column.bottom + 0.15 * pen.size);
 		column.add(element('path', { d: `M0 ${y}H${short(width)}`, stroke: pen.colour('rule') }));
 		const at = { left: 0, top: column.bottom + 0.35 * pen.size, width };
-		column.add(...entry(total.label, total.area, at, pen, true));
+		column.add(...ledgerEntry(total.label, total.area, at, pen, true));
 		column.space(rowHeight(pen) / pen.size);
 	}
 	return { marks: column.marks, height: column.bottom };
-}
-
-/** A name at the left, its area at the right, and never one over the other. */
-function entry(
-	name: string,
-	area: string,
-	{ left, top, width }: { readonly left: number; readonly top: number; readonly width: number },
-	pen: Pen,
-	bold = false
-): string[] {
-	const style = { scale: 0.95, bold, most: 1 };
-	const wide = (text: string) => textWidth(text, style.scale * pen.size, bold);
-	const taken = Math.min(0.6 * width, wide(area));
-	const room = Math.max(pen.size, width - left - taken - 0.8 * pen.size);
-	return [
-		// A long name is rather smaller than cut.
-		...pen.write(name, { x: left, top, room }, wide(name) > room ? { ...style, scale: 0.8 } : style)
-			.marks,
-		...pen.write(area, { x: width, top, room: taken + 1 }, { ...style, anchor: 'end' }).marks
-	];
 }
 
 /** How many rows each side gets, of so many together: all it needs, or what the other leaves of half. */

@@ -14,7 +14,7 @@ import { type MapFrame, mapFrame } from './map-frame';
 import { countryNames, placeNames } from './map-names';
 import { mapText } from './map-text';
 import { parcelNumbers } from './parcel-numbers';
-import { fillOf, heldOpacity, patterns } from './patterns';
+import { claimedLook, fillOf, heldOpacity, patterns } from './patterns';
 import type { DrawnParcels, SwapGround } from './swap-ground';
 
 interface Named {
@@ -94,12 +94,18 @@ function groundMarks(ground: SwapGround, frame: MapFrame, pen: Pen): string[] {
 		draw(base, (p) => p.kind === 'water', { fill: pen.colour('map-water') }),
 		...allHolders.flatMap((holder) => [
 			draw(control, (p) => p.holder === holder && p.status === 'held', {
-				...{ fill: pen.held(holder), 'fill-opacity': heldOpacity }
+				...{ fill: pen.held(holder), 'fill-opacity': ground.heldOpacity ?? heldOpacity }
 			}),
 			draw(control, (p) => p.holder === holder && p.status === 'contested', {
 				...{ fill: fillOf(holder, pen), 'fill-opacity': 0.8 }
 			})
 		]),
+		draw(control, (p) => p.holder === null && p.status === 'contested', {
+			...{ fill: fillOf('unsaid', pen), 'fill-opacity': 0.8 }
+		}),
+		...[...allHolders, null].map((holder) =>
+			draw(control, (p) => p.holder === holder && p.status === 'claimed', claimedLook(holder, pen))
+		),
 		draw(regions, () => true, border),
 		line(pen.colour('map-halo'), 3.4),
 		line(pen.colour('map-line'), 1.6)

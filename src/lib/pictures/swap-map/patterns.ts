@@ -1,19 +1,30 @@
 import { type Holder, holders as allHolders } from '../../model/holder';
 import { type Side, type SideHolders, sides } from '../../model/swap';
-import { element } from '../../model/xml';
+import { type Attributes, element } from '../../model/xml';
 import { type Pen, short } from '../pen';
 
 /** Of ground held that stays as it is, so that parcels stand off it. */
 export const heldOpacity = 0.34;
 
-/** What a side's parcels, or contested ground, are filled with. */
-export const fillOf = (what: Side | Holder, pen: Pen) => `url(#${pen.id(what)})`;
+/** What has a pattern: a side's parcels, and contested ground by its holder, or of no named one. */
+type Patterned = Side | Holder | 'unsaid';
 
-/** Patterns, so that nothing is told by colour alone: `offers` in lines, `asks` in dots, contested hatched. */
+/** What it is filled with. */
+export const fillOf = (what: Patterned, pen: Pen) => `url(#${pen.id(what)})`;
+
+/** Ground that a side claims, or nobody knows which. */
+export const claimedLook = (holder: Holder | null, pen: Pen): Attributes => ({
+	fill: 'none',
+	stroke: holder ? pen.held(holder) : pen.colour('ink-2'),
+	'stroke-width': 1.6,
+	'stroke-dasharray': '2 3'
+});
+
+/** Patterns, so that nothing is told by colour alone: `offers` in lines, `asks` in dots, contested hatched, upright for no side. */
 export function patterns(holders: SideHolders, pen: Pen): string[] {
 	const size = Math.max(5, Math.round(0.4 * pen.size));
 	const white = pen.colour('paper');
-	const tile = (what: Side | Holder, turn: number, content: readonly string[]) =>
+	const tile = (what: Patterned, turn: number, content: readonly string[]) =>
 		element(
 			'pattern',
 			{
@@ -34,10 +45,10 @@ export function patterns(holders: SideHolders, pen: Pen): string[] {
 			const ground = { width: size, height: size, fill: pen.held(holders[side]) };
 			return tile(side, side === 'asks' ? 45 : 0, [element('rect', ground), drawn[side]]);
 		}),
-		...allHolders.map((holder) =>
-			tile(holder, holder === 'RU' ? 45 : -45, [
-				element('path', { d: `M${middle} 0V${size}`, stroke: pen.held(holder), ...line })
-			])
-		)
+		...([...allHolders, 'unsaid'] as const).map((what) => {
+			const stroke = what === 'unsaid' ? pen.colour('ink-2') : pen.held(what);
+			const turn = { RU: 45, UA: -45, unsaid: 0 }[what];
+			return tile(what, turn, [element('path', { d: `M${middle} 0V${size}`, stroke, ...line })]);
+		})
 	];
 }

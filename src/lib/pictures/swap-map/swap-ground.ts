@@ -10,7 +10,7 @@ export interface SwapGround {
 	/** Features of `kind` `land`, with their `country`, and `water`. */
 	readonly base: Layer;
 	readonly regions: Layer;
-	/** Features with `holder` and `status`. */
+	/** Features with `holder`, of somebody's file null where it is not said, and `status`. */
 	readonly control: Layer;
 	readonly lineOfContact: Layer;
 	/** Named in this order as far as there is room. */
@@ -18,6 +18,8 @@ export interface SwapGround {
 	/** ISO code of the country whose land is set off from the rest. */
 	readonly country: string;
 	readonly holders: SideHolders;
+	/** How strongly held ground is filled, 0 to 1; left out: so that parcels stand off it. */
+	readonly heldOpacity?: number;
 	/** What is shown where a swap has no parcels. */
 	readonly bounds: Bounds;
 }

@@ -6,7 +6,7 @@ import type { AreasAnswer, AreasQuestion, ForeignFile } from '../../model/foreig
 import type { Mapping } from '../../model/mapping';
 import type { OwnFailure, SentFault } from '../../model/own-fault';
 import type { OwnThrough } from '../../model/own-through';
-import type { OwnArea, OwnDay, OwnGround } from '../../model/own-layer';
+import type { OwnArea, OwnDay, OwnGround, OwnRange } from '../../model/own-layer';
 
 /** A file that somebody brought: only named here, its bytes are read in the worker. */
 export interface BroughtFile {
@@ -36,6 +36,8 @@ export interface LeftAside {
 /** A day with what the mapping does not know. */
 export interface MeasuredDay extends OwnDay {
 	readonly unknown: readonly Omit<OwnArea, 'meaning'>[];
+	/** Of the sides for which ground is contested; none where nothing is. */
+	readonly ranges: readonly OwnRange[];
 	/** What lay on itself, and was counted once in each status. */
 	readonly overlapSqKm: number;
 }

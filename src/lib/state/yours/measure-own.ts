@@ -3,13 +3,15 @@ import { dayAreas } from '../../areas/day-areas';
 import type { PolygonBook } from '../../areas/polygon-book';
 import { joined, statusGround } from '../../areas/status-ground';
 import { writtenAreaSqKm } from '../../areas/values-of';
+import { type SideAreas, sideAreas } from '../../areas/with-contested';
 import type { ClipEngine } from '../../geo/clip/clip-engine';
 import type { RegionGround } from '../../geo/measure/tally';
 import { type Rings, ringsAreaSqKm } from '../../geo/rings';
 import { getOrMake, groupBy } from '../../model/collect';
 import type { ForeignFeature } from '../../model/foreign-ground';
 import { type GroundMeaning, type Mapping, meaningParts } from '../../model/mapping';
-import type { OwnArea, OwnGround } from '../../model/own-layer';
+import type { Holder } from '../../model/holder';
+import type { OwnArea, OwnGround, OwnRange } from '../../model/own-layer';
 import type { LeftAside, MeasuredDay } from './area-protocol';
 
 /** What ground is cut and measured with. */
@@ -38,7 +40,7 @@ export function measureDay(
 	features: readonly ForeignFeature[],
 	mapping: Mapping,
 	{ engine, book, regions }: Measure
-): Pick<MeasuredDay, 'areas' | 'unknown' | 'overlapSqKm'> {
+): Pick<MeasuredDay, 'areas' | 'unknown' | 'ranges' | 'overlapSqKm'> {
 	const groups = [...polygonsByMeaning(features, mapping)];
 	const meanings = groups.map(([meaning]) => meaning);
 	const measured = dayAreas(
@@ -58,7 +60,29 @@ export function measureDay(
 		for (const [region, areaSqKm] of byRegion) add(region, areaSqKm);
 		if (outsideSqKm > 0) add(null, outsideSqKm);
 	});
-	return { areas, unknown, overlapSqKm: measured.overlapSqKm };
+	const said = groups.map(([meaning, polygons]) => ({
+		...((meaning && meaningParts(meaning)) ?? { holder: null, status: null }),
+		polygons
+	}));
+	const ranges = sideAreas(engine, book, said, measured, regions).flatMap(rangesOf);
+	return { areas, unknown, ranges, overlapSqKm: measured.overlapSqKm };
+}
+
+/** Of a side, region by region, and what lies outside of all. */
+function rangesOf({ holder, held, withContested }: SideAreas) {
+	const range = (region: string | null, heldSqKm: number, all: number): OwnRange => ({
+		holder: holder as Holder,
+		region,
+		heldSqKm,
+		// A union may lose to rounding what its part has.
+		withContestedSqKm: Math.max(heldSqKm, all)
+	});
+	const ids = new Set([...held.regions.keys(), ...withContested.regions.keys()]);
+	const inside = [...ids].map((id) =>
+		range(id, held.regions.get(id) ?? 0, withContested.regions.get(id) ?? 0)
+	);
+	const { outsideSqKm } = withContested;
+	return outsideSqKm > 0 ? [...inside, range(null, held.outsideSqKm, outsideSqKm)] : inside;
 }
 
 /** The ground of a day's features by status, as it is measured, each in parts that have none in common. */

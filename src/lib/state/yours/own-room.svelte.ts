@@ -25,6 +25,8 @@ export class OwnRoom implements OwnSource {
 	readonly mapper: Mapper;
 	/** Of the file or folder that was brought; '' before any was. */
 	name = $state('');
+	/** Whether it is not theirs, but what we show the room with. */
+	isExample = $state(false);
 	reading: OwnReading | null = $state.raw(null);
 	work: OwnWork | null = $state.raw(null);
 	failure: OwnFailure | null = $state.raw(null);
@@ -60,10 +62,11 @@ export class OwnRoom implements OwnSource {
 	});
 
 	/** Reads files in place of those before. Never rejects. */
-	async take(files: readonly BroughtFile[]): Promise<void> {
+	async take(files: readonly BroughtFile[], isExample = false): Promise<void> {
 		if (files.length === 0) return;
 		this.clear();
 		this.name = nameOf(files);
+		this.isExample = isExample;
 		const signal = this.#begin('reading');
 		await this.#try(signal, async () => {
 			this.#found(await this.#read(files, signal), true);
@@ -165,6 +168,7 @@ export class OwnRoom implements OwnSource {
 
 	#forget(): void {
 		this.name = '';
+		this.isExample = false;
 		this.reading = this.work = null;
 		this.answers = new Map();
 		this.days = new Map();

@@ -31,7 +31,7 @@ export interface OwnTable {
 	readonly figures: readonly Figure[];
 }
 
-interface Known {
+export interface Known {
 	readonly regions: readonly RegionFacts[];
 	readonly figure: (id: string) => Figure;
 	/** As they are said. */

@@ -35,12 +35,17 @@ export function comparisonWords(
 			? say(receipt.layer, language)
 			: []
 	);
+	const published = items.flatMap(({ figure: { receipt } }) =>
+		receipt.type === 'reference' ? `${receipt.source[language]} (${receipt.note[language]})` : []
+	);
+	const sources = [...new Set(published)].join('; ');
 	return {
 		title,
 		alt: `${title}. ${plainText(areasSentence(items, language), display)}`,
 		notes: [
 			m.compare_export_as_of({ date: writtenList(days, language) }, locale),
 			m.compare_export_source({ hash: dataHash }, locale),
+			...(sources === '' ? [] : [m.picture_reported({ sources }, locale)]),
 			...new Set(own)
 		],
 		/** Of each item, in their order. */

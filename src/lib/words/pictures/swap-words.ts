@@ -2,12 +2,13 @@ import { m } from '$lib/paraglide/messages';
 import type { Dossier } from '../../model/dossier';
 import type { Figure } from '../../model/figure';
 import { otherHolder } from '../../model/holder';
-import { type Side, type SideHolders, sides } from '../../model/swap';
+import { type Side, type SideHolders } from '../../model/swap';
 import type { SwapFigures } from '../../model/swap-result';
 import { formatDate } from '../format-date';
 import { type Display, formatFigure } from '../format-figure';
-import { countryName, holderOf } from '../names';
+import { holderOf } from '../names';
 import { ownWords } from '../own-words';
+import { mapCountries } from './map-countries';
 
 /** A swap that somebody composed, in part as finished texts. */
 export interface ComposedSwap {
@@ -81,18 +82,8 @@ export function swapWords(
 			lineOfContact: m.key_line({}, locale)
 		},
 		more: (count: number) => m.swap_file_more({ count }, locale),
-		countries: countries(land, dossier).map((code) => ({
-			code,
-			name: countryName(code, language).toLocaleUpperCase(language)
-		}))
+		countries: mapCountries(land, dossier, language)
 	};
-}
-
-/** The two that the swap is between, and then all others. */
-function countries(land: readonly string[], { swap, regions }: Facts): string[] {
-	const own = sides.map((side) => swap[side === 'offers' ? 'offered' : 'asked'].region);
-	const subjects = own.map((id) => regions.find((region) => region.id === id)?.country ?? id);
-	return [...new Set([...subjects.reverse(), ...land])];
 }
 
 function balanceLines({ balance, line }: SwapFigures, display: Display): string[] {

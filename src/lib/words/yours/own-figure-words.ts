@@ -10,6 +10,9 @@ import type { Messages } from '../say';
 const words: Messages<OwnCode> = {
 	'own-area': m.yours_figure_area,
 	'own-share': m.yours_figure_share,
+	'own-range': m.yours_figure_range,
+	'own-range-share': m.yours_figure_range_share,
+	'own-range-note': m.yours_figure_range_note,
 	'own-everywhere': m.yours_figure_everywhere,
 	'own-outside': m.yours_result_outside,
 	'own-region': m.yours_figure_region,

@@ -1,0 +1,70 @@
+import type { ClipEngine } from '../geo/clip/clip-engine';
+import type { RegionGround } from '../geo/measure/tally';
+import { addedUp, dayAreas, type DayAreas, type DayGroup, type GroupAreas } from './day-areas';
+import type { PolygonBook } from './polygon-book';
+
+/** Who holds a group of ground, and how; null: not said. */
+interface SaidGroup {
+	readonly holder: string | null;
+	readonly status: string | null;
+}
+
+/** A side that has contested ground to count or to leave out. */
+interface ContestedSide {
+	readonly holder: string;
+	/** Index of the group that it holds; null for none. */
+	readonly held: number | null;
+	/** Indices of all that may be its: what it holds, and contested ground, its own and nobody's. */
+	readonly all: readonly number[];
+}
+
+/** The range of a side's ground: what it holds, and that with contested ground, each place once. */
+export interface SideAreas {
+	readonly holder: string;
+	readonly held: GroupAreas;
+	readonly withContested: GroupAreas;
+}
+
+/** The sides of some groups for which contested ground makes a range; none where nothing is contested. */
+export function contestedSides(groups: readonly SaidGroup[]): ContestedSide[] {
+	const isOf = (holder: string, one: SaidGroup) =>
+		(one.holder === holder && one.status === 'held') ||
+		(one.status === 'contested' && (one.holder === holder || one.holder === null));
+	const sides = groups.flatMap(({ holder, status }) =>
+		holder !== null && (status === 'held' || status === 'contested') ? [holder] : []
+	);
+	return [...new Set(sides)].flatMap((holder) => {
+		const all = groups.flatMap((one, i) => (isOf(holder, one) ? [i] : []));
+		if (!all.some((i) => groups[i]!.status === 'contested')) return [];
+		return [{ holder, held: all.find((i) => groups[i]!.status === 'held') ?? null, all }];
+	});
+}
+
+/** The ranges of a day's sides. `measured`: the same groups, with contested ground less what its side holds. */
+export function sideAreas(
+	engine: ClipEngine,
+	book: PolygonBook,
+	groups: readonly (SaidGroup & Pick<DayGroup, 'polygons'>)[],
+	measured: DayAreas,
+	regions: readonly RegionGround[]
+): SideAreas[] {
+	const sides = contestedSides(groups);
+	// Where nothing lies on itself, all is added up.
+	const united =
+		measured.overlapSqKm === 0 || sides.length === 0
+			? sides.map(({ all }) => addedUp(all.map((i) => measured.groups[i]!)))
+			: dayAreas(
+					engine,
+					book,
+					sides.map(({ all }) => ({
+						polygons: all.flatMap((i) => groups[i]!.polygons),
+						less: null
+					})),
+					regions
+				).groups;
+	return sides.map(({ holder, held }, i) => ({
+		holder,
+		held: held === null ? addedUp([]) : measured.groups[held]!,
+		withContested: united[i]!
+	}));
+}

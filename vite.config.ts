@@ -27,10 +27,11 @@ const fewFiles: Plugin = {
 		handler: ({ build }) => (build?.ssr ? {} : { build: { rolldownOptions: { output } } })
 	}
 };
-/** What only rooms need that work numbers out, cite, draw or read files: the first view has no use for it. */
+/** What only rooms need that work numbers out, cite, draw, turn days or read files: the first view has no use for it. */
 const notAtFirst = [
-	'model/derived-figures',
+	'(model/derived-figures|dossier/drawn-days)',
 	'ui/(publish|ties)',
+	'claims',
 	'pictures',
 	'formats',
 	'words/(areas-text|ties|yours)',
@@ -49,7 +50,7 @@ const output = {
 				name: 'small',
 				minShareCount: 2,
 				maxModuleSize: 700,
-				test: /\/src\/(lib|routes)\//
+				test: new RegExp(`/src/(routes|lib/(?!${notAtFirst}))`)
 			}
 		]
 	}

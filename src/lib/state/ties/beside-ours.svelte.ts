@@ -3,6 +3,7 @@ import { isEmpty, multiPolygonOf } from '../../geo/rings';
 import type { BesideCounting, BesideSide } from '../../model/beside';
 import type { ChangedFeatures } from '../../model/changed-ground';
 import { type DrawnDay, nearestDrawnDay } from '../../model/drawn-day';
+import { OwnGroundError } from '../../model/own-fault';
 import type { OwnDay, OwnGround } from '../../model/own-layer';
 import type { BesideAnswer, BesideAsk } from './beside-protocol';
 
@@ -126,7 +127,9 @@ export class BesideOurs {
 	}
 
 	#fail(reason: unknown): void {
-		console.error(reason);
+		// Files that were put away meanwhile are no fault.
+		const isGone = reason instanceof OwnGroundError && reason.failure.code === 'cancelled';
+		if (!isGone) console.error(reason);
 		this.failed = this.#next === null;
 		if (this.failed) this.result = null;
 		void this.#proceed();

@@ -84,6 +84,8 @@ const hands: Readonly<Record<'mouse' | 'touch' | 'keyboard', Hand>> = {
 	keyboard: {
 		options: { reducedMotion: true },
 		async press(control) {
+			// Pointers are held back until a control may be pressed; keys are not.
+			await expect.poll(() => control.isEnabled()).toBe(true);
 			await control.focus();
 			await control.press('Enter');
 		},

@@ -87,15 +87,22 @@ function cellOf(
 ): OwnCell {
 	const place = region ? region.name : phrase('own-outside');
 	const area = areaFigure(day, meaning, region?.id ?? 'outside', place, areaSqKm, known);
-	if (!region) return { area, share: null };
-	const whole = phrase('own-region', { place });
 	const label = phrase('own-share', { meaning: meaningName(meaning), place });
+	return withShare(area, region, label, known);
+}
+
+/** An area with its share of the region as we outline it; none outside of all regions. */
+export function withShare(
+	area: Figure,
+	region: RegionFacts | null,
+	label: FigureWording,
+	known: Known
+): OwnCell {
+	if (!region) return { area, share: null };
+	const whole = phrase('own-region', { place: region.name });
 	const { subject, asOf } = area;
-	const of = share(area, known.figure(region.measured), whole, {
-		id: `${area.id}-share`,
-		label,
-		subject
-	});
+	const id = `${area.id}-share`;
+	const of = share(area, known.figure(region.measured), whole, { id, label, subject });
 	return { area, share: { ...of, asOf } };
 }
 

@@ -1,4 +1,3 @@
-import { share } from '../../model/derived-figures';
 import type { RegionFacts } from '../../model/dossier';
 import type { Figure } from '../../model/figure';
 import { type FigureWording, phrase } from '../../model/figure-codes';
@@ -7,7 +6,7 @@ import type { Interval } from '../../model/interval';
 import { outlineFigure } from '../../model/outline-figure';
 import type { MeasuredDay } from '../../state/yours/area-protocol';
 import { meaningName } from '../../words/yours/own-figure-words';
-import type { Known, OwnCell } from './own-figures';
+import { type Known, type OwnCell, withShare } from './own-figures';
 
 /** What each side holds, without and with contested ground, by region. */
 export interface OwnRanges {
@@ -68,18 +67,8 @@ function rangeCell(
 ): OwnCell {
 	const place = region ? region.name : phrase('own-outside');
 	const area = rangeFigure(day, side, region?.id ?? 'outside', place, interval, known);
-	if (!region) return { area, share: null };
-	const of = share(
-		area,
-		known.figure(region.measured),
-		phrase('own-region', { place: region.name }),
-		{
-			id: `${area.id}-share`,
-			label: phrase('own-range-share', { meaning: heldBy(side), place }),
-			subject: area.subject
-		}
-	);
-	return { area, share: { ...of, asOf: area.asOf } };
+	const label = phrase('own-range-share', { meaning: heldBy(side), place });
+	return withShare(area, region, label, known);
 }
 
 function rangeFigure(

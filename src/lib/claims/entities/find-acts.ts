@@ -58,8 +58,11 @@ export function findActs(
 			predicate.act === 'hold' &&
 			predicate.at - last.end <= 3
 		) {
+			const act = lexicon.lightVerbs[light];
+			// “would hand back the pockets that it holds”: things, that are lost.
+			if (!act && last.act === 'lose') continue;
 			found.pop();
-			found.push({ ...last, act: lexicon.lightVerbs[light] ?? 'hold', end: predicate.end });
+			found.push({ ...last, act: act ?? 'hold', end: predicate.end });
 		} else found.push(predicate);
 	}
 	return found;

@@ -288,6 +288,7 @@ function isRegionRow(tokens: readonly Token[], from: Mention, to: Mention): bool
 		gap.every(
 			({ lower }, i) =>
 				/^(,|and|&|the|in|\(|both|or|together|along|with)$/.test(lower) ||
+				(i > 0 && lexicon.directions.has(lower)) ||
 				(lower === 'of' && gap[i - 1]?.lower === 'and')
 		)
 	);

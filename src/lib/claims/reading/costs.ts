@@ -65,6 +65,7 @@ export const costs = {
 	where: 0.2,
 	'pronoun-of-ground': 0.3,
 	'own-country': 0.3,
+	'in-the-south': 0.1,
 	'ground-of-taker': 0.4,
 	'clause-place': 0.5,
 	'leading-place': 0.6,

@@ -133,6 +133,9 @@ export function namesGround(scene: Scene, head: Head): boolean {
 export function antecedents(sentence: Sentence, from: number): Found[] {
 	for (let at = from - 1; at >= Math.max(0, from - 9); at--) {
 		const word = sentence.word(at);
+		// “the part of Donetsk that it still holds”.
+		const ofThat = /^(that|which)$/.test(word) && at >= from - 5 ? sentence.mentionEndingAt(at) : null;
+		if (ofThat?.places?.length && isRegion(ofThat)) return one(ofThat);
 		const ofWhich = word === 'which' && /^of$/.test(sentence.word(at - 1));
 		if (word !== 'where' && !ofWhich) continue;
 		const end = ofWhich ? at - 1 : at;
@@ -343,7 +346,7 @@ function isLeading(sentence: Sentence, { start }: Mention): boolean {
 	return (
 		/^(in|of|across|for|along|inside|around|towards?)$/.test(sentence.word(at)) &&
 		(at === 0 ||
-			/^[,;:"“–—]$/.test(sentence.word(at - 1)) ||
+			/^([,;:"“–—]|while|whereas|whilst)$/.test(sentence.word(at - 1)) ||
 			(sentence.word(at - 1) === 'and' && sentence.word(at - 2) === ','))
 	);
 }

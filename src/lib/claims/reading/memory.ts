@@ -7,6 +7,7 @@ import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
 import { people } from '../lexicon/speakers-en';
 import { isOfPart } from './grounds';
+import { isAside } from './asides';
 import { isExcluded } from './left-out';
 import { isBullet, isLine, lineRule, unitIn } from './lines';
 import { readSilent, type ReadNumber } from './read-number';
@@ -91,6 +92,10 @@ export function remember(
 	const { claim, act, dated } = read;
 	const head = { claim, group, sentence, act, dated, since: 0 };
 	const { places } = claim.subject;
+	// “…, and more than half of that in the Donetsk region”: the text goes on with the whole.
+	const told = memory.heads[0];
+	if (claim.subject.of && told?.since === 0 && isCountry(told.claim.subject.places))
+		return { ...memory, other: false };
 	const region = places.length > 0 && !isCountry(places);
 	return {
 		...memory,
@@ -110,7 +115,11 @@ export function endSentence(
 	off: ReadonlySet<string>
 ): Memory {
 	const grounds = sentence.mentions.filter(
-		({ places, kind, start }) => places?.length && kind !== 'force' && !isExcluded(sentence, start)
+		({ places, kind, start }) =>
+			places?.length &&
+			kind !== 'force' &&
+			!isExcluded(sentence, start) &&
+			!isAside(sentence, start)
 	);
 	const region = grounds.filter(({ places }) => !isCountry(places!)).at(-1)?.places ?? null;
 	const country =

@@ -17,6 +17,7 @@ import {
 	regionIn,
 	pronounPlaces
 } from './grounds';
+import { inDirection } from './directions';
 import type { Head, Scene, Where, Who } from './scene';
 import { sharedOut, sharedOutRule } from './shared-out';
 import { homeOf } from './sides';
@@ -63,6 +64,14 @@ export const whereRules: readonly WhereRule[] = [
 		because: 'Its territory and the country are told by whose they are.',
 		examples: ['Ukraine has lost 10 percent of its territory to Russia since 2022.'],
 		find: (scene, act, who) => countries(scene, act, who)
+	},
+	{
+		name: 'in-the-south',
+		because: 'The south, the east and the southern front, of no region, lie somewhere in Ukraine.',
+		examples: [
+			'Near Bakhmut 3 sq km were liberated over the week, and 13 sq km in the south, the ministry said.'
+		],
+		find: (scene) => inDirection(scene)
 	},
 	{
 		name: 'ground-of-taker',

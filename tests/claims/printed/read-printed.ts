@@ -57,7 +57,8 @@ export const passageFiles = [
 	'reports-n',
 	'reports-o',
 	'reports-p',
-	'reports-q'
+	'reports-q',
+	'reports-r'
 ] as const;
 export type PassageFile = (typeof passageFiles)[number];
 

@@ -143,10 +143,11 @@ export function endSentence(
 		(phrase) => !isOfSpeech(sentence, phrase) && !isOfRecord(sentence, phrase)
 	);
 	const phrases = spoken.length > 0 ? spoken : named;
-	const heading =
-		sentence.word(sentence.tokens.length - 1) === ':' ? headingOf(sentence) : memory.heading;
+	const isHeading = sentence.word(sentence.tokens.length - 1) === ':';
 	return {
 		...memory,
+		// “Russia would pull out of:” begins a list of its own.
+		heads: isHeading && side ? memory.heads.filter(({ since }) => since === 0) : memory.heads,
 		places: parted ? whole : (region ?? country ?? memory.places),
 		region: region ?? memory.region,
 		regionSince: region ? 0 : memory.regionSince + 1,
@@ -179,7 +180,7 @@ export function endSentence(
 			sentence.text.slice(sentence.span.start, sentence.span.end),
 			memory.quoted
 		),
-		heading,
+		heading: isHeading ? headingOf(sentence) : memory.heading,
 		listSpeaker: isBullet(sentence) ? memory.listSpeaker : speakerOf(sentence, memory, off),
 		listUnit: isLine(sentence) ? memory.listUnit : unitIn(sentence)
 	};

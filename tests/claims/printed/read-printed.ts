@@ -58,7 +58,9 @@ export const passageFiles = [
 	'reports-o',
 	'reports-p',
 	'reports-q',
-	'reports-r'
+	'reports-r',
+	'reports-s',
+	'reports-t'
 ] as const;
 export type PassageFile = (typeof passageFiles)[number];
 

@@ -312,7 +312,7 @@ export function clausePlaces(scene: Scene, act: Predicate | null): Found[] {
 		const country = isRegion(mention) ? 0 : 0.6;
 		// “In the Sumy region, …”, “Of the Kherson region …”.
 		if (left && others === 0 && isLeading(sentence, mention))
-			return one(mention, costs['leading-place'] - costs['clause-place'] + country);
+			return one(mention, costs['leading-place'] - costs['clause-place'] + country / 2);
 		// What a sentence begins with it is about.
 		if (left && mention.start <= 2 && isRegion(mention) && !mention.possessive)
 			return one(mention, Math.min(0.8, 0.35 * apart(sentence, from, to)) + country);

@@ -95,7 +95,7 @@ function asideBefore({ tokens }: Sentence, to: number): number {
 	const open = tokens.slice(0, to - 1).findLastIndex(({ lower }) => lower === ',');
 	const words = tokens.slice(open + 1, to).map(({ lower }) => lower);
 	const isAside =
-		/^(which|who|whose)$/.test(words[0]!) ||
+		/^(which|who|whose|having)$/.test(words[0]!) ||
 		(words.length < 9 && words.some((word) => lexicon.speechVerbs.has(word)));
 	return open > 0 && isAside ? open : Infinity;
 }
@@ -113,12 +113,15 @@ export function shared(scene: Scene, act: Predicate): Found[] {
 }
 
 /** How unlike a subject the place of a mention in its sentence is. */
-function placing(sentence: Sentence, { start, end, kind }: Mention): number {
+function placing(sentence: Sentence, { start, end, kind, places }: Mention): number {
 	let at = start - 1;
 	while (lexicon.determiners.has(sentence.word(at)) || lexicon.directions.has(sentence.word(at)))
 		at--;
 	// “the army of Ukraine”.
 	if (sentence.word(at) === 'of' && lexicon.forceNouns.has(sentence.word(at - 1))) return 0;
+	// “the government in Kyiv”.
+	const rules = /^(government|authorities|leadership|rulers)$/.test(sentence.word(at - 1));
+	if (places === null && rules && sentence.word(at) === 'in') return 0;
 	if (lexicon.prepositions.has(sentence.word(at))) return kind === 'force' ? 0.8 : 1.6;
 	if (kind === 'adjective') return 0.5;
 	// “…, a Ukrainian official said, and advanced”.
@@ -239,7 +242,8 @@ export function pronouns(scene: Scene, act: Predicate): Found[] {
 	}
 	// Who held or took in the claim before is more often meant than who was told of first.
 	const [head] = memory.heads;
-	const told = head?.since === 1 && head.act?.act !== 'lose' ? head.claim.subject.holder : null;
+	const told =
+		head && head.since <= 1 && head.act?.act !== 'lose' ? head.claim.subject.holder : null;
 	if (told && told !== memory.side && !lexicon.relatives.has(sentence.word(at)))
 		found.push({
 			who: told,
@@ -283,7 +287,10 @@ function pronounAt({ sentence }: Scene, { shape, from, at }: Predicate): number 
 				lexicon.forceNouns.has(sentence.word(i)) ||
 				lexicon.operationNouns.has(sentence.word(i)) ||
 				lexicon.auxiliaries.has(sentence.word(i)) ||
-				/ly$/.test(sentence.word(i)))
+				/ly$/.test(sentence.word(i)) ||
+				/^(last|net|own|total|overall|latest|recent|biggest|largest|territorial|monthly|first)$/.test(
+					sentence.word(i)
+				))
 		)
 			i--;
 		if (i >= 0 && pronounWords.test(sentence.word(i))) return i;
@@ -332,11 +339,14 @@ export function ours({ sentence, memory }: Scene, { shape, from, at, end }: Pred
 	return [];
 }
 
-/** “taken by the enemy”: the other side of whoever speaks, or whose spelling of names the text has. */
+/** “held by our army”; “taken by the enemy”: the other side of whoever speaks, or whose spelling of names the text has. */
 function byTheEnemy(sentence: Sentence, { speakerSide, style }: Memory, end: number): Found[] {
 	const named = sentence.word(end + 1) === 'the' ? end + 2 : end + 1;
+	if (sentence.word(end) !== 'by') return [];
+	const doubts: ClaimDoubt[] = ['holder-by-speaker'];
 	const side = speakerSide ?? style;
-	return side && sentence.word(end) === 'by' && sentence.word(named) === 'enemy'
-		? [{ who: otherSide(side), cost: 0, doubts: ['holder-by-speaker'] }]
+	if (sentence.word(end + 1) === 'our') return [{ who: side ?? 'UA', cost: 0, doubts }];
+	return side && sentence.word(named) === 'enemy'
+		? [{ who: otherSide(side), cost: 0, doubts }]
 		: [];
 }

@@ -34,7 +34,9 @@ export const otherSideRules: readonly OtherSideRule[] = [
 		because: 'What all but so much is held of, so much is not.',
 		examples: ['Russia holds all but 6,600 sq km of the Donetsk region.'],
 		turns: ({ sentence, group }, { act }) =>
-			act === 'hold' && group.expressions[0]!.quantity === 'area' && isAllBut(sentence, group)
+			/^(hold|take|retake)$/.test(act) &&
+			group.expressions[0]!.quantity === 'area' &&
+			isAllBut(sentence, group)
 	}
 ];
 

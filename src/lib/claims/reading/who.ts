@@ -148,7 +148,11 @@ export function whoFor(scene: Scene, act: Predicate | null, head: Head | null): 
 		!speaks?.sure &&
 		!scene.off.has(styleRule.name)
 	)
-		add('by-place', { who: scene.memory.style, cost: -0.4, doubts: ['holder-by-place'] });
+		add('by-place', {
+			who: scene.memory.style,
+			cost: scene.memory.style === 'RU' ? -1 : -0.4,
+			doubts: ['holder-by-place']
+		});
 	if (speaks?.who)
 		add('we', { who: speaks.who, cost: speaks.sure ? 0 : 0.7, doubts: ['holder-by-speaker'] });
 	const told = scene.memory.heads[0];

@@ -62,7 +62,7 @@ export function beside(scene: Scene): Found[] {
 	const end = endOf(scene);
 	// “593 sq km were in the Kursk region”.
 	const lies = /^(is|are|was|were|lies?|lay)$/.test(sentence.word(end)) ? end + 1 : end;
-	for (const from of [group.end, lies]) {
+	for (const from of [group.end, lies, behindCount(sentence, end)]) {
 		if (
 			!/^(in|of|inside|within|across|into|from|near|around|over|throughout|at)$/.test(
 				sentence.word(from)
@@ -81,6 +81,13 @@ export function beside(scene: Scene): Found[] {
 		found.push(...one(inner ?? mention, inner ? -0.1 : 0));
 	}
 	return found;
+}
+
+/** “1,000 sq km and over 28 settlements in the Kursk region”: behind what is counted, too. */
+function behindCount({ tokens }: Sentence, end: number): number {
+	if (!/^(and|with)$/.test(tokens[end]?.lower ?? '')) return end;
+	const count = tokens.findIndex(({ kind }, at) => at > end && kind === 'number');
+	return count > 0 && count <= end + 3 && /^(settlements|villages|towns|localities|communities)$/.test(tokens[count + 1]?.lower ?? '') ? count + 2 : end;
 }
 
 /** “Russian territory in the Kursk region”: the region that a country leads to. */

@@ -111,8 +111,13 @@ function isFigure(sentence: Sentence, at: number): boolean {
 		/^(at|to|only|just|about|around|still|been|over|under|than|less|more)$/.test(sentence.word(i))
 	)
 		i--;
-	if (!/^(was|were|is|had|has|stood|stands|came|comes|reached|makes|made)$/.test(sentence.word(i)))
+	if (
+		!/^(was|were|is|had|has|stood|stands|came|comes|reached|makes|made|dwindled|shrunk|grown|risen|fallen|dropped)$/.test(
+			sentence.word(i)
+		)
+	)
 		return false;
+	if (/^(had|has)$/.test(sentence.word(i - 1))) i--;
 	return /^(it|that|this|share|figure|total|number|tally|which|rest)$/.test(sentence.word(i - 1));
 }
 
@@ -135,6 +140,10 @@ const anaphors =
 function ofBefore(scene: Scene, head: Head): HeadLink {
 	const { sentence, memory, group } = scene;
 	const own = groundLinks(scene)[0];
+	let at = group.start - 1;
+	while (lexicon.adverbs.has(sentence.word(at))) at--;
+	if (isFigure(sentence, at) && own?.rule !== 'verb-then-number')
+		return { head, cost: 1.4 + 0.7 * (head.since - 1), rule: 'head-before' };
 	const acts = own !== undefined && own.cost < (own.act.end <= group.start ? 3 : 1.5);
 	const goesOn = anaphors.test(sentence.word(0)) || memory.heading !== null;
 	// “That is 53 percent of the land that Moscow had captured.”

@@ -48,7 +48,7 @@ describe('ground of one’s own file in the room for comparing', () => {
 	it('is a thing for each status, the largest first, named by status, file and day', () => {
 		const names = things.map(({ thing }) => say(thing.name, 'en'));
 		expect(names[0]).toMatch(/^Held by Russia, “own\.geojson”, 12 February 2025$/i);
-		expect(things.map(({ thing }) => thing.id)).toContain('own-held-ua-2025-02-12');
+		expect(things.map(({ thing }) => thing.id)).toContain('own-2025-02-12|own.geojson-held-ua');
 		const uk = say(things[0]!.thing.name, 'uk');
 		expect(uk).toContain('«own.geojson», 12 лютого 2025 року');
 	});

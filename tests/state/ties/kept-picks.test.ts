@@ -66,6 +66,23 @@ describe('ground of a file that was compared', () => {
 		expect(kept.any).toBe(false);
 	});
 
+	it.each(['2025-02-12', null])(
+		'is not taken for that of another file of the same day: %s',
+		(date) => {
+			const of = (files: string[], name = 'own.geojson') => {
+				const one = { ...ownDay(ourControl(), date), files };
+				return ownThings({ ...ownLayer(one), name }, one, 'en');
+			};
+			const mine = of(['own.geojson']);
+			const [kept, left] = [new KeptPicks(), open(mine)];
+			left.add(mine[0]!.thing.id);
+			kept.keep(left, null);
+			for (const other of [of(['other.geojson']), of(['own.geojson'], 'other.zip')])
+				expect(kept.putBack(open(other))).toEqual([mine[0]!.thing.name]);
+			expect(kept.putBack(open(of(['own.geojson'])))).toEqual([]);
+		}
+	);
+
 	it('keeps nothing of a comparison without any, whose address says all', () => {
 		const kept = new KeptPicks();
 		const room = open();

@@ -15,9 +15,11 @@ export interface OwnThing {
 	readonly figure: Figure;
 }
 
-/** What the shapes of a day's ground are kept under. */
+/** What the shapes of a day's ground are kept under: of other files they are others, on the same day, too. */
 export function ownLayerOf({ day, files }: OwnDay): `own-${string}` {
-	return `own-${day ?? files.join()}`;
+	const named = [day ?? 'undated', ...files].join('|');
+	// It is part of ids, which hold no spaces.
+	return `own-${named.replace(/[\s%]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`;
 }
 
 /** Every status that a day has ground of, the largest first. */
@@ -31,7 +33,7 @@ export function ownThings(layer: OwnLayer, own: OwnDay, language: Language): Own
 		.sort(([, a], [, b]) => b - a)
 		.map(([meaning, areaSqKm]) => {
 			const label = phrase('own-thing', { meaning, name, day: own.day ?? '' });
-			const id = `own-${meaning}-${own.day ?? 'undated'}`;
+			const id = `${ownLayerOf(own)}-${meaning}`;
 			const figure = outlineFigure({
 				...{ id: `${id}-area`, areaSqKm, label, asOf: own.day, region: 'UA' },
 				layer: phrase('own-source', { ...ownSource(layer, language) }),

@@ -8,7 +8,7 @@ function plane(middle: number, width: number) {
 }
 const lefts = (middle: number, width: number) =>
 	copiesInView(plane(middle, width)).map(({ offset }) =>
-		Math.round((offset[0] * width) / 2 + middle)
+		Math.round((offset[0] * width) / 2 + middle) + 0
 	);
 
 describe('copies of the world', () => {

@@ -93,6 +93,17 @@ describe('ground of one’s own file in the room for comparing', () => {
 		expect(room.picks.map(pickKey)).toEqual(['region-UA-14']);
 	});
 
+	it('stays where the rest is too long for the address, whatever else is told of the link', () => {
+		const { room } = open();
+		const part = comparisonLink(room, () => undefined);
+		room.add(things[0]!.thing.id);
+		room.add('region-UA-14');
+		expect(part.write(10)).toBeNull();
+		expect(part.text(Infinity)).toContain('region-UA-14');
+		expect(part.read(null)).toEqual([]);
+		expect(room.picks).toHaveLength(4);
+	});
+
 	it('is no link at all where there is nothing else', () => {
 		const { room } = open();
 		const part = comparisonLink(room, () => undefined);

@@ -41,7 +41,7 @@ describe('ground of a file that was compared', () => {
 		left.lay(id(0));
 		left.placement.restore([3_000_000, 5_000_000], 90);
 		const before = keysOf(left);
-		kept.keep(left, comparisonLink(left, () => {}).write(Infinity));
+		kept.keep(left, comparisonLink(left, () => {}).text(Infinity));
 
 		const back = open();
 		comparisonLink(back, () => {}, kept.link).read(null);
@@ -101,7 +101,7 @@ describe('ground of a file that was compared', () => {
 		const keys = keysOf(other);
 		kept.putBack(other);
 		expect(keysOf(other)).toEqual(keys);
-		const text = comparisonLink(other, () => {}).write(Infinity);
+		const text = comparisonLink(other, () => {}).text(Infinity);
 		const opened = open();
 		comparisonLink(opened, () => {}, kept.link).read(text);
 		expect(keysOf(opened)).toEqual(keys);

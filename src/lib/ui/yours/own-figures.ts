@@ -21,7 +21,7 @@ interface OwnRow {
 }
 
 /** Status by region. */
-export interface OwnTable {
+interface OwnTable {
 	/** Null is unknown. */
 	readonly columns: readonly (GroundMeaning | null)[];
 	readonly rows: readonly OwnRow[];

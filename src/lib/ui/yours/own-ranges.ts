@@ -9,7 +9,7 @@ import { meaningName } from '../../words/yours/own-figure-words';
 import { type Known, type OwnCell, withShare } from './own-figures';
 
 /** What each side holds, without and with contested ground, by region. */
-export interface OwnRanges {
+interface OwnRanges {
 	/** The columns. */
 	readonly sides: readonly Holder[];
 	readonly rows: readonly {

@@ -111,7 +111,7 @@ function heldFigure(
 ): Figure {
 	const [place] = territory.places as readonly [ClaimPlace];
 	const holder = otherHolder(place.country);
-	const { name = '', mapping = '' } = book.facts.own ?? {};
+	const { name = '', mapping = '', maker = 'reader' } = book.facts.own ?? {};
 	const code = counted === 'held' ? 'series-held' : 'series-held-and-contested';
 	return {
 		id: book.id(`own-${counted}-${territoryKey(territory)}@${day.day}`),
@@ -123,8 +123,8 @@ function heldFigure(
 		label: phrase(code, { place: territoryName(territory), holderOf: phrase(`of-${holder}`) }),
 		receipt: {
 			type: 'outline',
-			layer: phrase('own-source', { file: name, mapping }),
-			note: phrase('own-note')
+			layer: phrase('own-source', { file: name, mapping, maker }),
+			note: phrase('own-note', { maker })
 		}
 	};
 }

@@ -32,6 +32,7 @@ export function ownParts(
 		language
 	}: { meaning: GroundMeaning; regions: readonly Named[]; language: Language }
 ): OwnPart[] {
+	const source = ownSource(layer, language);
 	return own.areas
 		.flatMap((area) => {
 			const known = regions.find(({ id }) => id === area.region);
@@ -45,8 +46,8 @@ export function ownParts(
 				...{ id: `${ownLayerOf(own)}-${meaning}-${id}-area`, areaSqKm },
 				...{ asOf: own.day, region: id },
 				label: phrase('own-part', { meaning, place: name, name: ownWords(layer.name) }),
-				layer: phrase('own-source', { ...ownSource(layer, language) }),
-				note: phrase('own-note')
+				layer: phrase('own-source', { ...source }),
+				note: phrase('own-note', { maker: source.maker })
 			})
 		}));
 }

@@ -25,6 +25,7 @@ export function ownLayerOf({ day, files }: OwnDay): `own-${string}` {
 /** Every status that a day has ground of, the largest first. */
 export function ownThings(layer: OwnLayer, own: OwnDay, language: Language): OwnThing[] {
 	const name = ownWords(layer.name);
+	const source = ownSource(layer, language);
 	const areas = new Map<GroundMeaning, number>();
 	for (const { meaning, areaSqKm } of own.areas)
 		areas.set(meaning, (areas.get(meaning) ?? 0) + areaSqKm);
@@ -36,8 +37,8 @@ export function ownThings(layer: OwnLayer, own: OwnDay, language: Language): Own
 			const id = `${ownLayerOf(own)}-${meaning}`;
 			const figure = outlineFigure({
 				...{ id: `${id}-area`, areaSqKm, label, asOf: own.day, region: 'UA' },
-				layer: phrase('own-source', { ...ownSource(layer, language) }),
-				note: phrase('own-note')
+				layer: phrase('own-source', { ...source }),
+				note: phrase('own-note', { maker: source.maker })
 			});
 			const thing: CompareThing = {
 				...{ id, kind: 'own', name: label, figure: figure.id, home: null },

@@ -77,14 +77,14 @@ function rangeFigure(
 	key: string,
 	place: FigureWording,
 	interval: Interval,
-	{ files, mapping }: Known
+	{ files, mapping, maker }: Known
 ): Figure {
 	const figure = outlineFigure({
 		id: `own-range-${side}-${key}`,
 		areaSqKm: interval.high,
 		label: phrase('own-range', { meaning: heldBy(side), place }),
-		layer: phrase('own-source', { file: files, mapping }),
-		note: phrase('own-range-note'),
+		layer: phrase('own-source', { file: files, mapping, maker }),
+		note: phrase('own-range-note', { maker }),
 		asOf: day.day,
 		region: key === 'all' || key === 'outside' ? 'UA' : key
 	});

@@ -7,8 +7,8 @@ function plane(middle: number, width: number) {
 	return { scale: [scale, -scale], offset: [-middle * scale, 0.5] } as const;
 }
 const lefts = (middle: number, width: number) =>
-	copiesInView(plane(middle, width)).map(({ offset }) =>
-		Math.round((offset[0] * width) / 2 + middle) + 0
+	copiesInView(plane(middle, width)).map(
+		({ offset }) => Math.round((offset[0] * width) / 2 + middle) + 0
 	);
 
 describe('copies of the world', () => {

@@ -70,6 +70,25 @@ describe('a book of edges', () => {
 		);
 	});
 
+	it('draws rings that have a chord in common, on each day that they stand', () => {
+		// Two lenses, one above the other, that meet in both of their ends.
+		let undrawn = 0;
+		for (let i = 0; i < 3000; i++) {
+			const [west, east] = [34 + i * 1e-4, 37 + i * 3e-4];
+			const lens = (bottom: number, top: number) =>
+				packRings([[west, 48, 35.5, bottom, east, 48, 35.5, top, west, 48]]);
+			const book = new EdgeBook(origin);
+			for (const day of [0, 1])
+				for (const ring of [lens(46, 47), lens(49, 50)]) book.add(day, ring, most);
+			const edges = book.spans(2);
+			for (const day of [0, 1]) {
+				const drawn = [46.7, 48.2, 49.3].map((lat) => isDrawn(edges, day, 36, lat));
+				if (drawn.join() !== 'true,false,true') undrawn++;
+			}
+		}
+		expect(undrawn).toBe(0);
+	});
+
 	it('takes no room for what stays, and little for a corner that moves', () => {
 		const book = new EdgeBook(origin);
 		book.add(0, packRings([round(36, 48, 2000)]), most);

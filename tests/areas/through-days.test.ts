@@ -57,11 +57,13 @@ describe('days gathered for the map', () => {
 		const moved = { ...large, coords: large.coords.map((value) => value + 0.001) };
 		days.add(0, [{ meaning: 'held-ru', parts: [large] }]);
 		expect(days.through(['a'])).not.toBeNull();
+		expect(days.isWhole).toBe(true);
 		for (let day = 1; day < 9; day++) {
 			const meaning = day % 2 === 0 ? 'held-ru' : 'held-ua';
 			days.add(day, [{ meaning, parts: [day % 4 < 2 ? moved : large] }]);
 		}
 		expect(days.through(['a'])).toBeNull();
+		expect(days.isWhole).toBe(false);
 	});
 
 	it('may be without any ground', () => {

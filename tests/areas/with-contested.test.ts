@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayAreas } from '../../src/lib/areas/day-areas';
 import { PolygonBook } from '../../src/lib/areas/polygon-book';
-import { contestedSides, sideAreas } from '../../src/lib/areas/with-contested';
+import { contestedSides, rangesOf, sideAreas } from '../../src/lib/areas/with-contested';
 import { loadClipEngine } from '../../src/lib/geo/clip/load-clip-engine';
 import { boxRings, ringsAreaSqKm } from '../../src/lib/geo/rings';
 import type { Bounds } from '../../src/lib/model/dossier';
@@ -50,6 +50,22 @@ describe('a side without and with contested ground', () => {
 		expect(side!.held.areaSqKm).toBeCloseTo(areaOf([0, 0, 1, 1]), 4);
 		expect(side!.withContested.regions.get('W')).toBeCloseTo(areaOf([0, 0, 1, 2]), 3);
 		expect(side!.withContested.outsideSqKm).toBeCloseTo(areaOf([1, 1, 2, 2]), 3);
+	});
+
+	it('is never less than what is held, whatever a union loses', () => {
+		const areas = (area: number) => ({
+			areaSqKm: area,
+			regions: new Map([['W', area / 2]]),
+			outsideSqKm: area / 2
+		});
+		const groups = [
+			{ holder: 'RU', status: 'held' },
+			{ holder: null, status: 'contested' }
+		];
+		const measured = { groups: [areas(20), areas(1)], overlapSqKm: 1 };
+		const [side] = rangesOf(groups, measured, () => [areas(19)]);
+		expect(side!.withContested).toEqual(areas(20));
+		expect(rangesOf(groups, measured, () => [areas(21)])[0]!.withContested).toEqual(areas(21));
 	});
 
 	it('counts each place once: never more than there is of the region', () => {

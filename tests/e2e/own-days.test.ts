@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, visitPage } from './support';
+import { countPixels, launch, visitPage } from './support';
 import type { Site } from './support';
 import { front, rows, square } from './support/own-files';
 
@@ -34,20 +34,11 @@ describe('a folder of days on the map', () => {
 	async function heldPixels(page: Page): Promise<number> {
 		const { x, y, width, height } = (await page.locator('.map canvas').first().boundingBox())!;
 		const clip = { x: Math.max(0, x), y, width: width - Math.max(0, -x), height };
-		const png = (await page.screenshot({ clip })).toString('base64');
-		return page.evaluate(async (text) => {
-			const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
-			const image = await createImageBitmap(new Blob([bytes]));
-			const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
-			context.drawImage(image, 0, 0);
-			const { data } = context.getImageData(0, 0, image.width, image.height);
-			let held = 0;
-			for (let i = 0; i < data.length; i += 4) {
-				const [red, green, blue] = [data[i]!, data[i + 1]!, data[i + 2]!];
-				if (green - red > 50 && Math.abs(green - blue) < 20 && red < 110) held++;
-			}
-			return held;
-		}, png);
+		return countPixels(
+			page,
+			clip,
+			(red, green, blue) => green - red > 50 && Math.abs(green - blue) < 20 && red < 110
+		);
 	}
 
 	/** Once two pictures in a row have as many: labels come and go. */

@@ -1,7 +1,7 @@
 // The sheet over the map, by touch, by its buttons and by keyboard.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { closePage, expectClean, launch, pageIsAlive, wakeMap } from './support';
+import { closePage, countPixels, expectClean, launch, pageIsAlive, wakeMap } from './support';
 import type { Site } from './support';
 
 let site: Site;
@@ -64,22 +64,14 @@ async function heldIn(page: Page, clip: Rect): Promise<number> {
 			element.style.visibility = visibility;
 		}, visibility);
 	await see('hidden');
-	const picture = await page.screenshot({ clip });
+	// Nothing else on the map has so much colour.
+	const held = await countPixels(
+		page,
+		clip,
+		(...pixel) => Math.max(...pixel) - Math.min(...pixel) > 40
+	);
 	await see('');
-	return page.evaluate(async (base64) => {
-		const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-		const image = await createImageBitmap(new Blob([bytes]));
-		const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
-		context.drawImage(image, 0, 0);
-		const { data } = context.getImageData(0, 0, image.width, image.height);
-		let held = 0;
-		// Nothing else on the map has so much colour.
-		for (let i = 0; i < data.length; i += 4) {
-			const pixel = [data[i]!, data[i + 1]!, data[i + 2]!];
-			if (Math.max(...pixel) - Math.min(...pixel) > 40) held++;
-		}
-		return held;
-	}, picture.toString('base64'));
+	return held;
 }
 
 it('shows the key, and nothing of the map under its buttons', async () => {

@@ -204,6 +204,8 @@ it('tells of each side what it holds, and what with contested territory, with a 
 		await figure.click();
 		const receipt = page.locator('.receipt:popover-open');
 		await receipt.getByText(/The lower number is territory held/).waitFor();
+		expect(await receipt.innerText()).toContain('An example: our own map');
+		expect(await receipt.innerText()).not.toMatch(/your file/i);
 	}));
 
 it('is taken along as an image that names file and mapping', () =>
@@ -252,6 +254,8 @@ it('shows the chosen day on the map, named in its key', () =>
 		await page.getByText('Your file, undated').waitFor();
 		await page.getByRole('button', { name: 'Remove these files' }).click();
 		await page.getByText('Your file, undated').waitFor({ state: 'detached' });
+		await openExample(page);
+		await page.getByText('Example, 12 February 2025').waitFor();
 	}));
 
 it('is worked by keys alone', () =>

@@ -158,7 +158,9 @@ async function readWhole(
 	checkUnread(unread, skip !== undefined);
 	features.forEach((feature, index) => take({ ...feature, index }));
 	const notes = found.flatMap((one) => one.notes);
-	return { features: features.length, hasBom: false, namesWgs84: false, notes, open: questions };
+	// What edges may be meant is noted of each feature, with both areas.
+	const open = questions.filter(({ code }) => code === 'lines');
+	return { features: features.length, hasBom: false, namesWgs84: false, notes, open };
 }
 
 /** A file of an archive that cannot be read ends it all, unless such files are left out. */

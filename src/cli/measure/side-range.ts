@@ -1,5 +1,5 @@
-import { addedUp, withOutside } from '../../lib/areas/day-areas';
-import { contestedSides, type SideAreas } from '../../lib/areas/with-contested';
+import { withOutside } from '../../lib/areas/day-areas';
+import { rangesOf, type SideAreas } from '../../lib/areas/with-contested';
 import type { ClipEngine } from '../../lib/geo/clip/clip-engine';
 import { type RegionGround, tally } from '../../lib/geo/measure/tally';
 import type { Rings } from '../../lib/geo/rings';
@@ -29,44 +29,25 @@ export function sideRanges(
 	engine: ClipEngine,
 	regions: readonly RegionGround[]
 ): SideRange[] {
-	const sides = contestedSides(holdings);
-	const counted = groups.map(withOutside);
-	const united =
-		overlapSqKm === 0 || sides.length === 0
-			? sides.map(({ all }) => addedUp(all.map((i) => counted[i]!)))
-			: tally(
-					engine,
-					sides.map(({ all }) => ({
-						grounds: all.flatMap((i) => holdings[i]!.grounds),
-						less: null
-					})),
-					regions
-				).groups.map(withOutside);
-	return sides.map(({ holder, held }, i) =>
-		sideRange({
-			holder,
-			held: held === null ? addedUp([]) : counted[held]!,
-			withContested: united[i]!
-		})
-	);
+	const measured = { groups: groups.map(withOutside), overlapSqKm };
+	const ranges = rangesOf(holdings, measured, (sides) => {
+		const ofSides = sides.map((all) => ({
+			grounds: all.flatMap((i) => holdings[i]!.grounds),
+			less: null
+		}));
+		return tally(engine, ofSides, regions).groups.map(withOutside);
+	});
+	return ranges.map(sideRange);
 }
 
 /** A side's areas as they are printed. */
 export function sideRange({ holder, held, withContested }: SideAreas): SideRange {
-	// A union may lose to rounding what its part has.
-	const range = (low: number, high: number): Range => ({
-		heldSqKm: low,
-		withContestedSqKm: Math.max(low, high)
-	});
-	const ids = new Set([...held.regions.keys(), ...withContested.regions.keys()]);
+	const range = (heldSqKm: number, withContestedSqKm: number) => ({ heldSqKm, withContestedSqKm });
 	return {
 		holder,
 		...range(held.areaSqKm, withContested.areaSqKm),
 		regions: Object.fromEntries(
-			[...ids].map((id) => [
-				id,
-				range(held.regions.get(id) ?? 0, withContested.regions.get(id) ?? 0)
-			])
+			[...withContested.regions].map(([id, area]) => [id, range(held.regions.get(id) ?? 0, area)])
 		),
 		outside: range(held.outsideSqKm, withContested.outsideSqKm)
 	};

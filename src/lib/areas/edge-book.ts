@@ -101,15 +101,16 @@ export class EdgeBook {
 		edges[at + 5] = pivot === null ? 0 : corners[2 * pivot + 1]!;
 		edges[at + 6] = along;
 		const length = Math.hypot(edges[at + 2]! - edges[at]!, edges[at + 3]! - edges[at + 1]!);
-		if (length > 0) this.#keep(day, this.#slotOf(at));
+		if (length > 0) this.#keep(day, this.#slotOf(at), pivot === null);
 		return length;
 	}
 
-	#keep(day: number, slot: number): void {
+	#keep(day: number, slot: number, isChord: boolean): void {
 		const days = this.#days;
 		const known = this.#slots[slot]! - 1;
 		const last = known < 0 ? -2 : days[2 * known + 1]!;
-		if (last === day) return;
+		// Rings that meet in two pivots have a chord each, and two triangles alike are none.
+		if (last === day && !isChord) return;
 		if (last === day - 1) {
 			days[2 * known + 1] = day;
 			return;

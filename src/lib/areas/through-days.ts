@@ -21,10 +21,16 @@ export class ThroughDays {
 	readonly #books = new Map<GroundMeaning, EdgeBook>();
 	#isWhole = true;
 
+	/** Whether there is room for all that was added. Where there is not, what follows need not be worked out. */
+	get isWhole(): boolean {
+		return this.#isWhole;
+	}
+
 	/** The ground of a day, counted from 0. Days may come in any order; in order, they take the least room. */
 	add(day: number, statuses: readonly DayStatus[]): void {
 		for (const { meaning, parts } of statuses)
-			for (const rings of parts) if (rings.coords.length > 0) this.#add(day, meaning, rings);
+			for (const rings of parts)
+				if (this.#isWhole && rings.coords.length > 0) this.#add(day, meaning, rings);
 	}
 
 	/**
@@ -45,7 +51,7 @@ export class ThroughDays {
 		this.#origin ??= middleOf(rings);
 		const book = getOrMake(this.#books, meaning, () => new EdgeBook(this.#origin!));
 		const all = [...this.#books.values()].reduce((sum, { size }) => sum + size, 0);
-		if (this.#isWhole) this.#isWhole = book.add(day, rings, mostEdges - all + book.size);
+		this.#isWhole = book.add(day, rings, mostEdges - all + book.size);
 		// What cannot be shown is not kept, either.
 		if (!this.#isWhole) this.#books.clear();
 	}

@@ -22,6 +22,7 @@ interface ContestedSide {
 export interface SideAreas {
 	readonly holder: string;
 	readonly held: GroupAreas;
+	/** Never less than what is held, in any region. */
 	readonly withContested: GroupAreas;
 }
 
@@ -48,23 +49,45 @@ export function sideAreas(
 	measured: DayAreas,
 	regions: readonly RegionGround[]
 ): SideAreas[] {
+	return rangesOf(groups, measured, (sides) => {
+		const ofSides = sides.map((all) => ({
+			polygons: all.flatMap((i) => groups[i]!.polygons),
+			less: null
+		}));
+		return dayAreas(engine, book, ofSides, regions).groups;
+	});
+}
+
+/**
+ * The ranges of the sides of groups that are measured.
+ *
+ * @param unite measures what several groups have together, each place once: asked where something lies on itself
+ */
+export function rangesOf(
+	groups: readonly SaidGroup[],
+	measured: Pick<DayAreas, 'groups' | 'overlapSqKm'>,
+	unite: (sides: readonly (readonly number[])[]) => readonly GroupAreas[]
+): SideAreas[] {
 	const sides = contestedSides(groups);
+	if (sides.length === 0) return [];
 	// Where nothing lies on itself, all is added up.
 	const united =
-		measured.overlapSqKm === 0 || sides.length === 0
+		measured.overlapSqKm === 0
 			? sides.map(({ all }) => addedUp(all.map((i) => measured.groups[i]!)))
-			: dayAreas(
-					engine,
-					book,
-					sides.map(({ all }) => ({
-						polygons: all.flatMap((i) => groups[i]!.polygons),
-						less: null
-					})),
-					regions
-				).groups;
-	return sides.map(({ holder, held }, i) => ({
-		holder,
-		held: held === null ? addedUp([]) : measured.groups[held]!,
-		withContested: united[i]!
-	}));
+			: unite(sides.map(({ all }) => all));
+	return sides.map(({ holder, held: at }, i) => {
+		const held = at === null ? addedUp([]) : measured.groups[at]!;
+		return { holder, held, withContested: notLess(united[i]!, held) };
+	});
+}
+
+/** A union may lose to rounding what its part has. */
+function notLess(all: GroupAreas, part: GroupAreas): GroupAreas {
+	const regions = new Map(all.regions);
+	for (const [id, area] of part.regions) regions.set(id, Math.max(area, regions.get(id) ?? 0));
+	return {
+		areaSqKm: Math.max(all.areaSqKm, part.areaSqKm),
+		regions,
+		outsideSqKm: Math.max(all.outsideSqKm, part.outsideSqKm)
+	};
 }

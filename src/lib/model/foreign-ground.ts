@@ -48,6 +48,8 @@ export type AreasNoteCode =
 	/** A link to another place, which is never followed. */
 	| 'network-link'
 	| 'lines-closed'
+	/** Outlines were led the short way across the 180th meridian. */
+	| 'short-edges'
 	| 'points'
 	| 'deleted-rows'
 	/** Files in an archive that hold no areas: `slots.files`. */
@@ -106,7 +108,9 @@ export interface AreasQuestion {
 		/** Latitude and longitude may stand in the other order. */
 		| 'axes'
 		/** Lines that enclose ground if they are closed. */
-		| 'lines';
+		| 'lines'
+		/** Edges over more than half of the way round may be meant to cross the 180th meridian. */
+		| 'edges';
 	readonly file: string;
 	readonly blocks: boolean;
 	/** Numbers of the file to show: a position, a count. */
@@ -120,6 +124,8 @@ export interface AreasAnswer {
 	readonly system?: string;
 	readonly axes?: 'as-written' | 'exchanged';
 	readonly lines?: 'closed' | 'left-out';
+	/** Edges over more than half of the way round; as written until it is said. */
+	readonly edges?: 'short' | 'as-written';
 }
 
 /** What files hold. */

@@ -5,7 +5,7 @@ import type { FigureCode, FigureWording } from './figure-codes';
 import type { Gazetteer } from './gazetteer';
 import type { Holder } from './holder';
 import type { Interval } from './interval';
-import type { DatedOwnDay } from './own-layer';
+import type { DatedOwnDay, OwnMaker } from './own-layer';
 import type { Phrase } from './phrase';
 import type { PublishedFigure } from './published-figure';
 import type { KnownSeries } from './series';
@@ -275,6 +275,8 @@ export interface OwnBasis {
 	readonly name: string;
 	/** Name of the mapping that it was read with. */
 	readonly mapping: string;
+	/** The reader, if left out. */
+	readonly maker?: OwnMaker;
 }
 
 /** Areas by day, and what others published of them. */

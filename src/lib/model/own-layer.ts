@@ -35,10 +35,15 @@ export interface OwnDay {
 /** A day that is confirmed. */
 export type DatedOwnDay = OwnDay & { readonly day: CalendarDay };
 
+/** Whose lines are shown: the reader's own, or ours, which we show the room with. */
+export type OwnMaker = 'reader' | 'example';
+
 /** People's own ground as read and mapped. Days ascend; an undated file is one day alone, at the end. */
 export interface OwnLayer {
 	/** Of the file or folder. */
 	readonly name: string;
+	/** The reader, if left out. */
+	readonly maker?: OwnMaker;
 	readonly mapping: Mapping;
 	readonly days: readonly OwnDay[];
 }

@@ -1,9 +1,8 @@
 import type { MeaningParts } from './mapping';
 
 /**
- * Edges of outlines with the days on which each stands: a table that is searched, and drawn, as it is.
- * Days are
- * counted from 0.
+ * Edges of outlines with the days on which each stands: a table that is searched, and drawn, as it is. Days
+ * are counted from 0.
  */
 export interface EdgeSpans {
 	/** Seven numbers an edge: `edge-spans` of geo says which. */

@@ -15,7 +15,10 @@ export function areasQuestionText({ code, slots }: AreasQuestion, language: Lang
 }
 
 /** An answer as something to choose. */
-export function areasAnswerText({ system, axes, lines }: AreasAnswer, language: Language): string {
+export function areasAnswerText(
+	{ system, axes, lines, edges }: AreasAnswer,
+	language: Language
+): string {
 	const locale = { locale: language };
 	if (axes)
 		return (axes === 'exchanged' ? m.areas_answer_exchanged : m.areas_answer_as_written)(
@@ -24,6 +27,7 @@ export function areasAnswerText({ system, axes, lines }: AreasAnswer, language: 
 		);
 	if (lines)
 		return (lines === 'closed' ? m.areas_answer_closed : m.areas_answer_left_out)({}, locale);
+	if (edges) return (edges === 'short' ? m.areas_answer_short : m.areas_answer_long)({}, locale);
 	return system === undefined || system === 'EPSG:4326'
 		? m.areas_answer_degrees({}, locale)
 		: m.areas_answer_system({ system }, locale);
@@ -60,6 +64,7 @@ const notes: Messages<AreasNoteCode> = {
 	'encoding-guessed': m.areas_note_encoding_guessed,
 	'network-link': m.areas_note_network_link,
 	'lines-closed': m.areas_note_lines_closed,
+	'short-edges': m.areas_note_short_edges,
 	points: m.areas_note_points,
 	'deleted-rows': m.areas_note_deleted_rows,
 	'passed-over': m.areas_note_passed_over,
@@ -71,7 +76,8 @@ const questions: Messages<AreasQuestion['code']> = {
 	system: m.areas_ask_system,
 	'small-metres': m.areas_ask_small_metres,
 	axes: m.areas_ask_axes,
-	lines: m.areas_ask_lines
+	lines: m.areas_ask_lines,
+	edges: m.areas_ask_edges
 };
 
 const meanings: Messages<GroundMeaning | 'unknown'> = {

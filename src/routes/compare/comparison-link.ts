@@ -8,6 +8,11 @@ import type { CompareRoom } from '$lib/state/compare-room.svelte';
 import { passedOverTexts } from '$lib/words/passed-over-texts';
 import type { LinkPart } from '../address-bar.svelte';
 
+interface ComparisonLink extends LinkPart {
+	/** What `write` would hand to the address. Nothing takes it for written. */
+	readonly text: (most: number) => string | null;
+}
+
 /**
  * What is compared, in the link. What the page opens with is what a link without it leads to.
  * A link to ground of a further drawn day, or to somewhere in the world, waits for what there is, and stands
@@ -20,7 +25,7 @@ export function comparisonLink(
 	room: CompareRoom,
 	reread: (part: LinkPart) => void,
 	kept: string | null = null
-): LinkPart {
+): ComparisonLink {
 	let [isFirst, isAgain] = [true, false];
 	let waiting: string | null = null;
 	let written: string | null = null;
@@ -32,7 +37,13 @@ export function comparisonLink(
 		reread(part);
 		isAgain = false;
 	};
-	const part: LinkPart = {
+	const textOf = (most: number): string | null => {
+		const whole = waiting ?? encodeComparison(room.comparison);
+		const isNothing = waiting === null && room.comparison.picks.length === 0;
+		const isLeftOut = isNothing || whole === encodeComparison(room.start) || whole.length > most;
+		return isLeftOut ? null : whole;
+	};
+	const part: ComparisonLink = {
 		key: 'c',
 		read(asked) {
 			const text = isAgain ? waiting : (asked ?? (isFirst ? kept : null));
@@ -56,12 +67,8 @@ export function comparisonLink(
 			if (isAgain) room.insert(own);
 			return passedOverTexts(read !== null && !read.isWhole);
 		},
-		write(most) {
-			const text = waiting ?? encodeComparison(room.comparison);
-			const isNothing = waiting === null && room.comparison.picks.length === 0;
-			const isLeftOut = isNothing || text === encodeComparison(room.start) || text.length > most;
-			return (written = isLeftOut ? null : text);
-		}
+		write: (most) => (written = textOf(most)),
+		text: textOf
 	};
 	return part;
 }

@@ -1,9 +1,7 @@
-import { boundsOfAll, boundsOfCoords } from '$lib/geo/bounding-box';
-import { isEmpty, multiPolygonOf } from '$lib/geo/rings';
 import type { Dossier } from '$lib/model/dossier';
-import { meaningParts } from '$lib/model/mapping';
 import type { DrawPicture } from '$lib/pictures/picture';
 import { ownDayPicture } from '$lib/pictures/subjects/own-day';
+import { drawnGrounds } from '$lib/state/yours/drawn-grounds';
 import type { MeasuredDay } from '$lib/state/yours/area-protocol';
 import type { OwnRoom } from '$lib/state/yours/own-room.svelte';
 import type { Localised } from '$lib/model/text';
@@ -25,19 +23,7 @@ export async function pictureOfDay(
 		fetchLayer(base, 'regions'),
 		fetchLayer(base, 'places')
 	]);
-	const filled = grounds.flatMap(({ meaning, rings }) => {
-		const parts = meaningParts(meaning);
-		return parts && !isEmpty(rings) ? [{ parts, rings }] : [];
-	});
-	const features = filled.map(({ parts, rings }) => ({
-		type: 'Feature' as const,
-		properties: parts,
-		geometry: multiPolygonOf(rings)
-	}));
-	const bounds =
-		filled.length > 0
-			? boundsOfAll(filled.map(({ rings }) => boundsOfCoords(rings.coords)))
-			: dossier.bounds;
+	const { features, bounds } = drawnGrounds(grounds);
 	const named = places.features.flatMap(({ geometry, properties }) =>
 		geometry?.type === 'Point'
 			? [
@@ -51,8 +37,11 @@ export async function pictureOfDay(
 	const file = day.files.length === 1 ? day.files[0]! : room.name;
 	return ownDayPicture(
 		{ ...day, file, mapping: room.mapper.mapping },
-		{ type: 'FeatureCollection', features },
-		{ base: land, regions, places: named, country: dossier.swap.asked.region, bounds },
+		features,
+		{
+			...{ base: land, regions, places: named, country: dossier.swap.asked.region },
+			bounds: bounds ?? dossier.bounds
+		},
 		dossier
 	);
 }

@@ -85,12 +85,31 @@ describe('a change between two days of a file', () => {
 
 	it('takes days that lie near the ends, says which, and allows for the days off', () => {
 		const february = told(130, {}, '2025-02-01', '2025-02-28');
-		// 130 km² in 26 days, of which three are off.
-		expect(lead(february)).toMatchObject({ value: 130, asOf: '2025-02-26' });
-		expect(lead(february).margin).toBeCloseTo((130 * 3) / 26);
+		// 130 km² in 26 days: fewer a day than the dozen that is usual, for the three that they are off.
+		expect(lead(february)).toMatchObject({ value: 130, asOf: '2025-02-26', margin: 3 * 12 });
+		expect(said(february)).toContain('at the same pace or at 12 km² a day, whichever is more');
+		expect(said(february, 'uk')).toContain('12 км² на день, якщо це більше');
+		// 420 km² in 30 days are more: those for two.
+		expect(lead(told(420, {}, '2025-01-01', '2025-02-02')).margin).toBeCloseTo((420 * 2) / 30);
 		expect(said(february)).toContain('held on 2025-01-31 and on 2025-02-26, its days nearest');
 		expect(told(143, {}, '2025-02-01', '2025-02-28').verdict).toBe('close');
 		expect(told(250, {}, '2025-02-01', '2025-02-28').verdict).toBe('does-not-fit');
+	});
+
+	it('is no more certain where hardly anything changed on balance', () => {
+		const still = judgeOwn(
+			ownLayer(
+				onDay('2025-02-01', ['held-ru', 'UA-14', 18_000]),
+				onDay('2025-02-26', ['held-ru', 'UA-14', 18_001])
+			),
+			days[2]!,
+			{ name: 'own.zip', mapping: 'Mine' }
+		);
+		const month = { from: '2025-01-31', to: '2025-02-28', source: 'stated', text: null };
+		const claim = makeClaim([number(20, 'km2', 'about')], { what: 'change' });
+		const judgement = still({ ...claim, date: month } as Claim, facts);
+		expect(lead(judgement)).toMatchObject({ value: 1, margin: 3 * 12 });
+		expect(judgement.verdict).toBe('close');
 	});
 
 	it('is a rate by the length of the period', () => {

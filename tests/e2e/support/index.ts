@@ -1,4 +1,5 @@
 export { axe } from './axe';
+export { countPixels } from './count-pixels';
 export { expectClean } from './expect-clean';
 export { closePage, launch } from './launch';
 export type { LaunchOptions, PageOptions, Site } from './launch';

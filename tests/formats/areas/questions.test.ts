@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writtenAreaSqKm } from '../../../src/lib/areas/values-of';
 import { areasAnswerText, areasQuestionText } from '../../../src/lib/words/areas-text';
+import { readAreas } from '../../../src/lib/formats/areas/read-areas';
 import { groundOf, readFixture } from '../../fixtures/areas-files';
 
 const plain = (await groundOf('plain.geojson')).features.map(writtenAreaSqKm);
@@ -64,6 +65,54 @@ describe('what only people know', () => {
 			answers: new Map([['*', { axes: 'as-written' as const }]])
 		});
 		expect(kept.ok && [kept.value.questions, kept.value.features.length]).toEqual([[], 2]);
+	});
+
+	it('leads outlines the short way across the 180th meridian only by choice', async () => {
+		const box = (west: number, east: number) => ({
+			type: 'Polygon',
+			coordinates: [
+				[
+					[west, 65],
+					[east, 65],
+					[east, 66],
+					[west, 66],
+					[west, 65]
+				]
+			]
+		});
+		const read = async (geometry: object, edges?: 'short' | 'as-written') => {
+			const bytes = new TextEncoder().encode(JSON.stringify(geometry));
+			const answers = new Map([['*', edges ? { edges } : {}]]);
+			const found = await readAreas([{ name: 'seam.geojson', bytes }], { answers });
+			if (!found.ok) throw found.reason;
+			return found.value;
+		};
+		const open = await read(box(179, -179));
+		expect(open.questions).toMatchObject([
+			{ code: 'edges', blocks: false, slots: { features: 1 } }
+		]);
+		for (const language of ['en', 'uk'] as const) {
+			expect(areasQuestionText(open.questions[0]!, language)).toMatch(/180.*\?$/);
+			const said = open.questions[0]!.readings.map(({ answer }) =>
+				areasAnswerText(answer, language)
+			);
+			expect(new Set(said).size).toBe(2);
+		}
+		const written = writtenAreaSqKm(open.features[0]!);
+		const short = await read(box(179, -179), 'short');
+		expect(writtenAreaSqKm(short.features[0]!) / written).toBeCloseTo(2 / 358, 6);
+		expect(short.questions).toEqual([]);
+		expect(short.files[0]!.notes.map(({ code }) => code)).toEqual(['short-edges']);
+		const long = await read(box(179, -179), 'as-written');
+		expect(long.questions).toEqual([]);
+		expect(writtenAreaSqKm(long.features[0]!)).toBe(written);
+		// What is cut there, or goes on beyond it, or all round the earth, is as it is meant.
+		for (const [west, east] of [
+			[179, 180],
+			[179, 181],
+			[-180, 180]
+		] as const)
+			expect((await read(box(west, east))).questions).toEqual([]);
 	});
 
 	it('closes lines and tracks only by choice', async () => {

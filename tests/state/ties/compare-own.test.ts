@@ -48,7 +48,7 @@ describe('ground of one’s own file in the room for comparing', () => {
 	it('is a thing for each status, the largest first, named by status, file and day', () => {
 		const names = things.map(({ thing }) => say(thing.name, 'en'));
 		expect(names[0]).toMatch(/^Held by Russia, “own\.geojson”, 12 February 2025$/i);
-		expect(things.map(({ thing }) => thing.id)).toContain('own-held-ua-2025-02-12');
+		expect(things.map(({ thing }) => thing.id)).toContain('own-2025-02-12|own.geojson-held-ua');
 		const uk = say(things[0]!.thing.name, 'uk');
 		expect(uk).toContain('«own.geojson», 12 лютого 2025 року');
 	});
@@ -91,6 +91,17 @@ describe('ground of one’s own file in the room for comparing', () => {
 		expect(room.picks).toHaveLength(4);
 		part.read('1~region-UA-14');
 		expect(room.picks.map(pickKey)).toEqual(['region-UA-14']);
+	});
+
+	it('stays where the rest is too long for the address, whatever else is told of the link', () => {
+		const { room } = open();
+		const part = comparisonLink(room, () => undefined);
+		room.add(things[0]!.thing.id);
+		room.add('region-UA-14');
+		expect(part.write(10)).toBeNull();
+		expect(part.text(Infinity)).toContain('region-UA-14');
+		expect(part.read(null)).toEqual([]);
+		expect(room.picks).toHaveLength(4);
 	});
 
 	it('is no link at all where there is nothing else', () => {

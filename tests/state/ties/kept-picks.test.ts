@@ -41,7 +41,7 @@ describe('ground of a file that was compared', () => {
 		left.lay(id(0));
 		left.placement.restore([3_000_000, 5_000_000], 90);
 		const before = keysOf(left);
-		kept.keep(left, comparisonLink(left, () => {}).write(Infinity));
+		kept.keep(left, comparisonLink(left, () => {}).text(Infinity));
 
 		const back = open();
 		comparisonLink(back, () => {}, kept.link).read(null);
@@ -66,6 +66,23 @@ describe('ground of a file that was compared', () => {
 		expect(kept.any).toBe(false);
 	});
 
+	it.each(['2025-02-12', null])(
+		'is not taken for that of another file of the same day: %s',
+		(date) => {
+			const of = (files: string[], name = 'own.geojson') => {
+				const one = { ...ownDay(ourControl(), date), files };
+				return ownThings({ ...ownLayer(one), name }, one, 'en');
+			};
+			const mine = of(['own.geojson']);
+			const [kept, left] = [new KeptPicks(), open(mine)];
+			left.add(mine[0]!.thing.id);
+			kept.keep(left, null);
+			for (const other of [of(['other.geojson']), of(['own.geojson'], 'other.zip')])
+				expect(kept.putBack(open(other))).toEqual([mine[0]!.thing.name]);
+			expect(kept.putBack(open(of(['own.geojson'])))).toEqual([]);
+		}
+	);
+
 	it('keeps nothing of a comparison without any, whose address says all', () => {
 		const kept = new KeptPicks();
 		const room = open();
@@ -84,7 +101,7 @@ describe('ground of a file that was compared', () => {
 		const keys = keysOf(other);
 		kept.putBack(other);
 		expect(keysOf(other)).toEqual(keys);
-		const text = comparisonLink(other, () => {}).write(Infinity);
+		const text = comparisonLink(other, () => {}).text(Infinity);
 		const opened = open();
 		comparisonLink(opened, () => {}, kept.link).read(text);
 		expect(keysOf(opened)).toEqual(keys);

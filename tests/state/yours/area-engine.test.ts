@@ -110,6 +110,38 @@ describe('people’s own ground', () => {
 		}
 	});
 
+	it('crosses the 180th meridian where that is what its edges are said to do', async () => {
+		const square = (west: number, east: number) => ({
+			type: 'Feature',
+			properties: { holder: 'RU', status: 'held' },
+			geometry: {
+				type: 'Polygon',
+				coordinates: [
+					[
+						[west, 65],
+						[east, 65],
+						[east, 66],
+						[west, 66],
+						[west, 65]
+					]
+				]
+			}
+		});
+		const areaOf = async (edges: 'short' | 'as-written', ...features: object[]) => {
+			const file = textFile('2024-01-01.geojson', { type: 'FeatureCollection', features });
+			await engine.read([file], new Map([['*', { edges }]]));
+			const days: MeasuredDay[] = [];
+			engine.onday = (day) => days.push(day);
+			await engine.measure(held, new Map([[file.name, '2024-01-01']]));
+			return days[0]!.areas.reduce((sum, { areaSqKm }) => sum + areaSqKm, 0);
+		};
+		const short = await areaOf('short', square(179, -179));
+		expect(short).toBeCloseTo(await areaOf('as-written', square(10, 12)), 3);
+		// Once more, cut as it should be, it is no more ground.
+		const cut = [square(179, 180), square(-180, -179)];
+		expect(await areaOf('short', square(179, -179), ...cut)).toBeCloseTo(short, 3);
+	});
+
 	it('is a range where some of it is contested', async () => {
 		const control = layer<HeldArea>('control');
 		const [day] = await measured([textFile('control-2025-02-12.geojson', control)], held);

@@ -90,6 +90,16 @@ describe('the room of people’s own files', () => {
 		expect(room.unknown.features).toBe(1);
 	});
 
+	it('tells all rooms whose lines they are', async () => {
+		const room = open();
+		await room.take(files, true);
+		await settled();
+		expect(layers.layer?.maker).toBe('example');
+		await room.take(files);
+		await settled();
+		expect(layers.layer?.maker).toBe('reader');
+	});
+
 	it('measures anew where a day is corrected; the files are not read again', async () => {
 		const room = open();
 		await room.take(files);

@@ -25,11 +25,36 @@ const known = {
 	regions: dossier.regions,
 	figure: (id: string) => dossier.figures[id]!,
 	files: 'front.kml',
-	mapping: 'by hand'
+	mapping: 'by hand',
+	maker: 'reader' as const
+};
+
+const range = {
+	...{ holder: 'RU' as const, region: 'UA-63' },
+	...{ heldSqKm: 314.15, withContestedSqKm: 326.49 }
 };
 
 describe('what a day of one’s own measures', () => {
 	const table = ownTable(day('2024-01-02', 314.15), known);
+
+	it('rests on the reader’s file, and that of the example on our own map', () => {
+		const said = (maker: 'reader' | 'example') => {
+			const ranged = { ...day('2024-01-02', 314.15), ranges: [range] };
+			const made = { ...known, maker };
+			const figures = [ownTable(ranged, made).totals[0]!, ownRanges(ranged, made)!.totals[0]!];
+			return figures.flatMap(({ receipt }) =>
+				receipt.type === 'outline' ? [say(receipt.layer, 'en'), say(receipt.note, 'en')] : []
+			);
+		};
+		const [file, note, , rangeNote] = said('reader');
+		expect(file).toBe('Your file front.kml; who holds what was read by “by hand”');
+		expect(note).toMatch(/^Whose line it is/);
+		expect(rangeNote).toContain(`counts once. ${note}`);
+		const ours = said('example');
+		expect(ours[0]).toMatch(/^An example: our own map, opened as the file front.kml/);
+		expect(ours[3]).toContain(`counts once. ${ours[1]}`);
+		expect(ours.join()).not.toMatch(/your file|file’s maker/i);
+	});
 
 	it('is status by region, what lies outside last, unknown in a column of its own', () => {
 		expect(table.columns).toEqual(['held-ru', 'contested', null]);

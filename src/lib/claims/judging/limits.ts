@@ -1,6 +1,12 @@
 /**
- * How many days a claim may be from the layers' day and still be compared with them. At a dozen km² a
- * day, the ground moves less in that time than the layers are accurate to.
+ * How much ground changes hands in a day of this war, in km²: a dozen. A quiet month between two lively
+ * ones, or one in which as much was lost as won, says nothing about the days next to it.
+ */
+export const usualPaceSqKm = 12;
+
+/**
+ * How many days a claim may be from the layers' day and still be compared with them. At the usual pace,
+ * the ground moves less in that time than the layers are accurate to.
  */
 export const mostDaysApart = 3;
 

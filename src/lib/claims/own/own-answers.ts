@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim';
 import type { ClaimComparison, ClaimFacts, Reason } from '../../model/judgement';
 import { engineSpread } from '../../model/measured-figure';
-import { mostDaysApart } from '../judging/limits';
+import { mostDaysApart, usualPaceSqKm } from '../judging/limits';
 import { isOfChange } from '../judging/by-day/when';
 import { nearestOwn, ownBounds } from './own-bounds';
 
@@ -27,7 +27,8 @@ export function ownBasis(claim: Claim, own: Own, asOf: string): Says {
 	const slots = { file, share, from: oneDay(bounds.from.day), to: oneDay(bounds.to.day) };
 	if (bounds.daysOff === 0) return { code: 'own-net-basis', slots };
 	const { from, to } = claim.date;
-	return { code: 'own-near-basis', slots: { ...slots, period: { from, to } } };
+	const pace = { value: usualPaceSqKm, step: 1 };
+	return { code: 'own-near-basis', slots: { ...slots, pace, period: { from, to } } };
 }
 
 /** Why a file tells nothing of a period: it has one day for both of its ends, or none near enough. */

@@ -47,6 +47,7 @@ function heldIn(
 ): Figure | null {
 	const holder = otherHolder(country);
 	const regions = parts.length > 0 ? parts : [id];
+	const { maker = 'reader' } = basis;
 	const { heldSqKm, contestedSqKm } = ownAreas(day, regions, holder);
 	if (heldSqKm + contestedSqKm === 0) return null;
 	const value = heldSqKm > 0 ? heldSqKm : contestedSqKm;
@@ -61,8 +62,8 @@ function heldIn(
 		precision: threeDigits(value),
 		receipt: {
 			type: 'outline',
-			layer: phrase('own-source', { file: basis.name, mapping: basis.mapping }),
-			note: phrase('own-note')
+			layer: phrase('own-source', { file: basis.name, mapping: basis.mapping, maker }),
+			note: phrase('own-note', { maker })
 		}
 	};
 }

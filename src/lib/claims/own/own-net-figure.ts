@@ -5,12 +5,13 @@ import { type Holder, otherHolder } from '../../model/holder';
 import type { ClaimPlace } from '../../model/judgement';
 import { threeDigits } from '../../model/outline-figure';
 import type { DatedOwnDay } from '../../model/own-layer';
-import { daysApart } from '../judging/limits';
+import { daysApart, usualPaceSqKm } from '../judging/limits';
 import type { MadeFigures } from '../judging/made-figures';
 import { territoryKey, territoryName, type Territory } from '../judging/places';
 import { type OwnAreas, ownAreas } from './own-areas';
 import type { OwnBounds } from './own-bounds';
 
+const pace = { value: usualPaceSqKm, step: 1 };
 /** The finest step that a change is shown in, km². */
 const finest = 0.1;
 
@@ -34,7 +35,7 @@ interface Part {
  * What a side won of a territory between two days of somebody's own file, net, in km²: of the other's
  * country what it held at the end less what it held at the beginning, of its own what the other held at the
  * beginning less at the end. Where the days lie off the period, it may be off by as much as changes hands in
- * so many days at its own pace. Null where the file has no such ground on one of the days.
+ * so many days, at its own pace or at the usual one, whichever is more. Null where the file has no such ground on one of the days.
  */
 export function ownNetFigure(asked: Asked): Figure | null {
 	const { book, territory, holder, bounds, counted } = asked;
@@ -52,8 +53,8 @@ export function ownNetFigure(asked: Asked): Figure | null {
 	if (rest.length > 0) for (const figure of [first, ...rest]) book.keep(figure);
 	const sum = together([first, ...rest], { id: book.id(key), label, subject });
 	const { from, to, daysOff } = bounds;
-	const off = Math.abs(net) * (daysOff / daysApart(to.day, from.day));
-	return book.keep({ ...sum, asOf: to.day, precision: step, margin: off });
+	const fastest = Math.max(Math.abs(net) / daysApart(to.day, from.day), usualPaceSqKm);
+	return book.keep({ ...sum, asOf: to.day, precision: step, margin: daysOff * fastest });
 }
 
 /** Whether a file has ground of every place of a territory, on both of two days, that a side may have won or lost. */
@@ -98,7 +99,7 @@ function netOf(asked: Asked, { place, before, after }: Part, step: number): Figu
 		id: book.id(`own-net-${counted}-${territoryKey(of)}`),
 		label: wonLabel(of, holder),
 		subject: { what: 'advance', holder, region: place.id },
-		note: phrase(bounds.daysOff > 0 ? 'own-near-note' : 'own-net-note')
+		note: bounds.daysOff > 0 ? phrase('own-near-note', { pace }) : phrase('own-net-note')
 	});
 	return { ...figure, asOf: bounds.to.day };
 }
@@ -110,7 +111,7 @@ function heldFigure(
 ): Figure {
 	const [place] = territory.places as readonly [ClaimPlace];
 	const holder = otherHolder(place.country);
-	const { name = '', mapping = '' } = book.facts.own ?? {};
+	const { name = '', mapping = '', maker = 'reader' } = book.facts.own ?? {};
 	const code = counted === 'held' ? 'series-held' : 'series-held-and-contested';
 	return {
 		id: book.id(`own-${counted}-${territoryKey(territory)}@${day.day}`),
@@ -122,8 +123,8 @@ function heldFigure(
 		label: phrase(code, { place: territoryName(territory), holderOf: phrase(`of-${holder}`) }),
 		receipt: {
 			type: 'outline',
-			layer: phrase('own-source', { file: name, mapping }),
-			note: phrase('own-note')
+			layer: phrase('own-source', { file: name, mapping, maker }),
+			note: phrase('own-note', { maker })
 		}
 	};
 }

@@ -13,6 +13,7 @@ import { closableLines, withClosedLines } from './close-lines';
 import type { AreasDocument, AreasNotes, RawAreas, RawFeature } from './raw-areas';
 import { unpacked } from './packed-geometry';
 import { extentOf, movedGeometry } from './raw-positions';
+import { shortWay } from './short-way';
 import { degrees, type ReferenceSystem, referenceSystem } from './systems';
 
 interface Placed {
@@ -60,7 +61,13 @@ export async function placeAreas(
 		if (question) return asked(question);
 	}
 	const placed = new Placer(system, turn, answer.lines === 'closed');
-	const features = raw.features.map((feature, index) => placed.place(name, feature, index));
+	let short = 0;
+	const features = raw.features.map((raw, index) => {
+		const feature = placed.place(name, raw, index);
+		const polygons = shortWay(feature);
+		if (polygons) short++;
+		return polygons && answer.edges === 'short' ? { ...feature, polygons } : feature;
+	});
 	if (system.isDegrees && !isTold) {
 		const question = await askOfSize(
 			name,
@@ -77,10 +84,17 @@ export async function placeAreas(
 		0
 	);
 	if (lines > 0 && answer.lines === 'closed') notes.add('lines-closed', {}, lines);
-	const questions: AreasQuestion[] =
-		lines > 0 && answer.lines === undefined
-			? [{ code: 'lines', file: name, blocks: false, slots: { lines }, readings: [] }]
-			: [];
+	if (short > 0 && answer.edges === 'short') notes.add('short-edges', {}, short);
+	const questions: AreasQuestion[] = [];
+	if (lines > 0 && answer.lines === undefined)
+		questions.push({ code: 'lines', file: name, blocks: false, slots: { lines }, readings: [] });
+	if (short > 0 && answer.edges === undefined)
+		questions.push({
+			...{ code: 'edges', file: name, blocks: false, slots: { features: short } },
+			readings: (['short', 'as-written'] as const).map((edges) => ({
+				...{ answer: { edges }, bounds: null }
+			}))
+		});
 	return { features, system: system.name, systemBy, questions };
 }
 

@@ -100,7 +100,7 @@ const sources = {
 	fill: [box, fill]
 } as const;
 
-export type ProgramName = keyof typeof sources;
+type ProgramName = keyof typeof sources;
 
 /** A program with its uniforms by name. */
 export class Program {

@@ -8,7 +8,8 @@ import type { OwnThroughView } from '../../model/map-overlay';
 import { ownWidths } from '../layers/own';
 import { layerAbove } from '../overlay/overlay-style';
 import type { Theme } from '../palette';
-import { type ClipPlane, ThroughPainter, type ThroughView } from './through-painter';
+import { ThroughPainter, type ThroughView } from './through-painter';
+import { type ClipPlane, copiesInView } from './world-copies';
 
 /** The layers of the map that draw it: ground below borders and lines, outlines above them. */
 const ids = {
@@ -102,7 +103,9 @@ export class ThroughDrawing {
 				this.#painter?.delete();
 				this.#painter = null;
 			},
-			render: (_, input) => this.#painter?.drawGround(this.#viewOf(input))
+			render: (_, input) => {
+				for (const view of this.#viewsOf(input)) this.#painter?.drawGround(view);
+			}
 		};
 	}
 
@@ -110,14 +113,19 @@ export class ThroughDrawing {
 		return {
 			id: ids.outlines,
 			type: 'custom',
-			render: (_, input) => this.#painter?.drawOutlines(this.#viewOf(input))
+			render: (_, input) => {
+				for (const view of this.#viewsOf(input)) this.#painter?.drawOutlines(view);
+			}
 		};
 	}
 
-	#viewOf({ defaultProjectionData }: CustomRenderMethodInput): ThroughView {
+	/** One for each copy of the world that is in view. */
+	#viewsOf({ defaultProjectionData }: CustomRenderMethodInput): ThroughView[] {
 		const zoom = this.#map.getZoom();
-		return {
-			plane: planeOf(defaultProjectionData.mainMatrix),
+		const plane = planeOf(defaultProjectionData.mainMatrix);
+		const planes = this.#map.getRenderWorldCopies() ? copiesInView(plane) : [plane];
+		return planes.map((plane) => ({
+			plane,
 			pixelRatio: this.#map.getPixelRatio(),
 			// As the map's own patterns, which grow until the next whole zoom.
 			patternScale: 2 ** (zoom - Math.floor(zoom)),
@@ -128,7 +136,7 @@ export class ThroughDrawing {
 				outline: widthAt(zoom, ownWidths.outline),
 				claimed: widthAt(zoom, ownWidths.claimed)
 			}
-		};
+		}));
 	}
 }
 

@@ -5,12 +5,7 @@ import { ownLook, ownOpacity } from '../layers/own';
 import type { Theme } from '../palette';
 import { DayEdges } from './day-edges';
 import { Program } from './programs';
-
-/** How Web Mercator on the unit square lies in clip space. */
-export interface ClipPlane {
-	readonly scale: readonly [number, number];
-	readonly offset: readonly [number, number];
-}
+import type { ClipPlane } from './world-copies';
 
 export interface ThroughView {
 	readonly plane: ClipPlane;

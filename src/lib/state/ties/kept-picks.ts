@@ -5,13 +5,15 @@ import type { StepPosition } from '../../model/swap';
 import type { CompareRoom } from '../compare-room.svelte';
 import type { OwnLayers } from '../yours/own-layers.svelte';
 
+interface KeptPick {
+	readonly at: number;
+	readonly pick: Pick;
+	readonly name: FigureWording;
+}
+
 /** A comparison with ground of the reader's own file in it, as it was when they left the room. */
 interface KeptComparison {
-	readonly picks: readonly {
-		readonly at: number;
-		readonly pick: Pick;
-		readonly name: FigureWording;
-	}[];
+	readonly picks: readonly KeptPick[];
 	/** The rest of it as a link holds it; null: what the page opens with. */
 	readonly link: string | null;
 	/** Which of the file's lies over the map, where, and how it is turned; null: none of them. */
@@ -54,7 +56,9 @@ export class KeptPicks {
 	/** Puts back what the room knows of it, each in its place; returns the names of what it does not know any more. */
 	putBack(room: CompareRoom): FigureWording[] {
 		const { picks = [], laid = null } = this.#kept ?? {};
-		const isKnown = ({ pick }: { readonly pick: Pick }) => room.thingOf(pick) !== null;
+		// By its name, too: another folder may hold a file of the same name and day.
+		const isKnown = ({ pick, name }: KeptPick) =>
+			JSON.stringify(room.thingOf(pick)?.name) === JSON.stringify(name);
 		room.insert(picks.filter(isKnown));
 		if (laid && room.isPicked(laid.key)) {
 			room.lay(laid.key);

@@ -95,8 +95,8 @@ export class AreaEngine implements AreaApi {
 			this.onprogress(done, order.length, one.day ?? one.files[0]!);
 			const features = this.#featuresOf(one.files);
 			this.onday({ ...one, ...measureDay(features, mapping, this.#measure) });
-			// The map draws a day alone as it asks for it.
-			if (all.length > 1)
+			// The map draws a day alone as it asks for it, and so it does where the outlines of all have no room.
+			if (all.length > 1 && through.isWhole)
 				through.add(all.indexOf(one), partsOfDay(features, mapping, this.#measure));
 			// A timer of its own for each day would wait longer than most days take.
 			if (performance.now() - breathed > breath) {

@@ -64,22 +64,20 @@ export function measureDay(
 		...((meaning && meaningParts(meaning)) ?? { holder: null, status: null }),
 		polygons
 	}));
-	const ranges = sideAreas(engine, book, said, measured, regions).flatMap(rangesOf);
+	const ranges = sideAreas(engine, book, said, measured, regions).flatMap(ownRanges);
 	return { areas, unknown, ranges, overlapSqKm: measured.overlapSqKm };
 }
 
 /** Of a side, region by region, and what lies outside of all. */
-function rangesOf({ holder, held, withContested }: SideAreas) {
-	const range = (region: string | null, heldSqKm: number, all: number): OwnRange => ({
+function ownRanges({ holder, held, withContested }: SideAreas): OwnRange[] {
+	const range = (region: string | null, heldSqKm: number, withContestedSqKm: number) => ({
 		holder: holder as Holder,
 		region,
 		heldSqKm,
-		// A union may lose to rounding what its part has.
-		withContestedSqKm: Math.max(heldSqKm, all)
+		withContestedSqKm
 	});
-	const ids = new Set([...held.regions.keys(), ...withContested.regions.keys()]);
-	const inside = [...ids].map((id) =>
-		range(id, held.regions.get(id) ?? 0, withContested.regions.get(id) ?? 0)
+	const inside = [...withContested.regions].map(([id, area]) =>
+		range(id, held.regions.get(id) ?? 0, area)
 	);
 	const { outsideSqKm } = withContested;
 	return outsideSqKm > 0 ? [...inside, range(null, held.outsideSqKm, outsideSqKm)] : inside;

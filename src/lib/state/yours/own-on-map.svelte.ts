@@ -1,11 +1,9 @@
-import { boundsOfAll, boundsOfCoords } from '../../geo/bounding-box';
 import { eachEdgeOn } from '../../geo/edge-spans';
 import { mercatorInverse } from '../../geo/mercator';
-import { multiPolygonOf } from '../../geo/rings';
 import type { Bounds } from '../../model/dossier';
 import type { OwnFeatures, OwnThroughView } from '../../model/map-overlay';
-import { meaningParts } from '../../model/mapping';
-import type { OwnDay, OwnGround } from '../../model/own-layer';
+import type { OwnDay } from '../../model/own-layer';
+import { drawnGrounds } from './drawn-grounds';
 import type { OwnLayers } from './own-layers.svelte';
 
 /** The ground of a day as the map draws it, and the box around it; null where there is none. */
@@ -53,7 +51,8 @@ export class OwnOnMap {
 				// What is drawn since is not drawn over.
 				if (this.#wanted && this.#throughOf(this.#wanted)) break;
 				// The days of another mapping, or of files that are gone, are not drawn.
-				if (this.#layers.layer?.days.includes(asked)) this.drawn = drawnDay(asked, grounds);
+				if (this.#layers.layer?.days.includes(asked))
+					this.drawn = { day: asked, through: null, ...drawnGrounds(grounds) };
 				else if (asked === this.#wanted) break;
 				this.failed = false;
 			} catch {
@@ -70,29 +69,6 @@ export class OwnOnMap {
 		const day = through?.days.indexOf(files[0]!) ?? -1;
 		return through && day >= 0 ? { through, day } : null;
 	}
-}
-
-function drawnDay(day: OwnDay, grounds: readonly OwnGround[]): DrawnDay {
-	const filled = grounds.flatMap(({ meaning, rings }) => {
-		const parts = meaningParts(meaning);
-		return parts && rings.coords.length > 0 ? [{ parts, rings }] : [];
-	});
-	return {
-		day,
-		through: null,
-		features: {
-			type: 'FeatureCollection',
-			features: filled.map(({ parts, rings }) => ({
-				type: 'Feature',
-				properties: parts,
-				geometry: multiPolygonOf(rings)
-			}))
-		},
-		bounds:
-			filled.length > 0
-				? boundsOfAll(filled.map(({ rings }) => boundsOfCoords(rings.coords)))
-				: null
-	};
 }
 
 /** The box around a day's outlines, in degrees. */

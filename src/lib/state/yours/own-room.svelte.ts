@@ -1,7 +1,7 @@
 import type { Implausible } from '../../areas/implausible';
 import type { AreasAnswer } from '../../model/foreign-ground';
 import { OwnGroundError, type OwnFailure } from '../../model/own-fault';
-import type { OwnDay, OwnGround } from '../../model/own-layer';
+import type { OwnDay, OwnGround, OwnMaker } from '../../model/own-layer';
 import type { AreaClient } from './area-client';
 import type { BroughtFile, LeftAside, MeasuredDay, OwnReading } from './area-protocol';
 import { inOrder, nameOf } from './file-names';
@@ -51,6 +51,10 @@ export class OwnRoom implements OwnSource {
 		this.#client = launch(() => this.#lose());
 		this.mapper = new Mapper(store);
 		layers.source = this;
+	}
+
+	get maker(): OwnMaker {
+		return this.isExample ? 'example' : 'reader';
 	}
 
 	/** The chosen day; the last one while they are still being measured. */
@@ -205,8 +209,9 @@ export class OwnRoom implements OwnSource {
 
 	#publish(measured: readonly MeasuredDay[]): void {
 		this.measured = measured;
+		const { name, maker } = this;
 		const { mapping } = this.mapper;
-		this.#layers.layer = measured.length > 0 ? { name: this.name, mapping, days: measured } : null;
+		this.#layers.layer = measured.length > 0 ? { name, maker, mapping, days: measured } : null;
 	}
 
 	/** Begins another work, in place of the one that is being done. */

@@ -4,7 +4,6 @@ import type { DrawnDay } from '../../model/drawn-day';
 import type { Figure } from '../../model/figure';
 import { type FigureWording, phrase } from '../../model/figure-codes';
 import { otherHolder } from '../../model/holder';
-import { threeDigits } from '../../model/outline-figure';
 import { areaStepSqKm } from '../../model/precision';
 import type { OutlineReceipt } from '../../model/receipt';
 import type { OwnSourceNames } from '../../words/ties/tie-words';
@@ -34,13 +33,15 @@ export function besideFigures(
 		: phrase('beside-everywhere');
 	const held = phrase(counting === 'held' ? `own-held-${holder}` : `own-with-contested-${holder}`);
 	const accuracy = ourAccuracy(side, region?.region ?? null, { ours, counting, dossier });
+	// Of both maps, and of what they have in common, alike: else one area is two numbers.
 	const step = areaStepSqKm({
-		...{ heldSqKm: areas.oursSqKm, contestedSqKm: 0, waterInHeldSqKm: 0, waterInContestedSqKm: 0 },
+		heldSqKm: Math.max(areas.oursSqKm, areas.theirsSqKm),
+		...{ contestedSqKm: 0, waterInHeldSqKm: 0, waterInContestedSqKm: 0 },
 		accuracySqKm: accuracy
 	});
 	const note: FigureWording =
 		accuracy === null
-			? phrase('own-note')
+			? phrase('own-note', { maker: source.maker })
 			: phrase('beside-our-note', {
 					accuracy: { value: accuracy, step: Math.max(1, step / 10) }
 				});
@@ -52,32 +53,31 @@ export function besideFigures(
 			readonly asOf: string | null;
 			readonly layer: FigureWording;
 			readonly note: FigureWording;
-			readonly precision: number;
 			readonly margin: number;
 		}
 	): Figure => {
-		const { asOf, precision, margin, ...receipt } = rest;
+		const { asOf, margin, ...receipt } = rest;
 		return {
 			id: `beside-${what}-${holder}-${key}`,
 			...{ kind: 'measured', quantity: 'area', unit: 'km2' },
 			value: areaSqKm,
 			interval: { low: areaSqKm, high: areaSqKm },
-			...{ hedge: null, shownAs: 'value', margin, asOf, precision },
+			...{ hedge: null, shownAs: 'value', margin, asOf, precision: step },
 			subject: { what: 'held', holder, region: region?.region ?? otherHolder(holder) },
 			label: phrase('beside-area', { held, place, what: phrase(`beside-${what}`) }),
 			receipt: { type: 'outline', ...receipt } satisfies OutlineReceipt
 		};
 	};
-	const own = { asOf: day, layer: phrase('own-source', { ...source }), note: phrase('own-note') };
+	const own = {
+		asOf: day,
+		layer: phrase('own-source', { ...source }),
+		note: phrase('own-note', { maker: source.maker })
+	};
 	const our = { asOf: ours.date, layer: phrase('beside-our-layer', { day: ours.date }), note };
 	const two = { asOf: day, layer: phrase('beside-layers', { ...source, day: ours.date }), note };
-	const known = { precision: step, margin: accuracy ?? 0 };
+	const known = { margin: accuracy ?? 0 };
 	return {
-		theirsSqKm: figure('theirs', areas.theirsSqKm, {
-			...own,
-			precision: threeDigits(areas.theirsSqKm),
-			margin: 0
-		}),
+		theirsSqKm: figure('theirs', areas.theirsSqKm, { ...own, margin: 0 }),
 		oursSqKm: figure('ours', areas.oursSqKm, { ...our, ...known }),
 		bothSqKm: figure('both', areas.bothSqKm, { ...two, ...known }),
 		onlyTheirsSqKm: figure('only-theirs', areas.onlyTheirsSqKm, { ...two, ...known }),

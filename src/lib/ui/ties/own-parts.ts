@@ -7,6 +7,7 @@ import { outlineFigure } from '../../model/outline-figure';
 import type { Localised } from '../../model/text';
 import { ownWords } from '../../words/own-words';
 import { ownSource } from '../../words/ties/tie-words';
+import { ownLayerOf } from './own-things';
 
 /** What a status of the reader's own ground has in one region. */
 export interface OwnPart {
@@ -31,6 +32,7 @@ export function ownParts(
 		language
 	}: { meaning: GroundMeaning; regions: readonly Named[]; language: Language }
 ): OwnPart[] {
+	const source = ownSource(layer, language);
 	return own.areas
 		.flatMap((area) => {
 			const known = regions.find(({ id }) => id === area.region);
@@ -41,11 +43,11 @@ export function ownParts(
 			region: id,
 			name,
 			figure: outlineFigure({
-				...{ id: `own-${meaning}-${own.day ?? 'undated'}-${id}-area`, areaSqKm },
+				...{ id: `${ownLayerOf(own)}-${meaning}-${id}-area`, areaSqKm },
 				...{ asOf: own.day, region: id },
 				label: phrase('own-part', { meaning, place: name, name: ownWords(layer.name) }),
-				layer: phrase('own-source', { ...ownSource(layer, language) }),
-				note: phrase('own-note')
+				layer: phrase('own-source', { ...source }),
+				note: phrase('own-note', { maker: source.maker })
 			})
 		}));
 }

@@ -15,14 +15,17 @@ export interface OwnThing {
 	readonly figure: Figure;
 }
 
-/** What the shapes of a day's ground are kept under. */
+/** What the shapes of a day's ground are kept under: of other files they are others, on the same day, too. */
 export function ownLayerOf({ day, files }: OwnDay): `own-${string}` {
-	return `own-${day ?? files.join()}`;
+	const named = [day ?? 'undated', ...files].join('|');
+	// It is part of ids, which hold no spaces.
+	return `own-${named.replace(/[\s%]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`;
 }
 
 /** Every status that a day has ground of, the largest first. */
 export function ownThings(layer: OwnLayer, own: OwnDay, language: Language): OwnThing[] {
 	const name = ownWords(layer.name);
+	const source = ownSource(layer, language);
 	const areas = new Map<GroundMeaning, number>();
 	for (const { meaning, areaSqKm } of own.areas)
 		areas.set(meaning, (areas.get(meaning) ?? 0) + areaSqKm);
@@ -31,11 +34,11 @@ export function ownThings(layer: OwnLayer, own: OwnDay, language: Language): Own
 		.sort(([, a], [, b]) => b - a)
 		.map(([meaning, areaSqKm]) => {
 			const label = phrase('own-thing', { meaning, name, day: own.day ?? '' });
-			const id = `own-${meaning}-${own.day ?? 'undated'}`;
+			const id = `${ownLayerOf(own)}-${meaning}`;
 			const figure = outlineFigure({
 				...{ id: `${id}-area`, areaSqKm, label, asOf: own.day, region: 'UA' },
-				layer: phrase('own-source', { ...ownSource(layer, language) }),
-				note: phrase('own-note')
+				layer: phrase('own-source', { ...source }),
+				note: phrase('own-note', { maker: source.maker })
 			});
 			const thing: CompareThing = {
 				...{ id, kind: 'own', name: label, figure: figure.id, home: null },

@@ -3,6 +3,7 @@ import type { RegionFacts } from '../../model/dossier';
 import type { Figure } from '../../model/figure';
 import { type FigureWording, phrase } from '../../model/figure-codes';
 import type { GroundMeaning } from '../../model/mapping';
+import type { OwnMaker } from '../../model/own-layer';
 import { outlineFigure } from '../../model/outline-figure';
 import type { MeasuredDay } from '../../state/yours/area-protocol';
 import { meaningName } from '../../words/yours/own-figure-words';
@@ -21,7 +22,7 @@ interface OwnRow {
 }
 
 /** Status by region. */
-export interface OwnTable {
+interface OwnTable {
 	/** Null is unknown. */
 	readonly columns: readonly (GroundMeaning | null)[];
 	readonly rows: readonly OwnRow[];
@@ -37,6 +38,7 @@ export interface Known {
 	/** As they are said. */
 	readonly files: string;
 	readonly mapping: string;
+	readonly maker: OwnMaker;
 }
 
 /** The columns in this order. */
@@ -112,14 +114,14 @@ function areaFigure(
 	key: string,
 	place: FigureWording,
 	areaSqKm: number,
-	{ files, mapping }: Known
+	{ files, mapping, maker }: Known
 ): Figure {
 	return outlineFigure({
 		id: `own-${meaning ?? 'unknown'}-${key}`,
 		areaSqKm,
 		label: phrase('own-area', { meaning: meaningName(meaning), place }),
-		layer: phrase('own-source', { file: files, mapping }),
-		note: phrase('own-note'),
+		layer: phrase('own-source', { file: files, mapping, maker }),
+		note: phrase('own-note', { maker }),
 		asOf: day.day,
 		region: key === 'all' || key === 'outside' ? 'UA' : key
 	});

@@ -9,7 +9,7 @@ import { meaningName } from '../../words/yours/own-figure-words';
 import { type Known, type OwnCell, withShare } from './own-figures';
 
 /** What each side holds, without and with contested ground, by region. */
-export interface OwnRanges {
+interface OwnRanges {
 	/** The columns. */
 	readonly sides: readonly Holder[];
 	readonly rows: readonly {
@@ -77,14 +77,14 @@ function rangeFigure(
 	key: string,
 	place: FigureWording,
 	interval: Interval,
-	{ files, mapping }: Known
+	{ files, mapping, maker }: Known
 ): Figure {
 	const figure = outlineFigure({
 		id: `own-range-${side}-${key}`,
 		areaSqKm: interval.high,
 		label: phrase('own-range', { meaning: heldBy(side), place }),
-		layer: phrase('own-source', { file: files, mapping }),
-		note: phrase('own-range-note'),
+		layer: phrase('own-source', { file: files, mapping, maker }),
+		note: phrase('own-range-note', { maker }),
 		asOf: day.day,
 		region: key === 'all' || key === 'outside' ? 'UA' : key
 	});

@@ -3,7 +3,7 @@ import type { TieCode } from '../../model/figure-codes';
 import type { Holder } from '../../model/holder';
 import type { Language } from '../../model/language';
 import type { GroundMeaning } from '../../model/mapping';
-import type { OwnLayer } from '../../model/own-layer';
+import type { OwnLayer, OwnMaker } from '../../model/own-layer';
 import { groundMeaningText } from '../areas-text';
 import { addFigureWords } from '../figure-words';
 import '../yours/own-figure-words';
@@ -53,8 +53,11 @@ const words: Messages<TieCode> = {
 	'beside-our-layer': ({ day }: { day: string }, located: Located) =>
 		m.ties_beside_our_layer({ date: formatDate(day, located.locale) }, located),
 	'beside-our-note': m.ties_beside_our_note,
-	'beside-layers': ({ day, ...names }: { day: string; file: string; mapping: string }, located) =>
-		m.ties_beside_layers({ ...names, date: formatDate(day, located.locale) }, located)
+	'beside-layers': ({ day, ...names }: { day: string } & OwnSourceNames, located) =>
+		(names.maker === 'example' ? m.ties_beside_example_layers : m.ties_beside_layers)(
+			{ ...names, date: formatDate(day, located.locale) },
+			located
+		)
 };
 
 addFigureWords(words);
@@ -68,8 +71,12 @@ export function ownThingText(meaning: GroundMeaning, language: Language): string
 export interface OwnSourceNames {
 	readonly file: string;
 	readonly mapping: string;
+	readonly maker: OwnMaker;
 }
 
-export function ownSource({ name, mapping }: OwnLayer, language: Language): OwnSourceNames {
-	return { file: ownWords(name), mapping: mappingName(mapping, language) };
+export function ownSource(
+	{ name, mapping, maker = 'reader' }: OwnLayer,
+	language: Language
+): OwnSourceNames {
+	return { file: ownWords(name), mapping: mappingName(mapping, language), maker };
 }

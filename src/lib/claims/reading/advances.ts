@@ -13,10 +13,7 @@ export const advanceRule: Rule = {
 		'Ukrainian troops threw the enemy back by 200 to 700 metres near Bakhmut.',
 		'The Russians were 5 km (3 miles) past the border of the Kharkiv region.'
 	],
-	not: [
-		'Ukrainian troops are 3 km from the border.',
-		'A drone fell 500 metres from the Kharkiv region.'
-	]
+	not: ['Ukrainian troops are 3 km from the border.']
 };
 
 /** The predicate that makes an advance or a depth of a length; null where it is another length. */
@@ -42,8 +39,7 @@ export function advanceOf(scene: Scene): Predicate | null {
 	const limit = isDepth ? 6 : 2.6;
 	if (link && link.cost <= limit) return link.act;
 	const before = goesOn(scene);
-	if (before) return before;
-	if (!isDepth) return null;
+	if (before || !isDepth) return before;
 	// “Ukrainian troops are 30 km deep inside Russia”, “a salient 12 km deep”.
 	const stands = standing(sentence, group);
 	if (stands && /^(is|are|was|were)$/.test(sentence.word(group.start - 1))) return stands;

@@ -27,8 +27,7 @@ export function isSaidAgain(scene: Scene, claim: ReadClaim): boolean {
 	if (sentence.word(group.end) === 'as' || (whole.taken && !isAside(scene, head))) return false;
 	if (off.has(joinRule.name) || head?.since !== 0) return false;
 	const units = head.claim.expressions.map(({ stated }) => stated.unit);
-	const same = isSame(scene, head);
-	if (same) return true;
+	if (isSame(scene, head)) return true;
 	if (
 		group.expressions.some(
 			({ stated, quantity }) =>

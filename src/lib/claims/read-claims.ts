@@ -160,7 +160,8 @@ function wholeOf(sentence: Sentence, group: Group): Whole {
 		// “800 square km, or 64 percent, of the Kursk territory”.
 		if (group.expressions.length > 1 && sentence.word(at) === ',' && sentence.word(at + 1) === 'of')
 			return readWhole(sentence, at + 1, false);
-		const end = sentence.word(at) === ')' && sentence.word(at + 1) === 'of' ? at + 1 : at;
+		// “less than 2%” of Luhansk.
+		const end = /^[)"”]$/.test(sentence.word(at)) && sentence.word(at + 1) === 'of' ? at + 1 : at;
 		return readWhole(sentence, end, form === 'words' && quantity === 'share');
 	});
 	const told = wholes.find(({ kind }) => kind !== 'none');

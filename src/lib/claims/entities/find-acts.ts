@@ -5,7 +5,7 @@ import { smallNumbers } from '../lexicon/days-en';
 import type { Token } from '../text/tokens';
 import type { Mention } from './find-mentions';
 import { hadBeen, verbGroup } from './verb-group';
-import { going, plain, beyondControl } from './other-acts';
+import { beyondControl, flags, going, plain, stateFrame } from './other-acts';
 
 type Form = 'base' | 'third' | 'ing' | 'past' | 'participle';
 
@@ -98,8 +98,8 @@ function asNoun(
 		// “Russia's share of the Donetsk region”, “Kyiv's sliver of Russia”.
 		const owner = mentionEnds.get(at);
 		const owned =
-			owner?.possessive &&
-			owner.holder &&
+			((owner?.possessive && owner.holder) ||
+				(lower === 'share' && /^(its|their)$/.test(tokens[at - 1]?.lower ?? ''))) &&
 			tokens[at + 1]?.lower === 'of' &&
 			[...mentionEnds.values()].some(
 				({ start, places }) => places?.length && start > at && start <= at + 4
@@ -109,6 +109,12 @@ function asNoun(
 	}
 	const beyond = beyondControl(tokens, at);
 	if (beyond) return beyond;
+	const before = tokens[at - 1]?.lower ?? '';
+	// “fought its way 9 miles forward”.
+	if (lengths && lower === 'way' && lexicon.possessivePronouns.has(before)) {
+		const group = verbGroup(tokens, at - 2);
+		return { ...plain('reach', 'active', at - 2, at + 1, lower), ...flags(group) };
+	}
 	const acts = nounActs.get(lower);
 	if (!acts) return null;
 	const found = acts.find((one) => (one === 'reach') === lengths) ?? acts[0]!;
@@ -116,7 +122,6 @@ function asNoun(
 	const act = found === 'reach' && !lengths && /^advances?$/.test(lower) ? 'take' : found;
 	if (act === 'reach' && !lengths) return null;
 	const next = tokens[at + 1]?.lower ?? '';
-	const before = tokens[at - 1]?.lower ?? '';
 	const frame = stateFrame(tokens, at);
 	if (frame !== null && act === 'hold') {
 		const verb = verbGroup(tokens, frame);
@@ -176,23 +181,6 @@ function nounGroup(
 	};
 }
 
-/** Where “under … control”, “in … hands” begins; null where the word stands in no such frame. */
-function stateFrame(tokens: readonly Token[], at: number): number | null {
-	for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
-		const { lower, kind } = tokens[i]!;
-		const back =
-			lower === 'to' && /^(back|returned?|returning|restored)$/.test(tokens[i - 1]?.lower ?? '');
-		if (back) return i;
-		if (lower === 'under' || lower === 'in' || lower === 'into') {
-			if (tokens[at]!.lower === 'hands' || lower === 'under') return i;
-			// “is in control of”, “is in full control of”: the subject holds.
-			return null;
-		}
-		if (kind === 'number' || /^[,;:.()]$/.test(lower)) return null;
-	}
-	return null;
-}
-
 function asVerb(
 	tokens: readonly Token[],
 	at: number,
@@ -226,11 +214,16 @@ function asVerb(
 	)
 		return null;
 	const particles = lexicon.particles[verb.lemma];
-	const isParticle = particles?.split(' ').includes(next) ?? false;
+	// “threw them back”, “threw the enemy back”.
+	const object = /^(throw|force)$/.test(verb.lemma)
+		? tokens.slice(at + 1, at + 4).findIndex((token) => token.lower === 'back')
+		: 0;
+	const particleAt = at + 1 + Math.max(0, object);
+	const isParticle = particles?.split(' ').includes(tokens[particleAt]?.lower ?? '') ?? false;
 	// “have gone five to ten kilometres”.
 	const goesFar = lengths && /^(go|come|get)$/.test(verb.lemma) && isNumberAhead(tokens, at + 1);
 	if (particles && !isParticle && !goesFar) return null;
-	let end = isParticle ? at + 2 : at + 1;
+	let end = isParticle ? particleAt + 1 : at + 1;
 	if (
 		(next === 'back' || (next === 'over' && tokens[at + 2]?.kind !== 'number')) &&
 		/^(take|win|push|claw|get)$/.test(verb.lemma)
@@ -363,7 +356,7 @@ function isNumberAhead(tokens: readonly Token[], at: number): boolean {
 	let next = at;
 	while (
 		lexicon.adverbs.has(tokens[next]?.lower ?? '') ||
-		/^(another|from|between|maybe|perhaps|in)$/.test(tokens[next]?.lower ?? '')
+		/^(another|from|between|maybe|perhaps|in|deeper|farther|than)$/.test(tokens[next]?.lower ?? '')
 	)
 		next++;
 	const { kind, lower } = tokens[next] ?? { kind: 'mark', lower: '' };
@@ -380,7 +373,7 @@ function isObjectAhead(tokens: readonly Token[], at: number): boolean {
 		!isTime &&
 		(token.kind === 'number' ||
 			lexicon.determiners.has(token.lower) ||
-			lexicon.adverbs.has(token.lower))
+			(lexicon.adverbs.has(token.lower) && !/^(today|now|already)$/.test(token.lower)))
 	);
 }
 

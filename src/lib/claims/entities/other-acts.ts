@@ -139,8 +139,9 @@ export function going(
 		: -1;
 	if (out > 0 && tokens[at + out + 2]?.lower === 'of' && !group().be)
 		return { ...plain('retake', 'active', at, at + out + 3, 'regained'), ...flags(group()) };
-	if (lower === 'ours' && /^(is|are|was|were|remains?)$/.test(tokens[at - 1]?.lower ?? ''))
-		return { ...plain('hold', 'state', at, at + 1, lower), from: at - 1 };
+	const still = /^(still|already|now)$/.test(tokens[at - 1]?.lower ?? '') ? 2 : 1;
+	if (lower === 'ours' && /^(is|are|was|were|remains?)$/.test(tokens[at - still]?.lower ?? ''))
+		return { ...plain('hold', 'state', at, at + 1, lower), from: at - still };
 	// “34 square kilometers there as Ukraine's”.
 	if (lower === 'as') {
 		const mention = mentions.find(
@@ -221,5 +222,22 @@ export function beyondControl(tokens: readonly Token[], at: number): Predicate |
 	for (let i = at - 1; i >= Math.max(0, at - 5); i--)
 		if (/^(beyond|outside)$/.test(tokens[i]!.lower))
 			return { ...plain('hold', 'state', at, at + 1, 'beyond'), from: i };
+	return null;
+}
+
+/** Where “under … control”, “in … hands” begins; null where the word stands in no such frame. */
+export function stateFrame(tokens: readonly Token[], at: number): number | null {
+	for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+		const { lower, kind } = tokens[i]!;
+		const back =
+			lower === 'to' && /^(back|returned?|returning|restored)$/.test(tokens[i - 1]?.lower ?? '');
+		if (back) return i;
+		if (lower === 'under' || lower === 'in' || lower === 'into') {
+			if (tokens[at]!.lower === 'hands' || lower === 'under') return i;
+			// “is in control of”, “is in full control of”: the subject holds.
+			return null;
+		}
+		if (kind === 'number' || /^[,;:.()]$/.test(lower)) return null;
+	}
 	return null;
 }

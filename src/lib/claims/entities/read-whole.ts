@@ -99,11 +99,17 @@ export function readWhole(sentence: Sentence, at: number, words: boolean): Whole
 			!sentence.predicatesAt(next + 2).some(({ act }) => act === 'take' || act === 'hold')
 		)
 			return { ...of, kind: 'other', end: next + 2 };
-		if (lower === 'what') return { ...of, kind: 'land', taken: isTaken(sentence, next), end: next };
+		// “of all they grabbed”, “of everything that it has seized”.
+		const all = /^(all|everything)$/.test(lower) && /^(that|it|they|he)$/.test(sentence.word(next));
+		if (lower === 'what' || (all && isTaken(sentence, next)))
+			return { ...of, kind: 'land', taken: isTaken(sentence, next), end: next };
 		if (isLand(sentence, i)) return land(sentence, of, i);
 		if (lexicon.takenNouns.has(lower)) return { ...of, kind: 'land', taken: true, end: next };
 		if (lexicon.possessivePronouns.has(lower)) owner = i;
-		else if (/^(it|which|that|this|ours|theirs)$/.test(lower) && !isNounAhead(sentence, next))
+		else if (
+			/^(it|itself|us|which|that|this|ours|theirs)$/.test(lower) &&
+			!isNounAhead(sentence, next)
+		)
 			return { ...of, kind: 'pronoun', end: next };
 		else if (
 			/^(those|these)$/.test(lower) &&

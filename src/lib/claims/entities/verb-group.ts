@@ -72,9 +72,14 @@ export function verbGroup(tokens: readonly Token[], at: number): VerbGroup {
 				.slice(Math.max(0, i - 6), i)
 				.findLast((token) => /^(manage[sd]?|began|continue[sd]?)$/.test(token.lower));
 			const before = apart?.lower ?? tokens[i - 1]?.lower ?? '';
+			// “It took Russia 26 months to advance 11 km.”
+			const took =
+				/^(days|weeks|months|years)$/.test(before) &&
+				tokens.slice(Math.max(0, i - 9), i).some((token) => /^(took|taken)$/.test(token.lower));
 			if (
+				took ||
 				(before === 'able' && /^(was|were|been)$/.test(tokens[i - 2]?.lower ?? '')) ||
-				/^(forced|obliged|compelled|continue[sd]?|manage[sd]?|claim(s|ed)?|began|begun|start(s|ed)?|come|came|go|went|appear(s|ed)?|seem(s|ed)?|helped|is|proceeded|used|thought|believed|estimated|said|known|reported|understood|assessed)$/.test(
+				/^(forced|obliged|compelled|continue[sd]?|manage[sd]?|contrive[sd]?|claim(s|ed)?|began|begun|start(s|ed)?|come|came|go|went|appear(s|ed)?|seem(s|ed)?|helped|is|proceeded|used|thought|believed|estimated|said|known|reported|understood|assessed)$/.test(
 					before
 				)
 			)

@@ -252,7 +252,7 @@ export const lengthNouns = words(
 /** Nouns and adjectives right after a length that make a depth or an advance of it. */
 export const depthNouns = words(
 	`deep depth advance salient penetration breakthrough push thrust incursion gain withdrawal retreat
-	bulge wedge pocket deeper inside into beyond forward pullback advances`
+	bulge wedge pocket deeper inside into beyond past forward pullback advances`
 );
 
 export const directions = words(

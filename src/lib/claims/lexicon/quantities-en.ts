@@ -8,12 +8,12 @@ import type { Hedge } from '../../model/hedge';
 /** What a sentence holds at least one of when it holds a quantity that we read; cheap to test. */
 export const quantityHint = new RegExp(
 	[
-		'[%％﹪㎢㎞½⅓⅔¼¾⅕]|km|kilomet|mile|hectare|percent|times|twice|thrice',
+		'[%％﹪㎢㎞½⅓⅔¼¾⅕]|km|met(?:re|er)|mile|hectare|percent|times|twice|thrice',
 		// Right behind a digit or a space: “45,000ha”.
 		'(?<!\\p{L})(?:mi|ha|cent|pct?|sqr?|skm|sqmi)(?!\\p{L})',
 		'(?<!\\p{L})(?:half|halves|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?)(?!\\p{L})|\\d/\\d',
 		'(?<!\\p{L})(?:sized?|area|territory|landmass|large|big|extensive|larger|bigger|greater|smaller)(?!\\p{L})',
-		'(?<!\\p{L})(?:double|triple|quadruple|almost|nearly|virtually|practically)(?!\\p{L})'
+		'(?<!\\p{L})(?:combined|together|double|triple|quadruple|almost|nearly|virtually|practically)(?!\\p{L})'
 	].join('|'),
 	'iu'
 );
@@ -118,6 +118,7 @@ export const squared: ReadonlySet<string> = new Set(['square', 'sq', 'squared', 
 export const kilometres: ReadonlySet<string> = new Set(
 	'km kms kilometer kilometers kilometre kilometres ㎞'.split(' ')
 );
+export const metres: ReadonlySet<string> = new Set('metre metres meter meters'.split(' '));
 export const miles: ReadonlySet<string> = new Set('mi mile miles'.split(' '));
 export const hectares: ReadonlySet<string> = new Set('ha hectare hectares'.split(' '));
 export const areasInOneWord: ReadonlyMap<string, 'km2' | 'mi2'> = new Map([
@@ -220,17 +221,9 @@ export const hedgesBefore: ReadonlyMap<string, Hedge> = phrases([
 	['at least', 'at least', 'no less than', 'not less than', 'no fewer than', 'not fewer than'],
 	['at least', 'a minimum of', 'minimum of', 'at a minimum', '≥', '> ='],
 	['up to', 'up to', 'no more than', 'not more than', 'as much as', 'as many as', 'at most'],
-	[
-		'up to',
-		'at the most',
-		'a maximum of',
-		'maximum of',
-		'not exceeding',
-		'not exceed',
-		'not over',
-		'≤',
-		'< ='
-	]
+	['up to', 'no deeper than', 'no further than', 'no farther than', 'not further than'],
+	['up to', 'at the most', 'a maximum of', 'maximum of', 'not exceeding', 'not exceed', 'not over'],
+	['up to', '≤', '< =']
 ]);
 
 /** “Over” after these says of what, not how much: “sovereignty over 20 percent”. */
@@ -289,6 +282,8 @@ export const changeWords: ReadonlySet<string> = new Set(
 		'extended widened narrowed'
 	).split(' ')
 );
+/** These go over ground where lengths are told. */
+export const goingWords = /^(went|gone|moved|surged|cut)$/;
 /** Before “from A% to B%”: then it is a range after all. */
 export const spreadWords: ReadonlySet<string> = new Set(
 	'range ranges ranged ranging vary varies varied varying estimates differ anywhere between'.split(
@@ -393,6 +388,7 @@ export const ownersOfParts: ReadonlySet<string> = new Set([
 	'their',
 	'our',
 	'ukraine',
-	'the'
+	'the',
+	...'donetsk luhansk lugansk kherson zaporizhzhia kharkiv sumy kursk donbas'.split(' ')
 ]);
 export const the = 'the';

@@ -25,7 +25,7 @@ export function fractionAt(atoms: readonly Atom[], at: number): Fraction | null 
 	const count = article ? 1 : en.smallNumbers.get(atom.lower);
 	if (count === undefined || count === 0 || count > 9) return null;
 	const hyphen = isHyphen(atoms, at + 1);
-	const next = hyphen ? at + 2 : at + 1;
+	const next = hyphen || (article && atoms[at + 1]?.lower === 'further') ? at + 2 : at + 1;
 	const part = en.parts.get(atoms[next]?.lower ?? '');
 	if (part === undefined || count >= part) return null;
 	return { end: next + 1, value: count / part, plain: count > 1 || hyphen };
@@ -68,9 +68,14 @@ function slashed(atoms: readonly Atom[], at: number): Fraction | null {
 
 /**
  * Read the share in words that begins at an atom: a fraction that is one of something (“a fifth of”,
- * “two-thirds”; not “a third country”, “the second half of”), or “all” behind “almost”. Null where none begins.
+ * “two-thirds”, “a fifth.” behind another number; not “a third country”, “the second half of”), or “all” behind “almost”. Null where none begins.
  */
-export function readFraction(atoms: readonly Atom[], at: number, hedged: boolean): Reading | null {
+export function readFraction(
+	atoms: readonly Atom[],
+	at: number,
+	hedged: boolean,
+	floor: number
+): Reading | null {
 	const before = atoms[at - 1]?.lower ?? '';
 	const all = en.nearAll.has(before) ? endOfAll(atoms, at) : null;
 	if (all !== null) return ofSomething(atoms, all) ? share(at, all, 1) : null;
@@ -81,7 +86,11 @@ export function readFraction(atoms: readonly Atom[], at: number, hedged: boolean
 	if (ofPercent !== null) return share(at, ofPercent, value / 100);
 	if (isHyphen(atoms, end)) return null;
 	if (value === 0.5 && (en.noHalfAfter.has(before) || readUnit(atoms, end))) return null;
-	if (!ofSomething(atoms, end, plain || hedged)) return null;
+	// “freed 800 of the 1,200 square km, and of the rest half.”
+	const alone = atoms[end] === undefined || /^[.,;]$/.test(atoms[end]!.lower);
+	const listed =
+		alone && (floor > 0 || before === 'at') && !/^(in|per|for|over|each|by)$/.test(before);
+	if (!ofSomething(atoms, end, plain || hedged || listed)) return null;
 	return share(at, end, value);
 }
 

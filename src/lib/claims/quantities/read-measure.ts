@@ -128,15 +128,19 @@ function readRange(
 	const { unit } = second;
 	if (first.unit && first.unit.unit !== unit.unit) return null;
 
+	const own = first.unit ?? unit;
 	const low = first.unit ? first.number.value : sharedScale(first.number, second.number);
 	const high = second.number.value;
 	const from = to && opener === en.rangeFrom;
-	if (low > high || (from && isChange(atoms, start - 1, first.unit !== null))) {
+	if (
+		low * own.scale > high * unit.scale ||
+		(from && isChange(atoms, start - 1, first.unit !== null, unit))
+	) {
 		if (!to) return first.unit ? null : [];
-		return [single(at, first, unit, first.end), single(secondAt, second, unit)];
+		return [single(at, first, own, first.end), single(secondAt, second, unit)];
 	}
 	const open = from || and;
-	const [a, b] = [numberIn(first.number, unit, low), numberIn(second.number, unit, high)];
+	const [a, b] = [numberIn(first.number, own, low), numberIn(second.number, unit, high)];
 	return [
 		readingOf({
 			first: open ? start - 1 : at,
@@ -144,7 +148,7 @@ function readRange(
 			form: 'range',
 			low: Math.min(a, b),
 			high: Math.max(a, b),
-			lastUnit: Math.min(lastUnitOf(first.number, a), lastUnitOf(second.number, b)),
+			lastUnit: Math.min(lastUnitOf(first.number, a, own), lastUnitOf(second.number, b, unit)),
 			unit: unit.unit,
 			inner: open ? inner : null
 		})
@@ -184,11 +188,18 @@ function sharedScale(first: ReadNumber, second: ReadNumber): number {
 	return value <= second.value ? value : first.value;
 }
 
-function isChange(atoms: readonly Atom[], from: number, bothHaveUnits: boolean): boolean {
+function isChange(
+	atoms: readonly Atom[],
+	from: number,
+	bothHaveUnits: boolean,
+	{ unit }: ReadUnit
+): boolean {
+	// Whoever goes from 5 to 15 km goes so far here and so far there.
+	const goes = unit === 'km' || unit === 'mi' ? en.goingWords : null;
 	let spread = false;
 	for (let at = Math.max(0, from - lookBack); at < from; at++) {
 		const word = atoms[at]!.lower;
-		if (en.changeWords.has(word)) return true;
+		if (en.changeWords.has(word) && !goes?.test(word)) return true;
 		spread ||= en.spreadWords.has(word);
 	}
 	return bothHaveUnits && !spread;
@@ -201,22 +212,24 @@ function single(at: number, half: Half, unit: ReadUnit, end = half.end): Reading
 		end,
 		form: 'number',
 		low,
-		lastUnit: lastUnitOf(half.number, low),
+		lastUnit: lastUnitOf(half.number, low, unit),
 		unit: unit.unit,
 		inner: half.inner
 	});
 }
 
-function lastUnitOf(number: ReadNumber, readAs: number): number {
-	return readAs === number.value ? number.lastUnit : lastStatedUnit(readAs);
+function lastUnitOf(number: ReadNumber, readAs: number, { scale }: ReadUnit): number {
+	return readAs === scale * number.value
+		? scale * number.lastUnit
+		: scale * lastStatedUnit(readAs / scale);
 }
 
 /**
  * “112.500 sq km”: nobody states an area to a thousandth and ends it in 0, so the point separates
  * thousands. “27.423 sq km” stays a decimal: both readings are possible, and the plain one is English.
  */
-function numberIn(number: ReadNumber, { unit }: ReadUnit, value = number.value): number {
+function numberIn(number: ReadNumber, { unit, scale }: ReadUnit, value = number.value): number {
 	const area = unit === 'km2' || unit === 'mi2' || unit === 'ha';
-	if (!area || number.asThousands === null || number.asThousands % 10 !== 0) return value;
+	if (!area || number.asThousands === null || number.asThousands % 10 !== 0) return scale * value;
 	return number.asThousands;
 }

@@ -45,11 +45,17 @@ function readNumeral(atoms: readonly Atom[], at: number): ReadNumber | null {
 			? Number(atoms[end]!.lower)
 			: 0;
 	if (rest > 0) end++;
-	const value = Number(`${digits}e${exponent - decimals}`) + rest;
+	// “7½”.
+	const sign =
+		decimals === 0 && atoms[end]?.glued ? en.signParts.get(atoms[end]!.lower) : undefined;
+	if (sign) end++;
+	const part = sign ? sign[0] / sign[1] : 0;
+	const value = Number(`${digits}e${exponent - decimals}`) + rest + part;
 	return {
 		end,
 		value,
-		lastUnit: decimals > 0 ? Number(`1e${exponent - decimals}`) : lastStatedUnit(value),
+		lastUnit:
+			part > 0 ? part : decimals > 0 ? Number(`1e${exponent - decimals}`) : lastStatedUnit(value),
 		inWords: false,
 		scale: exponent,
 		asThousands: maybeThousands && exponent === 0 ? Number(digits) : null

@@ -52,6 +52,9 @@ export function readRatio(
 	const multiple = readMultiple(atoms, at);
 	const comparison = readComparison(atoms, multiple?.end ?? at, multiple !== null);
 	if (!comparison) return null;
+	// “as large as four San Franciscos”.
+	const many = comparison.side === 0 && readCounted(text, atoms, comparison.end, sizes);
+	if (many) return { ...many, first: at };
 	const name = sizeNameAt(text, atoms, comparison.end, sizes);
 	if (!name || !(comparison.saysSize || name.ground)) return null;
 	if (comparison.vague && !name.known) return null;
@@ -145,12 +148,18 @@ function isOfSizes(
 	atoms: readonly Atom[],
 	at: number,
 	floor: number,
-	{ known, of, end }: SizeName
+	{ known, of, end, ground, together }: SizeName
 ): boolean {
-	const isBehind = floor > 0 && at - floor <= mostBehind;
-	const isThat = at < 6 && /^(it|that|this)$/.test(atoms[0]?.lower ?? '');
+	const isBehind = floor > 0 && at - floor <= (together ? 12 : mostBehind);
+	const begins = atoms.find(({ kind }) => kind === 'word')?.lower ?? '';
+	const isThat = at < 9 && /^(it|that|this)$/.test(begins);
 	const isSide = of === null ? false : /^(ukraine|russia)$/i.test(of);
-	return known && !isSide && (isBehind || isThat) && !/^'s$/.test(atoms[end]?.lower ?? '');
+	return (
+		(known || (ground && together === true)) &&
+		!isSide &&
+		(isBehind || isThat) &&
+		!/^'s$/.test(atoms[end]?.lower ?? '')
+	);
 }
 
 /** “less than Manhattan”, “about as much as Andorra”: of sizes only where a name that we know follows an area. */

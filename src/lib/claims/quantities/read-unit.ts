@@ -6,15 +6,20 @@ export interface ReadUnit {
 	/** The atom after it. */
 	readonly end: number;
 	readonly unit: Exclude<StatedUnit, 'times'>;
+	/** How many of the unit one of what is written is: 0.001 for metres, else 1. */
+	readonly scale: number;
 }
 
 /** Read the unit that begins at an atom, a hyphen before it allowed (`450-square-kilometre`); null where none does. */
 export function readUnit(atoms: readonly Atom[], at: number): ReadUnit | null {
 	const start = isHyphen(atoms, at) ? at + 1 : at;
-	return readPercent(atoms, start) ?? readArea(atoms, start) ?? readLength(atoms, start);
+	const found = readPercent(atoms, start) ?? readArea(atoms, start) ?? readLength(atoms, start);
+	return found && { scale: 1, ...found };
 }
 
-function readPercent(atoms: readonly Atom[], at: number): ReadUnit | null {
+type Found = Omit<ReadUnit, 'scale'> & Partial<ReadUnit>;
+
+function readPercent(atoms: readonly Atom[], at: number): Found | null {
 	const word = atoms[at]?.lower ?? '';
 	let end = at + 1;
 	if (word === en.perCent[0]) {
@@ -28,7 +33,7 @@ function readPercent(atoms: readonly Atom[], at: number): ReadUnit | null {
 	return { end: en.points.has(atoms[after]?.lower ?? '') ? after + 1 : end, unit: 'percent' };
 }
 
-function readArea(atoms: readonly Atom[], at: number): ReadUnit | null {
+function readArea(atoms: readonly Atom[], at: number): Found | null {
 	const word = atoms[at]?.lower ?? '';
 	const oneWord = en.areasInOneWord.get(word);
 	if (oneWord) return { end: at + 1, unit: oneWord };
@@ -56,8 +61,9 @@ function squaredEnd(atoms: readonly Atom[], at: number): number | null {
 	return lengthAt(atoms, at + 1) ? null : at + 1;
 }
 
-function readLength(atoms: readonly Atom[], at: number): ReadUnit | null {
-	const unit = lengthAt(atoms, at);
+function readLength(atoms: readonly Atom[], at: number): Found | null {
+	const inMetres = en.metres.has(atoms[at]?.lower ?? '');
+	const unit = inMetres ? 'km' : lengthAt(atoms, at);
 	if (!unit) return null;
 	const end = at + 1;
 	const after = atoms[end]?.lower ?? '';
@@ -67,7 +73,7 @@ function readLength(atoms: readonly Atom[], at: number): ReadUnit | null {
 		if (second !== undefined) return atoms[end + 1]?.lower === second;
 		return phrase !== '/' || atoms[end + 1]?.kind === 'word';
 	});
-	return speed ? null : { end, unit };
+	return speed ? null : { end, unit, scale: inMetres ? 0.001 : 1 };
 }
 
 function lengthAt(atoms: readonly Atom[], at: number): 'km' | 'mi' | null {

@@ -12,6 +12,8 @@ export interface SizeName {
 	readonly of: string | null;
 	/** It is, or begins with, a name that we know. */
 	readonly known: boolean;
+	/** Several things together, whether we know them or not. */
+	readonly together?: boolean;
 	/** A name that we know, or a word for ground in it: it has a size on the map. */
 	readonly ground: boolean;
 }
@@ -58,11 +60,13 @@ export function sizeNameAt(
 	if (end === first) return null;
 	const other = known && atoms[end]?.lower === en.and && knownAt(text, atoms, end + 1, sizes);
 	const sum = endOfSum(atoms, end) ?? (other ? other.end : null);
-	const phrase = sum ?? end;
+	const have = sum === null && /^(have|has|had)$/.test(atoms[end]?.lower ?? '');
+	// “the Benelux countries have together”.
+	const phrase = sum ?? (have && en.together.has(atoms[end + 1]?.lower ?? '') ? end + 2 : end);
 	let ground = known !== null;
 	let capital = false;
 	for (let at = first; at < phrase; at++) {
-		if (en.noGround.has(atoms[at]!.lower)) return null;
+		if (en.noGround.has(atoms[at]!.lower) || en.monthNames.has(atoms[at]!.lower)) return null;
 		ground ||= en.groundNouns.has(atoms[at]!.lower);
 		capital ||= isCapital(text, atoms[at]!);
 	}
@@ -71,7 +75,8 @@ export function sizeNameAt(
 		end: phrase,
 		of: sum === null ? (known?.of ?? null) : null,
 		known: known !== null,
-		ground: ground || capital
+		ground: ground || capital,
+		together: atoms.slice(first, phrase).some(({ lower }) => en.together.has(lower))
 	};
 }
 

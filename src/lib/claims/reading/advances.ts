@@ -8,18 +8,23 @@ import type { Scene } from './scene';
 export const advanceRule: Rule = {
 	name: 'advance',
 	because: 'A length is an advance or a depth where somebody goes so far or stands so deep.',
-	examples: ['Russian troops advanced up to 3 km in the Donetsk region.'],
+	examples: [
+		'Russian troops advanced up to 3 km in the Donetsk region.',
+		'Ukrainian troops threw the enemy back by 200 to 700 metres near Bakhmut.',
+		'The Russians were 5 km (3 miles) past the border of the Kharkiv region.'
+	],
 	not: ['Ukrainian troops are 3 km from the border.']
 };
 
 /** The predicate that makes an advance or a depth of a length; null where it is another length. */
 export function advanceOf(scene: Scene): Predicate | null {
 	const { sentence, group } = scene;
-	const next = sentence.word(group.end);
+	const next = sentence.word(endOf(group, sentence));
 	const isDepth =
 		lexicon.depthNouns.has(next) ||
 		sentence.word(group.end - 1).includes('deep') ||
-		(/-(deep|long|wide)$/.test(next) && /deep/.test(next));
+		(/-(deep|long|wide)$/.test(next) && /deep/.test(next)) ||
+		isIn(sentence, group);
 	if (lexicon.lengthNouns.has(next) && !(next === 'from' && isRightAfterVerb(sentence, group)))
 		return null;
 	if (next === 'of' || (next === 'to' && !isRightAfterVerb(sentence, group))) return null;
@@ -33,7 +38,8 @@ export function advanceOf(scene: Scene): Predicate | null {
 	const link = linksOf(scene, predicates)[0];
 	const limit = isDepth ? 6 : 2.6;
 	if (link && link.cost <= limit) return link.act;
-	if (!isDepth) return null;
+	const before = goesOn(scene);
+	if (before || !isDepth) return before;
 	// “Ukrainian troops are 30 km deep inside Russia”, “a salient 12 km deep”.
 	const stands = standing(sentence, group);
 	if (stands && /^(is|are|was|were)$/.test(sentence.word(group.start - 1))) return stands;
@@ -41,6 +47,30 @@ export function advanceOf(scene: Scene): Predicate | null {
 		.predicatesFor('lengths')
 		.filter(({ act, shape }) => (act === 'hold' || act === 'take') && shape !== 'adjective');
 	return linksOf(scene, acts)[0]?.act ?? stands;
+}
+
+/** Behind a length and what stands in brackets: “12 km (7.5 miles) deep”. */
+function endOf({ end }: Group, sentence: Sentence): number {
+	return sentence.word(end) === ')' ? end + 1 : end;
+}
+
+/** “Our soldiers are 12 kilometers in”. */
+function isIn(sentence: Sentence, group: Group): boolean {
+	const end = endOf(group, sentence);
+	return sentence.word(end) === 'in' && sentence.tokens[end + 1]?.kind === 'mark';
+}
+
+/** “moved 6 km deep into the Kharkiv region, and in the Sumy direction up to 9 km”: the act of the length before. */
+function goesOn(scene: Scene): Predicate | null {
+	const { sentence, group, groups } = scene;
+	const before = groups.filter(({ end }) => end <= group.start).at(-1);
+	if (before?.expressions[0]!.quantity !== 'distance') return null;
+	const between = sentence.tokens.slice(before.end, group.start);
+	const joined = between.some(({ lower }) => lower === 'and');
+	const isOther = sentence
+		.predicatesFor('lengths')
+		.some(({ from }) => from >= before.end && from < group.end);
+	return joined && !isOther ? advanceOf({ ...scene, group: before }) : null;
 }
 
 function isRightAfterVerb(sentence: Sentence, group: Group): boolean {
@@ -102,7 +132,8 @@ function isOtherLength(sentence: Sentence, group: Group): boolean {
 
 /** A side that stands somewhere deep: a state without a verb of its own. */
 function standing(sentence: Sentence, group: Group): Predicate | null {
-	if (!/^(deep|inside|into|deeper|beyond)$/.test(sentence.word(group.end))) return null;
+	const next = sentence.word(endOf(group, sentence));
+	if (!/^(deep|inside|into|deeper|beyond|past)$/.test(next) && !isIn(sentence, group)) return null;
 	const mention = sentence.mentions
 		.filter(({ end, kind, holder }) => end <= group.start && holder !== null && kind !== 'land')
 		.at(-1);

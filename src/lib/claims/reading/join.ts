@@ -6,7 +6,8 @@ export const joinRule: Rule = {
 	name: 'said-again',
 	because: 'Or, that is, equivalent to and brackets tell the same ground in another unit.',
 	examples: [
-		'Russia holds 37,000 square miles of Ukraine, all of it in the east and the south, or 16% of the country.'
+		'Russia holds 37,000 square miles of Ukraine, all of it in the east and the south, or 16% of the country.',
+		'Since January Russia has taken nearly 3,400 sq km – 3,380 – and 149 villages.'
 	],
 	not: ['Russia took 300 sq km of Ukraine, and 20 sq km in the Sumy region.']
 };
@@ -26,6 +27,7 @@ export function isSaidAgain(scene: Scene, claim: ReadClaim): boolean {
 	if (sentence.word(group.end) === 'as' || (whole.taken && !isAside(scene, head))) return false;
 	if (off.has(joinRule.name) || head?.since !== 0) return false;
 	const units = head.claim.expressions.map(({ stated }) => stated.unit);
+	if (isSame(scene, head)) return true;
 	if (
 		group.expressions.some(
 			({ stated, quantity }) =>
@@ -56,6 +58,22 @@ export function isSaidAgain(scene: Scene, claim: ReadClaim): boolean {
 	if (strong.test(words)) return true;
 	if (isAside(scene, head)) return true;
 	return !head.claim.subject.of && claim.subject.holder === head.claim.subject.holder;
+}
+
+/** “a fifth, i.e. 20%”, “nearly half of this area (46%)”, “nearly 3,400 – 3,380 –”: about the same number in the same unit. */
+function isSame({ sentence, group }: Scene, { group: before, claim }: Head): boolean {
+	const [one, other] = [claim.expressions.at(-1)!.stated, group.expressions[0]!.stated];
+	const words = sentence.tokens.slice(before.end, group.start).map(({ lower }) => lower);
+	return (
+		one.unit === other.unit &&
+		one.unit !== 'times' &&
+		one.unit !== 'km' &&
+		Math.abs(one.high - other.high) <= 0.1 * other.high &&
+		/^(, i ?\. ?e ?\.|, that is ,?|(of (it|this area|that area) )?\(|[–—])$/.test(
+			words.join(' ')
+		) &&
+		/^[)–—.]?$/.test(sentence.word(group.end))
+	);
 }
 
 /** “1,150 square kilometers, upward of 87% of what Kyiv's soldiers once held there, are free again”: between two commas. */

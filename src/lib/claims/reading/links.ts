@@ -229,19 +229,36 @@ function isOnlyOf({ sentence, group }: Scene, to: number): boolean {
 const havingRule: Rule = {
 	name: 'having',
 	because: 'To have so much of a place is to hold it.',
-	examples: ['Moscow has 99% of Luhansk.'],
+	examples: ['Moscow has 99% of Luhansk.', 'Kyiv would leave the quarter of Donetsk that it has.'],
 	not: ['Ukraine has 40% of the votes.']
 };
 
 /** Every rule about acts, for tests. */
 export const allLinkRules: readonly Rule[] = [...linkRules, havingRule];
 
+/** “the quarter of Donetsk that it still has”, “the 7 it had before”: where the verb stands. */
+function havingBehind(scene: Scene): number | null {
+	const { sentence } = scene;
+	let at = endOf(scene);
+	if (/^(that|which)$/.test(sentence.word(at))) at++;
+	const subject = sentence.mentionStartingAt(at);
+	if (!/^(it|they|he|we)$/.test(sentence.word(at)) && (!subject?.holder || subject.possessive))
+		return null;
+	at = subject?.end ?? at + 1;
+	while (lexicon.adverbs.has(sentence.word(at))) at++;
+	return /^(has|have|had)$/.test(sentence.word(at)) &&
+		/^([.,;:)”"]?|before|now|today|then|left)$/.test(sentence.word(at + 1))
+		? at
+		: null;
+}
+
 /** “Ukraine still has 30 % of Donetsk”: an act without a verb of its own. */
-function having({ sentence, group, whole, off }: Scene): Link[] {
-	let at = group.start - 1;
+function having(scene: Scene): Link[] {
+	const { sentence, group, whole, off } = scene;
+	let at = havingBehind(scene) ?? group.start - 1;
 	while (
 		lexicon.adverbs.has(sentence.word(at)) ||
-		/^(the|a|some|got|only|mere)$/.test(sentence.word(at))
+		/^(the|a|some|got|only|mere|["“])$/.test(sentence.word(at))
 	)
 		at--;
 	const negated = sentence.tokens
@@ -251,7 +268,7 @@ function having({ sentence, group, whole, off }: Scene): Link[] {
 	const { quantity } = group.expressions[0]!;
 	const ground =
 		/^(place|pronoun|country|region|land|settlement)$/.test(whole.kind) || quantity === 'area';
-	const closes = /^([.,;]?|altogether|now|today)$|^in (all|total)$/.test(
+	const closes = /^([.,;"”]?|altogether|now|today)$|^in (all|total)$/.test(
 		sentence.word(group.end) === 'in'
 			? `in ${sentence.word(group.end + 1)}`
 			: sentence.word(group.end)

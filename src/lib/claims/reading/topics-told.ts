@@ -58,7 +58,13 @@ export function isTold(scene: Scene, link: Link | null, words: ReadonlySet<strin
 	const subject: [number, number] = bare
 		? [clauseEdge(sentence, group.start - 1, -1, /^[;,]$/), group.start]
 		: link && link.act.shape === 'active' && link.act.end <= group.start
-			? [Math.max(0, link.act.from - 2), link.act.from]
+			? [
+					// “after four years and a ruined economy he has …”: a pronoun is no such thing.
+					lexicon.subjectPronouns.has(sentence.word(link.act.from - 1))
+						? link.act.from
+						: Math.max(0, link.act.from - 2),
+					link.act.from
+				]
 			: [0, 0];
 	for (let at = subject[0]; at < subject[1]; at++)
 		if (
@@ -78,7 +84,10 @@ export function isTold(scene: Scene, link: Link | null, words: ReadonlySet<strin
 	const listed =
 		!scene.memory.other &&
 		(scene.memory.heads[0]?.since === 0 ||
-			(scene.memory.heads[0]?.since === 1 && (group.unitless === true || isBullet(sentence))));
+			(scene.memory.heads[0]?.since === 1 &&
+				(group.unitless === true ||
+					isBullet(sentence) ||
+					/^(it|that|this)$/.test(sentence.word(0)))));
 	const sure =
 		listed ||
 		(link !== null &&

@@ -57,6 +57,9 @@ export function unitless(
 		if (isDated(sentence, at, day)) continue;
 		// “In June it was 4 to 9”.
 		if (sentence.word(at + 1) === 'to' && tokens[at + 2]?.kind === 'number') continue;
+		// “9 miles forward, out of the 55 that lie before the sea”.
+		const of = sentence.word(at - 1) === 'the' ? at - 2 : at - 1;
+		if (sentence.word(of) === 'of' && sentence.word(of - 1) === 'out') continue;
 		// “one of the two that make up the Donbas”.
 		if (kind !== 'number' && /^(the|these|those|all|both)$/.test(sentence.word(at - 1))) continue;
 		const expression = listed
@@ -64,8 +67,8 @@ export function unitless(
 				readUnitless(sentence.text, tokens, start, listed.unit, listed.scale)
 			: (other < (before[0]?.end ?? 0) || isSetAgainst(sentence, at)) &&
 				isLed(sentence, at, before[0]) &&
-				unitFrom([...before.flatMap(({ expressions }) => expressions), ...told], (unit) =>
-					readUnitless(sentence.text, tokens, start, unit)
+				unitFrom([...before.flatMap(({ expressions }) => expressions), ...told], (unit, scale) =>
+					readUnitless(sentence.text, tokens, start, unit, scale)
 				);
 		if (!expression || expression.stated.high <= 0) continue;
 		if (expression.stated.unit === 'percent' && expression.stated.high > 100) continue;
@@ -79,11 +82,11 @@ export function unitless(
 /** The number in the unit of the first of some expressions that it is of the size of. */
 function unitFrom(
 	told: readonly Expression[],
-	read: (unit: StatedUnit) => Expression | null
+	read: (unit: StatedUnit, scale: number) => Expression | null
 ): Expression | null {
-	for (const { form, quantity, stated } of told) {
+	for (const { form, quantity, stated, text } of told) {
 		if ((form === 'words' && quantity === 'share') || quantity === 'ratio') continue;
-		const expression = read(stated.unit);
+		const expression = read(stated.unit, /(^|[^o])met(er|re)s?\b/i.test(text) ? 0.001 : 1);
 		if (expression && isLike(expression.stated.high, stated.high, stated.unit)) return expression;
 	}
 	return null;

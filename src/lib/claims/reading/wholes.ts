@@ -7,7 +7,10 @@ export const wholeRule: Rule = {
 	name: 'all-and-most',
 	because: 'All of a region is 100 percent of it, most of it more than half.',
 	examples: ['Russia controls all of Luhansk.', 'Moscow holds most of Donetsk.'],
-	not: ['Russia wants all of Donetsk.']
+	not: [
+		'Russia wants all of Donetsk.',
+		'Russia controls a fifth of Ukraine, including all of Crimea.'
+	]
 };
 
 const all = /^(all( of)?( the)?|the (whole|entire)( of)?( the)?)$/;
@@ -37,7 +40,9 @@ export function wholesIn(
 				.join(' ');
 			const isAll =
 				all.test(words) &&
-				!/^(not|of|virtually|nearly|almost|practically|at)$/.test(sentence.word(from - 1));
+				!/^(not|of|virtually|nearly|almost|practically|at|including|comprise)$/.test(
+					sentence.word(from - 1)
+				);
 			if (!isAll && !most.test(words)) continue;
 			if (groups.some((group) => group.end > from && group.start < start)) return [];
 			return [groupOf(sentence.tokens, [share(sentence, from, start, isAll)])];

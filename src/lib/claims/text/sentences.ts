@@ -3,7 +3,7 @@ import type { Span } from '../../model/claim';
 /** Words whose full stop ends no sentence. */
 const abbreviations = new Set(
 	(
-		'sq approx ca c est no vol fig vs cf etc incl excl min max ' +
+		'i.e e.g sq approx ca c est no vol fig vs cf etc incl excl min max ' +
 		'mr mrs ms dr prof gen lt col maj capt sgt adm sen rep gov pres st ' +
 		'jan feb mar apr jun jul aug sep sept oct nov dec'
 	).split(' ')

@@ -19,6 +19,8 @@ export function headline(sentence: Sentence): Saying[] {
 		tail.length <= 5 &&
 		tail.every(({ kind }) => kind === 'word') &&
 		!tail.some(({ lower }) => lexicon.auxiliaries.has(lower) || lexicon.prepositions.has(lower)) &&
+		// “…: Ukraine Ends a Bleak November”.
+		!tail.slice(1).some(({ lower }) => /^(the|an?)$/.test(lower)) &&
 		!sentence.mentions.some(({ start, places, holder }) => start > last && places && !holder)
 	)
 		return [
@@ -30,9 +32,14 @@ export function headline(sentence: Sentence): Saying[] {
 				rule: 'name-and-colon'
 			}
 		];
-	if (isLine(sentence)) return [];
 	const colon = sentence.tokens.slice(0, 14).findIndex(({ lower }) => lower === ':');
 	if (colon < 1 || sentence.tokens[0]!.kind !== 'word') return [];
+	// “Kyiv: 41 sq km retaken in week”, and no “Kharkiv Oblast: 24 sq km” of a list.
+	if (
+		isLine(sentence) &&
+		!sentence.predicatesFor('areas').some(({ at, shape }) => at > colon && shape === 'passive')
+	)
+		return [];
 	// “Quote from DeepState: “…””.
 	const from = /^quotes?$/.test(sentence.word(0)) && /^(from|of)$/.test(sentence.word(1)) ? 2 : 0;
 	return isWhoever(sentence, from, colon)
@@ -61,6 +68,9 @@ function isWhoever(sentence: Sentence, from: number, to: number): boolean {
 	for (let i = from; i < to; i++) {
 		const { kind, lower, text } = sentence.tokens[i]!;
 		const mention = sentence.mentionAt(i);
+		// “Kyiv's soldiers crossed into Belgorod, too: …”.
+		if (/ed$/.test(text) && !isCapital(text) && lexicon.prepositions.has(sentence.word(i + 1)))
+			return false;
 		if (kind === 'number' || lexicon.speechVerbs.has(lower)) return false;
 		if (lexicon.auxiliaries.has(lower) && lower !== "'s" && !isCapital(text)) return false;
 		if (mention?.places && !mention.holder && !isOne(speakers.people)) return false;

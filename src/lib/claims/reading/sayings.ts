@@ -44,11 +44,13 @@ export function framed(sentence: Sentence): Saying[] {
 		let [from, to] = [0, sentence.tokens.length];
 		for (let i = 0; i < sentence.tokens.length; i++)
 			if (sentence.word(i) === ';') [from, to] = i < at ? [i, to] : [from, Math.min(to, i)];
+			else if (i > at && to > i && isOthers(sentence, at, i)) to = i;
 		return [from, to];
 	};
 	for (let i = 0; i < sentence.tokens.length; i++) {
-		const start = frameEnd(sentence, i);
-		if (start === null) continue;
+		const frame = frameEnd(sentence, i);
+		if (frame === null) continue;
+		const start = behindEvidence(sentence, frame);
 		let end = phraseEnd(sentence, start);
 		while (end > start && lexicon.prepositions.has(sentence.word(end - 1))) end--;
 		if (end > start)
@@ -63,6 +65,47 @@ export function framed(sentence: Sentence): Saying[] {
 	return found;
 }
 
+/** “…, according to ISW, whereas the ministry claims …”, “…, and Moscow's share is now …”: what the frame does not reach over. */
+function isOthers(sentence: Sentence, frame: number, at: number): boolean {
+	if (frame < 3 || isQuoted(sentence, at)) return false;
+	if (/^(while|whereas)$/.test(sentence.word(at))) return true;
+	return (
+		sentence.word(at) === 'and' &&
+		sentence.word(at - 1) === ',' &&
+		sentence.mentionStartingAt(at + 1)?.holder !== undefined &&
+		sentence.tokens.some(
+			({ lower }, i) =>
+				i > at &&
+				((lexicon.auxiliaries.has(lower) && lower !== "'s") || sentence.predicatesAt(i).length > 0)
+		)
+	);
+}
+
+/** “according to what X said”, “to evidence seen by X”: where the name begins. */
+function behindEvidence(sentence: Sentence, at: number): number {
+	if (sentence.word(at) === 'what') return at + 1;
+	if (sentence.word(at) !== 'evidence') return at;
+	if (/^(that|which)$/.test(sentence.word(at + 1))) return at + 2;
+	return sentence.word(at + 2) === 'by' ? at + 3 : at;
+}
+
+/** “was told by an officer”, “can be confirmed by analysts”; but “could not be”. */
+function isToldBy(sentence: Sentence, by: number): boolean {
+	if (
+		!/^(told|informed|confirmed|reported|announced|estimated|counted|calculated|recorded|assessed|acknowledged|put)$/.test(
+			sentence.word(by - 1)
+		)
+	)
+		return false;
+	const before = [2, 3, 4, 5].map((back) => sentence.word(by - back));
+	return (
+		before.slice(0, 2).some((word) => /^(is|are|was|were|be|been)$/.test(word)) &&
+		!before.some((word) => lexicon.negations.has(word) || /^(cannot|yet)$|n't$/.test(word)) &&
+		(isCapital(sentence.tokens[by + 1]?.text ?? '') ||
+			sentence.tokens.slice(by + 1, by + 5).some(({ lower }) => people.has(lower)))
+	);
+}
+
 /** Where the name behind such a frame begins; null where none begins at a token. */
 function frameEnd(sentence: Sentence, at: number): number | null {
 	const word = sentence.word(at);
@@ -72,7 +115,14 @@ function frameEnd(sentence: Sentence, at: number): number | null {
 	if (word === 'judging' && (next === 'by' || next === 'from')) return at + 2;
 	if (word === 'reference' && next === 'to') return at + 2;
 	if (word === 'going' && next === 'by') return at + 2;
+	if (word === 'measured' && next === 'by') return at + 2;
+	if (word === 'based' && next === 'on')
+		return /^(|,|\()$/.test(sentence.word(at - 1)) &&
+			sentence.tokens.slice(at + 2, at + 7).some(({ lower }) => counts.test(lower))
+			? at + 2
+			: null;
 	if (/^(quoting|citing)$/.test(word)) return at + 1;
+	if (word === 'by' && isToldBy(sentence, at)) return at + 1;
 	if (word === 'contrary' && next === 'to' && third === 'what') return at + 3;
 	if (word === 'per' && isCapital(sentence.tokens[at + 1]?.text ?? '')) return at + 1;
 	if (

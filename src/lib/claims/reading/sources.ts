@@ -65,28 +65,36 @@ function bracketed(sentence: Sentence, start: number, close: number): [number, n
 	return isSource ? [from, to] : null;
 }
 
-/** “Kyiv's claim that …”, “a Kremlin statement that …”, “claims by Moscow that …”. */
+/** “Kyiv's claim that …”, “a Kremlin statement that …”, “claims by Moscow that …”, “claims by the ministry of 448 sq km”. */
 export function claimed(sentence: Sentence): Saying[] {
 	return sentence.tokens.flatMap(({ lower }, at): Saying[] => {
 		if (!lexicon.reportNouns.has(lower)) return [];
-		const scope = [at, sentence.tokens.length] as const;
-		const of = { scope, at, denies: false, rule: 'claim-of' };
-		const opens =
-			sentence.word(at + 1) === 'that' ||
-			(sentence.word(at + 1) === 'to' &&
-				/^(have|hold|control|be|own|occupy)$/.test(sentence.word(at + 2)));
-		if (/^(by|from)$/.test(sentence.word(at + 1))) {
+		const all = sentence.tokens.length;
+		const saying = (from: number, to: number, ofNumber: boolean): Saying[] => {
+			const comma = sentence.tokens.findIndex(({ lower }, i) => i > at && /^[,;]$/.test(lower));
+			const scope = [at, ofNumber && comma > 0 ? comma : all] as const;
+			const rule = ofNumber ? 'claim-of-number' : 'claim-of';
+			return from < to ? [{ name: [from, to], scope, at, denies: false, rule }] : [];
+		};
+		const next = sentence.word(at + 1);
+		if (/^(by|from)$/.test(next)) {
 			const end = phraseEnd(sentence, at + 2);
-			return end > at + 2 && sentence.word(end) === 'that' ? [{ ...of, name: [at + 2, end] }] : [];
+			if (sentence.word(end - 1) === 'of') return saying(at + 2, end - 1, true);
+			return sentence.word(end) === 'that' ? saying(at + 2, end, false) : [];
 		}
-		if (!opens) return [];
+		const ofNumber =
+			next === 'of' && sentence.tokens.slice(at + 2, at + 5).some(({ kind }) => kind === 'number');
+		const opens =
+			next === 'that' ||
+			(next === 'to' && /^(have|hold|control|be|own|occupy)$/.test(sentence.word(at + 2)));
+		if (!opens && !ofNumber) return [];
 		if (sentence.word(at - 1) === "'s") {
 			let from = at - 1;
 			while (from > 0 && at - from < 8 && isNamePart(sentence, from - 1)) from--;
-			return from < at - 1 ? [{ ...of, name: [from, at - 1] }] : [];
+			return saying(from, at - 1, ofNumber);
 		}
 		const mention = sentence.mentionEndingAt(at);
-		return mention?.holder ? [{ ...of, name: [mention.start, mention.end] }] : [];
+		return mention?.holder ? saying(mention.start, mention.end, ofNumber) : [];
 	});
 }
 

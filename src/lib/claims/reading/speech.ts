@@ -2,7 +2,7 @@ import { isCapital } from '../entities/gazetteer-index';
 import type { Sentence } from '../entities/sentence';
 import * as days from '../lexicon/days-en';
 import * as lexicon from '../lexicon/context-en';
-import { counts, isQuoted, mostWords, phraseEnd, type Saying } from './sayings';
+import { counts, isQuoted, isTime, mostWords, phraseEnd, type Saying } from './sayings';
 
 /** “X said (on Monday) (that) …”, “X denied it, saying …”. */
 export function leading(sentence: Sentence): Saying[] {
@@ -24,9 +24,11 @@ export function leading(sentence: Sentence): Saying[] {
 			? (found.at(-1)?.name ?? subjectOf(sentence, at) ?? nameBefore(sentence, at))
 			: nameBefore(sentence, verb);
 		if (!name || isDeniedAside(sentence, name[0] - 1) || isUnsaid(sentence, at)) continue;
-		const relative = isRelative(sentence, name[0] - 1);
+		if (word === 'posted' && isPosted(sentence, found.at(-1)?.at, at)) continue;
+		const measured = numberOf(sentence, name[0], at);
+		const relative = measured !== null || isRelative(sentence, name[0] - 1);
 		const scope: [number, number] = [
-			at,
+			measured ?? at,
 			relative ? commaBehind(sentence, at) : closing(sentence, at)
 		];
 		found.push({ name, scope, at, denies: lexicon.denialVerbs.has(word), rule: 'speech-verb' });
@@ -52,6 +54,43 @@ function isRelative(sentence: Sentence, at: number): boolean {
 		sentence.tokens[at - 1]?.kind === 'word' &&
 		!lexicon.speechVerbs.has(before) &&
 		!lexicon.reportNouns.has(before)
+	);
+}
+
+const units = /^(km|km2|km²|kilomet(er|re)s|mi|mi²|miles|hectares|%|percent|cent)$/;
+
+/** The number that a clause says more of: “the 6,710 sq km (of Ukraine) that Gerasimov claims”, “the 500 sq km the group counted”; null where it is of another noun. */
+function numberOf(sentence: Sentence, from: number, verb: number): number | null {
+	const isOpen = /^(that|which)$/.test(sentence.word(from - 1));
+	let end = isOpen ? from - 1 : from;
+	if (sentence.word(end - 1) === ')') while (end > 1 && sentence.word(end) !== '(') end--;
+	const ground = isOpen ? sentence.mentionEndingAt(end) : null;
+	if (ground) {
+		// “of Ukraine that Russia claims” may be the land that it claims.
+		if (!/^(to|it|he|they|its|his|their|last|on)$/.test(sentence.word(verb + 1))) return null;
+		end = ground.start;
+		while (end > 1 && /^(the|of|in|from|around)$/.test(sentence.word(end - 1))) end--;
+	}
+	if (!units.test(sentence.word(end - 1))) return null;
+	if (ground && /^(%|percent|cent)$/.test(sentence.word(end - 1))) return null;
+	let at = end - 1;
+	while (at > 0 && end - at < 5 && sentence.tokens[at]!.kind !== 'number') at--;
+	if (sentence.tokens[at]!.kind !== 'number') return null;
+	while (
+		lexicon.adverbs.has(sentence.word(at - 1)) ||
+		/^(more|than|some)$/.test(sentence.word(at - 1))
+	)
+		at--;
+	return isOpen || sentence.word(at - 1) === 'the' ? at : null;
+}
+
+/** “told the president in a video posted on Monday”: it is what is posted. */
+function isPosted(sentence: Sentence, before: number | undefined, at: number): boolean {
+	return (
+		before !== undefined &&
+		sentence.tokens
+			.slice(before + 1, at)
+			.every(({ kind, lower }) => kind === 'word' && !/^(that|and|it|he|she|they)$/.test(lower))
 	);
 }
 
@@ -142,11 +181,12 @@ function isVerb(sentence: Sentence, at: number): boolean {
 	for (let i = at - 1; lexicon.reportNouns.has(word) && i >= Math.max(0, at - 7); i--)
 		if (lexicon.denialVerbs.has(sentence.word(i))) return false;
 	if (
-		/^(reports?|claims?|states?|estimates?|shows?|finds?|found|puts?|put|posted|posts|notes?|counts?|goes|holds?|has)$/.test(
+		/^(reports?|claims?|states?|estimates?|shows?|finds?|found|puts?|pegs|pegged|posted|posts|notes?|counts?|goes|holds?|has)$/.test(
 			word
 		)
 	) {
 		const verby =
+			isPutAt(sentence, at) ||
 			/^(that|the|it|its|his|her|their|they|he|she|we|what|there|about|around|up|some|only|at|as|,|:|to|more|nearly|almost|roughly|on|just|a|an|"|“|\.)$/.test(
 				next
 			) ||
@@ -172,17 +212,38 @@ function isVerb(sentence: Sentence, at: number): boolean {
 	if (before === "'s" && counts.test(word)) return false;
 	if (word === 'told' && before === 'all') return false;
 	// “spoke of 1,000 square kilometres”, “has worked out”.
-	if (/^sp(eaks?|oke)$/.test(word) && next !== 'of') return false;
+	if (/^sp(eaks?|oken?)$/.test(word) && next !== 'of') return false;
 	if (word === 'worked' && next !== 'out') return false;
+	if (/^sum(s|med)$/.test(word) && next !== 'up') return false;
+	if (/^agree/.test(word) && next !== 'that') return false;
+	// “insists on the rest of Donetsk”.
+	if (/^insist/.test(word) && next === 'on') return false;
+	// “Russia posted a net gain of 11 square miles”.
+	if (/^(post|log|record)/.test(word) && owner?.holder && isScored(sentence, at)) return false;
 	if (
-		word === 'counted' &&
+		/^(counted|logged|recorded)$/.test(word) &&
 		!/^(that|,|;|\.)$/.test(next) &&
+		!(/^(in|for)$/.test(next) && isTime(sentence, at + 2)) &&
 		sentence.tokens[at + 1]?.kind !== 'number'
 	)
 		return false;
 	if (/^declar/.test(word) && !/^(that|,|:|"|“|\.|on|in)$/.test(next)) return false;
 	if (/^add/.test(word) && !/^(that|,|:|"|“|\.|on|in|the|it)$/.test(next)) return false;
 	return !(/(ed|id|wn|ght)$/.test(word) && /^(is|are|was|were|be|been|being)$/.test(before));
+}
+
+/** “puts ground regained in the south at 81 sq km”. */
+function isPutAt(sentence: Sentence, verb: number): boolean {
+	if (!/^(puts?|peg(s|ged))$/.test(sentence.word(verb))) return false;
+	const at = sentence.tokens.findIndex(({ lower }, i) => i > verb && lower === 'at');
+	return at > verb && at - verb < 10 && commaBehind(sentence, verb) > at;
+}
+
+/** “posted a gain”: it was made, and not told. */
+function isScored(sentence: Sentence, verb: number): boolean {
+	return sentence.tokens
+		.slice(verb + 1, verb + 6)
+		.some(({ lower }) => /^(gains?|loss(es)?)$/.test(lower));
 }
 
 /** “the territorial claim on Donetsk”: of a verb, one who does it would end in s. */
@@ -222,7 +283,10 @@ export function nameBefore(sentence: Sentence, at: number): [number, number] | n
 		const { kind, lower } = sentence.tokens[from - 1]!;
 		if (kind === 'mark' && !/^('s|'|-|&)$/.test(lower)) {
 			if (!isShort(sentence, from - 1)) break;
-		} else if (clauseWords.test(lower)) break;
+		} else if (clauseWords.test(lower) || units.test(lower)) break;
+		// “11:42 Ukraine says”, “9.15pm Kyiv says”.
+		else if (from < 5 && /^\d+$|^[ap]m$/.test(lower) && sentence.tokens[0]!.kind === 'number')
+			break;
 		else if (
 			lexicon.speechVerbs.has(lower) &&
 			!/^(estimates?|reports?|claims?|counts?|finds|data)$/.test(lower)
@@ -231,11 +295,16 @@ export function nameBefore(sentence: Sentence, at: number): [number, number] | n
 		from--;
 	}
 	// “An officer who would not be named told”: the name stands before the clause.
-	if (/^(who|which)$/.test(sentence.word(from - 1)) && from < to && !sentence.mentionAt(from))
+	if (
+		/^(who|which)$/.test(sentence.word(from - 1)) &&
+		from < to &&
+		!sentence.mentionAt(from) &&
+		!beginsName(sentence, from)
+	)
 		return nameBefore(sentence, from - 1);
 	while (
 		from < to &&
-		/^(and|meanwhile|also|however|separately|later|earlier|yesterday|today|then|now|still)$/.test(
+		/^(and|meanwhile|also|however|separately|later|earlier|yesterday|today|overnight|then|now|still)$/.test(
 			sentence.word(from)
 		)
 	)

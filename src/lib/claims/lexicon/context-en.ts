@@ -355,7 +355,7 @@ export const speechVerbs = words(
 	informed informs reminded reminds recalls recall confirm acknowledge emphasised emphasized emphasises
 	emphasizes underlined underlines specified clarified remarked reiterated mentioned contends contended
 	spoke speaks speak spoken worked admit announce agree agrees agreed assert declare reveal logged recorded
-	pegs pegged sums summed`
+	pegs pegged sums summed credits credited`
 );
 
 /** Verbs by which somebody says that a report is not so. */

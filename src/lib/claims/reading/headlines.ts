@@ -69,8 +69,9 @@ function isWhoever(sentence: Sentence, from: number, to: number): boolean {
 		const { kind, lower, text } = sentence.tokens[i]!;
 		const mention = sentence.mentionAt(i);
 		// “Kyiv's soldiers crossed into Belgorod, too: …”.
-		if (/ed$/.test(text) && !isCapital(text) && lexicon.prepositions.has(sentence.word(i + 1)))
-			return false;
+		const next = sentence.word(i + 1);
+		const isVerb = lexicon.prepositions.has(next) || /^(the|an?|its|their)$/.test(next);
+		if (/ed$/.test(text) && !isCapital(text) && isVerb) return false;
 		if (kind === 'number' || lexicon.speechVerbs.has(lower)) return false;
 		if (lexicon.auxiliaries.has(lower) && lower !== "'s" && !isCapital(text)) return false;
 		if (mention?.places && !mention.holder && !isOne(speakers.people)) return false;

@@ -2,7 +2,8 @@ import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
 import { people, works } from '../lexicon/speakers-en';
 import { isQuoted, isTime, mostWords, phraseEnd, type Saying } from './sayings';
-import { beginsName, gerund, isBreak, isNoun, nameBefore } from './speech';
+import { beginsName, gerund, isBreak, nameBefore } from './speech';
+import { isNoun } from './speech-verbs';
 
 const holding: ReadonlySet<string> = new Set(['hold', 'holds', 'goes', 'has', 'went', 'have']);
 
@@ -41,7 +42,8 @@ export function trailing(sentence: Sentence): Saying[] {
 				? sentence.tokens.length
 				: at
 		];
-		for (let i = 0; i < comma; i++) if (sentence.word(i) === ';') scope[0] = i;
+		for (let i = 0; i < comma; i++)
+			if (/^(;|whereas)$/.test(sentence.word(i)) && !isQuoted(sentence, i)) scope[0] = i;
 		const of = { scope, at, denies: false, rule: 'said-behind' };
 		if (comma === at - 1) {
 			const name = withApposition(sentence, at);

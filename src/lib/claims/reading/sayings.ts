@@ -102,6 +102,7 @@ function isToldBy(sentence: Sentence, by: number): boolean {
 		before.slice(0, 2).some((word) => /^(is|are|was|were|be|been)$/.test(word)) &&
 		!before.some((word) => lexicon.negations.has(word) || /^(cannot|yet)$|n't$/.test(word)) &&
 		(isCapital(sentence.tokens[by + 1]?.text ?? '') ||
+			/^(an?|the|its|his|her)$/.test(sentence.word(by + 1)) ||
 			sentence.tokens.slice(by + 1, by + 5).some(({ lower }) => people.has(lower)))
 	);
 }
@@ -138,6 +139,12 @@ function frameEnd(sentence: Sentence, at: number): number | null {
 	)
 		return at + 1;
 	if (word === 'in' && /^(his|her|their)$/.test(next) && third === 'words') return at + 1;
+	if (
+		word === 'in' &&
+		/^(view|words|eyes|opinion|assessment|judge?ment)$/.test(third) &&
+		sentence.word(at + 3) === 'of'
+	)
+		return at + 4;
 	if (word === 'by' && next === 'the' && third === 'numbers') return null;
 	if (word === 'by' && isCountOf(sentence, at + 1)) return at + 1;
 	if (
@@ -167,7 +174,7 @@ function isCountOf(sentence: Sentence, start: number): boolean {
 		/^(own|latest|daily|weekly|monthly|official)$/.test(sentence.word(noun)) ? noun + 1 : noun
 	);
 	return (
-		/^(counts?|estimates?|reckoning|words?|tally|calculations?|figures|data|assessments?|numbers|summary|summaries)$/.test(
+		/^(counts?|estimates?|reckoning|words?|tally|calculations?|figures|data|assessments?|numbers|summary|summaries|admission)$/.test(
 			of
 		) ||
 		(/^[.,;)]$/.test(of) &&

@@ -6,6 +6,7 @@ import { people, sources } from '../lexicon/speakers-en';
 import type { Rule } from './rule';
 import { phraseEnd, type Saying } from './sayings';
 import type { ReadClaim } from './scene';
+import { nameBefore } from './speech';
 
 const mostInBrackets = 14;
 
@@ -93,6 +94,13 @@ export function claimed(sentence: Sentence): Saying[] {
 			while (from > 0 && at - from < 8 && isNamePart(sentence, from - 1)) from--;
 			return saying(from, at - 1, ofNumber);
 		}
+		// “channels are spreading the claim that …”.
+		const spreads = /^(spread(ing)?|repeat(s|ed|ing)?|ma[dk]es?|made|making)$/;
+		const teller =
+			sentence.word(at - 1) === 'the' && spreads.test(sentence.word(at - 2))
+				? nameBefore(sentence, at - 2)
+				: null;
+		if (teller) return saying(...teller, false);
 		const mention = sentence.mentionEndingAt(at);
 		return mention?.holder ? saying(mention.start, mention.end, ofNumber) : [];
 	});
@@ -130,7 +138,7 @@ export function sourceIn(sentence: Sentence): string | null {
 }
 
 /** Longer lines are prose, which a line below says nothing of. */
-const longestLine = 110;
+const longestLine = 160;
 
 /** The claims above a line that names their source: in the same line, or in short lines right above it. */
 export function creditTo(claims: ReadClaim[], { text, span }: Sentence, speaker: string): void {

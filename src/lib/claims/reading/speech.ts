@@ -2,20 +2,32 @@ import { isCapital } from '../entities/gazetteer-index';
 import type { Sentence } from '../entities/sentence';
 import * as days from '../lexicon/days-en';
 import * as lexicon from '../lexicon/context-en';
-import { counts, isQuoted, isTime, mostWords, phraseEnd, type Saying } from './sayings';
+import { counts, isQuoted, mostWords, phraseEnd, type Saying } from './sayings';
+import { commaBehind, isVerb } from './speech-verbs';
 
 /** “X said (on Monday) (that) …”, “X denied it, saying …”. */
 export function leading(sentence: Sentence): Saying[] {
 	const found: Saying[] = [];
 	for (let at = 1; at < sentence.tokens.length - 1; at++) {
 		const word = sentence.word(at);
-		// “gave the numbers of the past week: …”.
+		// “gave the numbers of the past week: …”, “updated its map: …”.
 		const gives =
-			/^(gave|gives|released|published)$/.test(word) &&
-			[at + 1, at + 2, at + 3].some((i) => /^(numbers|figures|tally)$/.test(sentence.word(i)));
+			/^(gave|gives|released|published|updated|updates|issued)$/.test(word) &&
+			[at + 1, at + 2, at + 3].some((i) =>
+				/^(numbers|figures|tally|maps?|count|data|summary)$/.test(sentence.word(i))
+			);
 		const hasIt =
 			word === 'has' && sentence.word(at + 1) === 'it' && sentence.word(at + 2) === 'that';
 		const sees = /^(seen|sees|saw|found)$/.test(word) && sentence.word(at + 1) === 'evidence';
+		const count = countBefore(sentence, at);
+		if (count)
+			found.push({
+				name: count,
+				scope: [at, closing(sentence, at)],
+				at,
+				denies: false,
+				rule: 'speech-verb'
+			});
 		if (!hasIt && !sees && !gives && (!lexicon.speechVerbs.has(word) || !isVerb(sentence, at)))
 			continue;
 		// “went on to say”.
@@ -36,6 +48,32 @@ export function leading(sentence: Sentence): Saying[] {
 	}
 	return found;
 }
+
+/** “The institute's estimate of the balance is minus 109 square kilometers”, “our tally stands at …”: whose count it is; null where none is told. */
+function countBefore(sentence: Sentence, verb: number): [number, number] | null {
+	if (!/^(is|was|stands|stood|comes|came)$/.test(sentence.word(verb))) return null;
+	if (!sentence.tokens.slice(verb + 1, verb + 6).some(({ kind }) => kind === 'number')) return null;
+	let noun = verb - 1;
+	while (
+		noun > 0 &&
+		verb - noun < 10 &&
+		sentence.tokens[noun]!.kind === 'word' &&
+		!isCountNoun(sentence.word(noun))
+	)
+		noun--;
+	if (!isCountNoun(sentence.word(noun))) return null;
+	let from = noun;
+	if (/^(own|latest|daily|weekly|monthly)$/.test(sentence.word(from - 1))) from--;
+	if (/^(our|my|its|their)$/.test(sentence.word(from - 1))) return [from - 1, noun + 1];
+	if (sentence.word(from - 1) !== "'s") return null;
+	for (from--; from > 0; from--) {
+		const { kind, lower } = sentence.tokens[from - 1]!;
+		if (kind !== 'word' || lexicon.prepositions.has(lower) || clauseWords.test(lower)) break;
+	}
+	return [from, noun + 1];
+}
+
+const isCountNoun = (word: string) => counts.test(word) || word === 'figure';
 
 export const gerund = /^[a-z]+ing$/;
 
@@ -112,11 +150,6 @@ function isUnsaid(sentence: Sentence, verb: number): boolean {
 	return false;
 }
 
-function commaBehind(sentence: Sentence, at: number): number {
-	const found = sentence.tokens.findIndex(({ lower }, i) => i > at && /^[,;]$/.test(lower));
-	return found < 0 ? sentence.tokens.length : found;
-}
-
 /** “Kyiv put it at 1,370 square kilometres, ISW at 1,170”. */
 function alsoPut(sentence: Sentence, verb: number): Saying[] {
 	return sentence.tokens.flatMap(({ lower }, at): Saying[] => {
@@ -155,105 +188,6 @@ function closing(sentence: Sentence, at: number): number {
 			return i;
 	}
 	return sentence.tokens.length;
-}
-
-/** Whether a word is a verb of speech here, and none of another kind (“reports”, “the claim”). */
-function isVerb(sentence: Sentence, at: number): boolean {
-	const word = sentence.word(at);
-	const before = sentence.word(at - 1);
-	const next = sentence.word(at + 1);
-	// “the area of Belgium and Luxembourg put together”.
-	if (next === 'together') return false;
-	if (
-		/^(the|a|an|of|its|their|this|these|by|in|no|new|recent|latest|false|any|his|her|our)$/.test(
-			before
-		)
-	)
-		return false;
-	const owner = sentence.mentionEndingAt(at);
-	if (isNoun(sentence, at)) return false;
-	if (
-		lexicon.reportNouns.has(word) &&
-		(lexicon.prepositions.has(before) || lexicon.speechVerbs.has(before) || before === "'s")
-	)
-		return false;
-	if (lexicon.reportNouns.has(word) && owner?.kind === 'adjective') return false;
-	for (let i = at - 1; lexicon.reportNouns.has(word) && i >= Math.max(0, at - 7); i--)
-		if (lexicon.denialVerbs.has(sentence.word(i))) return false;
-	if (
-		/^(reports?|claims?|states?|estimates?|shows?|finds?|found|puts?|pegs|pegged|posted|posts|notes?|counts?|goes|holds?|has)$/.test(
-			word
-		)
-	) {
-		const verby =
-			isPutAt(sentence, at) ||
-			/^(that|the|it|its|his|her|their|they|he|she|we|what|there|about|around|up|some|only|at|as|,|:|to|more|nearly|almost|roughly|on|just|a|an|"|“|\.)$/.test(
-				next
-			) ||
-			sentence.mentionStartingAt(at + 1) !== null ||
-			sentence.tokens[at + 1]?.kind === 'number';
-		if (!verby) return false;
-	}
-	if (lexicon.denialVerbs.has(word)) {
-		if (/^(nor|neither|not|n't)$/.test(before)) return false;
-		// “rejected the offer”: what is refused must be a report, or told in a clause of its own.
-		for (let i = at + 1; i <= at + 8; i++) {
-			if (lexicon.reportNouns.has(sentence.word(i)) || sentence.word(i) === 'that') return true;
-			if (sentence.word(i) === ',') return false;
-		}
-		return (
-			/^den(y|ied|ies|ying)$/.test(word) &&
-			(sentence.mentionStartingAt(at + 1) !== null || /ing$/.test(next))
-		);
-	}
-	// “it is wrong to say that”, but “went on to say that”.
-	if (before === 'to' && sentence.word(at - 2) !== 'on') return false;
-	// “ISW's estimate:”.
-	if (before === "'s" && counts.test(word)) return false;
-	if (word === 'told' && before === 'all') return false;
-	// “spoke of 1,000 square kilometres”, “has worked out”.
-	if (/^sp(eaks?|oken?)$/.test(word) && next !== 'of') return false;
-	if (word === 'worked' && next !== 'out') return false;
-	if (/^sum(s|med)$/.test(word) && next !== 'up') return false;
-	if (/^agree/.test(word) && next !== 'that') return false;
-	// “insists on the rest of Donetsk”.
-	if (/^insist/.test(word) && next === 'on') return false;
-	// “Russia posted a net gain of 11 square miles”.
-	if (/^(post|log|record)/.test(word) && owner?.holder && isScored(sentence, at)) return false;
-	if (
-		/^(counted|logged|recorded)$/.test(word) &&
-		!/^(that|,|;|\.)$/.test(next) &&
-		!(/^(in|for)$/.test(next) && isTime(sentence, at + 2)) &&
-		sentence.tokens[at + 1]?.kind !== 'number'
-	)
-		return false;
-	if (/^declar/.test(word) && !/^(that|,|:|"|“|\.|on|in)$/.test(next)) return false;
-	if (/^add/.test(word) && !/^(that|,|:|"|“|\.|on|in|the|it)$/.test(next)) return false;
-	return !(/(ed|id|wn|ght)$/.test(word) && /^(is|are|was|were|be|been|being)$/.test(before));
-}
-
-/** “puts ground regained in the south at 81 sq km”. */
-function isPutAt(sentence: Sentence, verb: number): boolean {
-	if (!/^(puts?|peg(s|ged))$/.test(sentence.word(verb))) return false;
-	const at = sentence.tokens.findIndex(({ lower }, i) => i > verb && lower === 'at');
-	return at > verb && at - verb < 10 && commaBehind(sentence, verb) > at;
-}
-
-/** “posted a gain”: it was made, and not told. */
-function isScored(sentence: Sentence, verb: number): boolean {
-	return sentence.tokens
-		.slice(verb + 1, verb + 6)
-		.some(({ lower }) => /^(gains?|loss(es)?)$/.test(lower));
-}
-
-/** “the territorial claim on Donetsk”: of a verb, one who does it would end in s. */
-export function isNoun(sentence: Sentence, at: number): boolean {
-	const before = sentence.word(at - 1);
-	return (
-		/^(claim|report)$/.test(sentence.word(at)) &&
-		/^(on|to|of|over)$/.test(sentence.word(at + 1)) &&
-		!(/s$|^(they|we|i|who|that|people|media|to)$/.test(before) || lexicon.adverbs.has(before))
-	);
 }
 
 const clauseWords =
@@ -295,12 +229,10 @@ export function nameBefore(sentence: Sentence, at: number): [number, number] | n
 		from--;
 	}
 	// “An officer who would not be named told”: the name stands before the clause.
-	if (
-		/^(who|which)$/.test(sentence.word(from - 1)) &&
-		from < to &&
-		!sentence.mentionAt(from) &&
-		!beginsName(sentence, from)
-	)
+	const isClause =
+		/^(who|which)$/.test(sentence.word(from - 1)) ||
+		(sentence.word(from - 1) === 'that' && lexicon.auxiliaries.has(sentence.word(from)));
+	if (isClause && from < to && !sentence.mentionAt(from) && !beginsName(sentence, from))
 		return nameBefore(sentence, from - 1);
 	while (
 		from < to &&
@@ -371,6 +303,6 @@ export function isShort(sentence: Sentence, at: number): boolean {
 export function beginsName(sentence: Sentence, at: number): boolean {
 	return (
 		(isCapital(sentence.tokens[at]!.text) && !lexicon.prepositions.has(sentence.word(at))) ||
-		/^(the|a|an|its|his|her|their)$/.test(sentence.word(at))
+		/^(the|a|an|its|his|her|their|our|my)$/.test(sentence.word(at))
 	);
 }

@@ -52,6 +52,8 @@ export function framed(sentence: Sentence): Saying[] {
 		if (frame === null) continue;
 		const start = behindEvidence(sentence, frame);
 		let end = phraseEnd(sentence, start);
+		// “were told by their officers to hold on”.
+		if (sentence.word(i - 1) === 'told' && sentence.word(end) === 'to') continue;
 		while (end > start && lexicon.prepositions.has(sentence.word(end - 1))) end--;
 		if (end > start)
 			found.push({

@@ -69,7 +69,8 @@ function bracketed(sentence: Sentence, start: number, close: number): [number, n
 /** “Kyiv's claim that …”, “a Kremlin statement that …”, “claims by Moscow that …”, “claims by the ministry of 448 sq km”. */
 export function claimed(sentence: Sentence): Saying[] {
 	return sentence.tokens.flatMap(({ lower }, at): Saying[] => {
-		if (!lexicon.reportNouns.has(lower)) return [];
+		const isFigure = /^(figures?|tally|count|estimate)$/.test(lower);
+		if (!isFigure && !lexicon.reportNouns.has(lower)) return [];
 		const all = sentence.tokens.length;
 		const saying = (from: number, to: number, ofNumber: boolean): Saying[] => {
 			const comma = sentence.tokens.findIndex(({ lower }, i) => i > at && /^[,;]$/.test(lower));
@@ -88,7 +89,7 @@ export function claimed(sentence: Sentence): Saying[] {
 		const opens =
 			next === 'that' ||
 			(next === 'to' && /^(have|hold|control|be|own|occupy)$/.test(sentence.word(at + 2)));
-		if (!opens && !ofNumber) return [];
+		if (!(opens && !isFigure) && !ofNumber) return [];
 		if (sentence.word(at - 1) === "'s") {
 			let from = at - 1;
 			while (from > 0 && at - from < 8 && isNamePart(sentence, from - 1)) from--;

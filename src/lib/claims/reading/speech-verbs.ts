@@ -55,7 +55,7 @@ export function isVerb(sentence: Sentence, at: number): boolean {
 	if (before === 'to' && sentence.word(at - 2) !== 'on') return false;
 	// “ISW's estimate:”.
 	if (before === "'s" && counts.test(word)) return false;
-	if (word === 'told' && before === 'all') return false;
+	if (word === 'told' && (before === 'all' || next === 'by')) return false;
 	// “spoke of 1,000 square kilometres”, “has worked out”.
 	if (/^sp(eaks?|oken?)$/.test(word) && ![1, 2, 3].some((i) => sentence.word(at + i) === 'of'))
 		return false;
@@ -69,13 +69,7 @@ export function isVerb(sentence: Sentence, at: number): boolean {
 	if (/^insist/.test(word) && next === 'on') return false;
 	// “Russia posted a net gain of 11 square miles”.
 	if (/^(post|log|record)/.test(word) && owner?.holder && isScored(sentence, at)) return false;
-	if (
-		/^(counted|logged|recorded)$/.test(word) &&
-		!/^(that|,|;|\.)$/.test(next) &&
-		!(/^(in|for)$/.test(next) && isTime(sentence, at + 2)) &&
-		sentence.tokens[at + 1]?.kind !== 'number'
-	)
-		return false;
+	if (/^(counted|logged|recorded)$/.test(word) && !isOfGround(sentence, at + 1)) return false;
 	if (/^declar/.test(word) && !/^(that|,|:|"|“|\.|on|in)$/.test(next)) return false;
 	if (/^add/.test(word) && !/^(that|,|:|"|“|\.|on|in|the|it)$/.test(next)) return false;
 	return !(/(ed|id|wn|ght)$/.test(word) && /^(is|are|was|were|be|been|being)$/.test(before));
@@ -86,6 +80,19 @@ function isPutAt(sentence: Sentence, verb: number): boolean {
 	if (!/^(puts?|peg(s|ged))$/.test(sentence.word(verb))) return false;
 	const at = sentence.tokens.findIndex(({ lower }, i) => i > verb && lower === 'at');
 	return at > verb && at - verb < 10 && commaBehind(sentence, verb) > at;
+}
+
+/** “counted 2,240 sq km”, “counted in July”, and no “counted 500 drones”, “counted in”. */
+function isOfGround(sentence: Sentence, next: number): boolean {
+	if (/^(that|,|;|\.)$/.test(sentence.word(next))) return true;
+	if (/^(in|for)$/.test(sentence.word(next))) return isTime(sentence, next + 1);
+	if (sentence.tokens[next]?.kind !== 'number') return false;
+	const [word, kind] = [sentence.word(next + 1), sentence.tokens[next + 1]?.kind];
+	return (
+		kind !== 'word' ||
+		/^(sq|square|km\S?|percent|per|hectares|settlements|villages|towns)$/.test(word) ||
+		lexicon.prepositions.has(word)
+	);
 }
 
 /** “posted a gain”: it was made, and not told. */

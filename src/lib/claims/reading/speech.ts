@@ -38,7 +38,11 @@ export function leading(sentence: Sentence): Saying[] {
 		if (!name || isDeniedAside(sentence, name[0] - 1) || isUnsaid(sentence, at)) continue;
 		if (word === 'posted' && isPosted(sentence, found.at(-1)?.at, at)) continue;
 		const measured = numberOf(sentence, name[0], at);
-		const relative = measured !== null || isRelative(sentence, name[0] - 1);
+		const relative =
+			measured !== null ||
+			isRelative(sentence, name[0] - 1) ||
+			isClauseInFront(sentence, name[0] - 1) ||
+			isOfWho(sentence, at);
 		const scope: [number, number] = [
 			measured ?? at,
 			relative ? commaBehind(sentence, at) : closing(sentence, at)
@@ -132,6 +136,21 @@ function isPosted(sentence: Sentence, before: number | undefined, at: number): b
 	);
 }
 
+/** “While Kyiv says that …, Russia has taken”: it ends at the comma. */
+function isClauseInFront(sentence: Sentence, at: number): boolean {
+	return (
+		at === 0 &&
+		/^(while|whereas|although|though|after|before|when|since|because)$/.test(sentence.word(0))
+	);
+}
+
+/** “The minister, who put the cost at 100 billion, resigned as …”. */
+function isOfWho(sentence: Sentence, verb: number): boolean {
+	let at = verb - 1;
+	while (at > 0 && isBetween(sentence, at)) at--;
+	return /^(who|which)$/.test(sentence.word(at));
+}
+
 /** “did not, as its president boasts, take”: he is not the one who says that. */
 function isDeniedAside(sentence: Sentence, as: number): boolean {
 	return (
@@ -144,6 +163,7 @@ function isDeniedAside(sentence: Sentence, as: number): boolean {
 /** “could not confirm that”, “has seen no evidence”: it says nothing. */
 function isUnsaid(sentence: Sentence, verb: number): boolean {
 	if (lexicon.denialVerbs.has(sentence.word(verb))) return false;
+	if (sentence.word(verb + 1) === 'nothing') return true;
 	for (let at = verb - 1; at > 0 && isBetween(sentence, at); at--)
 		if (lexicon.negations.has(sentence.word(at)) || /n't$|^cannot$/.test(sentence.word(at)))
 			return true;

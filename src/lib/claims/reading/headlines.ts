@@ -3,7 +3,7 @@ import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
 import * as speakers from '../lexicon/speakers-en';
 import { isLine } from './lines';
-import type { Saying } from './sayings';
+import { said, type Saying } from './sayings';
 
 const lines: ReadonlySet<string> = new Set([':', '–', '—', '-']);
 
@@ -23,15 +23,7 @@ export function headline(sentence: Sentence): Saying[] {
 		!tail.slice(1).some(({ lower }) => /^(the|an?)$/.test(lower)) &&
 		!sentence.mentions.some(({ start, places, holder }) => start > last && places && !holder)
 	)
-		return [
-			{
-				name: [last + 1, tokens.length],
-				scope: [0, last],
-				at: last,
-				denies: false,
-				rule: 'name-and-colon'
-			}
-		];
+		return [said('name-and-colon', [last + 1, tokens.length], [0, last], last)];
 	const colon = sentence.tokens.slice(0, 14).findIndex(({ lower }) => lower === ':');
 	if (colon < 1 || sentence.tokens[0]!.kind !== 'word') return [];
 	// “Kyiv: 41 sq km retaken in week”, and no “Kharkiv Oblast: 24 sq km” of a list.
@@ -43,15 +35,7 @@ export function headline(sentence: Sentence): Saying[] {
 	// “Quote from DeepState: “…””.
 	const from = /^quotes?$/.test(sentence.word(0)) && /^(from|of)$/.test(sentence.word(1)) ? 2 : 0;
 	return isWhoever(sentence, from, colon)
-		? [
-				{
-					name: [from, colon],
-					scope: [colon, sentence.tokens.length],
-					at: colon,
-					denies: false,
-					rule: 'name-and-colon'
-				}
-			]
+		? [said('name-and-colon', [from, colon], [colon, sentence.tokens.length], colon)]
 		: [];
 }
 

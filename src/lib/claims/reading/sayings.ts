@@ -15,6 +15,14 @@ export interface Saying {
 	readonly rule: string;
 }
 
+/** Somebody who says something by a rule, and denies nothing. */
+export const said = (
+	rule: string,
+	name: Saying['name'],
+	scope: Saying['scope'],
+	at: number
+): Saying => ({ name, scope, at, denies: false, rule });
+
 /** No name is longer. */
 export const mostWords = 16;
 
@@ -57,11 +65,8 @@ export function framed(sentence: Sentence): Saying[] {
 		while (end > start && lexicon.prepositions.has(sentence.word(end - 1))) end--;
 		if (end > start)
 			found.push({
-				name: [start, withName(sentence, end)],
-				scope: whole(i),
-				at: i,
-				denies: sentence.word(i) === 'contrary',
-				rule: 'according-to'
+				...said('according-to', [start, withName(sentence, end)], whole(i), i),
+				denies: sentence.word(i) === 'contrary'
 			});
 	}
 	return found;
@@ -71,41 +76,38 @@ export function framed(sentence: Sentence): Saying[] {
 function isOthers(sentence: Sentence, frame: number, at: number): boolean {
 	if (frame < 3 || isQuoted(sentence, at)) return false;
 	if (/^(while|whereas)$/.test(sentence.word(at))) return true;
+	const opens = sentence.word(at - 1) === ',' && sentence.word(at) === 'and';
+	const tells = ({ lower }: { lower: string }, i: number) =>
+		(lexicon.auxiliaries.has(lower) && lower !== "'s") || sentence.predicatesAt(at + i).length > 0;
 	return (
-		sentence.word(at) === 'and' &&
-		sentence.word(at - 1) === ',' &&
+		opens &&
 		sentence.mentionStartingAt(at + 1)?.holder !== undefined &&
-		sentence.tokens.some(
-			({ lower }, i) =>
-				i > at &&
-				((lexicon.auxiliaries.has(lower) && lower !== "'s") || sentence.predicatesAt(i).length > 0)
-		)
+		sentence.tokens.slice(at).some(tells)
 	);
 }
 
 /** “according to what X said”, “to evidence seen by X”: where the name begins. */
 function behindEvidence(sentence: Sentence, at: number): number {
 	if (sentence.word(at) === 'what') return at + 1;
-	if (sentence.word(at) !== 'evidence') return at;
-	if (/^(that|which)$/.test(sentence.word(at + 1))) return at + 2;
-	return sentence.word(at + 2) === 'by' ? at + 3 : at;
+	const of = ['that', 'by'].findIndex((word, i) => sentence.word(at + 1 + i) === word);
+	return sentence.word(at) === 'evidence' && of >= 0 ? at + 2 + of : at;
 }
 
 /** “was told by an officer”, “can be confirmed by analysts”; but “could not be”. */
 function isToldBy(sentence: Sentence, by: number): boolean {
-	if (
-		!/^(told|informed|confirmed|reported|announced|estimated|counted|calculated|recorded|assessed|acknowledged|put)$/.test(
-			sentence.word(by - 1)
-		)
-	)
-		return false;
-	const before = [2, 3, 4, 5].map((back) => sentence.word(by - back));
+	const before = [1, 2, 3, 4, 5]
+		.map((back) => sentence.word(by - back))
+		.reverse()
+		.join(' ');
+	const name = sentence.tokens.slice(by + 1, by + 5);
 	return (
-		before.slice(0, 2).some((word) => /^(is|are|was|were|be|been)$/.test(word)) &&
-		!before.some((word) => lexicon.negations.has(word) || /^(cannot|yet)$|n't$/.test(word)) &&
-		(isCapital(sentence.tokens[by + 1]?.text ?? '') ||
-			/^(an?|the|its|his|her)$/.test(sentence.word(by + 1)) ||
-			sentence.tokens.slice(by + 1, by + 5).some(({ lower }) => people.has(lower)))
+		/\b(is|are|was|were|be|been)( \w+)? (told|informed|confirmed|reported|announced|estimated|counted|calculated|recorded|assessed|acknowledged|put)$/.test(
+			before
+		) &&
+		!/\b(not|never|yet|cannot)\b|n't/.test(before) &&
+		(isCapital(name[0]?.text ?? '') ||
+			/^(an?|the|its|his|her)$/.test(name[0]?.lower ?? '') ||
+			name.some(({ lower }) => people.has(lower)))
 	);
 }
 
@@ -119,11 +121,9 @@ function frameEnd(sentence: Sentence, at: number): number | null {
 	if (word === 'reference' && next === 'to') return at + 2;
 	if (word === 'going' && next === 'by') return at + 2;
 	if (word === 'measured' && next === 'by') return at + 2;
-	if (word === 'based' && next === 'on')
-		return /^(|,|\()$/.test(sentence.word(at - 1)) &&
-			sentence.tokens.slice(at + 2, at + 7).some(({ lower }) => counts.test(lower))
-			? at + 2
-			: null;
+	const isBased = word === 'based' && next === 'on' && /^(|,|\()$/.test(sentence.word(at - 1));
+	if (isBased && sentence.tokens.slice(at + 2, at + 7).some(({ lower }) => counts.test(lower)))
+		return at + 2;
 	if (/^(quoting|citing)$/.test(word)) return at + 1;
 	if (word === 'by' && isToldBy(sentence, at)) return at + 1;
 	if (word === 'contrary' && next === 'to' && third === 'what') return at + 3;

@@ -4,7 +4,7 @@ import * as days from '../lexicon/days-en';
 import * as lexicon from '../lexicon/context-en';
 import { people, sources } from '../lexicon/speakers-en';
 import type { Rule } from './rule';
-import { phraseEnd, type Saying } from './sayings';
+import { phraseEnd, said, type Saying } from './sayings';
 import type { ReadClaim } from './scene';
 import { nameBefore } from './speech';
 
@@ -22,7 +22,7 @@ export function inBrackets(sentence: Sentence): Saying[] {
 		if (sentence.word(close) !== ')') continue;
 		const name = bracketed(sentence, at + 1, close);
 		if (!name) continue;
-		found.push({ name, scope: [since, at], at, denies: false, rule: 'source-in-brackets' });
+		found.push(said('source-in-brackets', name, [since, at], at));
 		since = close;
 	}
 	return found;
@@ -75,8 +75,7 @@ export function claimed(sentence: Sentence): Saying[] {
 		const saying = (from: number, to: number, ofNumber: boolean): Saying[] => {
 			const comma = sentence.tokens.findIndex(({ lower }, i) => i > at && /^[,;]$/.test(lower));
 			const scope = [at, ofNumber && comma > 0 ? comma : all] as const;
-			const rule = ofNumber ? 'claim-of-number' : 'claim-of';
-			return from < to ? [{ name: [from, to], scope, at, denies: false, rule }] : [];
+			return from < to ? [said(`claim-of${ofNumber ? '-number' : ''}`, [from, to], scope, at)] : [];
 		};
 		const next = sentence.word(at + 1);
 		if (/^(by|from)$/.test(next)) {

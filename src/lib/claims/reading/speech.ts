@@ -2,7 +2,7 @@ import { isCapital } from '../entities/gazetteer-index';
 import type { Sentence } from '../entities/sentence';
 import * as days from '../lexicon/days-en';
 import * as lexicon from '../lexicon/context-en';
-import { counts, isQuoted, mostWords, phraseEnd, type Saying } from './sayings';
+import { counts, isQuoted, mostWords, phraseEnd, said, type Saying } from './sayings';
 import { commaBehind, isVerb } from './speech-verbs';
 
 /** “X said (on Monday) (that) …”, “X denied it, saying …”. */
@@ -20,14 +20,7 @@ export function leading(sentence: Sentence): Saying[] {
 			word === 'has' && sentence.word(at + 1) === 'it' && sentence.word(at + 2) === 'that';
 		const sees = /^(seen|sees|saw|found)$/.test(word) && sentence.word(at + 1) === 'evidence';
 		const count = countBefore(sentence, at);
-		if (count)
-			found.push({
-				name: count,
-				scope: [at, closing(sentence, at)],
-				at,
-				denies: false,
-				rule: 'speech-verb'
-			});
+		if (count) found.push(said('speech-verb', count, [at, closing(sentence, at)], at));
 		if (!hasIt && !sees && !gives && (!lexicon.speechVerbs.has(word) || !isVerb(sentence, at)))
 			continue;
 		// “went on to say”.
@@ -36,13 +29,12 @@ export function leading(sentence: Sentence): Saying[] {
 			? (found.at(-1)?.name ?? subjectOf(sentence, at) ?? nameBefore(sentence, at))
 			: nameBefore(sentence, verb);
 		if (!name || isDeniedAside(sentence, name[0] - 1) || isUnsaid(sentence, at)) continue;
-		if (word === 'posted' && isPosted(sentence, found.at(-1)?.at, at)) continue;
+		if (isPosted(sentence, found.at(-1)?.at, at)) continue;
 		const measured = numberOf(sentence, name[0], at);
 		const relative =
 			measured !== null ||
 			isRelative(sentence, name[0] - 1) ||
-			isClauseInFront(sentence, name[0] - 1) ||
-			isOfWho(sentence, at);
+			isAsideClause(sentence, name[0], at);
 		const scope: [number, number] = [
 			measured ?? at,
 			relative ? commaBehind(sentence, at) : closing(sentence, at)
@@ -57,27 +49,22 @@ export function leading(sentence: Sentence): Saying[] {
 function countBefore(sentence: Sentence, verb: number): [number, number] | null {
 	if (!/^(is|was|stands|stood|comes|came)$/.test(sentence.word(verb))) return null;
 	if (!sentence.tokens.slice(verb + 1, verb + 6).some(({ kind }) => kind === 'number')) return null;
-	let noun = verb - 1;
-	while (
-		noun > 0 &&
-		verb - noun < 10 &&
-		sentence.tokens[noun]!.kind === 'word' &&
-		!isCountNoun(sentence.word(noun))
-	)
-		noun--;
-	if (!isCountNoun(sentence.word(noun))) return null;
-	let from = noun;
-	if (/^(own|latest|daily|weekly|monthly)$/.test(sentence.word(from - 1))) from--;
-	if (/^(our|my|its|their)$/.test(sentence.word(from - 1))) return [from - 1, noun + 1];
-	if (sentence.word(from - 1) !== "'s") return null;
-	for (from--; from > 0; from--) {
-		const { kind, lower } = sentence.tokens[from - 1]!;
-		if (kind !== 'word' || lexicon.prepositions.has(lower) || clauseWords.test(lower)) break;
-	}
-	return [from, noun + 1];
+	const isCount = ({ lower }: { lower: string }) => counts.test(lower) || lower === 'figure';
+	const noun = sentence.tokens.slice(0, verb).findLastIndex(isCount);
+	if (noun < 1 || sentence.tokens.slice(noun, verb).some(({ kind }) => kind !== 'word'))
+		return null;
+	const own = /^(own|latest|daily|weekly|monthly)$/.test(sentence.word(noun - 1)) ? noun - 1 : noun;
+	if (/^(our|my|its|their)$/.test(sentence.word(own - 1))) return [own - 1, noun + 1];
+	let from = own - 1;
+	while (from > 0 && beginsOrGoesOn(sentence, from - 1)) from--;
+	return sentence.word(own - 1) === "'s" ? [from, noun + 1] : null;
 }
 
-const isCountNoun = (word: string) => counts.test(word) || word === 'figure';
+/** Whether a word may belong to a name that a possessive ends. */
+function beginsOrGoesOn({ tokens }: Sentence, at: number): boolean {
+	const { kind, lower } = tokens[at]!;
+	return kind === 'word' && !lexicon.prepositions.has(lower);
+}
 
 export const gerund = /^[a-z]+ing$/;
 
@@ -105,50 +92,37 @@ const units = /^(km|km2|km²|kilomet(er|re)s|mi|mi²|miles|hectares|%|percent|ce
 function numberOf(sentence: Sentence, from: number, verb: number): number | null {
 	const isOpen = /^(that|which)$/.test(sentence.word(from - 1));
 	let end = isOpen ? from - 1 : from;
-	if (sentence.word(end - 1) === ')') while (end > 1 && sentence.word(end) !== '(') end--;
 	const ground = isOpen ? sentence.mentionEndingAt(end) : null;
-	if (ground) {
-		// “of Ukraine that Russia claims” may be the land that it claims.
-		if (!/^(to|it|he|they|its|his|their|last|on)$/.test(sentence.word(verb + 1))) return null;
-		end = ground.start;
-		while (end > 1 && /^(the|of|in|from|around)$/.test(sentence.word(end - 1))) end--;
-	}
-	if (!units.test(sentence.word(end - 1))) return null;
-	if (ground && /^(%|percent|cent)$/.test(sentence.word(end - 1))) return null;
-	let at = end - 1;
-	while (at > 0 && end - at < 5 && sentence.tokens[at]!.kind !== 'number') at--;
-	if (sentence.tokens[at]!.kind !== 'number') return null;
-	while (
-		lexicon.adverbs.has(sentence.word(at - 1)) ||
-		/^(more|than|some)$/.test(sentence.word(at - 1))
-	)
+	// “of Ukraine that Russia claims” may be the land that it claims.
+	if (ground && !/^(to|it|he|they|its|his|their|last|on)$/.test(sentence.word(verb + 1)))
+		return null;
+	if (ground) end = ground.start;
+	while (ground && /^(the|of|in|from|around)$/.test(sentence.word(end - 1))) end--;
+	const unit = sentence.word(end - 1);
+	if (!units.test(unit) || (ground && /^(%|percent|cent)$/.test(unit))) return null;
+	let at = sentence.tokens.slice(0, end).findLastIndex(({ kind }) => kind === 'number');
+	if (at < 0 || end - at > 4) return null;
+	while (/^(than|some)$/.test(sentence.word(at - 1)) || lexicon.adverbs.has(sentence.word(at - 1)))
 		at--;
 	return isOpen || sentence.word(at - 1) === 'the' ? at : null;
 }
 
 /** “told the president in a video posted on Monday”: it is what is posted. */
 function isPosted(sentence: Sentence, before: number | undefined, at: number): boolean {
-	return (
-		before !== undefined &&
-		sentence.tokens
-			.slice(before + 1, at)
-			.every(({ kind, lower }) => kind === 'word' && !/^(that|and|it|he|she|they)$/.test(lower))
-	);
+	if (before === undefined || sentence.word(at) !== 'posted') return false;
+	const between = sentence.tokens.slice(before + 1, at);
+	return between.every(({ kind, lower }) => kind === 'word' && !/^(that|and|it|he)$/.test(lower));
 }
 
-/** “While Kyiv says that …, Russia has taken”: it ends at the comma. */
-function isClauseInFront(sentence: Sentence, at: number): boolean {
-	return (
-		at === 0 &&
-		/^(while|whereas|although|though|after|before|when|since|because)$/.test(sentence.word(0))
-	);
-}
-
-/** “The minister, who put the cost at 100 billion, resigned as …”. */
-function isOfWho(sentence: Sentence, verb: number): boolean {
+/** “While Kyiv says …, Russia has taken”, “the minister, who put the cost at …, resigned”: it ends at the comma. */
+function isAsideClause(sentence: Sentence, name: number, verb: number): boolean {
 	let at = verb - 1;
 	while (at > 0 && isBetween(sentence, at)) at--;
-	return /^(who|which)$/.test(sentence.word(at));
+	return (
+		/^(who|which)$/.test(sentence.word(at)) ||
+		(name === 1 &&
+			/^(while|whereas|although|though|after|before|when|since|because)$/.test(sentence.word(0)))
+	);
 }
 
 /** “did not, as its president boasts, take”: he is not the one who says that. */
@@ -189,7 +163,7 @@ function alsoPut(sentence: Sentence, verb: number): Saying[] {
 						/^(depth|area|number|share|rest|total)$/.test(one.lower)
 				);
 		const scope = [at, commaBehind(sentence, at)] as const;
-		return isName ? [{ name: [from, at], scope, at, denies: false, rule: 'speech-verb' }] : [];
+		return isName ? [said('speech-verb', [from, at], scope, at)] : [];
 	});
 }
 

@@ -291,7 +291,9 @@ function asVerb(
 		lexicon.operationNouns.has(beforeLower);
 	// “area of Ukraine occupied by Russia”.
 	const agent =
-		next === 'by' || (next === 'from' && act === 'retake') ? sideAt(mentionEnds, tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2) : null;
+		next === 'by' || (next === 'from' && act === 'retake')
+			? sideAt(mentionEnds, tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2)
+			: null;
 	if (isParticiple && agent) return { ...base, shape: 'passive', perfect: false, past: false };
 	if (isParticiple && !isSubject) {
 		const degree =

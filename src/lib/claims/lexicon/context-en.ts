@@ -351,11 +351,12 @@ export const speechVerbs = words(
 	asserted asserts boasted boasts declared declares assessed assesses assess maintained maintains
 	concluded concludes revealed reveals tweeted posted put puts explained warned warns denied denies deny
 	denying dismissed dismisses rejected rejects refuted refutes disputed disputes reckons reckon reckoned
-	note find counted disclosed discloses objects objected pleaded replied write recalled observed commented brag brags bragged
+	note find counted counts disclosed discloses objects objected pleaded replied write recalled observed commented brag brags bragged
 	alleges alleged insist boast reckons concede concedes conceded stress stresses stressed tallied tallies
 	informed informs reminded reminds recalls recall confirm acknowledge emphasised emphasized emphasises
 	emphasizes underlined underlines specified clarified remarked reiterated mentioned contends contended
-	spoke speaks speak worked`
+	spoke speaks speak spoken worked admit announce agree agrees agreed assert declare reveal logged recorded
+	pegs pegged sums summed credits credited`
 );
 
 /** Verbs by which somebody says that a report is not so. */
@@ -384,5 +385,5 @@ export const goers = words(
 
 /** What the name of a source stands behind: “according to”, “by the count of”. */
 export const frames = words(
-	'according judging reference going quoting citing contrary per by on in'
+	'according judging measured based reference going quoting citing contrary per by on in'
 );

@@ -165,7 +165,15 @@ export const hedgesBefore: ReadonlyMap<string, Hedge> = phrases([
 		'nearer to',
 		'in the region of'
 	],
-	['about', 'in the order of', 'on the order of', 'in the area of', 'give or take'],
+	[
+		'about',
+		'in the order of',
+		'on the order of',
+		'in the area of',
+		'give or take',
+		'something like'
+	],
+	['about', 'maybe', 'perhaps'],
 	['around', 'around'],
 	['roughly', 'roughly', 'very roughly', 'more or less', 'broadly', 'comparable to', 'similar to'],
 	['approximately', 'approximately', 'approx', 'approx .'],
@@ -218,6 +226,7 @@ export const hedgesBefore: ReadonlyMap<string, Hedge> = phrases([
 		'upward of'
 	],
 	['more than', 'greater than', 'north of', 'larger than', 'bigger than', '>'],
+	['more than', 'passed', 'topped', 'surpassed'],
 	['at least', 'at least', 'no less than', 'not less than', 'no fewer than', 'not fewer than'],
 	['at least', 'a minimum of', 'minimum of', 'at a minimum', '≥', '> ='],
 	['up to', 'up to', 'no more than', 'not more than', 'as much as', 'as many as', 'at most'],
@@ -245,17 +254,8 @@ export const overOfRule = 'over';
 /** Words of a hedge after the number. */
 export const hedgesAfter: ReadonlyMap<string, Hedge> = phrases([
 	['about', 'or so', 'or thereabouts', 'give or take', 'more or less', '- odd'],
-	[
-		'at least',
-		'or more',
-		'and more',
-		'+',
-		'- plus',
-		'at a minimum',
-		'at minimum',
-		'at least',
-		'at the least'
-	],
+	['more than', 'and more'],
+	['at least', 'or more', '+', '- plus', 'at a minimum', 'at minimum', 'at least', 'at the least'],
 	['up to', 'or less', 'or fewer', 'at most', 'at the most', 'at a maximum', 'at maximum']
 ]);
 /** These speak of what follows where a number or “than” follows them. */

@@ -18,12 +18,14 @@ function sumsOf(sentence: Sentence): Float64Array {
 	const before = known.get(sentence);
 	if (before) return before;
 	const { tokens } = sentence;
-	const weights = tokens.map(({ kind, lower }) => {
+	const weights = tokens.map(({ kind, lower }, at) => {
 		if (kind === 'mark') return costs.marks[lower] ?? costs.word;
 		if (contrasts.has(lower)) return costs.contrast;
 		if (subordinators.has(lower)) return costs.subordinate;
 		if (lower === 'and' || lower === 'or') return costs.and;
-		return speechVerbs.has(lower) ? costs.speech : kind === 'number' ? costs.number : costs.word;
+		// “gains as logged by DeepState: 12 sq km”.
+		const tells = speechVerbs.has(lower) && tokens[at + 1]?.lower !== 'by';
+		return tells ? costs.speech : kind === 'number' ? costs.number : costs.word;
 	});
 	for (const { at, shape } of sentence.predicatesFor('areas'))
 		if (shape !== 'noun' && shape !== 'adjective') weights[at] = Math.max(weights[at]!, costs.verb);

@@ -87,7 +87,11 @@ export function beside(scene: Scene): Found[] {
 function behindCount({ tokens }: Sentence, end: number): number {
 	if (!/^(and|with)$/.test(tokens[end]?.lower ?? '')) return end;
 	const count = tokens.findIndex(({ kind }, at) => at > end && kind === 'number');
-	return count > 0 && count <= end + 3 && /^(settlements|villages|towns|localities|communities)$/.test(tokens[count + 1]?.lower ?? '') ? count + 2 : end;
+	return count > 0 &&
+		count <= end + 3 &&
+		/^(settlements|villages|towns|localities|communities)$/.test(tokens[count + 1]?.lower ?? '')
+		? count + 2
+		: end;
 }
 
 /** “Russian territory in the Kursk region”: the region that a country leads to. */
@@ -141,7 +145,8 @@ export function antecedents(sentence: Sentence, from: number): Found[] {
 	for (let at = from - 1; at >= Math.max(0, from - 9); at--) {
 		const word = sentence.word(at);
 		// “the part of Donetsk that it still holds”.
-		const ofThat = /^(that|which)$/.test(word) && at >= from - 5 ? sentence.mentionEndingAt(at) : null;
+		const ofThat =
+			/^(that|which)$/.test(word) && at >= from - 5 ? sentence.mentionEndingAt(at) : null;
 		if (ofThat?.places?.length && isRegion(ofThat)) return one(ofThat);
 		const ofWhich = word === 'which' && /^of$/.test(sentence.word(at - 1));
 		if (word !== 'where' && !ofWhich) continue;

@@ -3,7 +3,7 @@ import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
 import * as speakers from '../lexicon/speakers-en';
 import { isLine } from './lines';
-import type { Saying } from './sayings';
+import { said, type Saying } from './sayings';
 
 const lines: ReadonlySet<string> = new Set([':', '–', '—', '-']);
 
@@ -19,32 +19,23 @@ export function headline(sentence: Sentence): Saying[] {
 		tail.length <= 5 &&
 		tail.every(({ kind }) => kind === 'word') &&
 		!tail.some(({ lower }) => lexicon.auxiliaries.has(lower) || lexicon.prepositions.has(lower)) &&
+		// “…: Ukraine Ends a Bleak November”.
+		!tail.slice(1).some(({ lower }) => /^(the|an?)$/.test(lower)) &&
 		!sentence.mentions.some(({ start, places, holder }) => start > last && places && !holder)
 	)
-		return [
-			{
-				name: [last + 1, tokens.length],
-				scope: [0, last],
-				at: last,
-				denies: false,
-				rule: 'name-and-colon'
-			}
-		];
-	if (isLine(sentence)) return [];
+		return [said('name-and-colon', [last + 1, tokens.length], [0, last], last)];
 	const colon = sentence.tokens.slice(0, 14).findIndex(({ lower }) => lower === ':');
 	if (colon < 1 || sentence.tokens[0]!.kind !== 'word') return [];
+	// “Kyiv: 41 sq km retaken in week”, and no “Kharkiv Oblast: 24 sq km” of a list.
+	if (
+		isLine(sentence) &&
+		!sentence.predicatesFor('areas').some(({ at, shape }) => at > colon && shape === 'passive')
+	)
+		return [];
 	// “Quote from DeepState: “…””.
 	const from = /^quotes?$/.test(sentence.word(0)) && /^(from|of)$/.test(sentence.word(1)) ? 2 : 0;
 	return isWhoever(sentence, from, colon)
-		? [
-				{
-					name: [from, colon],
-					scope: [colon, sentence.tokens.length],
-					at: colon,
-					denies: false,
-					rule: 'name-and-colon'
-				}
-			]
+		? [said('name-and-colon', [from, colon], [colon, sentence.tokens.length], colon)]
 		: [];
 }
 
@@ -61,6 +52,10 @@ function isWhoever(sentence: Sentence, from: number, to: number): boolean {
 	for (let i = from; i < to; i++) {
 		const { kind, lower, text } = sentence.tokens[i]!;
 		const mention = sentence.mentionAt(i);
+		// “Kyiv's soldiers crossed into Belgorod, too: …”.
+		const next = sentence.word(i + 1);
+		const isVerb = lexicon.prepositions.has(next) || /^(the|an?|its|their)$/.test(next);
+		if (/ed$/.test(text) && !isCapital(text) && isVerb) return false;
 		if (kind === 'number' || lexicon.speechVerbs.has(lower)) return false;
 		if (lexicon.auxiliaries.has(lower) && lower !== "'s" && !isCapital(text)) return false;
 		if (mention?.places && !mention.holder && !isOne(speakers.people)) return false;

@@ -1,23 +1,26 @@
 import { isLine } from './lines';
+import type { Sentence } from '../entities/sentence';
 import type { Rule } from './rule';
-import type { Head, ReadClaim, Scene } from './scene';
+import type { Head, Memory, ReadClaim, Scene } from './scene';
 
 export const joinRule: Rule = {
 	name: 'said-again',
 	because: 'Or, that is, equivalent to and brackets tell the same ground in another unit.',
 	examples: [
 		'Russia holds 37,000 square miles of Ukraine, all of it in the east and the south, or 16% of the country.',
-		'Since January Russia has taken nearly 3,400 sq km – 3,380 – and 149 villages.'
+		'Since January Russia has taken nearly 3,400 sq km – 3,380 – and 149 villages.',
+		'Russia took 300 sq km of Ukraine in May. That is 0.05% of the country.',
+		'About 20% of Ukraine is under Russian control, almost 121,500 square kilometers.'
 	],
 	not: ['Russia took 300 sq km of Ukraine, and 20 sq km in the Sumy region.']
 };
 
 const joiners =
-	/^(,|of this area \(|of it \()( about| around| roughly| nearly| some)*$|(, or|which is( ,)?|which makes|which equals|\bi \. e \.|i\.e \.|\(|\binto|\bequals?|equivalent to|that is( ,)?|makes? up|amounts to)( an?| about| around| roughly| nearly| some| estimated| almost| over)*$/;
+	/^(,|of this area \(|of it \()( about| around| roughly| nearly| some)*$|(, or|which is( ,)?|which makes|which equals|\bi \. e \.|i\.e \.|\(|\binto|\bequals?|equivalent to|that is( ,)?|makes? up|amounts to)( an?| about| around| roughly| nearly| some| estimated| almost| over| only| just)*$/;
 
 /** These say by themselves that the same is told, whatever the number would be read as alone. */
 const strong =
-	/(, or|which is( ,)?|i \. e \.|i\.e \.|equals?|equivalent to|that is( ,)?|amounts to)( an?| about| around| roughly| nearly| some| almost| over)*$/;
+	/(, or|which is( ,)?|i \. e \.|i\.e \.|equals?|equivalent to|that is( ,)?|amounts to)( an?| about| around| roughly| nearly| some| almost| over| only| just)*$/;
 
 /** Whether a number tells the claim before it once more, in another unit. */
 export function isSaidAgain(scene: Scene, claim: ReadClaim): boolean {
@@ -25,9 +28,10 @@ export function isSaidAgain(scene: Scene, claim: ReadClaim): boolean {
 	// “Less than half as much as in the year before”: of another number.
 	const head = memory.heads[0];
 	if (sentence.word(group.end) === 'as' || (whole.taken && !isAside(scene, head))) return false;
-	if (off.has(joinRule.name) || head?.since !== 0) return false;
+	if (off.has(joinRule.name) || !head) return false;
+	if (head.since !== 0 && !(isThatIs(sentence, group.start) && isOnly(memory))) return false;
 	const units = head.claim.expressions.map(({ stated }) => stated.unit);
-	if (isSame(scene, head)) return true;
+	if (head.since === 0 && isSame(scene, head)) return true;
 	if (
 		group.expressions.some(
 			({ stated, quantity }) =>
@@ -41,6 +45,7 @@ export function isSaidAgain(scene: Scene, claim: ReadClaim): boolean {
 		(head.claim.subject.of && group.expressions[0]!.quantity !== 'area')
 	)
 		return false;
+	if (head.since !== 0) return head.silent !== true && whole.kind !== 'other';
 	// “1,500 square miles last year, less than 1 percent of Ukraine”.
 	const when = sentence
 		.daysFor(scene.today.day)
@@ -49,6 +54,7 @@ export function isSaidAgain(scene: Scene, claim: ReadClaim): boolean {
 		.slice(when?.end ?? head.group.end, group.start)
 		.map(({ lower }) => lower)
 		.join(' ');
+	if (isInOtherUnit(scene, claim, head.claim) && !/ (and|while|but) /.test(words)) return true;
 	const isRow = /^[|;]$/.test(words) && isLine(sentence);
 	if (
 		!(isRow || joiners.test(words)) ||
@@ -76,11 +82,40 @@ function isSame({ sentence, group }: Scene, { group: before, claim }: Head): boo
 	);
 }
 
+/** “That equals some 0.8% of the country”: of the claim in the sentence before. */
+function isThatIs(sentence: Sentence, number: number): boolean {
+	const from = /^["“]$/.test(sentence.word(0)) ? 1 : 0;
+	const words = sentence.tokens.slice(from, number).map(({ lower }) => lower);
+	return /^that (is|was|equals|equates to|amounts to|corresponds to|represents)( another)?$/.test(
+		words.join(' ')
+	);
+}
+
+const isOnly = ({ heads }: Memory) =>
+	heads.filter(({ since }) => since === heads[0]!.since).length === 1;
+
+/** “About 20% of our land is under their control, almost 121,500 square kilometers”: nothing but the unit is new. */
+function isInOtherUnit(
+	{ sentence, group, whole }: Scene,
+	claim: ReadClaim,
+	before: ReadClaim
+): boolean {
+	const told = ({ subject: { what, holder, places }, date }: ReadClaim) =>
+		[what, holder, places, date.from, date.to].join();
+	return (
+		sentence.word(group.start - 1) === ',' &&
+		/^([.,;)–—"”]|)$/.test(sentence.word(Math.max(group.end, whole.end))) &&
+		told(claim) === told(before)
+	);
+}
+
 /** “1,150 square kilometers, upward of 87% of what Kyiv's soldiers once held there, are free again”: between two commas. */
 function isAside({ sentence, group, whole }: Scene, head: Head | undefined): boolean {
 	return (
-		head?.group.end === group.start - 1 &&
+		head !== undefined &&
 		sentence.word(group.start - 1) === ',' &&
+		(head.group.end === group.start - 1 ||
+			(head.group.end === group.start - 2 && /^[)\]]$/.test(sentence.word(group.start - 2)))) &&
 		sentence.tokens.slice(whole.end, whole.end + 8).some(({ lower }) => lower === ',')
 	);
 }
@@ -90,6 +125,7 @@ export function joined(first: ReadClaim, second: ReadClaim): ReadClaim {
 	return {
 		...first,
 		span: { start: first.span.start, end: second.span.end },
+		sentence: { start: first.sentence.start, end: second.sentence.end },
 		expressions: [...first.expressions, ...second.expressions]
 	};
 }

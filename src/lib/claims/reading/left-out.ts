@@ -38,7 +38,8 @@ function behind(sentence: Sentence, start: number): string | null {
 		if (/^(included|excluded|aside)$/.test(word) && (at === mention.end || next?.kind !== 'word'))
 			return word;
 		// “With Crimea reckoned in”.
-		if (/^(reckoned|counted|factored|thrown)$/.test(word) && next?.lower === 'in') return 'included';
+		if (/^(reckoned|counted|factored|thrown)$/.test(word) && next?.lower === 'in')
+			return 'included';
 		if (sentence.tokens[at]?.kind !== 'word') return null;
 	}
 	return null;

@@ -249,7 +249,7 @@ function finish(
 				? memory.speaker
 				: isBullet(sentence) || isListed(sentence)
 					? (memory.heading ?? memory.listSpeaker ?? memory.turn)
-					: (memory.turn ?? countGoesOn(scene, rules))));
+					: (memory.turn ?? countGoesOn(scene, rules, doubts))));
 	const { expressions } = group;
 	const more: ClaimDoubt[] = [];
 	if (group.unitless) more.push('unit-by-number-before');
@@ -272,31 +272,38 @@ function finish(
 	};
 }
 
+function isCount(speaker: string | null): boolean {
+	const words = (speaker ?? '').toLowerCase().split(/[^a-z]+/);
+	return words.some((word) => counts.has(word));
+}
+
 /** “…, an analysis of the maps shows. In October it had been 603”: what goes on with a count is of the same count. */
 function countGoesOn(
 	{ memory: { heads, listSpeaker }, off }: Scene,
-	rules: readonly string[]
+	rules: readonly string[],
+	doubts: readonly ClaimDoubt[]
 ): string | null {
+	if (off.has(countRule.name)) return null;
+	if (heads[0]?.since === 0 && isCount(heads[0].claim.speaker)) return heads[0].claim.speaker;
 	const head = heads.find(({ since }) => since === 1);
 	// A sentence that tells of no number may name the count, too.
 	const speaker = head ? head.claim.speaker : listSpeaker;
-	if (!speaker || off.has(countRule.name) || !rules.some((rule) => goesOnRules.has(rule)))
-		return null;
-	return speaker
-		.toLowerCase()
-		.split(/[^a-z]+/)
-		.some((word) => counts.has(word))
-		? speaker
-		: null;
+	// “Kyiv holds on to what it has”: its pronoun goes on with nothing.
+	const goesOn =
+		rules.some((rule) => /^(head|side)-before$/.test(rule)) ||
+		(rules.includes('pronoun') && doubts.includes('holder-by-sentence-before'));
+	return goesOn && isCount(speaker) ? speaker : null;
 }
-
-const goesOnRules: ReadonlySet<string> = new Set(['head-before', 'pronoun', 'side-before']);
 
 export const countRule: Rule = {
 	name: 'count-goes-on',
 	because: 'What goes on with a count in the next sentence is of the same count.',
 	examples: [
-		'Russia took 718 sq km of Ukraine in November, an analysis of the maps shows. It had taken 603 in October.'
+		'Russia took 718 sq km of Ukraine in November, an analysis of the maps shows. It had taken 603 in October.',
+		"Russia took 718 sq km of Ukraine in November, an analysis shows; Kyiv's forces took 45 sq km of Russia."
+	],
+	not: [
+		'Russia took 718 sq km of Ukraine in November, an analysis shows. Kyiv keeps the 5,000 sq km of Donetsk that it still holds.'
 	]
 };
 

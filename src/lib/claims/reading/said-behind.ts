@@ -2,7 +2,8 @@ import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
 import { people, works } from '../lexicon/speakers-en';
 import { isQuoted, isTime, mostWords, phraseEnd, type Saying } from './sayings';
-import { beginsName, gerund, isBreak, isNoun, nameBefore } from './speech';
+import { beginsName, gerund, isBreak, nameBefore } from './speech';
+import { isNoun } from './speech-verbs';
 
 const holding: ReadonlySet<string> = new Set(['hold', 'holds', 'goes', 'has', 'went', 'have']);
 
@@ -16,6 +17,7 @@ export function trailing(sentence: Sentence): Saying[] {
 			(at + 1 >= sentence.tokens.length || /^([.,]|it|on)$/.test(sentence.word(at + 1)));
 		if (!(lexicon.speechVerbs.has(word) || holds) || lexicon.denialVerbs.has(word)) continue;
 		if ((holds && isQuoted(sentence, at)) || isNoun(sentence, at)) continue;
+		if (sentence.word(at + 1) === 'together') continue;
 		// “far short of the Kremlin's claims”; “…, claiming Moscow kept the initiative”.
 		if (lexicon.reportNouns.has(word) && sentence.word(at - 1) === "'s") continue;
 		if (
@@ -40,7 +42,8 @@ export function trailing(sentence: Sentence): Saying[] {
 				? sentence.tokens.length
 				: at
 		];
-		for (let i = 0; i < comma; i++) if (sentence.word(i) === ';') scope[0] = i;
+		for (let i = 0; i < comma; i++)
+			if (/^(;|whereas)$/.test(sentence.word(i)) && !isQuoted(sentence, i)) scope[0] = i;
 		const of = { scope, at, denies: false, rule: 'said-behind' };
 		if (comma === at - 1) {
 			const name = withApposition(sentence, at);
@@ -49,7 +52,11 @@ export function trailing(sentence: Sentence): Saying[] {
 				continue;
 			}
 			const end = phraseEnd(sentence, at + 1);
-			const opens = end > at + 1 && beginsName(sentence, at + 1);
+			// “…, say analysts in Kyiv”.
+			const opens =
+				end > at + 1 &&
+				(beginsName(sentence, at + 1) ||
+					sentence.tokens.slice(at + 1, end).some(({ lower }) => people.has(lower)));
 			if (opens) found.push({ ...of, name: [at + 1, end] });
 			continue;
 		}
@@ -67,7 +74,7 @@ export function trailing(sentence: Sentence): Saying[] {
 			name &&
 			name[0] > comma &&
 			(asSaid ||
-				(!/^(what|than|that|as)$/.test(sentence.word(name[0] - 1)) &&
+				(!/^(what|than|that|as|which|whom)$/.test(sentence.word(name[0] - 1)) &&
 					!lexicon.clauseStarts.has(sentence.word(comma + 1))))
 		)
 			found.push({ ...of, name });

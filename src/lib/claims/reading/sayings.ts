@@ -15,6 +15,14 @@ export interface Saying {
 	readonly rule: string;
 }
 
+/** Somebody who says something by a rule, and denies nothing. */
+export const said = (
+	rule: string,
+	name: Saying['name'],
+	scope: Saying['scope'],
+	at: number
+): Saying => ({ name, scope, at, denies: false, rule });
+
 /** No name is longer. */
 export const mostWords = 16;
 
@@ -44,23 +52,63 @@ export function framed(sentence: Sentence): Saying[] {
 		let [from, to] = [0, sentence.tokens.length];
 		for (let i = 0; i < sentence.tokens.length; i++)
 			if (sentence.word(i) === ';') [from, to] = i < at ? [i, to] : [from, Math.min(to, i)];
+			else if (i > at && to > i && isOthers(sentence, at, i)) to = i;
 		return [from, to];
 	};
 	for (let i = 0; i < sentence.tokens.length; i++) {
-		const start = frameEnd(sentence, i);
-		if (start === null) continue;
+		const frame = frameEnd(sentence, i);
+		if (frame === null) continue;
+		const start = behindEvidence(sentence, frame);
 		let end = phraseEnd(sentence, start);
+		// “were told by their officers to hold on”.
+		if (sentence.word(i - 1) === 'told' && sentence.word(end) === 'to') continue;
 		while (end > start && lexicon.prepositions.has(sentence.word(end - 1))) end--;
 		if (end > start)
 			found.push({
-				name: [start, withName(sentence, end)],
-				scope: whole(i),
-				at: i,
-				denies: sentence.word(i) === 'contrary',
-				rule: 'according-to'
+				...said('according-to', [start, withName(sentence, end)], whole(i), i),
+				denies: sentence.word(i) === 'contrary'
 			});
 	}
 	return found;
+}
+
+/** “…, according to ISW, whereas the ministry claims …”, “…, and Moscow's share is now …”: what the frame does not reach over. */
+function isOthers(sentence: Sentence, frame: number, at: number): boolean {
+	if (frame < 3 || isQuoted(sentence, at)) return false;
+	if (/^(while|whereas)$/.test(sentence.word(at))) return true;
+	const opens = sentence.word(at - 1) === ',' && sentence.word(at) === 'and';
+	const tells = ({ lower }: { lower: string }, i: number) =>
+		(lexicon.auxiliaries.has(lower) && lower !== "'s") || sentence.predicatesAt(at + i).length > 0;
+	return (
+		opens &&
+		sentence.mentionStartingAt(at + 1)?.holder !== undefined &&
+		sentence.tokens.slice(at).some(tells)
+	);
+}
+
+/** “according to what X said”, “to evidence seen by X”: where the name begins. */
+function behindEvidence(sentence: Sentence, at: number): number {
+	if (sentence.word(at) === 'what') return at + 1;
+	const of = ['that', 'by'].findIndex((word, i) => sentence.word(at + 1 + i) === word);
+	return sentence.word(at) === 'evidence' && of >= 0 ? at + 2 + of : at;
+}
+
+/** “was told by an officer”, “can be confirmed by analysts”; but “could not be”. */
+function isToldBy(sentence: Sentence, by: number): boolean {
+	const before = [1, 2, 3, 4, 5]
+		.map((back) => sentence.word(by - back))
+		.reverse()
+		.join(' ');
+	const name = sentence.tokens.slice(by + 1, by + 5);
+	return (
+		/\b(is|are|was|were|be|been)( \w+)? (told|informed|confirmed|reported|announced|estimated|counted|calculated|recorded|assessed|acknowledged|put)$/.test(
+			before
+		) &&
+		!/\b(not|never|yet|cannot)\b|n't/.test(before) &&
+		(isCapital(name[0]?.text ?? '') ||
+			/^(an?|the|its|his|her)$/.test(name[0]?.lower ?? '') ||
+			name.some(({ lower }) => people.has(lower)))
+	);
 }
 
 /** Where the name behind such a frame begins; null where none begins at a token. */
@@ -72,7 +120,12 @@ function frameEnd(sentence: Sentence, at: number): number | null {
 	if (word === 'judging' && (next === 'by' || next === 'from')) return at + 2;
 	if (word === 'reference' && next === 'to') return at + 2;
 	if (word === 'going' && next === 'by') return at + 2;
+	if (word === 'measured' && next === 'by') return at + 2;
+	const isBased = word === 'based' && next === 'on' && /^(|,|\()$/.test(sentence.word(at - 1));
+	if (isBased && sentence.tokens.slice(at + 2, at + 7).some(({ lower }) => counts.test(lower)))
+		return at + 2;
 	if (/^(quoting|citing)$/.test(word)) return at + 1;
+	if (word === 'by' && isToldBy(sentence, at)) return at + 1;
 	if (word === 'contrary' && next === 'to' && third === 'what') return at + 3;
 	if (word === 'per' && isCapital(sentence.tokens[at + 1]?.text ?? '')) return at + 1;
 	if (
@@ -88,6 +141,12 @@ function frameEnd(sentence: Sentence, at: number): number | null {
 	)
 		return at + 1;
 	if (word === 'in' && /^(his|her|their)$/.test(next) && third === 'words') return at + 1;
+	if (
+		word === 'in' &&
+		/^(view|words|eyes|opinion|assessment|judge?ment)$/.test(third) &&
+		sentence.word(at + 3) === 'of'
+	)
+		return at + 4;
 	if (word === 'by' && next === 'the' && third === 'numbers') return null;
 	if (word === 'by' && isCountOf(sentence, at + 1)) return at + 1;
 	if (
@@ -117,7 +176,7 @@ function isCountOf(sentence: Sentence, start: number): boolean {
 		/^(own|latest|daily|weekly|monthly|official)$/.test(sentence.word(noun)) ? noun + 1 : noun
 	);
 	return (
-		/^(counts?|estimates?|reckoning|words?|tally|calculations?|figures|data|assessments?|numbers|summary|summaries)$/.test(
+		/^(counts?|estimates?|reckoning|words?|tally|calculations?|figures|data|assessments?|numbers|summary|summaries|admission)$/.test(
 			of
 		) ||
 		(/^[.,;)]$/.test(of) &&

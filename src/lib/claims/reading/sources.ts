@@ -4,8 +4,9 @@ import * as days from '../lexicon/days-en';
 import * as lexicon from '../lexicon/context-en';
 import { people, sources } from '../lexicon/speakers-en';
 import type { Rule } from './rule';
-import { phraseEnd, type Saying } from './sayings';
+import { phraseEnd, said, type Saying } from './sayings';
 import type { ReadClaim } from './scene';
+import { nameBefore } from './speech';
 
 const mostInBrackets = 14;
 
@@ -21,7 +22,7 @@ export function inBrackets(sentence: Sentence): Saying[] {
 		if (sentence.word(close) !== ')') continue;
 		const name = bracketed(sentence, at + 1, close);
 		if (!name) continue;
-		found.push({ name, scope: [since, at], at, denies: false, rule: 'source-in-brackets' });
+		found.push(said('source-in-brackets', name, [since, at], at));
 		since = close;
 	}
 	return found;
@@ -65,28 +66,43 @@ function bracketed(sentence: Sentence, start: number, close: number): [number, n
 	return isSource ? [from, to] : null;
 }
 
-/** “Kyiv's claim that …”, “a Kremlin statement that …”, “claims by Moscow that …”. */
+/** “Kyiv's claim that …”, “a Kremlin statement that …”, “claims by Moscow that …”, “claims by the ministry of 448 sq km”. */
 export function claimed(sentence: Sentence): Saying[] {
 	return sentence.tokens.flatMap(({ lower }, at): Saying[] => {
-		if (!lexicon.reportNouns.has(lower)) return [];
-		const scope = [at, sentence.tokens.length] as const;
-		const of = { scope, at, denies: false, rule: 'claim-of' };
-		const opens =
-			sentence.word(at + 1) === 'that' ||
-			(sentence.word(at + 1) === 'to' &&
-				/^(have|hold|control|be|own|occupy)$/.test(sentence.word(at + 2)));
-		if (/^(by|from)$/.test(sentence.word(at + 1))) {
+		const isFigure = /^(figures?|tally|count|estimate)$/.test(lower);
+		if (!isFigure && !lexicon.reportNouns.has(lower)) return [];
+		const all = sentence.tokens.length;
+		const saying = (from: number, to: number, ofNumber: boolean): Saying[] => {
+			const comma = sentence.tokens.findIndex(({ lower }, i) => i > at && /^[,;]$/.test(lower));
+			const scope = [at, ofNumber && comma > 0 ? comma : all] as const;
+			return from < to ? [said(`claim-of${ofNumber ? '-number' : ''}`, [from, to], scope, at)] : [];
+		};
+		const next = sentence.word(at + 1);
+		if (/^(by|from)$/.test(next)) {
 			const end = phraseEnd(sentence, at + 2);
-			return end > at + 2 && sentence.word(end) === 'that' ? [{ ...of, name: [at + 2, end] }] : [];
+			if (sentence.word(end - 1) === 'of') return saying(at + 2, end - 1, true);
+			return sentence.word(end) === 'that' ? saying(at + 2, end, false) : [];
 		}
-		if (!opens) return [];
+		const ofNumber =
+			next === 'of' && sentence.tokens.slice(at + 2, at + 5).some(({ kind }) => kind === 'number');
+		const opens =
+			next === 'that' ||
+			(next === 'to' && /^(have|hold|control|be|own|occupy)$/.test(sentence.word(at + 2)));
+		if (!(opens && !isFigure) && !ofNumber) return [];
 		if (sentence.word(at - 1) === "'s") {
 			let from = at - 1;
 			while (from > 0 && at - from < 8 && isNamePart(sentence, from - 1)) from--;
-			return from < at - 1 ? [{ ...of, name: [from, at - 1] }] : [];
+			return saying(from, at - 1, ofNumber);
 		}
+		// “channels are spreading the claim that …”.
+		const spreads = /^(spread(ing)?|repeat(s|ed|ing)?|ma[dk]es?|made|making)$/;
+		const teller =
+			sentence.word(at - 1) === 'the' && spreads.test(sentence.word(at - 2))
+				? nameBefore(sentence, at - 2)
+				: null;
+		if (teller) return saying(...teller, false);
 		const mention = sentence.mentionEndingAt(at);
-		return mention?.holder ? [{ ...of, name: [mention.start, mention.end] }] : [];
+		return mention?.holder ? saying(mention.start, mention.end, ofNumber) : [];
 	});
 }
 
@@ -122,7 +138,7 @@ export function sourceIn(sentence: Sentence): string | null {
 }
 
 /** Longer lines are prose, which a line below says nothing of. */
-const longestLine = 110;
+const longestLine = 160;
 
 /** The claims above a line that names their source: in the same line, or in short lines right above it. */
 export function creditTo(claims: ReadClaim[], { text, span }: Sentence, speaker: string): void {

@@ -2,20 +2,25 @@ import { isCapital } from '../entities/gazetteer-index';
 import type { Sentence } from '../entities/sentence';
 import * as days from '../lexicon/days-en';
 import * as lexicon from '../lexicon/context-en';
-import { counts, isQuoted, mostWords, phraseEnd, type Saying } from './sayings';
+import { counts, isQuoted, mostWords, phraseEnd, said, type Saying } from './sayings';
+import { commaBehind, isVerb } from './speech-verbs';
 
 /** “X said (on Monday) (that) …”, “X denied it, saying …”. */
 export function leading(sentence: Sentence): Saying[] {
 	const found: Saying[] = [];
 	for (let at = 1; at < sentence.tokens.length - 1; at++) {
 		const word = sentence.word(at);
-		// “gave the numbers of the past week: …”.
+		// “gave the numbers of the past week: …”, “updated its map: …”.
 		const gives =
-			/^(gave|gives|released|published)$/.test(word) &&
-			[at + 1, at + 2, at + 3].some((i) => /^(numbers|figures|tally)$/.test(sentence.word(i)));
+			/^(gave|gives|released|published|updated|updates|issued)$/.test(word) &&
+			[at + 1, at + 2, at + 3].some((i) =>
+				/^(numbers|figures|tally|maps?|count|data|summary)$/.test(sentence.word(i))
+			);
 		const hasIt =
 			word === 'has' && sentence.word(at + 1) === 'it' && sentence.word(at + 2) === 'that';
 		const sees = /^(seen|sees|saw|found)$/.test(word) && sentence.word(at + 1) === 'evidence';
+		const count = countBefore(sentence, at);
+		if (count) found.push(said('speech-verb', count, [at, closing(sentence, at)], at));
 		if (!hasIt && !sees && !gives && (!lexicon.speechVerbs.has(word) || !isVerb(sentence, at)))
 			continue;
 		// “went on to say”.
@@ -24,15 +29,41 @@ export function leading(sentence: Sentence): Saying[] {
 			? (found.at(-1)?.name ?? subjectOf(sentence, at) ?? nameBefore(sentence, at))
 			: nameBefore(sentence, verb);
 		if (!name || isDeniedAside(sentence, name[0] - 1) || isUnsaid(sentence, at)) continue;
-		const relative = isRelative(sentence, name[0] - 1);
+		if (isPosted(sentence, found.at(-1)?.at, at)) continue;
+		const measured = numberOf(sentence, name[0], at);
+		const relative =
+			measured !== null ||
+			isRelative(sentence, name[0] - 1) ||
+			isAsideClause(sentence, name[0], at);
 		const scope: [number, number] = [
-			at,
+			measured ?? at,
 			relative ? commaBehind(sentence, at) : closing(sentence, at)
 		];
 		found.push({ name, scope, at, denies: lexicon.denialVerbs.has(word), rule: 'speech-verb' });
 		if (/^puts?$/.test(word)) found.push(...alsoPut(sentence, at));
 	}
 	return found;
+}
+
+/** “The institute's estimate of the balance is minus 109 square kilometers”, “our tally stands at …”: whose count it is; null where none is told. */
+function countBefore(sentence: Sentence, verb: number): [number, number] | null {
+	if (!/^(is|was|stands|stood|comes|came)$/.test(sentence.word(verb))) return null;
+	if (!sentence.tokens.slice(verb + 1, verb + 6).some(({ kind }) => kind === 'number')) return null;
+	const isCount = ({ lower }: { lower: string }) => counts.test(lower) || lower === 'figure';
+	const noun = sentence.tokens.slice(0, verb).findLastIndex(isCount);
+	if (noun < 1 || sentence.tokens.slice(noun, verb).some(({ kind }) => kind !== 'word'))
+		return null;
+	const own = /^(own|latest|daily|weekly|monthly)$/.test(sentence.word(noun - 1)) ? noun - 1 : noun;
+	if (/^(our|my|its|their)$/.test(sentence.word(own - 1))) return [own - 1, noun + 1];
+	let from = own - 1;
+	while (from > 0 && beginsOrGoesOn(sentence, from - 1)) from--;
+	return sentence.word(own - 1) === "'s" ? [from, noun + 1] : null;
+}
+
+/** Whether a word may belong to a name that a possessive ends. */
+function beginsOrGoesOn({ tokens }: Sentence, at: number): boolean {
+	const { kind, lower } = tokens[at]!;
+	return kind === 'word' && !lexicon.prepositions.has(lower);
 }
 
 export const gerund = /^[a-z]+ing$/;
@@ -55,6 +86,45 @@ function isRelative(sentence: Sentence, at: number): boolean {
 	);
 }
 
+const units = /^(km|km2|km²|kilomet(er|re)s|mi|mi²|miles|hectares|%|percent|cent)$/;
+
+/** The number that a clause says more of: “the 6,710 sq km (of Ukraine) that Gerasimov claims”, “the 500 sq km the group counted”; null where it is of another noun. */
+function numberOf(sentence: Sentence, from: number, verb: number): number | null {
+	const isOpen = /^(that|which)$/.test(sentence.word(from - 1));
+	let end = isOpen ? from - 1 : from;
+	const ground = isOpen ? sentence.mentionEndingAt(end) : null;
+	// “of Ukraine that Russia claims” may be the land that it claims.
+	if (ground && !/^(to|it|he|they|its|his|their|last|on)$/.test(sentence.word(verb + 1)))
+		return null;
+	if (ground) end = ground.start;
+	while (ground && /^(the|of|in|from|around)$/.test(sentence.word(end - 1))) end--;
+	const unit = sentence.word(end - 1);
+	if (!units.test(unit) || (ground && /^(%|percent|cent)$/.test(unit))) return null;
+	let at = sentence.tokens.slice(0, end).findLastIndex(({ kind }) => kind === 'number');
+	if (at < 0 || end - at > 4) return null;
+	while (/^(than|some)$/.test(sentence.word(at - 1)) || lexicon.adverbs.has(sentence.word(at - 1)))
+		at--;
+	return isOpen || sentence.word(at - 1) === 'the' ? at : null;
+}
+
+/** “told the president in a video posted on Monday”: it is what is posted. */
+function isPosted(sentence: Sentence, before: number | undefined, at: number): boolean {
+	if (before === undefined || sentence.word(at) !== 'posted') return false;
+	const between = sentence.tokens.slice(before + 1, at);
+	return between.every(({ kind, lower }) => kind === 'word' && !/^(that|and|it|he)$/.test(lower));
+}
+
+/** “While Kyiv says …, Russia has taken”, “the minister, who put the cost at …, resigned”: it ends at the comma. */
+function isAsideClause(sentence: Sentence, name: number, verb: number): boolean {
+	let at = verb - 1;
+	while (at > 0 && isBetween(sentence, at)) at--;
+	return (
+		/^(who|which)$/.test(sentence.word(at)) ||
+		(name === 1 &&
+			/^(while|whereas|although|though|after|before|when|since|because)$/.test(sentence.word(0)))
+	);
+}
+
 /** “did not, as its president boasts, take”: he is not the one who says that. */
 function isDeniedAside(sentence: Sentence, as: number): boolean {
 	return (
@@ -67,15 +137,11 @@ function isDeniedAside(sentence: Sentence, as: number): boolean {
 /** “could not confirm that”, “has seen no evidence”: it says nothing. */
 function isUnsaid(sentence: Sentence, verb: number): boolean {
 	if (lexicon.denialVerbs.has(sentence.word(verb))) return false;
+	if (sentence.word(verb + 1) === 'nothing') return true;
 	for (let at = verb - 1; at > 0 && isBetween(sentence, at); at--)
 		if (lexicon.negations.has(sentence.word(at)) || /n't$|^cannot$/.test(sentence.word(at)))
 			return true;
 	return false;
-}
-
-function commaBehind(sentence: Sentence, at: number): number {
-	const found = sentence.tokens.findIndex(({ lower }, i) => i > at && /^[,;]$/.test(lower));
-	return found < 0 ? sentence.tokens.length : found;
 }
 
 /** “Kyiv put it at 1,370 square kilometres, ISW at 1,170”. */
@@ -97,7 +163,7 @@ function alsoPut(sentence: Sentence, verb: number): Saying[] {
 						/^(depth|area|number|share|rest|total)$/.test(one.lower)
 				);
 		const scope = [at, commaBehind(sentence, at)] as const;
-		return isName ? [{ name: [from, at], scope, at, denies: false, rule: 'speech-verb' }] : [];
+		return isName ? [said('speech-verb', [from, at], scope, at)] : [];
 	});
 }
 
@@ -116,83 +182,6 @@ function closing(sentence: Sentence, at: number): number {
 			return i;
 	}
 	return sentence.tokens.length;
-}
-
-/** Whether a word is a verb of speech here, and none of another kind (“reports”, “the claim”). */
-function isVerb(sentence: Sentence, at: number): boolean {
-	const word = sentence.word(at);
-	const before = sentence.word(at - 1);
-	const next = sentence.word(at + 1);
-	// “the area of Belgium and Luxembourg put together”.
-	if (next === 'together') return false;
-	if (
-		/^(the|a|an|of|its|their|this|these|by|in|no|new|recent|latest|false|any|his|her|our)$/.test(
-			before
-		)
-	)
-		return false;
-	const owner = sentence.mentionEndingAt(at);
-	if (isNoun(sentence, at)) return false;
-	if (
-		lexicon.reportNouns.has(word) &&
-		(lexicon.prepositions.has(before) || lexicon.speechVerbs.has(before) || before === "'s")
-	)
-		return false;
-	if (lexicon.reportNouns.has(word) && owner?.kind === 'adjective') return false;
-	for (let i = at - 1; lexicon.reportNouns.has(word) && i >= Math.max(0, at - 7); i--)
-		if (lexicon.denialVerbs.has(sentence.word(i))) return false;
-	if (
-		/^(reports?|claims?|states?|estimates?|shows?|finds?|found|puts?|put|posted|posts|notes?|counts?|goes|holds?|has)$/.test(
-			word
-		)
-	) {
-		const verby =
-			/^(that|the|it|its|his|her|their|they|he|she|we|what|there|about|around|up|some|only|at|as|,|:|to|more|nearly|almost|roughly|on|just|a|an|"|“|\.)$/.test(
-				next
-			) ||
-			sentence.mentionStartingAt(at + 1) !== null ||
-			sentence.tokens[at + 1]?.kind === 'number';
-		if (!verby) return false;
-	}
-	if (lexicon.denialVerbs.has(word)) {
-		if (/^(nor|neither|not|n't)$/.test(before)) return false;
-		// “rejected the offer”: what is refused must be a report, or told in a clause of its own.
-		for (let i = at + 1; i <= at + 8; i++) {
-			if (lexicon.reportNouns.has(sentence.word(i)) || sentence.word(i) === 'that') return true;
-			if (sentence.word(i) === ',') return false;
-		}
-		return (
-			/^den(y|ied|ies|ying)$/.test(word) &&
-			(sentence.mentionStartingAt(at + 1) !== null || /ing$/.test(next))
-		);
-	}
-	// “it is wrong to say that”, but “went on to say that”.
-	if (before === 'to' && sentence.word(at - 2) !== 'on') return false;
-	// “ISW's estimate:”.
-	if (before === "'s" && counts.test(word)) return false;
-	if (word === 'told' && before === 'all') return false;
-	// “spoke of 1,000 square kilometres”, “has worked out”.
-	if (/^sp(eaks?|oke)$/.test(word) && next !== 'of') return false;
-	if (word === 'worked' && next !== 'out') return false;
-	if (
-		word === 'counted' &&
-		!/^(that|,|;|\.)$/.test(next) &&
-		sentence.tokens[at + 1]?.kind !== 'number'
-	)
-		return false;
-	if (/^declar/.test(word) && !/^(that|,|:|"|“|\.|on|in)$/.test(next)) return false;
-	if (/^add/.test(word) && !/^(that|,|:|"|“|\.|on|in|the|it)$/.test(next)) return false;
-	return !(/(ed|id|wn|ght)$/.test(word) && /^(is|are|was|were|be|been|being)$/.test(before));
-}
-
-/** “the territorial claim on Donetsk”: of a verb, one who does it would end in s. */
-export function isNoun(sentence: Sentence, at: number): boolean {
-	const before = sentence.word(at - 1);
-	return (
-		/^(claim|report)$/.test(sentence.word(at)) &&
-		/^(on|to|of|over)$/.test(sentence.word(at + 1)) &&
-		!(/s$|^(they|we|i|who|that|people|media|to)$/.test(before) || lexicon.adverbs.has(before))
-	);
 }
 
 const clauseWords =
@@ -222,7 +211,10 @@ export function nameBefore(sentence: Sentence, at: number): [number, number] | n
 		const { kind, lower } = sentence.tokens[from - 1]!;
 		if (kind === 'mark' && !/^('s|'|-|&)$/.test(lower)) {
 			if (!isShort(sentence, from - 1)) break;
-		} else if (clauseWords.test(lower)) break;
+		} else if (clauseWords.test(lower) || units.test(lower)) break;
+		// “11:42 Ukraine says”, “9.15pm Kyiv says”.
+		else if (from < 5 && /^\d+$|^[ap]m$/.test(lower) && sentence.tokens[0]!.kind === 'number')
+			break;
 		else if (
 			lexicon.speechVerbs.has(lower) &&
 			!/^(estimates?|reports?|claims?|counts?|finds|data)$/.test(lower)
@@ -231,11 +223,14 @@ export function nameBefore(sentence: Sentence, at: number): [number, number] | n
 		from--;
 	}
 	// “An officer who would not be named told”: the name stands before the clause.
-	if (/^(who|which)$/.test(sentence.word(from - 1)) && from < to && !sentence.mentionAt(from))
+	const isClause =
+		/^(who|which)$/.test(sentence.word(from - 1)) ||
+		(sentence.word(from - 1) === 'that' && lexicon.auxiliaries.has(sentence.word(from)));
+	if (isClause && from < to && !sentence.mentionAt(from) && !beginsName(sentence, from))
 		return nameBefore(sentence, from - 1);
 	while (
 		from < to &&
-		/^(and|meanwhile|also|however|separately|later|earlier|yesterday|today|then|now|still)$/.test(
+		/^(and|meanwhile|also|however|separately|later|earlier|yesterday|today|overnight|then|now|still)$/.test(
 			sentence.word(from)
 		)
 	)
@@ -302,6 +297,6 @@ export function isShort(sentence: Sentence, at: number): boolean {
 export function beginsName(sentence: Sentence, at: number): boolean {
 	return (
 		(isCapital(sentence.tokens[at]!.text) && !lexicon.prepositions.has(sentence.word(at))) ||
-		/^(the|a|an|its|his|her|their)$/.test(sentence.word(at))
+		/^(the|a|an|its|his|her|their|our|my)$/.test(sentence.word(at))
 	);
 }

@@ -64,6 +64,8 @@ function endsHere(text: string, stopAt: number, end: number): boolean {
 	if (abbreviations.has(before.toLowerCase())) return false;
 	// “46,000 sq. mi. (119,000 sq. km.)”.
 	if (after === '(' && /^(mi|km|ha)$/i.test(before)) return false;
+	// “…, he wrote on X. That is misleading”.
+	if (/\b(on|to|via) X$/.test(text.slice(Math.max(0, stopAt - 5), stopAt))) return true;
 	// Initials: “J. D. Vance”, “the U.S. Congress”; but “in the U.S. The” cannot be told from these.
 	return !/(^|\.)\p{Lu}$/u.test(before);
 }

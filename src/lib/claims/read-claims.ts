@@ -67,12 +67,7 @@ function claimsIn(
 	for (const [at, span] of spans.entries()) {
 		if (at > 0 && !isCutOff(text, spans[at - 1]!, span)) left = mostInRunOn;
 		if (left <= 0) continue;
-		const sentence = new Sentence(
-			text,
-			span,
-			gazetteer,
-			memory.days.at(-1) ?? memory.heads[0]?.claim.date ?? null
-		);
+		const sentence = new Sentence(text, span, gazetteer, toldBy(memory));
 		const voice = memory.quoted ? null : voiceBehind(text, spans, at, gazetteer, off);
 		memory = startSentence(memory, sentence, off, voice);
 		if (!off.has(falseBeforeRule.name) && memory.heads[0]?.since === 1 && isCalledFalse(sentence))
@@ -112,6 +107,13 @@ function claimsIn(
 		}
 	}
 	return claims;
+}
+
+/** What times are counted from. */
+function toldBy({ days, heads, stretch }: Memory): Sentence['told'] {
+	const told = days.at(-1) ?? heads[0]?.claim.date;
+	const begun = days.find(({ begins }) => begins)?.from;
+	return { ...(told && { told }), ...(stretch && { stretch }), ...(begun && { begun }) };
 }
 
 /** What goes on without a stop for longer than three sentences at their longest is noise. */

@@ -10,7 +10,10 @@ export function event(text: DayText, at: number): Core | null {
 	if (!/^(since|before|until)$/.test(wordAt(text, at - 1))) return null;
 	let end = at;
 	while (end - at < farthest && end < text.tokens.length && isWithin(text, end)) end++;
-	if (en.months.has(wordAt(text, end)) || yearAt(text, end) !== null) return null;
+	// “since the counter-offensive began in early June”: the date says it.
+	let date = end;
+	while (/^(in|on|early|late|mid|the|of)$/.test(wordAt(text, date))) date++;
+	if (en.months.has(wordAt(text, date)) || yearAt(text, date) !== null) return null;
 	const words = text.tokens.slice(at, end).map(({ lower }) => lower);
 	if (words.includes('crimea')) return null;
 	const found = en.events.find(
@@ -19,9 +22,25 @@ export function event(text: DayText, at: number): Core | null {
 			text.day <= calendar.plusDays(day, until) &&
 			all.every((any) => words.some((word) => any.has(word)))
 	);
-	if (!found) return null;
+	if (!found) return ofBegun(text, at);
 	const last = words.findLastIndex((word) => found.all.some((any) => any.has(word)));
 	return { from: found.day, to: found.day, end: at + last + 1, source: 'stated', unit: 'day' };
+}
+
+/** “since the operation started”: where the sentence before tells when. */
+function ofBegun(text: DayText, at: number): Core | null {
+	const noun = [1, 2].find((i) => en.operations.has(wordAt(text, at + i)));
+	if (!text.begun || noun === undefined || !/^(the|its|this|their)$/.test(wordAt(text, at)))
+		return null;
+	const verb = at + noun + 1;
+	const began = /^(began|started|opened|launched)$/.test(wordAt(text, verb));
+	return {
+		from: text.begun,
+		to: text.begun,
+		end: began ? verb + 1 : verb,
+		source: 'stated',
+		unit: 'day'
+	};
 }
 
 function isWithin(text: DayText, at: number): boolean {

@@ -95,6 +95,7 @@ function isTime(text: DayText, { start, preposition }: Lead, core: Core): boolea
 	if (core.unit !== 'year' || core.source !== 'stated') return true;
 	return (
 		preposition !== '' ||
+		/^, (in|when)$/.test(`${wordAt(text, core.end)} ${wordAt(text, core.end + 1)}`) ||
 		core.end >= text.tokens.length - 1 ||
 		/^(\(|than|against|as|–|and|or|including)$/.test(wordAt(text, core.end - 2))
 	);
@@ -111,10 +112,17 @@ function isDateline({ tokens }: DayText, start: number, end: number): boolean {
 	);
 }
 
-/** “From June 19 on”: until now. */
+/** “From June 19 on”: until now; not “from June 19 on the Pokrovsk axis”. */
 function onwards(text: DayText, phrase: DayPhrase): DayPhrase {
+	const word = wordAt(text, phrase.end);
+	const next = text.tokens[phrase.end + 1];
+	const isPlace =
+		/^(the|a|an|its|their|his|this|that|these|those|both|all|several|some|two|three)$/.test(
+			next?.lower ?? ''
+		) || /^\p{Lu}/u.test(next?.text ?? '');
 	const on =
-		wordAt(text, phrase.start) === 'from' && /^(on|onwards?)$/.test(wordAt(text, phrase.end));
+		wordAt(text, phrase.start) === 'from' &&
+		(/^onwards?$/.test(word) || (word === 'on' && !isPlace));
 	return on ? { ...phrase, to: text.day, kind: 'since', end: phrase.end + 1 } : phrase;
 }
 

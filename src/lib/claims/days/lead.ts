@@ -109,9 +109,12 @@ function countedTo(text: DayText, start: number): Omit<Lead, 'part'> | null {
 /** “before its troops invaded in February 2022”, “before the counteroffensive of September 2022”. */
 function beforeEvent(text: DayText, at: number): Omit<Lead, 'part'> | null {
 	for (let start = at - 1; start >= Math.max(0, at - 7); start--) {
-		if (wordAt(text, start) === 'before') {
+		const isBefore =
+			wordAt(text, start) === 'before' ||
+			/^(ahead of|prior to)$/.test(`${wordAt(text, start)} ${wordAt(text, start + 1)}`);
+		if (isBefore) {
 			const words = text.tokens.slice(start, at).map(({ lower }) => lower);
-			if (words.some((word) => word.startsWith('inva')))
+			if (words.some((word) => /^(inva|attack|assault|onslaught|aggression)/.test(word)))
 				return { start, preposition: 'before invasion' };
 			return words.some((word) => en.eventWords.has(word) || en.operations.has(word))
 				? { start, preposition: 'before' }

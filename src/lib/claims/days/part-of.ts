@@ -19,6 +19,8 @@ export function partOf(core: Core, part: string): Core {
 			? days(core.from, calendar.plusDays(core.from, Number(some[2]) - 1))
 			: days(calendar.plusDays(core.to, 1 - Number(some[2])), core.to);
 	if (core.unit === 'month') {
+		if (part === 'first half') return days(core.from, calendar.dayOf(year, month, 15));
+		if (part === 'second half') return days(calendar.dayOf(year, month, 16), core.to);
 		if (part === 'mid' || part === 'middle')
 			return days(calendar.dayOf(year, month, 11), calendar.dayOf(year, month, 20));
 		if (/^(end|close|late)$/.test(part))

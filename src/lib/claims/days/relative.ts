@@ -1,7 +1,9 @@
 import * as en from '../lexicon/days-en';
 import * as calendar from './calendar';
 import type { Days } from './calendar';
-import { numberAt, wordAt, yearAt, type Core, type DayText } from './core';
+import { back, counted, isWars } from './counted';
+import { turnOfYear } from './turn-of-year';
+import { wordAt, yearAt, type Core, type DayText } from './core';
 
 /** A time that is counted from the article's day, or from the invasion; null where none begins at a token. */
 export function relativeAt(text: DayText, at: number): Core | null {
@@ -9,7 +11,11 @@ export function relativeAt(text: DayText, at: number): Core | null {
 	// “The last day of 2023” is told by its year.
 	if (wordAt(text, at + 1) === 'day' && wordAt(text, at + 2) === 'of') return null;
 	return (
-		now(text, at) ?? near(text, at) ?? counted(text, at) ?? warYear(text, at) ?? newYear(text, at)
+		turnOfYear(text, at) ??
+		now(text, at) ??
+		near(text, at) ??
+		counted(text, at) ??
+		warYear(text, at)
 	);
 }
 
@@ -22,6 +28,12 @@ function now(text: DayText, at: number): Core | null {
 		(noun &&
 			(word === 'present' ||
 				/^at (the|this)$/.test(`${wordAt(text, at - 2)} ${wordAt(text, at - 1)}`)));
+	if (
+		word === 'time' &&
+		wordAt(text, at - 2) === 'at' &&
+		/^(publication|publishing|writing|press)$/.test(wordAt(text, at + 2))
+	)
+		return { from: text.day, to: text.day, end: at + 3, source: 'article', unit: 'now' };
 	// “1,950 square kilometres up to now”: of what was told, to its end.
 	if (isNow && /^(up to|.* by)$/.test(`${wordAt(text, at - 2)} ${wordAt(text, at - 1)}`))
 		return null;
@@ -52,6 +64,16 @@ function now(text: DayText, at: number): Core | null {
 /** “last month”, “this year”, “the past week”, “the year”, “that month”. */
 function near(text: DayText, at: number): Core | null {
 	const word = wordAt(text, at);
+	// “at the end of that month”.
+	if (
+		word === 'that' &&
+		wordAt(text, at + 1) === 'month' &&
+		wordAt(text, at - 1) === 'of' &&
+		text.told
+	) {
+		const [year, month] = calendar.parts(text.told.to);
+		return { ...calendar.monthDays(year, month), end: at + 2, source: 'relative', unit: 'month' };
+	}
 	if (!/^(last|previous|this|past)$/.test(word))
 		return (
 			startOfYear(text, at) ?? startOfMonth(text, at) ?? theWeek(text, at) ?? theMonth(text, at)
@@ -75,8 +97,11 @@ function startOfYear(text: DayText, at: number): Core | null {
 	if (wordAt(text, at) !== 'year' || wordAt(text, at - 1) !== 'the') return null;
 	// “over the year 2023”.
 	if (yearAt(text, at + 1) !== null) return null;
+	const own =
+		wordAt(text, at + 1) === "'s" &&
+		!/^(end|close|start|beginning|first|second|third|last|final)$|est$/.test(wordAt(text, at + 2));
 	if (
-		!/^(of|in|during|over|for|since)$/.test(wordAt(text, at - 2)) ||
+		!(own || /^(of|in|during|over|for|since)$/.test(wordAt(text, at - 2))) ||
 		(/^(to|before|since|ended|when|of|until)$/.test(wordAt(text, at + 1)) &&
 			wordAt(text, at + 2) !== 'date' &&
 			!isAmount(text, at + 2))
@@ -100,7 +125,7 @@ function theWeek(text: DayText, at: number): Core | null {
 	if (!isShort && wordAt(text, at - 1) !== 'the') return null;
 	if (
 		!isShort &&
-		(!/^(over|during|for)$/.test(wordAt(text, at - 2)) ||
+		(!/^(over|during|for|within)$/.test(wordAt(text, at - 2)) ||
 			/^(of|to|before|since|ended|ending)$/.test(wordAt(text, at + 1)))
 	)
 		return null;
@@ -186,137 +211,6 @@ function aroundNow(word: string, unit: string, day: string, led: boolean): Days 
 	return { from: back(day, 1, unit)!, to: day };
 }
 
-function back(day: string, count: number, unit: string): string | null {
-	const one = unit.replace(/s$/, '');
-	if (one === 'hour') return calendar.plusDays(day, -Math.ceil(count / 24));
-	if (one === 'month' && Number.isInteger(count)) return calendar.minusMonths(day, count);
-	if (one === 'year') return calendar.minusMonths(day, 12 * Math.round(count));
-	const days = en.unitDays.get(one);
-	return days === undefined ? null : calendar.plusDays(day, -Math.ceil(days * count));
-}
-
-/** Nothing is told of longer ago than the Soviet Union. */
-const mostYears = 40;
-
-/** “three months ago”, “a year earlier”, “the past six months”, “in eleven months”, “five weeks into the war”. */
-function counted(text: DayText, at: number): Core | null {
-	const count = numberAt(text, at) ?? en.smallNumbers.get(wordAt(text, at)) ?? null;
-	if (count === null || count > 400) return null;
-	// “It would take over 200 years.”
-	if (/^years?$/.test(wordAt(text, at + 1)) && count > mostYears) return null;
-	const half = [1, 2, 3].map((i) => wordAt(text, at + i)).join(' ') === 'and a half';
-	const of = wordAt(text, at + 1) === 'of' ? 1 : 0;
-	const unitAt = half ? at + 4 : at + 1 + of;
-	const after = wordAt(text, unitAt + 1);
-	const sinceIt = sinceBegun(text, at, unitAt);
-	if (sinceIt)
-		return {
-			from: back(text.day, count, wordAt(text, unitAt)) ?? text.day,
-			to: text.day,
-			end: sinceIt,
-			source: 'relative',
-			unit: 'stretch'
-		};
-	// “in a month of 2025”.
-	if (after === 'of' && yearAt(text, unitAt + 2) !== null) return null;
-	// “a year earlier”: than the day that was told.
-	const base = text.told && /^(earlier|before)$/.test(after) ? text.told.to : text.day;
-	const from = back(base, half ? count + 0.5 : count, wordAt(text, unitAt));
-	if (from === null) return null;
-	if (after === 'later' && text.told) return later(text, count, unitAt);
-	if (/^(ago|earlier|before)$/.test(after))
-		return { from, to: from, end: unitAt + 2, source: 'relative', unit: 'point' };
-	const war =
-		after === 'into' && en.invasionNouns.has(wordAt(text, unitAt + 3))
-			? unitAt + 4
-			: after === 'after'
-				? invasionAhead(text, unitAt + 2)
-				: null;
-	if (war !== null) {
-		const days = (Date.parse(text.day) - Date.parse(from)) / 86_400_000;
-		const then = calendar.plusDays(en.invasionDay, days);
-		return then > text.day
-			? null
-			: { from: then, to: then, end: war, source: 'relative', unit: 'point' };
-	}
-	// “Eight weeks in, …”, “three weeks into the operation”: since it began.
-	if (at === 0 && (after === 'into' || (after === 'in' && wordAt(text, unitAt + 2) === ',')))
-		return { from, to: text.day, end: unitAt + 2, source: 'relative', unit: 'stretch' };
-	// “in the opening five weeks of the invasion”.
-	const ofWar =
-		after === 'of' && [2, 3, 4].some((i) => en.invasionNouns.has(wordAt(text, unitAt + i)));
-	if (ofWar && /^(first|opening)$/.test(wordAt(text, at - 1))) {
-		const days = en.unitDays.get(wordAt(text, unitAt).replace(/s$/, '')) ?? 1;
-		const to = calendar.plusDays(en.invasionDay, days * count);
-		let end = unitAt + 2;
-		while (!en.invasionNouns.has(wordAt(text, end))) end++;
-		return { from: en.invasionDay, to, end: end + 1, source: 'relative', unit: 'stretch' };
-	}
-	const before = wordAt(text, at - 1);
-	// “Within a week they claimed …”: of what was told.
-	if (before === 'within' && at === 1 && text.told) {
-		const { from: start } = text.told;
-		const to = calendar.plusDays(
-			start,
-			Math.round((en.unitDays.get(wordAt(text, unitAt).replace(/s$/, '')) ?? 1) * count)
-		);
-		return { from: start, to, end: unitAt + 1, source: 'relative', unit: 'stretch' };
-	}
-	// “in the three weeks since the withdrawal”, “in the two weeks of the offensive”.
-	const toNow =
-		before === 'the' &&
-		/^(in|over|during|within)$/.test(wordAt(text, at - 2)) &&
-		(after === 'since' || (after === 'of' && en.operations.has(lastOf(text, unitAt + 2))));
-	const led =
-		toNow ||
-		(/^(past|last|previous|in|within|over|for)$/.test(before) &&
-			!(at === 1 && before === 'within'));
-	if (!led || (/^(a|an)$/.test(wordAt(text, at)) && before === 'for')) return null;
-	return { from, to: text.day, end: unitAt + 1, source: 'relative', unit: 'stretch' };
-}
-
-/** “(four weeks after) the first tanks had crossed the border,”: where a clause about the invasion ends; null where it is about anything else. */
-function invasionAhead(text: DayText, from: number): number | null {
-	let end = from;
-	while (end < from + 10 && text.tokens[end]?.kind === 'word') end++;
-	const words = text.tokens.slice(from, end).map(({ lower }) => lower);
-	const isIt =
-		words.some((word) => /^(invaded|invasion)$/.test(word)) ||
-		(words.includes('crossed') && words.includes('border'));
-	return isIt && !words.includes('kursk') && wordAt(text, end) === ',' ? end : null;
-}
-
-/** “Five months have gone by since …”, “It has been five months since …”: where “since” ends; null where neither is told. */
-function sinceBegun(text: DayText, at: number, unitAt: number): number | null {
-	if (!/^(days|weeks|months|years)$/.test(wordAt(text, unitAt))) return null;
-	const gone =
-		/^(has|have)$/.test(wordAt(text, unitAt + 1)) &&
-		/^(gone|passed|elapsed)$/.test(wordAt(text, unitAt + 2));
-	const been = /^(has|had|'s) been$/.test(`${wordAt(text, at - 2)} ${wordAt(text, at - 1)}`);
-	for (let i = unitAt + 1; (gone || been) && i < unitAt + 5; i++)
-		if (wordAt(text, i) === 'since') return i + 1;
-	return null;
-}
-
-/** The noun of “the offensive”, “its new offensive”. */
-function lastOf(text: DayText, at: number): string {
-	let next = at;
-	while (next < at + 3 && !en.operations.has(wordAt(text, next))) next++;
-	return wordAt(text, next);
-}
-
-/** “a year later”: than the day that was told. */
-function later(text: DayText, count: number, unitAt: number): Core | null {
-	const days =
-		(Date.parse(text.day) - Date.parse(back(text.day, count, wordAt(text, unitAt))!)) / 86_400_000;
-	const { from, to } = text.told!;
-	const then = calendar.plusDays(to, days);
-	if (then > text.day) return null;
-	// “27 percent in March 2022, 17.5 percent a year later”: in the same month.
-	const first = wordAt(text, unitAt).startsWith('year') ? calendar.plusDays(from, days) : then;
-	return { from: first, to: then, end: unitAt + 2, source: 'relative', unit: 'point' };
-}
-
 /** “the fourth year (of the war)”: counted from the day of the invasion. */
 function warYear(text: DayText, at: number): Core | null {
 	const nth = en.ordinals.get(wordAt(text, at));
@@ -329,7 +223,22 @@ function warYear(text: DayText, at: number): Core | null {
 	if (nth === undefined || wordAt(text, at + 1) !== 'year') return null;
 	// “enters its fourth year”.
 	if (/^(enter|enters|entered|entering|into)$/.test(wordAt(text, at - 2))) return null;
-	if (!/^(the|its|their)$/.test(wordAt(text, at - 1))) return null;
+	const ofWar = isWars(text, at);
+	if (!ofWar && !/^(the|its|their)$/.test(wordAt(text, at - 1))) return null;
+	// “the first year of Donald Trump's second term”.
+	const of = text.tokens.slice(at + 3, at + 9).map(({ lower }) => lower);
+	if (!ofWar && wordAt(text, at + 2) === 'of' && !of.some((word) => en.invasionNouns.has(word))) {
+		const terms = of.includes('trump') && en.events.find(({ all }) => all[0]!.has('trump'));
+		return terms && nth === 1
+			? {
+					from: terms.day,
+					to: calendar.minusMonths(terms.day, -12),
+					end: at + 2,
+					source: 'relative',
+					unit: 'year'
+				}
+			: null;
+	}
 	const year = 2021 + nth;
 	return {
 		from: `${year}${en.invasionDay.slice(4)}`,
@@ -354,16 +263,4 @@ function partOfYear(text: DayText, at: number, nth: number): Core | null {
 		source: 'relative',
 		unit: 'stretch'
 	};
-}
-
-/** “since New Year('s Day)”. */
-function newYear(text: DayText, at: number): Core | null {
-	if (wordAt(text, at) !== 'new' || wordAt(text, at + 1) !== 'year') return null;
-	let end = at + 2;
-	if (wordAt(text, end) === "'s") end++;
-	if (wordAt(text, end) === 'day') end++;
-	const year = yearAt(text, end);
-	if (year !== null) end++;
-	const first = `${year ?? calendar.parts(text.day)[0]}-01-01`;
-	return { from: first, to: first, end, source: 'relative', unit: 'day' };
 }

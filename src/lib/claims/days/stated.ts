@@ -150,7 +150,10 @@ function season(text: DayText, at: number): Core | null {
 	if (year === null && !joins && !led.test(wordAt(text, at - 1))) return null;
 	const [thisYear, thisMonth] = calendar.parts(text.day);
 	const begun = found[0] <= thisMonth && !(isLast(text, at) && thisMonth <= found[1]);
-	const first = year ?? (begun ? thisYear : thisYear - 1);
+	const latest = begun ? thisYear : thisYear - 1;
+	// “412 this spring, versus 948 last spring”.
+	const told = isLast(text, at) && text.within?.from === calendar.monthDays(latest, found[0]).from;
+	const first = year ?? latest - Number(told);
 	const after = wordAt(text, end) === 'months' ? end + 1 : end;
 	return {
 		from: calendar.monthDays(first, found[0]).from,
@@ -169,10 +172,22 @@ function year(text: DayText, at: number): Core | null {
 	const found = yearAt(text, at);
 	// “Ground gained and lost, 2023”.
 	const heads = wordAt(text, at - 1) === ',' && at >= text.tokens.length - 2;
-	if (found === null || !(heads || beforeYear.test(wordAt(text, at - 1)))) return null;
+	// “He called 2024, in which …, the year of the breakthrough”.
+	const behind = [1, 2, 3].map((i) => wordAt(text, at + i)).join(' ');
+	const own = /^, (in which|when \S+)$/.test(behind);
+	if (found === null || !(heads || own || beforeYear.test(wordAt(text, at - 1)))) return null;
 	// “pre-2014 territory”, “in 2024 square kilometres”, “the 2022 invasion”; but “in 2025 - the size of Delaware”.
 	const next = text.tokens[at + 1];
 	const isDash = /^[-–]$/.test(next?.lower ?? '') && next!.start === text.tokens[at]!.end;
+	const last = isDash ? yearAt(text, at + 2) : null;
+	if (last !== null && last > found)
+		return {
+			from: calendar.yearDays(found).from,
+			to: calendar.yearDays(last).to,
+			end: at + 3,
+			source: 'stated',
+			unit: 'stretch'
+		};
 	if (
 		isDash ||
 		/^(square|sq|km|km²|km2|people|troops|soldiers|hectares|settlements|miles|%|percent)$/.test(

@@ -145,5 +145,9 @@ function daysIn({ from, to }: Days): number {
 
 function isEnd(text: DayText, at: number): boolean {
 	const token = text.tokens[at];
-	return !token || token.kind === 'mark' || /^(and|or|but|to|from|as|that|when)$/.test(token.lower);
+	return (
+		!token ||
+		token.kind === 'mark' ||
+		/^(and|or|but|to|from|as|that|when|taken|put|combined|together)$/.test(token.lower)
+	);
 }

@@ -124,7 +124,9 @@ function asNoun(
 	const next = tokens[at + 1]?.lower ?? '';
 	const frame = stateFrame(tokens, at);
 	if (frame !== null && act === 'hold') {
-		const verb = verbGroup(tokens, frame);
+		// “would pass under its control”.
+		const comes = /^(pass|come|fall|go|slip|return)$/.test(tokens[frame - 1]?.lower ?? '');
+		const verb = verbGroup(tokens, comes ? frame - 1 : frame);
 		// “were back under Russian control”.
 		const back = tokens[frame - 1]?.lower === 'back';
 		return {

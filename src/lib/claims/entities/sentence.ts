@@ -2,8 +2,7 @@ import type { Expression, Span } from '../../model/claim';
 import type { Gazetteer } from '../../model/gazetteer';
 import * as lexicon from '../lexicon/context-en';
 import { tokensOf, type Token } from '../text/tokens';
-import type { Days } from '../days/calendar';
-import type { DayPhrase } from '../days/core';
+import type { DayPhrase, DayText } from '../days/core';
 import { findDays } from '../days/find-days';
 import { findMentions, type Mention } from './find-mentions';
 import { indexOf } from './gazetteer-index';
@@ -26,8 +25,8 @@ export class Sentence {
 	readonly text: string;
 	readonly span: Span;
 	readonly gazetteer: Gazetteer;
-	/** The time that the text before told of. */
-	readonly told: Days | null;
+	/** The times that the text before told of. */
+	readonly told: Pick<DayText, 'told' | 'stretch' | 'begun'>;
 	private read: {
 		tokens?: Token[];
 		mentions?: Mention[];
@@ -39,7 +38,7 @@ export class Sentence {
 	private actsRead?: readonly Predicate[];
 	private actsByToken?: Map<number, readonly Predicate[]>;
 
-	constructor(text: string, span: Span, gazetteer: Gazetteer, told: Days | null = null) {
+	constructor(text: string, span: Span, gazetteer: Gazetteer, told: Sentence['told'] = {}) {
 		this.told = told;
 		this.text = text;
 		this.span = span;
@@ -87,7 +86,7 @@ export class Sentence {
 		return (this.read.days ??= findDays({
 			tokens: this.tokens,
 			day,
-			...(this.told ? { told: this.told } : {})
+			...this.told
 		}));
 	}
 

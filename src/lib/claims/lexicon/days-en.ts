@@ -23,7 +23,7 @@ export const seasons: ReadonlyMap<string, readonly [number, number]> = new Map([
 ]);
 
 const counted =
-	'a 1|an 1|one 1|two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|few 3|several 4|couple 2';
+	'a 1|an 1|one 1|two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|fifteen 15|twenty 20|thirty 30|forty 40|few 3|several 4|couple 2';
 export const smallNumbers: ReadonlyMap<string, number> = new Map(
 	counted.split('|').map((one) => [one.split(' ')[0]!, Number(one.split(' ')[1])])
 );
@@ -88,7 +88,7 @@ export const events: readonly DatedEvent[] = [
 
 /** What texts count weeks of. */
 export const operations = words(
-	'offensive counteroffensive counter-offensive operation incursion campaign push'
+	'offensive counteroffensive counter-offensive operation incursion campaign push raid thrust counterattack counter-attack'
 );
 
 /** Prepositions of a time. */

@@ -42,6 +42,8 @@ function sumsOf(sentence: Sentence): Float64Array {
 export function countedInFrom({ tokens }: Sentence, number: number): number | null {
 	if (tokens[number - 1]?.lower !== ':') return null;
 	const open = tokens.slice(0, number).findLastIndex(({ lower }) => lower === ',');
-	const isAside = /^(with|including|counting|plus)$/.test(tokens[open + 1]?.lower ?? '');
+	const isAside =
+		/^(with|including|counting|plus)$/.test(tokens[open + 1]?.lower ?? '') ||
+		tokens[number - 2]?.lower === 'included';
 	return open >= 0 && isAside ? open : null;
 }

@@ -3,7 +3,7 @@ import * as lexicon from '../lexicon/context-en';
 import { apart } from './barriers';
 import { costs } from './costs';
 import { groundLinks } from './links';
-import { isSetAgainst } from './near-days';
+import { isSetAgainst } from './compared-days';
 import type { Rule } from './rule';
 import type { Head, Scene } from './scene';
 
@@ -30,7 +30,12 @@ export const headRules: readonly HeadRule[] = [
 			'Russia made net gains of 320 sq km in January, compared with 593 sq km in December.'
 		],
 		find: (scene) => {
-			const heads = scene.memory.heads.filter((head) => head.since === 0 && fits(scene, head));
+			const heads = scene.memory.heads
+				.filter((head) => head.since === 0 && fits(scene, head))
+				.filter(
+					(head, i, all) =>
+						isSetAgainst(scene) || !isSetAgainst(head) || all.slice(i).every(isSetAgainst)
+				);
 			// “… captured 1,790 and … regained 31, a balance of 1,759”: of the side that was told first.
 			const net = isNet(scene) ? heads.slice(-1) : heads.slice(0, 2);
 			return net.map((head, i) =>

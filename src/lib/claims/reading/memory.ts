@@ -12,7 +12,7 @@ import { isExcluded } from './left-out';
 import { isBullet, isLine, lineRule, unitIn } from './lines';
 import { readSilent, type ReadNumber } from './read-number';
 import { isOpenBehind, isReopened, type Voice } from './quotations';
-import { isOfRecord, isOfSpeech } from './other-events';
+import { isBegun, isOfRecord, isOfSpeech } from './other-events';
 import { personBefore } from './persons';
 import type { Rule } from './rule';
 import type { Memory, Scene } from './scene';
@@ -28,6 +28,7 @@ export const emptyMemory: Memory = {
 	topic: null,
 	side: null,
 	days: [],
+	stretch: null,
 	speaker: null,
 	person: null,
 	speakerSide: null,
@@ -163,6 +164,7 @@ export function endSentence(
 			)?.places ?? null,
 		side: side ?? memory.side,
 		person: personIn(sentence),
+		stretch: phrases.find(({ from, to }) => from < to) ?? memory.stretch,
 		days:
 			(isBullet(sentence) &&
 				!isStory(sentence, named) &&
@@ -171,6 +173,7 @@ export function endSentence(
 				? memory.days
 				: phrases.map((phrase) => ({
 						...phrase,
+						begins: isBegun(sentence, phrase),
 						text: sentence.text.slice(
 							sentence.tokens[phrase.start]!.start,
 							sentence.tokens[phrase.end - 1]!.end

@@ -7,7 +7,8 @@ import * as days from '../lexicon/days-en';
 import * as lexicon from '../lexicon/context-en';
 import { apart, countedInFrom } from './barriers';
 import { eventsIn, isEvent, isOfAct, isOfEvent, isOfRecord, isOfSpeech } from './other-events';
-import { type Head, type Scene, endOf } from './scene';
+import { isCompared, isOfThan, isSetAgainst, isSetBeside } from './compared-days';
+import { type Scene, endOf } from './scene';
 
 /** From a number, or from the act that it is told of, to a time; through other numbers and events it is far. */
 export function distance(scene: Scene, phrase: DayPhrase, act: Predicate | null): number {
@@ -15,14 +16,16 @@ export function distance(scene: Scene, phrase: DayPhrase, act: Predicate | null)
 	const end = behindComparison(scene);
 	if (phrase.start > (countedInFrom(sentence, group.start) ?? Infinity) && phrase.end < group.start)
 		return 3;
+	if (isCountedIn(sentence, phrase, group)) return 3;
 	if (isBracketed(sentence, phrase, end)) return 0.1;
-	if (isRightBefore(sentence, phrase, group)) return 0;
+	if (
+		isRightBefore(sentence, phrase, group) &&
+		!isOfRecord(sentence, phrase) &&
+		!isOfThan(sentence, phrase, group)
+	)
+		return 0.05;
 	// An act with another number between tells of that one's time.
-	const near =
-		act &&
-		(act.end <= group.start
-			? apart(sentence, act.end, group.start) < 2.6
-			: apart(sentence, group.end, act.from) < 3.6);
+	const near = act && isNear(scene, act);
 	const own =
 		near &&
 		!groups.some(
@@ -38,7 +41,7 @@ export function distance(scene: Scene, phrase: DayPhrase, act: Predicate | null)
 			(other) => other !== group && other.start >= low && other.end <= high
 		).length;
 		return (
-			0.7 * apart(sentence, low, high) +
+			0.7 * (apart(sentence, low, high) - asideBehind(sentence, low, high)) +
 			(phrase.end <= from! ? 0.9 : isCompared(sentence, low, high) ? 3 : 0.35) * numbers +
 			(phrase.end <= from! && isOfOther(groups, group, phrase) ? 1 : 0) +
 			(phrase.end > from! && isSetBeside(sentence, low, high) ? 3 : 0) +
@@ -48,7 +51,12 @@ export function distance(scene: Scene, phrase: DayPhrase, act: Predicate | null)
 	return (
 		Math.min(...gaps) +
 		(phrase.end <= group.start ? 0.15 : 0) +
-		(groups.some((other) => isAlike(group, other) && isRightBefore(sentence, phrase, other)) ||
+		(groups.some(
+			(other) =>
+				isAlike(group, other) &&
+				isRightBefore(sentence, phrase, other) &&
+				!(phrase.start === group.end && sentence.word(phrase.end) === ':')
+		) ||
 		isOfNext(sentence, phrase, group, groups) ||
 		isOfThan(sentence, phrase, group)
 			? 3
@@ -56,11 +64,44 @@ export function distance(scene: Scene, phrase: DayPhrase, act: Predicate | null)
 		(isOfRecord(sentence, phrase) ? 3 : 0) +
 		(isOfWhole(scene, phrase, act) ? 2.6 : 0) +
 		(isOfAct(sentence, phrase, act) || isOfEvent(sentence, phrase, group, act)
-			? 2.2
+			? 3
 			: isOfSpeech(sentence, phrase)
 				? 1.6
 				: 0)
 	);
+}
+
+/** “About 7% – Crimea and parts of the Donbas – had been …”: what an aside right behind a number weighs; 0 where none stands there. */
+function asideBehind(sentence: Sentence, from: number, to: number): number {
+	const opens = sentence.word(from);
+	const named =
+		opens === ',' &&
+		/^(that is|mostly|chiefly|mainly|namely|i\.e)/.test(
+			`${sentence.word(from + 1)} ${sentence.word(from + 2)}`
+		);
+	if (!named && !/^(–|—|-|--|\()$/.test(opens)) return 0;
+	const closes = opens === '(' ? ')' : opens;
+	let end = from + 1;
+	while (end < to && sentence.word(end) !== closes) end++;
+	const isShort = end < to && end - from < 16;
+	return isShort && !sentence.tokens.slice(from, end).some((_, i) => isEvent(sentence, from + i))
+		? apart(sentence, from, end + 1)
+		: 0;
+}
+
+/** Whether an act stands by the number. */
+export function isNear({ sentence, group }: Scene, { from, end }: Predicate): boolean {
+	return end <= group.start
+		? apart(sentence, end, group.start) < 2.6
+		: apart(sentence, group.end, from) - asideBehind(sentence, group.end, from) < 3.6;
+}
+
+/** “26% remains occupied, counting the districts seized before 2022”. */
+function isCountedIn(sentence: Sentence, { start }: DayPhrase, group: Group): boolean {
+	const open = sentence.tokens
+		.slice(0, start)
+		.findLastIndex(({ lower }) => /^[,(;–—]$/.test(lower));
+	return open >= group.end && /^(counting|including|excluding)$/.test(sentence.word(open + 1));
 }
 
 /** “3,100 square miles, an area nearly as big as Puerto Rico, in this month's offensive”: where the comparison ends. */
@@ -104,25 +145,6 @@ function isBracketed(sentence: Sentence, { start, end }: DayPhrase, from: number
 	);
 }
 
-/** “572 sq km, against 545 in July”: the time of what it is compared with. */
-function isCompared(sentence: Sentence, from: number, to: number): boolean {
-	for (let at = from; at < to; at++)
-		if (/^(against|compared|from|than|versus|vs|down|up|;)$/.test(sentence.word(at))) return true;
-	return false;
-}
-
-/** “44% less land compared to August”: the time of what is not told by a number. */
-function isSetBeside(sentence: Sentence, from: number, to: number): boolean {
-	return sentence.tokens.slice(from, to).some(({ lower }, i) => {
-		// “little more than a week earlier”.
-		const counts = sentence.tokens[from + i + 1];
-		return (
-			lower === 'compared' ||
-			(lower === 'than' && counts?.kind !== 'number' && !days.smallNumbers.has(counts?.lower ?? ''))
-		);
-	});
-}
-
 /** “139 sq km in March and 210 sq km in February”: a time right behind another number is that one's. */
 function isOfOther(groups: readonly Group[], group: Group, { start }: DayPhrase): boolean {
 	return groups.some((other) => other !== group && other.end <= start && start - other.end <= 2);
@@ -130,12 +152,22 @@ function isOfOther(groups: readonly Group[], group: Group, { start }: DayPhrase)
 
 /** “a tenth of what Russia had overrun by the end of March”: the time of what the number is of. */
 function isOfWhole(
-	{ sentence, group }: Scene,
+	{ sentence, group, groups }: Scene,
 	{ start }: DayPhrase,
 	act: Predicate | null
 ): boolean {
-	if (!act || act.end > group.start || sentence.word(group.end) !== 'of') return false;
-	const between = sentence.tokens.slice(group.end, start).map(({ lower }) => lower);
+	// “1,090, or 86 percent of what …”.
+	const same = groups.find((one) =>
+		/^,? ?or$/.test(
+			sentence.tokens
+				.slice(group.end, one.start)
+				.map(({ lower }) => lower)
+				.join(' ')
+		)
+	);
+	const end = same?.end ?? group.end;
+	if (!act || act.end > group.start || sentence.word(end) !== 'of') return false;
+	const between = sentence.tokens.slice(end, start).map(({ lower }) => lower);
 	if (between.length < 3 || between.some((word) => /^[,;:(]$/.test(word))) return false;
 	return between.some((word, i) => i < 6 && /^(what|which|that|whom)$/.test(word));
 }
@@ -176,21 +208,27 @@ function isOfNext(
 		sentence.tokens.slice(end, next.start).every(({ lower }) => lexicon.adverbs.has(lower))
 	)
 		return true;
+	// “…, with December's result, over 690 square kilometres, the best”.
+	if (
+		next &&
+		next.start - end < 5 &&
+		sentence.word(end) === "'s" &&
+		/^(figure|result|total|tally|count|haul|number|level|pace)$/.test(sentence.word(end + 1))
+	)
+		return true;
 	// “…, since late September, their commander said”.
 	if (sentence.word(start - 1) === ',' && sentence.word(end) === ',') return next !== undefined;
 	const opens = /^(and|while|but|,|;|whereas)$/.test(sentence.word(start - 1));
-	return (
-		opens &&
-		(lexicon.subjectPronouns.has(sentence.word(end)) ||
-			sentence.mentionStartingAt(end) !== null ||
-			/^(,|it|the)$/.test(sentence.word(end)))
-	);
+	return opens && isSubject(sentence, end);
 }
 
-/** “more ground in 2025 than in the two years before: 5,480 square kilometres”. */
-function isOfThan(sentence: Sentence, { start, end }: DayPhrase, group: Group): boolean {
-	if (sentence.word(start - 1) !== 'than' || end > group.start) return false;
-	return sentence.tokens.slice(end, group.start).some(({ lower }) => /^(:|–|—)$/.test(lower));
+/** Whether a clause goes on behind a time at its head: “on Sunday his top general spoke of 3,000”. */
+function isSubject(sentence: Sentence, at: number): boolean {
+	return (
+		lexicon.subjectPronouns.has(sentence.word(at)) ||
+		sentence.mentionStartingAt(at) !== null ||
+		/^(,|it|the|his|her|its|their)$/.test(sentence.word(at))
+	);
 }
 
 /** “In May, …”, “As of 5 February 2025 it held …”. */
@@ -202,20 +240,29 @@ export function isLeading(sentence: Sentence, phrase: DayPhrase): boolean {
 	if (
 		/^(;|:|–|—)$/.test(before) ||
 		lexicon.contrasts.has(before) ||
-		(before === 'and' && sentence.word(end) === ',')
+		(before === 'and' && isSubject(sentence, end))
 	)
 		return true;
 	if (sentence.word(end) !== ',' || start >= 12 || isOfRecord(sentence, phrase)) return false;
 	for (let at = start - 1; at >= 0 && sentence.word(at) !== ','; at--)
-		if (isEvent(sentence, at)) return false;
+		if (isEvent(sentence, at) || /^(which|who|whose)$/.test(sentence.word(at))) return false;
 	return true;
 }
 
-/** The first time of what a colon right before a number ends; null where there is none. */
-export function beforeColon({ sentence, group, today }: Scene): DayPhrase | null {
+/** The first time of what a colon right before a number ends, and the second for what it is compared with; null where there is none. */
+export function beforeColon({ sentence, group, groups, today }: Scene): DayPhrase | null {
 	let colon = group.start - 1;
 	while (colon > group.start - 5 && sentence.word(colon) !== ':') colon--;
-	const [first] = sentence.daysFor(today.day);
+	const [first, second] = sentence.daysFor(today.day);
+	// “six times as much in 2024 as in 2023: some 2,700 sq km, compared with 465”.
+	const other = groups[groups.indexOf(group) - 1];
+	const isSecond =
+		second !== undefined &&
+		other !== undefined &&
+		isSetAgainst({ sentence, group }) &&
+		isOfThan(sentence, second, other) &&
+		sentence.word(group.end) !== 'in';
+	if (isSecond) return second;
 	const aside = countedInFrom(sentence, group.start) ?? Infinity;
 	return sentence.word(colon) === ':' && first && first.end <= colon && first.start < aside
 		? first
@@ -248,6 +295,7 @@ export function crossed(
 			: 0;
 	return (
 		said +
+		(isSetAgainst({ sentence, group }) ? 1 : 0) +
 		between.length * 1.2 +
 		stops +
 		lead +
@@ -288,11 +336,6 @@ export function isPast(
 	if (/^(had|hadn't)$/.test(sentence.word(act.from)) && !(reported && act.act !== 'hold'))
 		return true;
 	return act.past && !reported && (act.act === 'hold' || act.act === 'size');
-}
-
-/** “up from 51”, “compared with 545 in July”: what another number is set against. */
-export function isSetAgainst({ sentence, group }: Pick<Head, 'sentence' | 'group'>): boolean {
-	return isCompared(sentence, Math.max(0, group.start - 3), group.start);
 }
 
 /** “from December 2023 to December 2025 … rose from 17.9% to 19.2%”: the one at the beginning, the other at the end. */

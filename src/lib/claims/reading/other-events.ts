@@ -19,7 +19,7 @@ export function isOfEvent(
 		if (act && at >= act.from && at < act.end) return false;
 		// “…, where on 22 May it was 64”.
 		if (at === start - 1 && sentence.word(at) === 'where') return false;
-		if (isEvent(sentence, at) || /^(where|which|who)$/.test(sentence.word(at))) return true;
+		if (isEvent(sentence, at) || /^(where|which|who|whose)$/.test(sentence.word(at))) return true;
 	}
 	return false;
 }
@@ -56,6 +56,17 @@ export function isOfAct(
 				one.from <= end + 2 &&
 				lexicon.subjectPronouns.has(sentence.word(end))
 		);
+}
+
+/** “A counteroffensive began on 29 August”: what is told next may be counted from then. */
+export function isBegun(sentence: Sentence, { start, kind }: DayPhrase): boolean {
+	if (kind === 'since' || !sentence.tokens.some(({ lower }) => days.operations.has(lower)))
+		return false;
+	for (let at = start - 1; at >= Math.max(0, start - 4); at--) {
+		if (sentence.tokens[at]!.kind === 'mark') return false;
+		if (/^(began|begun|launched|opened|started)$/.test(sentence.word(at))) return true;
+	}
+	return false;
 }
 
 /** Another event than the act between, or right before a time, has it for itself. */

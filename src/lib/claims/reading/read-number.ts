@@ -17,6 +17,7 @@ import { headsFor } from './heads';
 import { leftOutRule, withoutPlaces } from './left-out';
 import { groundLinks, type Link } from './links';
 import { isBullet } from './lines';
+import { isBegun } from './other-events';
 import { baseOf } from './read-base';
 import type { Rule } from './rule';
 import { sizedPlaces } from './sizes';
@@ -24,7 +25,7 @@ import { isWordless } from './wholes';
 import { isUnreal, isWanted, mayGive } from './unreal';
 import { rateOf, whatOf } from './what';
 import { type WholeReading, best, isSureChange } from './records';
-import type { ReadClaim, Scene } from './scene';
+import type { Head, ReadClaim, Scene } from './scene';
 import { isSharedOut, sharedOut } from './shared-out';
 import { homeOf, otherSide } from './sides';
 import { sayingOf, speakerText } from './speakers';
@@ -171,7 +172,7 @@ function build(scene: Scene, record: WholeReading, what: 'advance' | null): Read
 	const turned =
 		did !== null && otherSideRules.some(({ name, turns }) => !off.has(name) && turns(scene, did));
 	const per = rateOf(sentence, group);
-	const from = kind === 'change' ? furtherFrom(scene) : null;
+	const from = kind === 'change' ? (furtherFrom(scene) ?? totalFrom(scene, act, head, when)) : null;
 	const subject: ClaimSubject = {
 		what: kind,
 		holder: turned && who ? otherSide(who) : who,
@@ -203,6 +204,26 @@ function furtherFrom({ sentence, group, memory: { heads } }: Scene): string | nu
 		/^(further|additional|another)$/.test(sentence.word(group.start - 1))
 		? head.claim.date.to
 		: null;
+}
+
+/**
+ * “It took 1,100 from the start of September until Thursday. By Sunday it was 3,200”, “The offensive began
+ * on 4 June. By September 370 had been retaken”: the day that a total is counted from.
+ */
+function totalFrom(
+	{ sentence, memory, today }: Scene,
+	act: Predicate | null,
+	head: Head | null,
+	{ date, period, named }: When
+): string | null {
+	if (period || !named || date.text === null) return null;
+	const byThen =
+		/^(by|as of) /i.test(date.text) || (act !== null && sentence.word(act.from) === 'had');
+	if (head && (byThen || / (ago|earlier|before)$/i.test(date.text)))
+		return head.claim.subject.what === 'change' ? head.claim.date.from : null;
+	const own = sentence.daysFor(today.day).filter((phrase) => isBegun(sentence, phrase));
+	const begun = own[0] ?? memory.days.find(({ begins }) => begins);
+	return byThen && begun && begun.from < date.from ? begun.from : null;
 }
 
 function buildSize(

@@ -3,6 +3,7 @@ import type { Holder } from '../../model/holder';
 import type { Predicate } from '../entities/act';
 import type { Whole } from '../entities/read-whole';
 import type { Group, Sentence } from '../entities/sentence';
+import type { Days } from '../days/calendar';
 import type { DayPhrase } from '../days/core';
 import type { ListUnit } from './lines';
 
@@ -51,7 +52,9 @@ export interface Memory {
 	/** The side that was the subject last. */
 	readonly side: Holder | null;
 	/** The times that the sentence before named, with their words. */
-	readonly days: readonly (DayPhrase & { readonly text: string })[];
+	readonly days: readonly (DayPhrase & { readonly text: string; readonly begins: boolean })[];
+	/** The last time longer than a day that the text told: “in the same five months”. */
+	readonly stretch: Days | null;
 	/** Who spoke last, and for which side. */
 	readonly speaker: string | null;
 	/** The person whom the sentence before named first, where it named one. */

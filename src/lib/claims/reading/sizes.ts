@@ -387,12 +387,9 @@ function part(scene: Scene): readonly string[] | null {
 	const beside =
 		words.length > 0 &&
 		words.every((word) => /^(,|-|–|—|\(|or|about|roughly|some|around|nearly)$/.test(word));
-	if (
-		beside &&
-		lexicon.prepositions.has(
-			sentence.word(mention.start - 1).replace('the', sentence.word(mention.start - 2))
-		)
-	)
+	const lead = sentence.word(mention.start - 1).replace('the', sentence.word(mention.start - 2));
+	// “Counting the Crimean peninsula, nearly a fifth of the country”: what is counted in.
+	if (beside && (lexicon.prepositions.has(lead) || /^(counting|including)$/.test(lead)))
 		return null;
 	return makes || beside ? mention.places : null;
 }

@@ -1,8 +1,10 @@
 import type { ClaimDate, ClaimDoubt } from '../../model/claim';
 import type { DayPhrase } from '../days/core';
 import type { Predicate } from '../entities/act';
+import { isSetAgainst } from './compared-days';
 import { costs } from './costs';
 import { isBullet } from './lines';
+import { groundLinks } from './links';
 import type { Rule } from './rule';
 import {
 	atEnd,
@@ -10,9 +12,9 @@ import {
 	crossed,
 	distance,
 	isLeading,
+	isNear,
 	isOver,
-	isPast,
-	isSetAgainst
+	isPast
 } from './near-days';
 import type { Head, Scene } from './scene';
 
@@ -38,8 +40,10 @@ export const whenRules: readonly WhenRule[] = [
 		name: 'day-beside',
 		because: 'A time belongs to the number and the act that it stands by.',
 		examples: ['Russia took 300 sq km of Ukraine in May and 430 in June.'],
-		find: (scene, act) =>
-			scene.sentence
+		find: (scene, told, head) => {
+			// What goes on with the sentence before may still have an act of its own.
+			const act = told ?? (head?.since ? ownAct(scene, head) : null);
+			return scene.sentence
 				.daysFor(scene.today.day)
 				.map((phrase) =>
 					whenOf(
@@ -48,7 +52,8 @@ export const whenRules: readonly WhenRule[] = [
 						'day-beside',
 						distance(scene, phrase, act) + over(scene, phrase, act)
 					)
-				)
+				);
+		}
 	},
 	{
 		name: 'range-ends',
@@ -89,7 +94,7 @@ export const whenRules: readonly WhenRule[] = [
 		],
 		find: (scene) => {
 			const phrase = beforeColon(scene);
-			return phrase ? [whenOf(scene, phrase, 'colon-day', 0)] : [];
+			return phrase ? [whenOf(scene, phrase, 'colon-day', isSetAgainst(scene) ? -0.3 : 0)] : [];
 		}
 	},
 	{
@@ -160,9 +165,12 @@ function whenOf(
 }
 
 /** The article's day, where the text names none. */
-export function ownDay({ today, sentence, group, groups }: Scene, act: Predicate | null): When {
+export function ownDay(scene: Scene, act: Predicate | null): When {
+	const { today, sentence, group, groups } = scene;
 	const date: ClaimDate = { from: today.day, to: today.day, source: today.source, text: null };
 	const past = isPast(sentence, group, groups, act);
+	// Ground is taken in a time, which the sentence rather names.
+	const taken = act !== null && /^(take|retake|lose)$/.test(act.act) && isNear(scene, act);
 	return {
 		date,
 		doubts: past ? ['past-without-date'] : [],
@@ -170,7 +178,7 @@ export function ownDay({ today, sentence, group, groups }: Scene, act: Predicate
 		named: false,
 		since: false,
 		rule: 'article-day',
-		cost: costs['article-day'] + (past ? 0.6 : 0)
+		cost: costs['article-day'] + (past ? 0.6 : 0) + (taken ? 0.8 : 0)
 	};
 }
 
@@ -197,6 +205,13 @@ function ofHead({ claim, dated, since }: Head, isPart: boolean): When {
 		rule: 'head-days',
 		cost: costs['head-days'] + since * 0.5 + (own ? 0.5 : 0) - (isPart ? 0.3 : 0)
 	};
+}
+
+/** What is said to happen to a number that goes on with the sentence before, where it is the same. */
+function ownAct(scene: Scene, { claim }: Head): Predicate | null {
+	const [link] = groundLinks(scene);
+	const act = link && link.cost < 3.3 ? link.act : null;
+	return act && (act.act === 'hold') === (claim.subject.what === 'held') ? act : null;
 }
 
 /** The time of the sentence before, where this one goes on with what happened then. */

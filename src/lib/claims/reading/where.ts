@@ -1,20 +1,18 @@
 import type { Predicate } from '../entities/act';
 import * as lexicon from '../lexicon/context-en';
+import { beside, isRightBehind, regionIn } from './beside';
 import { bySide } from './by-side';
 import { costs } from './costs';
 import type { Candidate, Rule } from './rule';
 import {
 	type Found,
 	antecedents,
-	beside,
 	clausePlaces,
 	countries,
-	isRightBehind,
 	namesGround,
 	ofTaker,
 	one,
 	placesBefore,
-	regionIn,
 	pronounPlaces
 } from './grounds';
 import { inDirection } from './directions';

@@ -92,7 +92,8 @@ export function counted(text: DayText, at: number): Core | null {
 		while (!warsOwn && !en.invasionNouns.has(wordAt(text, end))) end++;
 		return { from: en.invasionDay, to, end: end + 1, source: 'relative', unit: 'stretch' };
 	}
-	const first = behindHedge(text, at);
+	// “20 per cent in almost three years of war” is all that is held.
+	const first = after === 'of' ? at : behindHedge(text, at);
 	const before = wordAt(text, first - 1);
 	// “Within a week they claimed …”: of what was told.
 	if (before === 'within' && at === 1 && text.told) {

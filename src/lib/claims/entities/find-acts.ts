@@ -126,7 +126,7 @@ function asNoun(
 	if (frame !== null && act === 'hold') {
 		// “would pass under its control”.
 		const comes = /^(pass|come|fall|go|slip|return)$/.test(tokens[frame - 1]?.lower ?? '');
-		const verb = verbGroup(tokens, comes ? frame - 1 : frame);
+		const verb = verbGroup(tokens, frame);
 		// “were back under Russian control”.
 		const back = tokens[frame - 1]?.lower === 'back';
 		return {
@@ -138,6 +138,7 @@ function asNoun(
 				/^(government|govt)$/.test(before) ? before : lower
 			),
 			...verb,
+			unreal: verb.unreal || (comes && verbGroup(tokens, frame - 1).unreal),
 			past: /^(was|were)$/.test(verb.aux),
 			perfect: false
 		};

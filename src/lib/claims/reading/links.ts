@@ -4,7 +4,6 @@ import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
 import { apart, countedInFrom } from './barriers';
 import { costs, farthest } from './costs';
-import { isLine } from './lines';
 import type { Rule } from './rule';
 import { type Scene, endOf } from './scene';
 
@@ -28,9 +27,6 @@ const isRight = ({ group }: Scene, { from, end }: Predicate) =>
 
 /** Between an act and the number behind it: what stands in brackets there does not count. */
 function before(scene: Scene, act: Predicate): number {
-	// “• Russian-held since 2022: 28,500 square miles”: the label of a line.
-	const colon = scene.sentence.word(scene.group.start - 1) === ':';
-	if (colon && isLine(scene.sentence) && act.from <= 2) return 0;
 	// “53% of the ground that Russia occupied, up from close to half”: of the number before.
 	const { tokens } = scene.sentence;
 	const compared = tokens

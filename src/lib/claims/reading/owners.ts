@@ -2,7 +2,7 @@ import type { Mention } from '../entities/find-mentions';
 import type { Predicate } from '../entities/act';
 import type { Sentence } from '../entities/sentence';
 import type { Holder } from '../../model/holder';
-import { endOf, type Scene } from './scene';
+import type { Scene } from './scene';
 import { firstPart, isSide, otherSide, type Found } from './sides';
 
 export function hasOwner(scene: Scene, act: Predicate): boolean {
@@ -47,15 +47,7 @@ export function owners({ sentence }: Scene, { at, end, shape, word }: Predicate)
 }
 
 /** “Ukraine's 450 square kilometres in Kursk”: whose the number is. */
-export function numberOwner(scene: Scene): Holder | null {
-	const { sentence, group } = scene;
-	// “some 13% of it is Ukraine's”.
-	const whose = /^(is|are|remains?|stays?)$/.test(sentence.word(endOf(scene)))
-		? sentence.mentionStartingAt(
-				endOf(scene) + (sentence.word(endOf(scene) + 1) === 'still' ? 2 : 1)
-			)
-		: null;
-	if (whose?.possessive && isSide(whose) && whose.kind === 'name') return whose.holder;
+export function numberOwner({ sentence, group }: Scene): Holder | null {
 	let end = group.start;
 	while (/^(roughly|about|own|mere|claimed|some)$/.test(sentence.word(end - 1))) end--;
 	const mention = sentence.mentionEndingAt(end);

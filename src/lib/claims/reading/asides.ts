@@ -1,4 +1,16 @@
 import type { Sentence } from '../entities/sentence';
+import type { Rule } from './rule';
+
+export const asideRule: Rule = {
+	name: 'named-aside',
+	because: 'Where only a part lies, or what only tells since when, a text does not go on with.',
+	examples: [
+		'In November Russia took 718 sq km of Ukraine. Most of it was taken in the Donetsk region. In October the gain had been 603 sq km.'
+	],
+	not: [
+		'In November Russia took 718 sq km of Ukraine. It attacked in the Donetsk region. In October the gain had been 603 sq km.'
+	]
+};
 
 const shares = /^(most|half|much|bulk|majority|part|third|quarter|share|all|percent|cent)$/;
 const ofThem = /^(it|this|that|these|those|them|which)$/;

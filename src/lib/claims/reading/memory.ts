@@ -7,7 +7,7 @@ import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
 import { people } from '../lexicon/speakers-en';
 import { isOfPart } from './grounds';
-import { isAside } from './asides';
+import { asideRule, isAside } from './asides';
 import { isExcluded } from './left-out';
 import { isBullet, isLine, lineRule, unitIn } from './lines';
 import { readSilent, type ReadNumber } from './read-number';
@@ -120,7 +120,7 @@ export function endSentence(
 			places?.length &&
 			kind !== 'force' &&
 			!isExcluded(sentence, start) &&
-			!isAside(sentence, start)
+			(off.has(asideRule.name) || !isAside(sentence, start))
 	);
 	const region = grounds.filter(({ places }) => !isCountry(places!)).at(-1)?.places ?? null;
 	const country =

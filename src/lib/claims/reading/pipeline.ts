@@ -7,6 +7,7 @@ import { joinRule } from './join';
 import { leftOutRule } from './left-out';
 import { lineRule } from './lines';
 import { allLinkRules } from './links';
+import { asideRule } from './asides';
 import { silentRule } from './memory';
 import { goesOnRule } from './quotations';
 import { byPlaceRule, byWarRule } from './records';
@@ -42,7 +43,7 @@ export const pipeline: readonly Step[] = [
 	{ name: 'sizes', rules: sizeRules },
 	{ name: 'exclusions', rules: exclusions },
 	{ name: 'reality', rules: [unrealRule, givenRule] },
-	{ name: 'heads', rules: [...headRules, silentRule] },
+	{ name: 'heads', rules: [...headRules, silentRule, asideRule] },
 	{ name: 'who', rules: [...whoRules, styleRule, bySpeakerRule, byPlaceRule, ...otherSideRules] },
 	{ name: 'where', rules: [...whereRules, byWarRule, sharedOutRule, leftOutRule, eachRule] },
 	{ name: 'when', rules: whenRules },

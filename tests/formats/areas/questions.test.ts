@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writtenAreaSqKm } from '../../../src/lib/areas/values-of';
 import { areasAnswerText, areasQuestionText } from '../../../src/lib/words/areas-text';
 import { readAreas } from '../../../src/lib/formats/areas/read-areas';
-import { groundOf, readFixture } from '../../fixtures/areas-files';
+import { groundOf, northernBox, readFixture } from '../../fixtures/areas-files';
 
 const plain = (await groundOf('plain.geojson')).features.map(writtenAreaSqKm);
 
@@ -68,18 +68,6 @@ describe('what only people know', () => {
 	});
 
 	it('leads outlines the short way across the 180th meridian only by choice', async () => {
-		const box = (west: number, east: number) => ({
-			type: 'Polygon',
-			coordinates: [
-				[
-					[west, 65],
-					[east, 65],
-					[east, 66],
-					[west, 66],
-					[west, 65]
-				]
-			]
-		});
 		const read = async (geometry: object, edges?: 'short' | 'as-written') => {
 			const bytes = new TextEncoder().encode(JSON.stringify(geometry));
 			const answers = new Map([['*', edges ? { edges } : {}]]);
@@ -87,7 +75,7 @@ describe('what only people know', () => {
 			if (!found.ok) throw found.reason;
 			return found.value;
 		};
-		const open = await read(box(179, -179));
+		const open = await read(northernBox(179, -179));
 		expect(open.questions).toMatchObject([
 			{ code: 'edges', blocks: false, slots: { features: 1 } }
 		]);
@@ -99,11 +87,11 @@ describe('what only people know', () => {
 			expect(new Set(said).size).toBe(2);
 		}
 		const written = writtenAreaSqKm(open.features[0]!);
-		const short = await read(box(179, -179), 'short');
+		const short = await read(northernBox(179, -179), 'short');
 		expect(writtenAreaSqKm(short.features[0]!) / written).toBeCloseTo(2 / 358, 6);
 		expect(short.questions).toEqual([]);
 		expect(short.files[0]!.notes.map(({ code }) => code)).toEqual(['short-edges']);
-		const long = await read(box(179, -179), 'as-written');
+		const long = await read(northernBox(179, -179), 'as-written');
 		expect(long.questions).toEqual([]);
 		expect(writtenAreaSqKm(long.features[0]!)).toBe(written);
 		// What is cut there, or goes on beyond it, or all round the earth, is as it is meant.
@@ -112,7 +100,7 @@ describe('what only people know', () => {
 			[179, 181],
 			[-180, 180]
 		] as const)
-			expect((await read(box(west, east))).questions).toEqual([]);
+			expect((await read(northernBox(west, east))).questions).toEqual([]);
 	});
 
 	it('closes lines and tracks only by choice', async () => {

@@ -12,7 +12,7 @@ import type { HeldArea, Region } from '../../../src/lib/model/region';
 import { presetNamed } from '../../../src/lib/areas/presets';
 import { AreaEngine } from '../../../src/lib/state/yours/area-engine';
 import type { BroughtFile, MeasuredDay } from '../../../src/lib/state/yours/area-protocol';
-import { areasFiles } from '../../fixtures/areas-files';
+import { areasFiles, northernBox } from '../../fixtures/areas-files';
 
 type Collection<P> = FeatureCollection<Polygon | MultiPolygon, P>;
 const layer = <P>(name: string) =>
@@ -114,18 +114,7 @@ describe('people’s own ground', () => {
 		const square = (west: number, east: number) => ({
 			type: 'Feature',
 			properties: { holder: 'RU', status: 'held' },
-			geometry: {
-				type: 'Polygon',
-				coordinates: [
-					[
-						[west, 65],
-						[east, 65],
-						[east, 66],
-						[west, 66],
-						[west, 65]
-					]
-				]
-			}
+			geometry: northernBox(west, east)
 		});
 		const areaOf = async (edges: 'short' | 'as-written', ...features: object[]) => {
 			const file = textFile('2024-01-01.geojson', { type: 'FeatureCollection', features });

@@ -1,5 +1,7 @@
+import type { Claim } from '../model/claim';
 import type { ClaimFacts, Judgement } from '../model/judgement';
 import { judge } from './judge';
+import { otherReadings } from './otherwise';
 import { readClaims } from './read-claims';
 
 /**
@@ -21,5 +23,27 @@ export function* judgementsOf(
 	{ articleDate = null }: { articleDate?: string | null } = {}
 ): Generator<Judgement> {
 	const { gazetteer, asOf } = facts;
-	for (const claim of readClaims(text, { gazetteer, asOf, articleDate })) yield judge(claim, facts);
+	for (const claim of readClaims(text, { gazetteer, asOf, articleDate }))
+		yield judgeRead(claim, text, facts, articleDate ?? asOf);
 }
+
+/**
+ * The verdict on a claim as it was read. Texts are misread more often than they are wrong: where the number
+ * does not fit, but would if a part of the claim were something else that the text offers, that is asked.
+ */
+function judgeRead(claim: Claim, text: string, facts: ClaimFacts, day: string): Judgement {
+	const judgement = judge(claim, facts);
+	if (judgement.reasons[0]?.code !== 'does-not-fit') return judgement;
+	const fitting = otherReadings(claim, text, facts.gazetteer, day).filter(
+		(other) => fits[judge(other.claim, facts).reasons[0]!.code]
+	);
+	if (fitting.length === 0) return judgement;
+	const doubts = new Set([...claim.doubts, ...fitting.map(({ doubt }) => doubt)]);
+	return judge({ ...claim, doubts: [...doubts] }, facts);
+}
+
+const fits: Readonly<Partial<Record<Judgement['reasons'][number]['code'], true>>> = {
+	fits: true,
+	close: true,
+	depends: true
+};

@@ -27,7 +27,11 @@ const settles: Readonly<Record<ClaimDoubt, keyof Correction>> = {
 	'holder-by-little': 'holder',
 	'place-by-little': 'places',
 	'place-by-part': 'places',
-	'place-by-war': 'places'
+	'place-by-war': 'places',
+	'what-otherwise': 'what',
+	'holder-otherwise': 'holder',
+	'place-otherwise': 'places',
+	'date-otherwise': 'date'
 };
 
 /**

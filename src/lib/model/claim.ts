@@ -93,7 +93,8 @@ export interface ClaimDate {
  * side; `what-unread`: nothing says whether the ground is held, taken or measured, so it was read as
  * held; `unit-by-number-before`: the unit is left out, and taken from the number before; `…-by-little`:
  * another reading of that part was nearly as likely; `place-by-part`: only a town or a part of it is named;
- * `place-by-war`: no ground is named at all.
+ * `place-by-war`: no ground is named at all; `…-otherwise`: the number does not fit, but would with another
+ * of what the text offers there.
  */
 export const claimDoubts = [
 	'holder-by-pronoun',
@@ -110,7 +111,11 @@ export const claimDoubts = [
 	'holder-by-little',
 	'place-by-little',
 	'place-by-part',
-	'place-by-war'
+	'place-by-war',
+	'what-otherwise',
+	'holder-otherwise',
+	'place-otherwise',
+	'date-otherwise'
 ] as const;
 export type ClaimDoubt = (typeof claimDoubts)[number];
 

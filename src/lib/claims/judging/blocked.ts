@@ -171,7 +171,11 @@ const slotOf: Readonly<Record<ClaimDoubt, Slot | null>> = {
 	'holder-by-little': 'holder',
 	'place-by-little': 'place',
 	'place-by-part': 'place',
-	'place-by-war': 'place'
+	'place-by-war': 'place',
+	'what-otherwise': 'what',
+	'holder-otherwise': 'holder',
+	'place-otherwise': 'place',
+	'date-otherwise': 'date'
 };
 
 /** What was guessed of a claim and bears on its verdict: of a size, neither who nor when. */

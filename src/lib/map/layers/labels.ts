@@ -28,7 +28,13 @@ export function labelLayers(state: StyleState): LayerSpecification[] {
 				'text-max-width': 8,
 				'text-padding': 4
 			},
-			paint: { 'text-color': byKind(palette.regionInk, palette.waterInk, palette.mutedInk) }
+			paint: {
+				'text-color': byKind(palette.regionInk, palette.waterInk, palette.mutedInk),
+				// Seas have none: their names lie on one colour alone.
+				'text-halo-color': palette.halo,
+				'text-halo-width': byKind(1.2, 0, 0),
+				'text-halo-blur': 0.4
+			}
 		},
 		{
 			id: 'place-labels',

@@ -112,7 +112,11 @@ const words: Messages<AnswerPhrase> = {
 	'holder-by-little': m.doubt_holder_by_little,
 	'place-by-little': m.doubt_place_by_little,
 	'place-by-part': m.doubt_place_by_part,
-	'place-by-war': m.doubt_place_by_war
+	'place-by-war': m.doubt_place_by_war,
+	'what-otherwise': m.doubt_what_otherwise,
+	'holder-otherwise': m.doubt_holder_otherwise,
+	'place-otherwise': m.doubt_place_otherwise,
+	'date-otherwise': m.doubt_date_otherwise
 };
 
 function messageOf(code: AnswerPhrase | FigureCode): Message {

@@ -40,7 +40,11 @@ const doubtSource = wordFor<ClaimDoubt>({
 	'holder-by-little': m.read_by_little,
 	'place-by-little': m.read_by_little,
 	'place-by-part': m.read_by_part,
-	'place-by-war': m.read_by_war
+	'place-by-war': m.read_by_war,
+	'what-otherwise': m.read_otherwise,
+	'holder-otherwise': m.read_otherwise,
+	'place-otherwise': m.read_otherwise,
+	'date-otherwise': m.read_otherwise
 });
 
 /** How a claim was read: what, who, where, when, by whom and each number, with where each comes from. */

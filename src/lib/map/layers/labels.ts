@@ -31,9 +31,9 @@ export function labelLayers(state: StyleState): LayerSpecification[] {
 			paint: {
 				'text-color': byKind(palette.regionInk, palette.waterInk, palette.mutedInk),
 				// Seas have none: their names lie on one colour alone.
-				'text-halo-color': palette.halo,
+				'text-halo-color': `${palette.halo}a0`,
 				'text-halo-width': byKind(1.2, 0, 0),
-				'text-halo-blur': 0.4
+				'text-halo-blur': 1
 			}
 		},
 		{

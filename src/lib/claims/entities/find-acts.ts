@@ -228,7 +228,7 @@ function asVerb(
 	if (particles && !isParticle && !goesFar) return null;
 	let end = isParticle ? particleAt + 1 : at + 1;
 	if (
-		(next === 'back' || (next === 'over' && tokens[at + 2]?.kind !== 'number')) &&
+		(next === 'back' || (next === 'over' && !isNumberAhead(tokens, at + 2))) &&
 		/^(take|win|push|claw|get)$/.test(verb.lemma)
 	) {
 		if (next === 'back' && act === 'take') act = 'retake';

@@ -135,7 +135,7 @@ export const whatRules: readonly WhatRule[] = [
 			group.start < group.end &&
 			/^occup(ied|y)$/.test(word) &&
 			!/^(state|adjective)$/.test(shape) &&
-			(since ? perfect : !perfect)
+			(!since || perfect)
 				? 'change'
 				: null
 	},
@@ -201,7 +201,9 @@ export function whatOf(
 	if (isStanding(sentence, group)) return 'held';
 	if (isGain(sentence, group) || (!act && (isMore(sentence, group) || isGiven(sentence, group))))
 		return 'change';
-	if (!act) return head ? whatOfHead(scene, head) : 'held';
+	if (!act && head) return whatOfHead(scene, head);
+	// “The spring brought it 210 square miles”: whatever it was, it happened in a time.
+	if (!act) return when.period && !isMuch(group) ? 'change' : 'held';
 	for (const rule of whatRules) {
 		const found = scene.off.has(rule.name) ? null : rule.what(scene, act, when);
 		if (found) return found;

@@ -342,7 +342,7 @@ export function ours({ sentence, memory }: Scene, { shape, from, at, end }: Pred
 /** “held by our army”; “taken by the enemy”: the other side of whoever speaks, or whose spelling of names the text has. */
 function byTheEnemy(sentence: Sentence, { speakerSide, style }: Memory, end: number): Found[] {
 	const named = sentence.word(end + 1) === 'the' ? end + 2 : end + 1;
-	if (sentence.word(end) !== 'by') return [];
+	if (!/^(by|to)$/.test(sentence.word(end))) return [];
 	const doubts: ClaimDoubt[] = ['holder-by-speaker'];
 	const side = speakerSide ?? style;
 	if (sentence.word(end + 1) === 'our') return [{ who: side ?? 'UA', cost: 0, doubts }];

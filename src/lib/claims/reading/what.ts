@@ -238,13 +238,16 @@ function isMore(sentence: Sentence, { start, end }: Group): boolean {
 	if (!/^(more|less|fewer)$/.test(sentence.word(end))) return false;
 	for (let at = end + 1; at < end + 9; at++)
 		if (sentence.word(at) === 'than')
-			return /^(it|they|at|in|on|a|last|before|when|the)$/.test(sentence.word(at + 1));
+			return (
+				/^(it|they|at|in|on|a|last|before|when|the)$/.test(sentence.word(at + 1)) ||
+				/^(days|weeks|months|years)$/.test(sentence.word(at + 2))
+			);
 	return false;
 }
 
 /** “came back under Ukrainian control”, “fell into Russian hands”. */
 function isComing(sentence: Sentence, { from }: Predicate): boolean {
-	for (let i = from - 1; i >= Math.max(0, from - 14); i--) {
+	for (let i = from - 1; i >= Math.max(0, from - 20); i--) {
 		if (sentence.word(i) === ';' || (sentence.word(i) === ',' && i < from - 4)) return false;
 		if (
 			/^(came|come|comes|brought|bring|returned|passed|fell|fallen|slipped|slipping)$/.test(
@@ -302,7 +305,7 @@ function isGrown({ sentence, group, groups }: Scene): boolean {
 	const before = groups[groups.indexOf(group) - 1];
 	const at = before && group.start - before.end <= 3 ? before.start : group.start;
 	const verb = [...sentence.tokens.slice(0, at)].findLastIndex(({ lower }) => growth.test(lower));
-	if (verb < 0 || at - verb > 9) return false;
+	if (verb < 0 || at - verb > 12) return false;
 	// “the liberated area has grown to 180 sq km”: what was taken back.
 	const isTaken = sentence
 		.predicatesFor('areas')

@@ -53,10 +53,7 @@ export const exclusions: readonly Exclusion[] = [
 			const before = groups.filter(({ end }) => end <= group.start).at(-1);
 			if (before?.expressions[0]!.quantity !== 'ratio' || group.expressions[0]!.quantity !== 'area')
 				return false;
-			const words = sentence.tokens
-				.slice(before.end, group.start)
-				.map(({ lower }) => lower)
-				.join(' ');
+			const words = sentence.words(before.end, group.start).join(' ');
 			if (words === '') return true;
 			return /^(,? ?(which|that)? ?(measures?|measuring|covers?|covering|spans?|spanning|is|has|at)|\() ?(about|some|an area of)?$/.test(
 				words
@@ -318,16 +315,12 @@ function isSetBeside(sentence: Sentence, { end, expressions: [first] }: Scene['g
 		/^(more|less)$/.test(sentence.word(end)) &&
 		!/points?$/.test(first!.text) &&
 		lexicon.landNouns.has(sentence.word(end + 1)) &&
-		sentence.tokens.slice(end, end + 6).some(({ lower }) => /^(than|compared)$/.test(lower))
+		sentence.hasWord(/^(than|compared)$/, end, end + 6)
 	);
 }
 
 /** “Today, at a pace slower than in 1916, it holds 19%”: a comparison between commas. */
 function isSetApart(sentence: Sentence, year: number, number: number): boolean {
 	const comma = sentence.tokens.findIndex(({ lower }, at) => at > year && lower === ',');
-	return (
-		comma > year &&
-		comma < number &&
-		sentence.tokens.slice(0, year).some(({ lower }) => /^(than|like)$/.test(lower))
-	);
+	return comma > year && comma < number && sentence.hasWord(/^(than|like)$/, 0, year);
 }

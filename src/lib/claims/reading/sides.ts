@@ -77,7 +77,7 @@ export function subjects(scene: Scene, from: number): Found[] {
 				isSide(one) &&
 				one.start > from &&
 				!one.possessive &&
-				/^,$/.test(sentence.word(one.start - 1).replace('the', sentence.word(one.start - 2)))
+				/^,$/.test(sentence.wordBefore(one.start))
 		);
 		if (later) found.push({ who: later.holder, cost: 0.6 });
 	}
@@ -177,9 +177,7 @@ export function gapped({ sentence, group, memory, whole }: Scene): Found[] {
 		isSide(before) &&
 		!before.possessive &&
 		before.kind !== 'adjective' &&
-		/^(and|while|,|but|;|–|—)$/.test(
-			sentence.word(before.start - 1).replace('the', sentence.word(before.start - 2))
-		)
+		/^(and|while|,|but|;|–|—)$/.test(sentence.wordBefore(before.start))
 	)
 		return [{ who: before.holder, cost: 0 }];
 	// “…, and Russia a swath of Ukraine as large as Ohio”.
@@ -191,9 +189,7 @@ export function gapped({ sentence, group, memory, whole }: Scene): Found[] {
 			isSide(one) &&
 			!one.possessive &&
 			one.kind !== 'adjective' &&
-			/^(and|while|;|but)$/.test(
-				sentence.word(one.start - 1).replace('the', sentence.word(one.start - 2))
-			)
+			/^(and|while|;|but)$/.test(sentence.wordBefore(one.start))
 	);
 	if (
 		other &&
@@ -263,9 +259,7 @@ export function pronouns(scene: Scene, act: Predicate): Found[] {
 		behind.find(
 			(one) =>
 				one.possessive &&
-				sentence.tokens
-					.slice(one.end, one.end + 6)
-					.some(({ lower }) => lexicon.speechVerbs.has(lower))
+				sentence.words(one.end, one.end + 6).some((word) => lexicon.speechVerbs.has(word))
 		);
 	if (later && found.length === 0)
 		found.push({ who: later.holder, cost: 0.4, doubts: ['holder-by-pronoun'] });

@@ -203,7 +203,8 @@ export function whatOf(
 		return 'change';
 	if (!act && head) return whatOfHead(scene, head);
 	// “The spring brought it 210 square miles”: whatever it was, it happened in a time.
-	if (!act) return when.period && !isMuch(group) ? 'change' : 'held';
+	if (!act)
+		return when.period && !isMuch(group) && !isMeasured(sentence, group) ? 'change' : 'held';
 	for (const rule of whatRules) {
 		const found = scene.off.has(rule.name) ? null : rule.what(scene, act, when);
 		if (found) return found;
@@ -220,6 +221,11 @@ function whatOfHead(scene: Scene, { claim }: Head): ClaimWhat {
 			: (isTotal(claim, scene) && whole.kind !== 'pronoun') || isGrown(scene)
 				? 'held'
 				: claim.subject.what;
+}
+
+/** “The incursion covered 1,150 km²”: so much was there. */
+function isMeasured(sentence: Sentence, { start }: Group): boolean {
+	return sentence.predicatesFor('areas').some(({ act, end }) => act === 'size' && end <= start);
 }
 
 /** “Lyman sector: 12 km² to Russia”. */
@@ -314,7 +320,7 @@ function isGrown({ sentence, group, groups }: Scene): boolean {
 				act === 'retake' && shape === 'adjective' && verb - i < 6 && i < verb
 		);
 	if (isTaken) return false;
-	const subject = sentence.tokens.slice(Math.max(0, verb - 10), verb).map(({ lower }) => lower);
+	const subject = sentence.words(Math.max(0, verb - 10), verb);
 	const last = subject.findLast(
 		(word) => grownNouns.has(word) || /-(held|occupied|controlled)$/.test(word)
 	);
@@ -333,10 +339,7 @@ const grownNouns: ReadonlySet<string> = new Set([
 /** “bringing the total figure to 19%”, “the total now stands at 19%”: all that there is. */
 function isStanding(sentence: Sentence, group: Group): boolean {
 	if (!isMuch(group)) return false;
-	const words = sentence.tokens
-		.slice(Math.max(0, group.start - 6), group.start)
-		.map(({ lower }) => lower)
-		.join(' ');
+	const words = sentence.words(Math.max(0, group.start - 6), group.start).join(' ');
 	return /\btotal (figure |number |share |area )?((now )?(stands|stood) at|to)( about| around| some| nearly| almost)?$/.test(
 		words
 	);

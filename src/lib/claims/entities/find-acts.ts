@@ -206,11 +206,7 @@ function asVerb(
 		return null;
 	if (/^t(ak|ook)/.test(lower) && /^(together|aback|care|place|part|stock|note)$/.test(next))
 		return null;
-	if (
-		verb.lemma === 'add' &&
-		(next === 'up' || !(verbGroup(tokens, at).perfect || isNumberAhead(tokens, at + 1)))
-	)
-		return null;
+	if (verb.lemma === 'add' && (next === 'up' || !isNumberAhead(tokens, at + 1))) return null;
 	if (
 		/^(hold|keep)$/.test(verb.lemma) &&
 		/^(up|out|off|talks|elections|back|meetings|forth)$/.test(next)

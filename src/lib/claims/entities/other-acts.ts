@@ -77,11 +77,8 @@ export function going(
 		if (givers.test(lower))
 			return { ...plain('take', 'state', given.start, given.end, 'gained'), from: at, past: true };
 	}
-	if (
-		given &&
-		((/^(leaves|left|leaving)$/.test(lower) && tokens[given.end]?.lower === 'with') ||
-			(/^(leaves|left|leaving)$/.test(lower) && isAmount(tokens, given.end)))
-	)
+	const leaves = given && /^(leaves|left|leaving)$/.test(lower);
+	if (leaves && (tokens[given.end]?.lower === 'with' || isAmount(tokens, given.end)))
 		return { ...plain('hold', 'state', given.start, given.end, 'held'), from: at };
 	if (lower === 'under') {
 		const force = mentions.find(
@@ -147,15 +144,13 @@ export function going(
 		return { ...plain('hold', 'state', at, at + 1, lower), from: at - still };
 	// “34 square kilometers there as Ukraine's”.
 	if (lower === 'as') {
-		const mention = mentions.find(
+		const whose = mentions.find(
 			({ start, possessive, holder, end }) =>
-				start === at + 1 && possessive && holder !== null && tokens[end]?.kind !== 'word'
+				start === at + 1 &&
+				possessive &&
+				holder !== null &&
+				(tokens[end]?.kind !== 'word' || tokens[end].lower === 'and')
 		);
-		const and = mentions.find(
-			({ start, possessive, holder, end }) =>
-				start === at + 1 && possessive && holder !== null && tokens[end]?.lower === 'and'
-		);
-		const whose = mention ?? and;
 		if (whose) return { ...plain('hold', 'state', whose.start, whose.end, 'held'), from: at };
 	}
 	// “a quarter remains Ukrainian”, “430 sq km remain with the Ukrainian army”, “lie behind Russian lines”.

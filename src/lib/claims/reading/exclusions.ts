@@ -73,7 +73,7 @@ export const exclusions: readonly Exclusion[] = [
 		because: 'A share is of ground only where ground, a place or what stands for one is its whole.',
 		examples: ['Russia took half of the banks in the Kherson region.'],
 		not: ['Russia captured half of the land in Kursk.'],
-		excludes: ({ sentence, group, whole, memory }, link) => {
+		excludes: ({ sentence, group, whole }, link) => {
 			const [first] = group.expressions;
 			if (first!.quantity !== 'share') return false;
 			const more =
@@ -88,10 +88,9 @@ export const exclusions: readonly Exclusion[] = [
 				whole.kind === 'pronoun' && /^(them|these|those)$/.test(sentence.word(whole.end - 1));
 			const ofOthers =
 				them &&
-				((memory.other && memory.heads[0]?.since !== 0) ||
-					/^(women|men|children|civilians|soldiers|dead|killed|wounded)$/.test(
-						sentence.word(whole.end)
-					));
+				/^(women|men|children|civilians|soldiers|dead|killed|wounded)$/.test(
+					sentence.word(whole.end)
+				);
 			const asked =
 				/^(would|say|says|said|believe|think|want|back|support|oppose|favou?r|trust|fear|expect|agree|agreed)$/.test(
 					sentence.word(group.end)
@@ -284,12 +283,7 @@ function isElsewhere({ sentence, group, whole, memory }: Scene, link: Link | nul
 		!namesStranger(sentence, group.start, group.end)
 	)
 		return false;
-	return (
-		link === null ||
-		!known ||
-		namesStranger(sentence, group.start, group.end) ||
-		whole.kind === 'settlement'
-	);
+	return link === null || !known || namesStranger(sentence, group.start, group.end);
 }
 
 /** A capitalised word that is no beginning, month or name that we know. */

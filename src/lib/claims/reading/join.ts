@@ -59,7 +59,6 @@ export function isSaidAgain(scene: Scene, claim: ReadClaim): boolean {
 	)
 		return false;
 	if (strong.test(words)) return true;
-	if (isAside(scene, head)) return true;
 	return !head.claim.subject.of && claim.subject.holder === head.claim.subject.holder;
 }
 

@@ -127,11 +127,6 @@ function isOfSizeOf({ group, sentence }: Scene, places: readonly string[]): bool
 		sentence.words(Math.max(0, at - 8), at - 2).some((word) => lexicon.partNouns.has(word))
 	)
 		return false;
-	// “the pockets that it occupies in the Sumy and Kharkiv regions, which come to 2,240 sq km”.
-	const isOfParts =
-		places.length > 1 &&
-		sentence.hasWord(/^(pockets?|slices?|strips?|parts?|pieces?|bits?)$/, 0, at);
-	if (isOfParts) return false;
 	const least = places.reduce((sum, id) => sum + leastSize(id), 0);
 	return first!.quantity !== 'area' || first!.interval.high >= least;
 }
@@ -364,10 +359,9 @@ function owned({ sentence, group }: Scene): readonly string[] | null {
 	const mention = sentence.mentionEndingAt(end);
 	if (!mention?.possessive || !mention.places?.length || group.expressions[0]!.quantity !== 'area')
 		return null;
-	const country = isCountry(mention.places);
-	const next = sentence.word(group.end);
-	if (/^(in|inside)$/.test(next)) return null;
-	return !country || sentence.word(mention.start - 1) === 'of' ? mention.places : null;
+	return !isCountry(mention.places) || sentence.word(mention.start - 1) === 'of'
+		? mention.places
+		: null;
 }
 
 function part(scene: Scene): readonly string[] | null {

@@ -306,13 +306,11 @@ function asVerb(
 				sentenceWord(tokens, unitBefore(tokens, at))
 			) &&
 			!isObjectAhead(tokens, at + 1);
-		if (degree || behindUnit) return { ...base, shape: 'passive', perfect: false, past: false };
 		if (
+			degree ||
+			behindUnit ||
 			next === 'by' ||
-			(next === 'and' && tokens.slice(at, at + 6).some((token) => token.lower === 'by'))
-		)
-			return { ...base, shape: 'passive', perfect: false, past: false };
-		if (
+			(next === 'and' && tokens.slice(at, at + 6).some((token) => token.lower === 'by')) ||
 			lexicon.landNouns.has(beforeLower) ||
 			lexicon.regionNouns.has(beforeLower) ||
 			lexicon.countryNouns.has(beforeLower)

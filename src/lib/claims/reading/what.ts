@@ -44,29 +44,20 @@ export const whatRules: readonly WhatRule[] = [
 		what: ({ group }) => (/\bpoints?$/i.test(group.expressions[0]!.text) ? 'change' : null)
 	},
 	{
-		name: 'by-degree',
-		because: 'A place that has been taken by so much is held by so much.',
+		name: 'so-far-done',
+		because: 'A place that is so many percent liberated, or by so much, is held by so much.',
 		examples: [
+			'The Luhansk region is 99 percent liberated, the minister claimed.',
 			'The Lugansk People’s Republic has been liberated by 99 percent, the minister claimed.'
 		],
-		what: ({ sentence, group }, { act, shape }) =>
-			group.expressions[0]!.quantity === 'share' &&
-			shape === 'passive' &&
-			(act === 'take' || act === 'retake') &&
-			sentence.word(group.start - 1) === 'by'
-				? 'held'
-				: null
-	},
-	{
-		name: 'so-far-done',
-		because: 'A place that is so many percent liberated is held by so much.',
-		examples: ['The Luhansk region is 99 percent liberated, the minister claimed.'],
 		what: ({ sentence, group, whole }, { act, shape, from }, { period }) =>
 			group.expressions[0]!.quantity === 'share' &&
 			shape === 'passive' &&
 			(act === 'take' || act === 'retake') &&
-			(from === group.end || (whole.mention !== null && /^(is|are)$/.test(sentence.word(from)))) &&
-			!period
+			(sentence.word(group.start - 1) === 'by' ||
+				(!period &&
+					(from === group.end ||
+						(whole.mention !== null && /^(is|are)$/.test(sentence.word(from))))))
 				? 'held'
 				: null
 	},
@@ -216,11 +207,11 @@ function whatOfHead(scene: Scene, { claim }: Head): ClaimWhat {
 	const { sentence, group, whole } = scene;
 	return rateOf(sentence, group) || whole.taken || /\bpoints?$/i.test(group.expressions[0]!.text)
 		? 'change'
-		: /\bpoints?$/i.test(claim.expressions[0]!.text)
+		: /\bpoints?$/i.test(claim.expressions[0]!.text) ||
+			  (isTotal(claim, scene) && whole.kind !== 'pronoun') ||
+			  isGrown(scene)
 			? 'held'
-			: (isTotal(claim, scene) && whole.kind !== 'pronoun') || isGrown(scene)
-				? 'held'
-				: claim.subject.what;
+			: claim.subject.what;
 }
 
 /** “The incursion covered 1,150 km²”: so much was there. */

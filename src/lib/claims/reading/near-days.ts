@@ -162,7 +162,7 @@ function isOfWhole(
 	);
 	const end = same?.end ?? group.end;
 	if (!act || act.end > group.start || sentence.word(end) !== 'of') return false;
-	const between = sentence.words(end, start);
+	const between = sentence.tokens.slice(end, start).map(({ lower }) => lower);
 	if (between.length < 3 || between.some((word) => /^[,;:(]$/.test(word))) return false;
 	return between.some((word, i) => i < 6 && /^(what|which|that|whom)$/.test(word));
 }

@@ -128,7 +128,10 @@ function frameEnd(sentence: Sentence, at: number): number | null {
 	if (word === 'by' && isToldBy(sentence, at)) return at + 1;
 	if (word === 'contrary' && next === 'to' && third === 'what') return at + 3;
 	if (word === 'per' && isCapital(sentence.tokens[at + 1]?.text ?? '')) return at + 1;
-	if (word === 'per' && sentence.words(at + 1, at + 4).some((word) => people.has(word)))
+	if (
+		word === 'per' &&
+		sentence.tokens.slice(at + 1, at + 4).some(({ lower }) => people.has(lower))
+	)
 		return at + 1;
 	// “gains as logged by DeepState”.
 	if (

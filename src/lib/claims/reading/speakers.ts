@@ -190,7 +190,10 @@ export function sayingOf(
 function isCited(sentence: Sentence, { at }: Saying, sayings: readonly Saying[]): boolean {
 	if (!/^(quoting|citing)$/.test(sentence.word(at))) return false;
 	const sayer = sayings.find((one) => one.rule !== 'according-to');
-	return sayer !== undefined && !sentence.words(...sayer.name).some((word) => outlets.has(word));
+	return (
+		sayer !== undefined &&
+		!sentence.tokens.slice(...sayer.name).some(({ lower }) => outlets.has(lower))
+	);
 }
 
 /** “in his words”, “according to them”, “by its count”. */

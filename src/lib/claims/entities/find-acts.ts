@@ -206,11 +206,7 @@ function asVerb(
 		return null;
 	if (/^t(ak|ook)/.test(lower) && /^(together|aback|care|place|part|stock|note)$/.test(next))
 		return null;
-	if (
-		verb.lemma === 'add' &&
-		(next === 'up' || !(verbGroup(tokens, at).perfect || isNumberAhead(tokens, at + 1)))
-	)
-		return null;
+	if (verb.lemma === 'add' && (next === 'up' || !isNumberAhead(tokens, at + 1))) return null;
 	if (
 		/^(hold|keep)$/.test(verb.lemma) &&
 		/^(up|out|off|talks|elections|back|meetings|forth)$/.test(next)
@@ -228,7 +224,7 @@ function asVerb(
 	if (particles && !isParticle && !goesFar) return null;
 	let end = isParticle ? particleAt + 1 : at + 1;
 	if (
-		(next === 'back' || (next === 'over' && tokens[at + 2]?.kind !== 'number')) &&
+		(next === 'back' || (next === 'over' && !isNumberAhead(tokens, at + 2))) &&
 		/^(take|win|push|claw|get)$/.test(verb.lemma)
 	) {
 		if (next === 'back' && act === 'take') act = 'retake';
@@ -310,13 +306,11 @@ function asVerb(
 				sentenceWord(tokens, unitBefore(tokens, at))
 			) &&
 			!isObjectAhead(tokens, at + 1);
-		if (degree || behindUnit) return { ...base, shape: 'passive', perfect: false, past: false };
 		if (
+			degree ||
+			behindUnit ||
 			next === 'by' ||
-			(next === 'and' && tokens.slice(at, at + 6).some((token) => token.lower === 'by'))
-		)
-			return { ...base, shape: 'passive', perfect: false, past: false };
-		if (
+			(next === 'and' && tokens.slice(at, at + 6).some((token) => token.lower === 'by')) ||
 			lexicon.landNouns.has(beforeLower) ||
 			lexicon.regionNouns.has(beforeLower) ||
 			lexicon.countryNouns.has(beforeLower)

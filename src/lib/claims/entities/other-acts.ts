@@ -18,9 +18,9 @@ export function going(
 	if (/^(chang(e|es|ed|ing))$/.test(lower) && /^(hands|owners)$/.test(next))
 		return { ...plain('take', 'passive', at, at + 2, 'changed'), ...flags(group()) };
 	if (/^(fall|falls|fell|fallen|go|goes|went|gone|pass|passed)$/.test(lower) && next === 'to') {
-		const to = mentions.find(
-			({ start, holder }) => start > at + 1 && start <= at + 4 && holder !== null
-		);
+		const to =
+			mentions.some(({ start, holder }) => start > at + 1 && start <= at + 4 && holder !== null) ||
+			/^to (the (enemy|invaders|occupiers)|them)\b/.test(wordsAt(tokens, at + 1, 3));
 		if (to)
 			return { ...plain('take', 'passive', at, at + 1, 'gained'), ...flags(group()), goes: true };
 	}
@@ -68,17 +68,17 @@ export function going(
 		({ start, holder, possessive }) =>
 			(start === at + 1 || (start === at + 2 && next === 'the')) && holder !== null && !possessive
 	);
+	// “The offensive brought it 210 square miles”.
+	if (givers.test(lower) && /^(it|them)$/.test(next) && isAmount(tokens, at + 2))
+		return { ...plain('take', 'active', at, at + 2, 'gained'), from: at + 2, past: true };
 	if (given && tokens.slice(given.end, given.end + 4).some(({ kind }) => kind === 'number')) {
 		if (/^(cost|costs)$/.test(lower))
 			return { ...plain('lose', 'state', given.start, given.end, 'lost'), from: at, past: true };
-		if (/^(brought|brings|gave|gives|given|netted|earned|handed|won|wins)$/.test(lower))
+		if (givers.test(lower))
 			return { ...plain('take', 'state', given.start, given.end, 'gained'), from: at, past: true };
 	}
-	if (
-		given &&
-		((/^(leaves|left|leaving)$/.test(lower) && tokens[given.end]?.lower === 'with') ||
-			(/^(leaves|left|leaving)$/.test(lower) && isAmount(tokens, given.end)))
-	)
+	const leaves = given && /^(leaves|left|leaving)$/.test(lower);
+	if (leaves && (tokens[given.end]?.lower === 'with' || isAmount(tokens, given.end)))
 		return { ...plain('hold', 'state', given.start, given.end, 'held'), from: at };
 	if (lower === 'under') {
 		const force = mentions.find(
@@ -144,15 +144,13 @@ export function going(
 		return { ...plain('hold', 'state', at, at + 1, lower), from: at - still };
 	// “34 square kilometers there as Ukraine's”.
 	if (lower === 'as') {
-		const mention = mentions.find(
+		const whose = mentions.find(
 			({ start, possessive, holder, end }) =>
-				start === at + 1 && possessive && holder !== null && tokens[end]?.kind !== 'word'
+				start === at + 1 &&
+				possessive &&
+				holder !== null &&
+				(tokens[end]?.kind !== 'word' || tokens[end].lower === 'and')
 		);
-		const and = mentions.find(
-			({ start, possessive, holder, end }) =>
-				start === at + 1 && possessive && holder !== null && tokens[end]?.lower === 'and'
-		);
-		const whose = mention ?? and;
 		if (whose) return { ...plain('hold', 'state', whose.start, whose.end, 'held'), from: at };
 	}
 	// “a quarter remains Ukrainian”, “430 sq km remain with the Ukrainian army”, “lie behind Russian lines”.
@@ -177,6 +175,15 @@ export function going(
 			return { ...plain('hold', 'state', mention.start, mention.end, 'held'), from: at };
 	}
 	return null;
+}
+
+const givers = /^(brought|brings|gave|gives|given|netted|earned|handed|won|wins)$/;
+
+function wordsAt(tokens: readonly Token[], at: number, count: number): string {
+	return tokens
+		.slice(at, at + count)
+		.map(({ lower }) => lower)
+		.join(' ');
 }
 
 /** “leaves Kyiv less than a quarter”. */

@@ -62,10 +62,7 @@ export function readWhole(sentence: Sentence, at: number, words: boolean): Whole
 					(i >= tokens.length || tokens[i]!.kind === 'mark')
 				)
 					return place(sentence, of, mention);
-				if (
-					mention.kind === 'land' ||
-					(mention.places && lexicon.landNouns.has(sentence.word(mention.end - 1)))
-				)
+				if (mention.places && lexicon.landNouns.has(sentence.word(mention.end - 1)))
 					return place(sentence, of, mention);
 				continue;
 			}
@@ -193,14 +190,7 @@ function isLand(sentence: Sentence, at: number): boolean {
 }
 
 function land(sentence: Sentence, of: Omit<Whole, 'kind'>, at: number): Whole {
-	const end = at + 1;
-	const preposition = sentence.word(end);
-	if (/^(of|in|inside|within|across)$/.test(preposition)) {
-		const after = /^(the)$/.test(sentence.word(end + 1)) ? end + 2 : end + 1;
-		const mention = sentence.mentionStartingAt(after) ?? sentence.mentionStartingAt(end + 1);
-		if (mention?.places) return { ...of, kind: 'place', mention, end: mention.end };
-	}
-	return { ...of, kind: 'land', taken: isTaken(sentence, end), end };
+	return { ...of, kind: 'land', taken: isTaken(sentence, at + 1), end: at + 1 };
 }
 
 function place(sentence: Sentence, of: Omit<Whole, 'kind'>, mention: Mention): Whole {
@@ -232,8 +222,7 @@ function isTaken(sentence: Sentence, at: number): boolean {
 				(shape === 'active' || shape === 'passive') &&
 				(act === 'take' || act === 'retake' || act === 'lose' || act === 'hold')
 		);
-	if (!predicate || (predicate.shape === 'passive' && firstWord(sentence, at) < predicate.from - 1))
-		return false;
+	if (!predicate) return false;
 	// “19.5% of Ukrainian territory was occupied”: the sentence's own verb.
 	if (
 		predicate.shape === 'passive' &&
@@ -253,14 +242,6 @@ function isTaken(sentence: Sentence, at: number): boolean {
 				({ at: later, shape }) => later > predicate.end && shape !== 'adjective' && shape !== 'noun'
 			)
 	);
-}
-
-/** Behind the adverbs at a token: “earlier seized”. */
-function firstWord(sentence: Sentence, at: number): number {
-	let i = at;
-	while (lexicon.adverbs.has(sentence.word(i)) || /^(earlier|previously)$/.test(sentence.word(i)))
-		i++;
-	return i;
 }
 
 function isNounAhead(sentence: Sentence, at: number): boolean {

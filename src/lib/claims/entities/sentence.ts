@@ -100,6 +100,26 @@ export class Sentence {
 		return this.tokens[at]?.lower ?? '';
 	}
 
+	/** The words from one token up to another, in lower case. */
+	words(from: number, to?: number): string[] {
+		return this.tokens.slice(from, to).map(({ lower }) => lower);
+	}
+
+	/** Whether one of the words from one token up to another is like that. */
+	hasWord(like: RegExp, from: number, to?: number): boolean {
+		return this.tokens.slice(from, to).some(({ lower }) => like.test(lower));
+	}
+
+	/** The word before a token, or before the article that stands there. */
+	wordBefore(at: number): string {
+		return this.word(at - 1) === 'the' ? this.word(at - 2) : this.word(at - 1);
+	}
+
+	/** What the text has from one token up to another. */
+	textOf(from: number, to: number): string {
+		return this.text.slice(this.tokens[from]!.start, this.tokens[to - 1]!.end);
+	}
+
 	/** By token index; mentions never overlap. */
 	private get mentionsByToken(): readonly (Mention | undefined)[] {
 		if (this.read.byToken) return this.read.byToken;

@@ -138,7 +138,7 @@ export const movesOfArea: Readonly<Record<string, Act>> = {
 /** Nouns of each act, where no verb says it: “Russian control of”, “gains of”, “an advance of”. */
 export const actNouns: Readonly<Record<Act, string>> = {
 	hold: 'flag control occupation possession grip hold hands rule foothold footholds salient bridgehead bridgeheads pocket pockets holdings command enclave beachhead toehold presence wedge bulge',
-	take: 'pace haul gain gains capture seizure conquest conquests annexation annexations takeover acquisition acquisitions',
+	take: 'pace haul gain gains winnings capture seizure conquest conquests annexation annexations takeover acquisition acquisitions',
 	retake: 'recapture liberation reconquest deoccupation de-occupation',
 	lose: 'loss losses surrender',
 	reach:

@@ -132,8 +132,6 @@ function isOtherLength(sentence: Sentence, group: Group): boolean {
 
 /** A side that stands somewhere deep: a state without a verb of its own. */
 function standing(sentence: Sentence, group: Group): Predicate | null {
-	const next = sentence.word(endOf(group, sentence));
-	if (!/^(deep|inside|into|deeper|beyond|past)$/.test(next) && !isIn(sentence, group)) return null;
 	const mention = sentence.mentions
 		.filter(({ end, kind, holder }) => end <= group.start && holder !== null && kind !== 'land')
 		.at(-1);

@@ -39,9 +39,11 @@ function isOfTimeSince(sentence: Sentence, start: number): boolean {
 	for (let at = start - 1; at >= Math.max(0, start - 7); at--) {
 		if (sentence.tokens[at]!.kind === 'mark') return false;
 		if (sentence.word(at) === 'since')
-			return sentence.tokens
-				.slice(Math.max(0, at - 8), at)
-				.some(({ lower }) => /^(first|last|most|worst|record|[a-z]{2,}est)$/.test(lower));
+			return sentence.hasWord(
+				/^(first|last|most|worst|record|[a-z]{2,}est)$/,
+				Math.max(0, at - 8),
+				at
+			);
 	}
 	return false;
 }

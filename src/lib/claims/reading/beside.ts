@@ -66,9 +66,7 @@ export function regionIn(sentence: Sentence, { kind, places, end }: Mention): Me
 			next.start >= end &&
 			next.start <= end + 3 &&
 			isRegion(next) &&
-			/^(in|inside|within|across|'s)$/.test(
-				sentence.word(next.start - 1).replace('the', sentence.word(next.start - 2))
-			)
+			/^(in|inside|within|across|'s)$/.test(sentence.wordBefore(next.start))
 	);
 }
 

@@ -26,11 +26,9 @@ export function isSetBeside(sentence: Sentence, from: number, to: number): boole
 export function isOfThan(sentence: Sentence, { start, end }: DayPhrase, group: Group): boolean {
 	if (end > group.start) return false;
 	const from = sentence.tokens.slice(0, start).findLastIndex(({ lower }) => /^[,;:]$/.test(lower));
-	const words = sentence.tokens.slice(from + 1, start).map(({ lower }) => lower);
+	const words = sentence.words(from + 1, start);
 	const compares = words.includes('than') || words.lastIndexOf('as') > words.indexOf('as');
-	return (
-		compares && sentence.tokens.slice(end, group.start).some(({ lower }) => /^(:|–|—)$/.test(lower))
-	);
+	return compares && sentence.hasWord(/^(:|–|—)$/, end, group.start);
 }
 
 /** “up from 51”, “compared with 545 in July”: what another number is set against. */

@@ -110,9 +110,11 @@ function denialsIn(sentence: Sentence): readonly number[] {
 
 function isDeniedBehind(sentence: Sentence, group: Group): boolean {
 	// “The figure that he gave – 3,500 square kilometers taken since March – is false”.
-	const subject = sentence.tokens
-		.slice(0, group.start)
-		.some(({ lower }) => /^(figure|number|claim|statement|assertion|total)$/.test(lower));
+	const subject = sentence.hasWord(
+		/^(figure|number|claim|statement|assertion|total)$/,
+		0,
+		group.start
+	);
 	for (let at = group.end; subject && at < group.end + 9; at++)
 		if (
 			/^(is|was|are)$/.test(sentence.word(at)) &&
@@ -205,7 +207,7 @@ function isDismissed(sentence: Sentence, at: number, group: Group): boolean {
 			(lexicon.denialVerbs.has(sentence.word(i)) && !lexicon.negations.has(sentence.word(i - 1)))
 		)
 			return true;
-	const behind = sentence.tokens.slice(group.end).map(({ lower }) => lower);
+	const behind = sentence.words(group.end);
 	return behind.some(
 		(word, i) =>
 			((lexicon.falseWords.has(word) || (word === 'true' && behind[i - 1] === 'not')) &&

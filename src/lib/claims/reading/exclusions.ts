@@ -53,10 +53,7 @@ export const exclusions: readonly Exclusion[] = [
 			const before = groups.filter(({ end }) => end <= group.start).at(-1);
 			if (before?.expressions[0]!.quantity !== 'ratio' || group.expressions[0]!.quantity !== 'area')
 				return false;
-			const words = sentence.tokens
-				.slice(before.end, group.start)
-				.map(({ lower }) => lower)
-				.join(' ');
+			const words = sentence.words(before.end, group.start).join(' ');
 			if (words === '') return true;
 			return /^(,? ?(which|that)? ?(measures?|measuring|covers?|covering|spans?|spanning|is|has|at)|\() ?(about|some|an area of)?$/.test(
 				words
@@ -76,7 +73,7 @@ export const exclusions: readonly Exclusion[] = [
 		because: 'A share is of ground only where ground, a place or what stands for one is its whole.',
 		examples: ['Russia took half of the banks in the Kherson region.'],
 		not: ['Russia captured half of the land in Kursk.'],
-		excludes: ({ sentence, group, whole, memory }, link) => {
+		excludes: ({ sentence, group, whole }, link) => {
 			const [first] = group.expressions;
 			if (first!.quantity !== 'share') return false;
 			const more =
@@ -91,10 +88,9 @@ export const exclusions: readonly Exclusion[] = [
 				whole.kind === 'pronoun' && /^(them|these|those)$/.test(sentence.word(whole.end - 1));
 			const ofOthers =
 				them &&
-				((memory.other && memory.heads[0]?.since !== 0) ||
-					/^(women|men|children|civilians|soldiers|dead|killed|wounded)$/.test(
-						sentence.word(whole.end)
-					));
+				/^(women|men|children|civilians|soldiers|dead|killed|wounded)$/.test(
+					sentence.word(whole.end)
+				);
 			const asked =
 				/^(would|say|says|said|believe|think|want|back|support|oppose|favou?r|trust|fear|expect|agree|agreed)$/.test(
 					sentence.word(group.end)
@@ -287,12 +283,7 @@ function isElsewhere({ sentence, group, whole, memory }: Scene, link: Link | nul
 		!namesStranger(sentence, group.start, group.end)
 	)
 		return false;
-	return (
-		link === null ||
-		!known ||
-		namesStranger(sentence, group.start, group.end) ||
-		whole.kind === 'settlement'
-	);
+	return link === null || !known || namesStranger(sentence, group.start, group.end);
 }
 
 /** A capitalised word that is no beginning, month or name that we know. */
@@ -318,16 +309,12 @@ function isSetBeside(sentence: Sentence, { end, expressions: [first] }: Scene['g
 		/^(more|less)$/.test(sentence.word(end)) &&
 		!/points?$/.test(first!.text) &&
 		lexicon.landNouns.has(sentence.word(end + 1)) &&
-		sentence.tokens.slice(end, end + 6).some(({ lower }) => /^(than|compared)$/.test(lower))
+		sentence.hasWord(/^(than|compared)$/, end, end + 6)
 	);
 }
 
 /** “Today, at a pace slower than in 1916, it holds 19%”: a comparison between commas. */
 function isSetApart(sentence: Sentence, year: number, number: number): boolean {
 	const comma = sentence.tokens.findIndex(({ lower }, at) => at > year && lower === ',');
-	return (
-		comma > year &&
-		comma < number &&
-		sentence.tokens.slice(0, year).some(({ lower }) => /^(than|like)$/.test(lower))
-	);
+	return comma > year && comma < number && sentence.hasWord(/^(than|like)$/, 0, year);
 }

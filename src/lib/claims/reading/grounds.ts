@@ -43,9 +43,11 @@ export const isRegion = ({ places }: Mention) =>
 
 /** “Counteroffensives in Kharkiv brought the figure down to 18%”: the number that was told before. */
 function isFigure({ sentence, group }: Scene): boolean {
-	return sentence.tokens
-		.slice(Math.max(0, group.start - 6), group.start)
-		.some(({ lower }) => /^(figure|number|share|total|proportion|percentage|tally)$/.test(lower));
+	return sentence.hasWord(
+		/^(figure|number|share|total|proportion|percentage|tally)$/,
+		Math.max(0, group.start - 6),
+		group.start
+	);
 }
 
 /** Whether a number behind its head names ground of its own. */
@@ -193,9 +195,7 @@ export function ofTaker(scene: Scene): Found[] {
 				one.start >= taking.end &&
 				one.start <= taking.end + 6 &&
 				isRegion(one) &&
-				/^(in|inside|within|across|of|'s|western)$/.test(
-					sentence.word(one.start - 1).replace('the', sentence.word(one.start - 2))
-				)
+				/^(in|inside|within|across|of|'s|western)$/.test(sentence.wordBefore(one.start))
 		);
 	if (inside) return one(inside);
 	const takers = taking ? takersOf(scene, taking) : [];

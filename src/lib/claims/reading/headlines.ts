@@ -59,23 +59,11 @@ function isWhoever(sentence: Sentence, from: number, to: number): boolean {
 		if (kind === 'number' || lexicon.speechVerbs.has(lower)) return false;
 		if (lexicon.auxiliaries.has(lower) && lower !== "'s" && !isCapital(text)) return false;
 		if (mention?.places && !mention.holder && !isOne(speakers.people)) return false;
-		if (sentence.predicatesAt(i).some(({ shape }) => shape !== 'noun' || !isOne(speakers.people)))
-			return false;
+		if (sentence.predicatesAt(i).some(({ shape }) => shape !== 'noun')) return false;
 	}
 	return (
 		name.every(({ text, kind }) => kind !== 'word' || isCapital(text)) ||
 		isOne(speakers.people) ||
-		isOne(speakers.works) ||
-		isSide(sentence, to)
-	);
-}
-
-/** “Kyiv:”, and no “War in Ukraine:”. */
-function isSide(sentence: Sentence, to: number): boolean {
-	const mention = sentence.mentionEndingAt(to);
-	return (
-		mention !== null &&
-		mention.holder !== null &&
-		!lexicon.prepositions.has(sentence.word(mention.start - 1))
+		isOne(speakers.works)
 	);
 }

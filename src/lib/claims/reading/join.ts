@@ -50,10 +50,7 @@ export function isSaidAgain(scene: Scene, claim: ReadClaim): boolean {
 	const when = sentence
 		.daysFor(scene.today.day)
 		.find(({ start, end }) => start === head.group.end && end < group.start);
-	const words = sentence.tokens
-		.slice(when?.end ?? head.group.end, group.start)
-		.map(({ lower }) => lower)
-		.join(' ');
+	const words = sentence.words(when?.end ?? head.group.end, group.start).join(' ');
 	if (isInOtherUnit(scene, claim, head.claim) && !/ (and|while|but) /.test(words)) return true;
 	const isRow = /^[|;]$/.test(words) && isLine(sentence);
 	if (
@@ -62,14 +59,13 @@ export function isSaidAgain(scene: Scene, claim: ReadClaim): boolean {
 	)
 		return false;
 	if (strong.test(words)) return true;
-	if (isAside(scene, head)) return true;
 	return !head.claim.subject.of && claim.subject.holder === head.claim.subject.holder;
 }
 
 /** “a fifth, i.e. 20%”, “nearly half of this area (46%)”, “nearly 3,400 – 3,380 –”: about the same number in the same unit. */
 function isSame({ sentence, group }: Scene, { group: before, claim }: Head): boolean {
 	const [one, other] = [claim.expressions.at(-1)!.stated, group.expressions[0]!.stated];
-	const words = sentence.tokens.slice(before.end, group.start).map(({ lower }) => lower);
+	const words = sentence.words(before.end, group.start);
 	return (
 		one.unit === other.unit &&
 		one.unit !== 'times' &&
@@ -85,7 +81,7 @@ function isSame({ sentence, group }: Scene, { group: before, claim }: Head): boo
 /** “That equals some 0.8% of the country”: of the claim in the sentence before. */
 function isThatIs(sentence: Sentence, number: number): boolean {
 	const from = /^["“]$/.test(sentence.word(0)) ? 1 : 0;
-	const words = sentence.tokens.slice(from, number).map(({ lower }) => lower);
+	const words = sentence.words(from, number);
 	return /^that (is|was|equals|equates to|amounts to|corresponds to|represents)( another)?$/.test(
 		words.join(' ')
 	);

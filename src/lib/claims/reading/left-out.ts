@@ -51,11 +51,7 @@ export function withoutPlaces(sentence: Sentence, places: readonly string[]): st
 	const ids = sentence.mentions
 		.filter(({ places: named, start }) => named !== null && isLeftOut(sentence, start))
 		.flatMap(({ places: named }) => named!)
-		.filter(
-			(id) =>
-				places.some((of) => of !== id && of === countryOf(id)) ||
-				(places.includes(id) && places.length > 1)
-		);
+		.filter((id) => places.some((of) => of !== id && of === countryOf(id)));
 	return [...new Set(ids)].sort();
 }
 
@@ -63,9 +59,7 @@ function isLeftOut(sentence: Sentence, start: number): boolean {
 	if (!isExcluded(sentence, start)) return false;
 	const word = behind(sentence, start);
 	if (word !== null) return word !== 'included';
-	for (let i = start - 1; i >= Math.max(0, start - 5); i--) {
+	for (let i = start - 1; i >= Math.max(0, start - 5); i--)
 		if (sentence.word(i) === 'including') return sentence.word(i - 1) === 'not';
-		if (lexicon.exclusions.has(sentence.word(i))) return true;
-	}
 	return true;
 }

@@ -257,9 +257,9 @@ function having(scene: Scene): Link[] {
 		/^(the|a|some|got|only|mere|["“])$/.test(sentence.word(at))
 	)
 		at--;
-	const negated = sentence.tokens
-		.slice(Math.max(0, at - 1), group.start)
-		.some(({ lower }) => lexicon.negations.has(lower));
+	const negated = sentence
+		.words(Math.max(0, at - 1), group.start)
+		.some((word) => lexicon.negations.has(word));
 	if (off.has('having') || !/^(has|have|had|having)$/.test(sentence.word(at))) return [];
 	const { quantity } = group.expressions[0]!;
 	const ground =

@@ -174,10 +174,7 @@ export function endSentence(
 				: phrases.map((phrase) => ({
 						...phrase,
 						begins: isBegun(sentence, phrase),
-						text: sentence.text.slice(
-							sentence.tokens[phrase.start]!.start,
-							sentence.tokens[phrase.end - 1]!.end
-						)
+						text: sentence.textOf(phrase.start, phrase.end)
 					})),
 		quoted: isOpenBehind(
 			sentence.text.slice(sentence.span.start, sentence.span.end),
@@ -205,10 +202,7 @@ function isStory(sentence: Sentence, named: readonly DayPhrase[]): boolean {
 
 function personIn(sentence: Sentence): string | null {
 	const found = personBefore(sentence, sentence.tokens.length);
-	return (
-		found &&
-		sentence.text.slice(sentence.tokens[found[0]]!.start, sentence.tokens[found[1] - 1]!.end)
-	);
+	return found && sentence.textOf(found[0], found[1]);
 }
 
 /** Who a sentence says something of, for the lines under it. */
@@ -221,9 +215,7 @@ function speakerOf(sentence: Sentence, memory: Memory, off: ReadonlySet<string>)
 function sideIn(sentence: Sentence): Holder | null {
 	const sides = sentence.mentions.filter(({ holder, kind }) => holder !== null && kind !== 'land');
 	const subject = sides.find(
-		({ start, possessive }) =>
-			!possessive &&
-			!lexicon.prepositions.has(sentence.word(start - 1).replace('the', sentence.word(start - 2)))
+		({ start, possessive }) => !possessive && !lexicon.prepositions.has(sentence.wordBefore(start))
 	);
 	return (subject ?? sides[0])?.holder ?? null;
 }

@@ -158,12 +158,7 @@ function isOfWhole(
 ): boolean {
 	// “1,090, or 86 percent of what …”.
 	const same = groups.find((one) =>
-		/^,? ?or$/.test(
-			sentence.tokens
-				.slice(group.end, one.start)
-				.map(({ lower }) => lower)
-				.join(' ')
-		)
+		/^,? ?or$/.test(sentence.words(group.end, one.start).join(' '))
 	);
 	const end = same?.end ?? group.end;
 	if (!act || act.end > group.start || sentence.word(end) !== 'of') return false;
@@ -288,9 +283,7 @@ export function crossed(
 	const said =
 		phrase.source === 'relative' &&
 		phrase.from === phrase.to &&
-		sentence.tokens
-			.slice(phrase.end, group.start)
-			.some(({ lower }) => lexicon.speechVerbs.has(lower))
+		sentence.words(phrase.end, group.start).some((word) => lexicon.speechVerbs.has(word))
 			? 1.6
 			: 0;
 	return (
@@ -314,7 +307,7 @@ export function isPast(
 	act: Predicate | null
 ): boolean {
 	const from = groups.filter(({ end }) => end <= group.start).at(-1)?.end ?? 0;
-	const words = sentence.tokens.slice(from, group.end + 6).map(({ lower }) => lower);
+	const words = sentence.words(from, group.end + 6);
 	const text = ` ${words.join(' ')} `;
 	if (
 		days.pastPhrases.some(

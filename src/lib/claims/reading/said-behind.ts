@@ -56,7 +56,7 @@ export function trailing(sentence: Sentence): Saying[] {
 			const opens =
 				end > at + 1 &&
 				(beginsName(sentence, at + 1) ||
-					sentence.tokens.slice(at + 1, end).some(({ lower }) => people.has(lower)));
+					sentence.words(at + 1, end).some((word) => people.has(word)));
 			if (opens) found.push({ ...of, name: [at + 1, end] });
 			continue;
 		}

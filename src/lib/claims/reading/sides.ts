@@ -77,7 +77,7 @@ export function subjects(scene: Scene, from: number): Found[] {
 				isSide(one) &&
 				one.start > from &&
 				!one.possessive &&
-				/^,$/.test(sentence.word(one.start - 1).replace('the', sentence.word(one.start - 2)))
+				/^,$/.test(sentence.wordBefore(one.start))
 		);
 		if (later) found.push({ who: later.holder, cost: 0.6 });
 	}
@@ -177,9 +177,7 @@ export function gapped({ sentence, group, memory, whole }: Scene): Found[] {
 		isSide(before) &&
 		!before.possessive &&
 		before.kind !== 'adjective' &&
-		/^(and|while|,|but|;|–|—)$/.test(
-			sentence.word(before.start - 1).replace('the', sentence.word(before.start - 2))
-		)
+		/^(and|while|,|but|;|–|—)$/.test(sentence.wordBefore(before.start))
 	)
 		return [{ who: before.holder, cost: 0 }];
 	// “…, and Russia a swath of Ukraine as large as Ohio”.
@@ -191,9 +189,7 @@ export function gapped({ sentence, group, memory, whole }: Scene): Found[] {
 			isSide(one) &&
 			!one.possessive &&
 			one.kind !== 'adjective' &&
-			/^(and|while|;|but)$/.test(
-				sentence.word(one.start - 1).replace('the', sentence.word(one.start - 2))
-			)
+			/^(and|while|;|but)$/.test(sentence.wordBefore(one.start))
 	);
 	if (
 		other &&
@@ -263,9 +259,7 @@ export function pronouns(scene: Scene, act: Predicate): Found[] {
 		behind.find(
 			(one) =>
 				one.possessive &&
-				sentence.tokens
-					.slice(one.end, one.end + 6)
-					.some(({ lower }) => lexicon.speechVerbs.has(lower))
+				sentence.words(one.end, one.end + 6).some((word) => lexicon.speechVerbs.has(word))
 		);
 	if (later && found.length === 0)
 		found.push({ who: later.holder, cost: 0.4, doubts: ['holder-by-pronoun'] });
@@ -311,7 +305,8 @@ function pronounAt({ sentence }: Scene, { shape, from, at }: Predicate): number 
 }
 
 export function ours({ sentence, memory }: Scene, { shape, from, at, end }: Predicate): Found[] {
-	if (shape === 'passive') return byTheEnemy(sentence, memory, end);
+	const theirs = shape === 'active' ? [] : byTheEnemy(sentence, memory, end);
+	if (shape === 'passive' || theirs.length > 0) return theirs;
 	const stop = shape === 'active' ? from : at + 1;
 	for (let i = stop - 1; i >= Math.max(0, stop - 5); i--) {
 		const word = sentence.word(i);
@@ -339,10 +334,10 @@ export function ours({ sentence, memory }: Scene, { shape, from, at, end }: Pred
 	return [];
 }
 
-/** “held by our army”; “taken by the enemy”: the other side of whoever speaks, or whose spelling of names the text has. */
+/** “held by our army”, “in the hands of the enemy”: the other side of whoever speaks, or whose spelling of names the text has. */
 function byTheEnemy(sentence: Sentence, { speakerSide, style }: Memory, end: number): Found[] {
 	const named = sentence.word(end + 1) === 'the' ? end + 2 : end + 1;
-	if (sentence.word(end) !== 'by') return [];
+	if (!/^(by|to|of)$/.test(sentence.word(end))) return [];
 	const doubts: ClaimDoubt[] = ['holder-by-speaker'];
 	const side = speakerSide ?? style;
 	if (sentence.word(end + 1) === 'our') return [{ who: side ?? 'UA', cost: 0, doubts }];

@@ -124,18 +124,9 @@ function isOfSizeOf({ group, sentence }: Scene, places: readonly string[]): bool
 	if (
 		/^(is|are|was|were)$/.test(sentence.word(at - 1)) &&
 		/^(that|which)$/.test(sentence.word(at - 2)) &&
-		sentence.tokens
-			.slice(Math.max(0, at - 8), at - 2)
-			.some(({ lower }) => lexicon.partNouns.has(lower))
+		sentence.words(Math.max(0, at - 8), at - 2).some((word) => lexicon.partNouns.has(word))
 	)
 		return false;
-	// “the pockets that it occupies in the Sumy and Kharkiv regions, which come to 2,240 sq km”.
-	const isOfParts =
-		places.length > 1 &&
-		sentence.tokens
-			.slice(0, at)
-			.some(({ lower }) => /^(pockets?|slices?|strips?|parts?|pieces?|bits?)$/.test(lower));
-	if (isOfParts) return false;
 	const least = places.reduce((sum, id) => sum + leastSize(id), 0);
 	return first!.quantity !== 'area' || first!.interval.high >= least;
 }
@@ -184,7 +175,7 @@ function placeBefore(scene: Scene, at: number): { mention: Mention; words: strin
 /** The words from a whole place to a number that tells its size, without an aside; null where another thing is told. */
 function wordsTo(scene: Scene, mention: Mention, at: number): string[] | null {
 	const { sentence, groups, group } = scene;
-	const words = sentence.tokens.slice(mention.end, at).map(({ lower }) => lower);
+	const words = sentence.words(mention.end, at);
 	const which = words[0] === ',' && words[1] === 'which' && !mention.possessive;
 	if (!(which || isWhole(sentence, mention))) return null;
 	const between = ({ start, end }: Scene['group']) => start >= mention.end && end <= at;
@@ -251,7 +242,7 @@ function measured(scene: Scene): readonly string[] | null {
 
 /** “It covers 603,628 square kilometres”, “Its area, 603,700 square kilometres, …”: of what the sentence before is about. */
 function ofBefore({ sentence, group, memory }: Scene): readonly string[] | null {
-	const words = sentence.tokens.slice(0, group.start).map(({ lower }) => lower);
+	const words = sentence.words(0, group.start);
 	const says =
 		words.some((word) => covers.test(word) || /^(area|size)$/.test(word)) &&
 		words.every(
@@ -266,7 +257,7 @@ function ofBefore({ sentence, group, memory }: Scene): readonly string[] | null 
 function ofHeadCountry({ sentence, group, memory }: Scene): readonly string[] | null {
 	const head = memory.heads[0];
 	if (head?.since !== 0 || head.claim.subject.places.length !== 1) return null;
-	const words = sentence.tokens.slice(head.group.end, group.start).map(({ lower }) => lower);
+	const words = sentence.words(head.group.end, group.start);
 	const verb = words.at(-1) ?? '';
 	const noun = words.at(-3) === ',' ? words.at(-4) : words.at(-3);
 	return covers.test(verb) &&
@@ -368,10 +359,9 @@ function owned({ sentence, group }: Scene): readonly string[] | null {
 	const mention = sentence.mentionEndingAt(end);
 	if (!mention?.possessive || !mention.places?.length || group.expressions[0]!.quantity !== 'area')
 		return null;
-	const country = isCountry(mention.places);
-	const next = sentence.word(group.end);
-	if (/^(in|inside)$/.test(next)) return null;
-	return !country || sentence.word(mention.start - 1) === 'of' ? mention.places : null;
+	return !isCountry(mention.places) || sentence.word(mention.start - 1) === 'of'
+		? mention.places
+		: null;
 }
 
 function part(scene: Scene): readonly string[] | null {
@@ -387,7 +377,7 @@ function part(scene: Scene): readonly string[] | null {
 	const beside =
 		words.length > 0 &&
 		words.every((word) => /^(,|-|–|—|\(|or|about|roughly|some|around|nearly)$/.test(word));
-	const lead = sentence.word(mention.start - 1).replace('the', sentence.word(mention.start - 2));
+	const lead = sentence.wordBefore(mention.start);
 	// “Counting the Crimean peninsula, nearly a fifth of the country”: what is counted in.
 	if (beside && (lexicon.prepositions.has(lead) || /^(counting|including)$/.test(lead)))
 		return null;

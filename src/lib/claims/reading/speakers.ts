@@ -206,12 +206,11 @@ export function speakerText(
 	{ name: [from, to] }: Saying,
 	memory: Memory
 ): string {
-	const text = sentence.text.slice(sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end);
+	const text = sentence.textOf(from, to);
 	if (!pronouns.test(text) && !lexicon.subjectPronouns.has(text.toLowerCase())) return text;
 	const isPerson = /^(he|she)$/i.test(text);
 	const own = isPerson ? personBefore(sentence, from) : null;
-	if (own)
-		return sentence.text.slice(sentence.tokens[own[0]]!.start, sentence.tokens[own[1] - 1]!.end);
+	if (own) return sentence.textOf(own[0], own[1]);
 	return (isPerson ? (memory.person ?? memory.speaker) : memory.speaker) ?? text;
 }
 
@@ -231,7 +230,7 @@ export function sideOf(
 	);
 	if (office)
 		return /^(republic|dpr|lpr|dnr|lnr)$/.test(sentence.word(office.end - 1)) ||
-			sentence.tokens.slice(from, to).some(({ lower }) => /installed|occupation/.test(lower))
+			sentence.hasWord(/installed|occupation/, from, to)
 			? 'RU'
 			: homeOf(office.places!);
 	if (lexicon.subjectPronouns.has(sentence.word(to - 1))) return memory.speakerSide ?? memory.side;

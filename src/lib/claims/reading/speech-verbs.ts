@@ -97,9 +97,7 @@ function isOfGround(sentence: Sentence, next: number): boolean {
 
 /** “posted a gain”: it was made, and not told. */
 function isScored(sentence: Sentence, verb: number): boolean {
-	return sentence.tokens
-		.slice(verb + 1, verb + 6)
-		.some(({ lower }) => /^(gains?|loss(es)?)$/.test(lower));
+	return sentence.hasWord(/^(gains?|loss(es)?)$/, verb + 1, verb + 6);
 }
 
 /** “the territorial claim on Donetsk”: of a verb, one who does it would end in s. */

@@ -44,29 +44,20 @@ export const whatRules: readonly WhatRule[] = [
 		what: ({ group }) => (/\bpoints?$/i.test(group.expressions[0]!.text) ? 'change' : null)
 	},
 	{
-		name: 'by-degree',
-		because: 'A place that has been taken by so much is held by so much.',
+		name: 'so-far-done',
+		because: 'A place that is so many percent liberated, or by so much, is held by so much.',
 		examples: [
+			'The Luhansk region is 99 percent liberated, the minister claimed.',
 			'The Lugansk People’s Republic has been liberated by 99 percent, the minister claimed.'
 		],
-		what: ({ sentence, group }, { act, shape }) =>
-			group.expressions[0]!.quantity === 'share' &&
-			shape === 'passive' &&
-			(act === 'take' || act === 'retake') &&
-			sentence.word(group.start - 1) === 'by'
-				? 'held'
-				: null
-	},
-	{
-		name: 'so-far-done',
-		because: 'A place that is so many percent liberated is held by so much.',
-		examples: ['The Luhansk region is 99 percent liberated, the minister claimed.'],
 		what: ({ sentence, group, whole }, { act, shape, from }, { period }) =>
 			group.expressions[0]!.quantity === 'share' &&
 			shape === 'passive' &&
 			(act === 'take' || act === 'retake') &&
-			(from === group.end || (whole.mention !== null && /^(is|are)$/.test(sentence.word(from)))) &&
-			!period
+			(sentence.word(group.start - 1) === 'by' ||
+				(!period &&
+					(from === group.end ||
+						(whole.mention !== null && /^(is|are)$/.test(sentence.word(from))))))
 				? 'held'
 				: null
 	},
@@ -135,7 +126,7 @@ export const whatRules: readonly WhatRule[] = [
 			group.start < group.end &&
 			/^occup(ied|y)$/.test(word) &&
 			!/^(state|adjective)$/.test(shape) &&
-			(since ? perfect : !perfect)
+			(!since || perfect)
 				? 'change'
 				: null
 	},
@@ -201,7 +192,10 @@ export function whatOf(
 	if (isStanding(sentence, group)) return 'held';
 	if (isGain(sentence, group) || (!act && (isMore(sentence, group) || isGiven(sentence, group))))
 		return 'change';
-	if (!act) return head ? whatOfHead(scene, head) : 'held';
+	if (!act && head) return whatOfHead(scene, head);
+	// “The spring brought it 210 square miles”: whatever it was, it happened in a time.
+	if (!act)
+		return when.period && !isMuch(group) && !isMeasured(sentence, group) ? 'change' : 'held';
 	for (const rule of whatRules) {
 		const found = scene.off.has(rule.name) ? null : rule.what(scene, act, when);
 		if (found) return found;
@@ -213,11 +207,16 @@ function whatOfHead(scene: Scene, { claim }: Head): ClaimWhat {
 	const { sentence, group, whole } = scene;
 	return rateOf(sentence, group) || whole.taken || /\bpoints?$/i.test(group.expressions[0]!.text)
 		? 'change'
-		: /\bpoints?$/i.test(claim.expressions[0]!.text)
+		: /\bpoints?$/i.test(claim.expressions[0]!.text) ||
+			  (isTotal(claim, scene) && whole.kind !== 'pronoun') ||
+			  isGrown(scene)
 			? 'held'
-			: (isTotal(claim, scene) && whole.kind !== 'pronoun') || isGrown(scene)
-				? 'held'
-				: claim.subject.what;
+			: claim.subject.what;
+}
+
+/** “The incursion covered 1,150 km²”: so much was there. */
+function isMeasured(sentence: Sentence, { start }: Group): boolean {
+	return sentence.predicatesFor('areas').some(({ act, end }) => act === 'size' && end <= start);
 }
 
 /** “Lyman sector: 12 km² to Russia”. */
@@ -236,13 +235,16 @@ function isMore(sentence: Sentence, { start, end }: Group): boolean {
 	if (!/^(more|less|fewer)$/.test(sentence.word(end))) return false;
 	for (let at = end + 1; at < end + 9; at++)
 		if (sentence.word(at) === 'than')
-			return /^(it|they|at|in|on|a|last|before|when|the)$/.test(sentence.word(at + 1));
+			return (
+				/^(it|they|at|in|on|a|last|before|when|the)$/.test(sentence.word(at + 1)) ||
+				/^(days|weeks|months|years)$/.test(sentence.word(at + 2))
+			);
 	return false;
 }
 
 /** “came back under Ukrainian control”, “fell into Russian hands”. */
 function isComing(sentence: Sentence, { from }: Predicate): boolean {
-	for (let i = from - 1; i >= Math.max(0, from - 14); i--) {
+	for (let i = from - 1; i >= Math.max(0, from - 20); i--) {
 		if (sentence.word(i) === ';' || (sentence.word(i) === ',' && i < from - 4)) return false;
 		if (
 			/^(came|come|comes|brought|bring|returned|passed|fell|fallen|slipped|slipping)$/.test(
@@ -300,7 +302,7 @@ function isGrown({ sentence, group, groups }: Scene): boolean {
 	const before = groups[groups.indexOf(group) - 1];
 	const at = before && group.start - before.end <= 3 ? before.start : group.start;
 	const verb = [...sentence.tokens.slice(0, at)].findLastIndex(({ lower }) => growth.test(lower));
-	if (verb < 0 || at - verb > 9) return false;
+	if (verb < 0 || at - verb > 12) return false;
 	// “the liberated area has grown to 180 sq km”: what was taken back.
 	const isTaken = sentence
 		.predicatesFor('areas')
@@ -309,7 +311,7 @@ function isGrown({ sentence, group, groups }: Scene): boolean {
 				act === 'retake' && shape === 'adjective' && verb - i < 6 && i < verb
 		);
 	if (isTaken) return false;
-	const subject = sentence.tokens.slice(Math.max(0, verb - 10), verb).map(({ lower }) => lower);
+	const subject = sentence.words(Math.max(0, verb - 10), verb);
 	const last = subject.findLast(
 		(word) => grownNouns.has(word) || /-(held|occupied|controlled)$/.test(word)
 	);
@@ -328,10 +330,7 @@ const grownNouns: ReadonlySet<string> = new Set([
 /** “bringing the total figure to 19%”, “the total now stands at 19%”: all that there is. */
 function isStanding(sentence: Sentence, group: Group): boolean {
 	if (!isMuch(group)) return false;
-	const words = sentence.tokens
-		.slice(Math.max(0, group.start - 6), group.start)
-		.map(({ lower }) => lower)
-		.join(' ');
+	const words = sentence.words(Math.max(0, group.start - 6), group.start).join(' ');
 	return /\btotal (figure |number |share |area )?((now )?(stands|stood) at|to)( about| around| some| nearly| almost)?$/.test(
 		words
 	);

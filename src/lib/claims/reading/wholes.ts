@@ -34,10 +34,7 @@ export function wholesIn(
 		if (!places?.length || isCountry(places) || possessive || kind !== 'name') return [];
 		if (!last.test(sentence.word(start - 1))) return [];
 		for (let from = Math.max(0, start - longest); from < start; from++) {
-			const words = sentence.tokens
-				.slice(from, start)
-				.map(({ lower }) => lower)
-				.join(' ');
+			const words = sentence.words(from, start).join(' ');
 			const isAll =
 				all.test(words) &&
 				!/^(not|of|virtually|nearly|almost|practically|at|including|comprise)$/.test(

@@ -35,7 +35,8 @@ export function isGround(sentence: Sentence, mention: Mention): boolean {
 	// “The army of Ukraine” is a side, and no ground.
 	if (sentence.word(before) === 'of' && lexicon.forceNouns.has(sentence.word(before - 1)))
 		return false;
-	return lexicon.placePrepositions.has(sentence.word(before));
+	// “Ground regained from Russia” was not Russia's.
+	return sentence.word(before) !== 'from' && lexicon.placePrepositions.has(sentence.word(before));
 }
 
 export const isRegion = ({ places }: Mention) =>

@@ -6,6 +6,7 @@ import * as lexicon from '../lexicon/context-en';
 import { apart } from './barriers';
 import { costs } from './costs';
 import { isExcluded } from './left-out';
+import { isBullet } from './lines';
 import { type Head, type Scene, type Where, type Who, endOf } from './scene';
 import { homeOf, otherSide, takersOf } from './sides';
 
@@ -329,14 +330,18 @@ function refersBack(sentence: Sentence): boolean {
 export function placesBefore({
 	sentence,
 	group,
-	memory: { region, regionSince, places }
+	memory: { heads, region, regionSince, places }
 }: Scene): Found[] {
 	const doubts: ClaimDoubt[] = ['place-by-sentence-before'];
 	const found: Found[] = [];
 	// A sentence that does not refer back begins anew, but for a share, which is of something.
 	const anew = refersBack(sentence) || group.expressions[0]!.quantity === 'share' ? 0 : 0.8;
 	const partOnly = regionSince === 0 && places !== null && places !== region ? 0.5 : 0;
-	if (region) found.push({ places: region, cost: 0.4 * regionSince + partOnly + anew, doubts });
+	// What the last claim was about is not far, however long ago it was named.
+	const isTold =
+		!isBullet(sentence) && heads[0]?.claim.subject.places.join() === region?.join();
+	const far = isTold ? Math.min(0.2, 0.4 * regionSince) : 0.4 * regionSince;
+	if (region) found.push({ places: region, cost: far + partOnly + anew, doubts });
 	if (places && places !== region) found.push({ places, cost: 0.1 + anew, doubts });
 	return found;
 }

@@ -128,7 +128,10 @@ export function whoFor(scene: Scene, act: Predicate | null, head: Head | null): 
 	}
 	if (head)
 		add('head-holder', {
-			who: isRest(scene) ? otherWho(head.claim.subject.holder) : head.claim.subject.holder,
+			who:
+				isRest(scene) && head.claim.subject.what === 'held'
+					? otherWho(head.claim.subject.holder)
+					: head.claim.subject.holder,
 			cost: head.since > 0 && namesOnlyOther(scene, head.claim.subject.holder) ? 2.5 : 0,
 			doubts:
 				head.since > 0

@@ -105,11 +105,9 @@ function ofPlace({ sentence, whole: { mention }, group }: Scene): Found[] {
 	return one(inner ?? mention);
 }
 
-/** “60% of Toretsk” is of the town alone; “12 sq km of Toretsk” lies in its region, too. */
-function ofTown({ whole: { mention }, group }: Scene): Found[] {
-	return mention?.within && group.expressions[0]!.quantity === 'area'
-		? one(mention)
-		: [{ places: [], cost: 0 }];
+/** “60% of Toretsk” and “12 sq km of Toretsk” lie in its region. */
+function ofTown({ whole: { mention } }: Scene): Found[] {
+	return mention?.within ? one(mention) : [{ places: [], cost: 0 }];
 }
 
 /** Where a number's ground may be; always somewhere, at the worst nowhere. */

@@ -339,7 +339,7 @@ export function placesBefore({
 	const partOnly = regionSince === 0 && places !== null && places !== region ? 0.5 : 0;
 	// What the last claim was about is not far, however long ago it was named.
 	const isTold = !isBullet(sentence) && heads[0]?.claim.subject.places.join() === region?.join();
-	const far = isTold ? Math.min(0.2, 0.4 * regionSince) : 0.4 * regionSince;
+	const far = Math.min(isTold ? 0.2 : Infinity, 0.4 * regionSince);
 	if (region) found.push({ places: region, cost: far + partOnly + anew, doubts });
 	if (places && places !== region) found.push({ places, cost: 0.1 + anew, doubts });
 	return found;

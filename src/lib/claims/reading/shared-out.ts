@@ -6,8 +6,11 @@ import type { Scene } from './scene';
 
 export const sharedOutRule: Rule = {
 	name: 'respectively',
-	because: 'Of as many numbers as regions, “respectively” gives each one its own, in order.',
-	examples: ['Russia holds 99% and 69% of Luhansk and Donetsk, respectively.']
+	because: 'Of as many numbers as regions, in a row or “respectively”, each has its own, in order.',
+	examples: [
+		'Russia holds 99% and 69% of Luhansk and Donetsk, respectively.',
+		'In Luhansk and Donetsk Russia holds 99% and 69%.'
+	]
 };
 
 export function isSharedOut(sentence: Sentence): boolean {
@@ -45,10 +48,8 @@ function rowOf({ sentence, group, groups }: Scene): readonly Group[] {
 }
 
 /** The regions that a sentence names, in its order; those of a row of numbers stand right beside it. */
-function regionsOf(
-	{ tokens, gazetteer, mentions }: Sentence,
-	row: readonly Group[] | null
-): string[] {
+function regionsOf(sentence: Sentence, row: readonly Group[] | null): string[] {
+	const { tokens, gazetteer, mentions } = sentence;
 	const index = indexOf(gazetteer);
 	return mentions
 		.filter(({ places }) => places?.length && !isCountry(places))

@@ -317,7 +317,8 @@ function pronounAt({ sentence }: Scene, { shape, from, at }: Predicate): number 
 }
 
 export function ours({ sentence, memory }: Scene, { shape, from, at, end }: Predicate): Found[] {
-	if (shape === 'passive') return byTheEnemy(sentence, memory, end);
+	const behind = byTheEnemy(sentence, memory, end);
+	if (shape === 'passive' || (shape === 'state' && behind.length > 0)) return behind;
 	const stop = shape === 'active' ? from : at + 1;
 	for (let i = stop - 1; i >= Math.max(0, stop - 5); i--) {
 		const word = sentence.word(i);
@@ -345,10 +346,10 @@ export function ours({ sentence, memory }: Scene, { shape, from, at, end }: Pred
 	return [];
 }
 
-/** “held by our army”; “taken by the enemy”: the other side of whoever speaks, or whose spelling of names the text has. */
+/** “held by our army”; “taken by the enemy”; “in the hands of the enemy”: the other side of whoever speaks, or whose spelling of names the text has. */
 function byTheEnemy(sentence: Sentence, { speakerSide, style }: Memory, end: number): Found[] {
 	const named = sentence.word(end + 1) === 'the' ? end + 2 : end + 1;
-	if (sentence.word(end) !== 'by') return [];
+	if (!/^(by|of)$/.test(sentence.word(end))) return [];
 	const doubts: ClaimDoubt[] = ['holder-by-speaker'];
 	const side = speakerSide ?? style;
 	if (sentence.word(end + 1) === 'our') return [{ who: side ?? 'UA', cost: 0, doubts }];

@@ -29,7 +29,7 @@ export const whereRules: readonly WhereRule[] = [
 	{
 		name: 'whole',
 		because: 'A number may say itself of what it is.',
-		examples: ['Russian troops took 40% of Toretsk in the Donetsk region.'],
+		examples: ['Russian troops took 40% of Hryhorivka in the Donetsk region.'],
 		find: (scene) =>
 			scene.whole.kind === 'settlement'
 				? ofTown(scene)

@@ -6,6 +6,7 @@ import * as lexicon from '../lexicon/context-en';
 import { apart } from './barriers';
 import { costs } from './costs';
 import { isExcluded } from './left-out';
+import { isBullet } from './lines';
 import { type Head, type Scene, type Where, type Who, endOf } from './scene';
 import { homeOf, otherSide, takersOf } from './sides';
 
@@ -35,7 +36,8 @@ export function isGround(sentence: Sentence, mention: Mention): boolean {
 	// “The army of Ukraine” is a side, and no ground.
 	if (sentence.word(before) === 'of' && lexicon.forceNouns.has(sentence.word(before - 1)))
 		return false;
-	return lexicon.placePrepositions.has(sentence.word(before));
+	// “Ground regained from Russia” was not Russia's.
+	return sentence.word(before) !== 'from' && lexicon.placePrepositions.has(sentence.word(before));
 }
 
 export const isRegion = ({ places }: Mention) =>
@@ -164,12 +166,17 @@ export function countries(
 	const named = sides.at(-1)?.holder ?? memory.side;
 	const losing = act?.act === 'lose' || act?.act === 'retake';
 	if (who && who !== 'other') {
-		if (losing) return [{ places: [who], cost: 0 }];
+		// “retook 195 sq km of its own country”.
+		const own = whole.owner !== null && sentence.word(whole.owner + 1) === 'own';
+		if (losing || own) return [{ places: [who], cost: 0 }];
 		const most =
 			group.expressions[0]!.quantity === 'share' && group.expressions[0]!.interval.low > 50;
+		// “Russia does not hold 85% of Ukraine. … its army controls 85 percent of the country”.
+		const told = owner === null && memory.places && isCountry(memory.places) ? memory.places : null;
 		return [
-			{ places: [otherSide(who)], cost: most ? 1 : 0, doubts },
-			{ places: [who], cost: most ? 0 : 1, doubts }
+			...(told ? [{ places: told, cost: 0, doubts }] : []),
+			{ places: [otherSide(who)], cost: most || told ? 1 : 0, doubts },
+			{ places: [who], cost: most && !told ? 0 : 1, doubts }
 		];
 	}
 	const later = sentence.mentions.find(({ holder }) => holder !== null)?.holder;
@@ -259,7 +266,7 @@ export function clausePlaces(scene: Scene, act: Predicate | null): Found[] {
 		return one(
 			mention,
 			0.35 * apart(sentence, from, to) +
-				(group.expressions[0]!.quantity === 'distance' ? 0.2 : left ? 0.5 : 0.9) * others +
+				(group.expressions[0]!.quantity === 'distance' ? 0.2 : left ? 0.5 : 1.6) * others +
 				partly +
 				aside +
 				country
@@ -322,14 +329,18 @@ function refersBack(sentence: Sentence): boolean {
 
 export function placesBefore({
 	sentence,
-	memory: { region, regionSince, places }
+	group,
+	memory: { heads, region, regionSince, places }
 }: Scene): Found[] {
 	const doubts: ClaimDoubt[] = ['place-by-sentence-before'];
 	const found: Found[] = [];
-	// A sentence that does not refer back begins anew.
-	const anew = refersBack(sentence) ? 0 : 0.8;
+	// A sentence that does not refer back begins anew, but for a share, which is of something.
+	const anew = refersBack(sentence) || group.expressions[0]!.quantity === 'share' ? 0 : 0.8;
 	const partOnly = regionSince === 0 && places !== null && places !== region ? 0.5 : 0;
-	if (region) found.push({ places: region, cost: 0.4 * regionSince + partOnly + anew, doubts });
+	// What the last claim was about is not far, however long ago it was named.
+	const isTold = !isBullet(sentence) && heads[0]?.claim.subject.places.join() === region?.join();
+	const far = Math.min(isTold ? 0.2 : Infinity, 0.4 * regionSince);
+	if (region) found.push({ places: region, cost: far + partOnly + anew, doubts });
 	if (places && places !== region) found.push({ places, cost: 0.1 + anew, doubts });
 	return found;
 }

@@ -2,11 +2,11 @@ import type { ClaimDate, Expression } from '../../model/claim';
 import type { DayPhrase } from '../days/core';
 import type { Holder } from '../../model/holder';
 import { readWhole } from '../entities/read-whole';
-import { isCountry, type Mention } from '../entities/find-mentions';
+import { isCountry } from '../entities/find-mentions';
 import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
 import { people } from '../lexicon/speakers-en';
-import { isOfPart } from './grounds';
+import { isGround, isOfPart } from './grounds';
 import { asideRule, isAside } from './asides';
 import { isExcluded } from './left-out';
 import { isBullet, isLine, lineRule, unitIn } from './lines';
@@ -42,7 +42,7 @@ export const emptyMemory: Memory = {
 };
 
 /** Claims further back are not gone on with. */
-const mostHeads = 4;
+const mostHeads = 8;
 const mostSince = 2;
 
 /** What is remembered as a sentence begins; the sentence itself tells who speaks in it. */
@@ -148,7 +148,12 @@ export function endSentence(
 	return {
 		...memory,
 		// “Russia would pull out of:” begins a list of its own.
-		heads: isHeading && side ? memory.heads.filter(({ since }) => since === 0) : memory.heads,
+		heads:
+			isHeading && side
+				? memory.heads.filter(({ since }) => since === 0)
+				: parted && told.length > 1
+					? [told.at(-1)!, ...memory.heads.filter((head) => head !== told.at(-1))]
+					: memory.heads,
 		places: parted ? whole : (region ?? country ?? memory.places),
 		region: region ?? memory.region,
 		regionSince: region ? 0 : memory.regionSince + 1,
@@ -218,10 +223,6 @@ function sideIn(sentence: Sentence): Holder | null {
 		({ start, possessive }) => !possessive && !lexicon.prepositions.has(sentence.wordBefore(start))
 	);
 	return (subject ?? sides[0])?.holder ?? null;
-}
-
-function isGround(sentence: Sentence, { start, kind }: Mention): boolean {
-	return kind === 'land' || lexicon.placePrepositions.has(sentence.word(start - 1));
 }
 
 /** “Main points of the minister's report:”, “Russia by today's estimates controls, among it:”. */

@@ -28,7 +28,7 @@ function isSurname(sentence: Sentence, { start, end, possessive, places, holder,
 		kind === 'name' &&
 		end - start === (possessive ? 2 : 1) &&
 		isOfName(sentence, start) &&
-		!/^(moscow|kyiv|kiev|bankova)$|s$/.test(sentence.word(start))
+		!/^(moscow|kyiv|kiev|bankova|wagner)$|s$/.test(sentence.word(start))
 	);
 }
 
@@ -42,7 +42,7 @@ function isOfName(sentence: Sentence, at: number): boolean {
 		!(at === 0 && (prepositions.has(lower) || clauseStarts.has(lower))) &&
 		!months.has(lower) &&
 		!weekdays.has(lower) &&
-		!sentence.mentionAt(at)?.places?.length
+		!sentence.mentionAt(at)?.places
 	);
 }
 

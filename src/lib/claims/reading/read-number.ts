@@ -182,18 +182,29 @@ function build(scene: Scene, record: WholeReading, what: 'advance' | null): Read
 		...(isEach(scene, places) ? { each: true as const } : {}),
 		...(kind === 'change' && did?.act === 'lose' && !turned ? { lost: true as const } : {}),
 		...(per ? { per } : {}),
-		...(whole.taken ||
-		(whole.kind === 'pronoun' && group.expressions[0]!.quantity === 'share' && kind === 'change')
-			? {
-					of: sentence.text.slice(
-						sentence.tokens[whole.start]!.start,
-						sentence.tokens[Math.max(whole.start, whole.end - 1)]!.end
-					)
-				}
-			: {})
+		...ofOf(scene, record, kind)
 	};
 	const since = from && from < when.date.from ? { ...when, date: { ...when.date, from } } : when;
 	return finish(scene, subject, act, since, record);
+}
+
+/** What a share is of that is not the whole place: ground once taken, a town, and what a share before was of. */
+function ofOf(
+	{ sentence, group, whole }: Scene,
+	{ link, rules }: WholeReading,
+	kind: ClaimSubject['what']
+): Pick<ClaimSubject, 'of'> {
+	const isShare = group.expressions[0]!.quantity === 'share';
+	const isTown = whole.kind === 'settlement' && !!whole.mention?.within;
+	if (whole.taken || (isShare && (isTown || (whole.kind === 'pronoun' && kind === 'change'))))
+		return {
+			of: sentence.text.slice(
+				sentence.tokens[whole.start]!.start,
+				sentence.tokens[Math.max(whole.start, whole.end - 1)]!.end
+			)
+		};
+	const of = link && 'head' in link ? link.head.claim.subject.of : undefined;
+	return isShare && of && rules.includes('head-place') ? { of } : {};
 }
 
 /** “It occupied 43,100 km² before the invasion. By March it had captured a further 117,000”: the day that it is counted from. */

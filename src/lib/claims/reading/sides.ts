@@ -62,13 +62,15 @@ export function subjects(scene: Scene, from: number): Found[] {
 		/ing$/.test(sentence.word(from)) &&
 		sentence.word(from) !== 'during';
 	const aside = asideBefore(sentence, from);
+	// “…, it has captured”: its subject is the pronoun.
+	const other = lexicon.subjectPronouns.has(sentence.word(from - 1)) ? 1 : 0;
 	for (const mention of sentence.mentions) {
 		if (!isSide(mention) || mention.end > from || isObserver(sentence, mention)) continue;
 		const gap =
 			(opensAside && placing(sentence, mention) === 0) || mention.end === aside
 				? 0.2
 				: 0.8 * apart(sentence, mention.end, from) + (mention.start > aside ? 1.5 : 0);
-		found.push({ who: mention.holder, cost: gap + placing(sentence, mention) });
+		found.push({ who: mention.holder, cost: gap + placing(sentence, mention) + other });
 	}
 	if (found.length === 0) {
 		// “Having advanced 7 km, the Russians …”.
@@ -218,7 +220,11 @@ export function pronouns(scene: Scene, act: Predicate): Found[] {
 	for (const mention of sentence.mentions) {
 		if (!isSide(mention) || mention.end > at || isObserver(sentence, mention)) continue;
 		const relative = lexicon.relatives.has(sentence.word(at));
-		const gap = Math.min(2.2, apart(sentence, mention.end, at));
+		// “Since Kyiv's troops stormed into Kursk, it has captured”: it is not the troops.
+		const isMany = mention.kind === 'force' && /s$/.test(sentence.word(mention.end - 1));
+		const gap =
+			Math.min(2.2, apart(sentence, mention.end, at)) +
+			(isMany && sentence.word(at) === 'it' ? 5 : 0);
 		const doubts: ClaimDoubt[] = relative ? [] : ['holder-by-pronoun'];
 		// “Kyiv says it has advanced”, “Kyiv's statement that its troops …”: who speaks speaks of itself.
 		const speaks =

@@ -29,7 +29,7 @@ export const whereRules: readonly WhereRule[] = [
 	{
 		name: 'whole',
 		because: 'A number may say itself of what it is.',
-		examples: ['Russian troops took 40% of Toretsk in the Donetsk region.'],
+		examples: ['Russian troops took 40% of Hryhorivka in the Donetsk region.'],
 		find: (scene) =>
 			scene.whole.kind === 'settlement'
 				? ofTown(scene)
@@ -105,11 +105,9 @@ function ofPlace({ sentence, whole: { mention }, group }: Scene): Found[] {
 	return one(inner ?? mention);
 }
 
-/** “60% of Toretsk” is of the town alone; “12 sq km of Toretsk” lies in its region, too. */
-function ofTown({ whole: { mention }, group }: Scene): Found[] {
-	return mention?.within && group.expressions[0]!.quantity === 'area'
-		? one(mention)
-		: [{ places: [], cost: 0 }];
+/** “60% of Toretsk” and “12 sq km of Toretsk” lie in its region. */
+function ofTown({ whole: { mention } }: Scene): Found[] {
+	return mention?.within ? one(mention) : [{ places: [], cost: 0 }];
 }
 
 /** Where a number's ground may be; always somewhere, at the worst nowhere. */

@@ -19,6 +19,8 @@ import {
 	subjects
 } from './sides';
 
+const otherWho = (side: Who): Who => (side && side !== 'other' ? otherSide(side) : side);
+
 interface WhoRule extends Rule {
 	readonly name: keyof typeof costs;
 	readonly find: (scene: Scene, act: Predicate) => readonly Found[];
@@ -33,7 +35,12 @@ export const whoRules: readonly WhoRule[] = [
 			act.shape === 'active' ||
 			(act.shape === 'noun' && !hasOwner(scene, act)) ||
 			(act.shape === 'passive' && (act.act === 'reach' || act.word === 'driven'))
-				? subjects(scene, act.from)
+				? subjects(scene, act.from).map((one) =>
+						// “Ukrainian troops had been forced back by 7 km”: it is the others who advanced.
+						act.shape === 'passive' && act.act === 'reach' && act.end <= scene.group.start
+							? { ...one, who: otherWho(one.who) }
+							: one
+					)
 				: []
 	},
 	{
@@ -77,9 +84,8 @@ export const whoRules: readonly WhoRule[] = [
 ];
 
 /** “…; the remaining 7,050 sq km”: what one side has not, the other has. */
-const isRest = ({ sentence, group }: Scene) =>
-	/^(remaining|other)$/.test(sentence.word(group.start - 1));
-const restOf = (side: Who): Who => (side && side !== 'other' ? otherSide(side) : side);
+const isRest = ({ sentence, group }: Scene, { claim }: Head) =>
+	claim.subject.what === 'held' && /^(remaining|other)$/.test(sentence.word(group.start - 1));
 
 /** Whether the sides that a sentence names before a number, or a line of a list anywhere, are not that of a claim before it. */
 function namesOnlyOther({ sentence, group }: Scene, side: Who): boolean {
@@ -122,7 +128,7 @@ export function whoFor(scene: Scene, act: Predicate | null, head: Head | null): 
 	}
 	if (head)
 		add('head-holder', {
-			who: isRest(scene) ? restOf(head.claim.subject.holder) : head.claim.subject.holder,
+			who: isRest(scene, head) ? otherWho(head.claim.subject.holder) : head.claim.subject.holder,
 			cost: head.since > 0 && namesOnlyOther(scene, head.claim.subject.holder) ? 2.5 : 0,
 			doubts:
 				head.since > 0

@@ -44,6 +44,8 @@ export function findDays(text: DayText): DayPhrase[] {
 		const lead = { ...led, start: Math.max(0, led.start) };
 		if (!isTime(text, lead, core) || wordAt(text, lead.start - 1) === 'including') continue;
 		if (isDateline(text, lead.start, core.end)) continue;
+		// “in the last week of October”: not the last week.
+		if (lead.part !== '' && lead.start === found.at(-1)?.start) found.pop();
 		if (
 			lead.preposition !== 'since' &&
 			core.source === 'stated' &&
@@ -93,8 +95,11 @@ function isTime(text: DayText, { start, preposition }: Lead, core: Core): boolea
 	// “Ukraine of before 2014”, “as it stood in 2014”.
 	if (preposition === 'before' && wordAt(text, start - 1) === 'of') return false;
 	if (core.unit !== 'year' || core.source !== 'stated') return true;
+	// “All of 2025 brought it …”, “2025 saw it take …”.
 	return (
 		preposition !== '' ||
+		/^(of|year)$/.test(wordAt(text, core.end - 2)) ||
+		en.yearVerbs.has(wordAt(text, core.end)) ||
 		/^, (in|when)$/.test(`${wordAt(text, core.end)} ${wordAt(text, core.end + 1)}`) ||
 		core.end >= text.tokens.length - 1 ||
 		/^(\(|than|against|as|–|and|or|including)$/.test(wordAt(text, core.end - 2))

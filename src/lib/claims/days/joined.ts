@@ -37,9 +37,23 @@ export function joined(text: DayText, phrases: readonly DayPhrase[]): DayPhrase[
 				start: last.start,
 				kind: 'span'
 			});
+		} else if (last && isWithin(phrase, last)) {
+			found.pop();
+			found.push({ ...phrase, start: last.start });
 		} else found.push(phrase);
 	}
 	return found;
+}
+
+/** “its biggest advance in 2025, in November”: the shorter of two times side by side. */
+function isWithin(phrase: DayPhrase, last: DayPhrase): boolean {
+	return (
+		phrase.start === last.end &&
+		last.kind === 'span' &&
+		phrase.kind === 'span' &&
+		phrase.from >= last.from &&
+		phrase.to <= last.to
+	);
 }
 
 /** “between Monday and Friday”, on a Tuesday. */

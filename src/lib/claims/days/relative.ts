@@ -80,7 +80,9 @@ function near(text: DayText, at: number): Core | null {
 		);
 	const unit = wordAt(text, at + 1);
 	if (!en.unitDays.has(unit)) return null;
-	const led = /^(over|in|during|within|for|the)$/.test(wordAt(text, at - 1));
+	// “in last year's offensive”.
+	const led =
+		/^(over|in|during|within|for|the)$/.test(wordAt(text, at - 1)) && wordAt(text, at + 2) !== "'s";
 	const days = aroundNow(word, unit, text.day, led);
 	return (
 		days && {

@@ -166,21 +166,28 @@ function isOfWhole(
 		)
 	);
 	const end = same?.end ?? group.end;
-	if (!act || act.end > group.start || sentence.word(end) !== 'of') return false;
+	const isWithin = (one: Predicate) => one.from >= end && one.end <= start;
+	if (!act || isWithin(act) || sentence.word(end) !== 'of') return false;
 	const between = sentence.tokens.slice(end, start).map(({ lower }) => lower);
 	if (between.length < 3 || between.some((word) => /^[,;:(]$/.test(word))) return false;
-	return between.some((word, i) => i < 6 && /^(what|which|that|whom)$/.test(word));
+	return (
+		between.some((word, i) => i < 6 && /^(what|which|that|whom)$/.test(word)) ||
+		// “40% of the territory it seized in August has been lost”.
+		sentence.predicatesFor('areas').some((one) => isWithin(one) && /^(active|passive)$/.test(one.shape))
+	);
 }
 
 /** “Now holds 18%”, and a time that is over: no one tells so how it was then. */
 export function isOver(
-	{ sentence, today }: Scene,
-	phrase: DayPhrase,
+	scene: Scene,
+	phrase: Pick<DayPhrase, 'start' | 'to' | 'kind' | 'source'>,
 	act: Predicate | null
 ): boolean {
-	if (!act || act.act !== 'hold' || act.past || act.perfect || phrase.kind === 'since')
-		return false;
-	if (/^(as|by|at)$/.test(sentence.word(phrase.start)) || phrase.source === 'article') return false;
+	const { sentence, today } = scene;
+	if (phrase.kind === 'since' || phrase.source === 'article') return false;
+	if (/^(as|by|at)$/.test(sentence.word(phrase.start))) return false;
+	if (act === null) return isOfNow(scene) && phrase.to < calendar.plusDays(today.day, -2);
+	if (act.act !== 'hold' || act.past || act.perfect) return false;
 	const first = sentence.word(act.from);
 	const present =
 		/^(is|are|remains?|stays?)$/.test(first) ||
@@ -189,6 +196,18 @@ export function isOver(
 			!/(ing|ed)$|^(held|kept|sat|ran|run|left|clung)$/.test(act.word) &&
 			!/^(to|and)$/.test(sentence.word(act.from - 1)));
 	return present && phrase.to < calendar.plusDays(today.day, -2);
+}
+
+/** “…, but is down to 12 sq km”, “half of these are back with Russia”: how it is. */
+export function isOfNow(scene: Scene): boolean {
+	const { sentence, group } = scene;
+	if (/^(is|are|has|have|remains?)$/.test(sentence.word(endOf(scene)))) return true;
+	for (let at = group.start - 1; at >= Math.max(0, group.start - 5); at--) {
+		if (/^(is|are) (down|left|still|now)$/.test(`${sentence.word(at)} ${sentence.word(at + 1)}`))
+			return true;
+		if (/^([,;:–—(]|and)$/.test(sentence.word(at))) return false;
+	}
+	return false;
 }
 
 /** “…, and in November it won back”: the time of the next clause. */
@@ -278,7 +297,11 @@ export function crossed(
 	const between = sentence
 		.daysFor(today.day)
 		.filter(
-			({ start, end, source }) => start >= phrase.end && end <= group.start && source !== 'article'
+			(one) =>
+				one.start >= phrase.end &&
+				one.end <= group.start &&
+				one.source !== 'article' &&
+				!isOfRecord(sentence, one)
 		);
 	let stops = 0;
 	for (let at = phrase.end; at < group.start; at++)

@@ -13,6 +13,7 @@ import {
 	distance,
 	isLeading,
 	isNear,
+	isOfNow,
 	isOver,
 	isPast
 } from './near-days';
@@ -103,7 +104,7 @@ export const whenRules: readonly WhenRule[] = [
 		examples: ['Russia took 300 sq km of Ukraine in May. In the Sumy region it was 20 sq km.'],
 		find: (scene, act, head) => {
 			const told = head ?? partOf(scene, act);
-			return told ? [ofHead(told, head === null)] : [];
+			return told ? [ofHead(scene, told, head === null)] : [];
 		}
 	},
 	{
@@ -193,9 +194,10 @@ function partOf({ sentence, memory, whole }: Scene, act: Predicate | null): Head
 	return head?.since === 0 && head.dated && (whole.kind === 'pronoun' || goesOn) ? head : null;
 }
 
-function ofHead({ claim, dated, since }: Head, isPart: boolean): When {
+function ofHead(scene: Scene, { claim, dated, since }: Head, isPart: boolean): When {
 	const { from, to, source, text } = claim.date;
 	const own = !dated;
+	const isOver = isOfNow(scene) && dated && since === 0 && to < scene.today.day;
 	return {
 		date: { from, to, source, text },
 		doubts: since > 0 ? ['date-by-sentence-before'] : [],
@@ -203,7 +205,7 @@ function ofHead({ claim, dated, since }: Head, isPart: boolean): When {
 		named: dated,
 		since: false,
 		rule: 'head-days',
-		cost: costs['head-days'] + since * 0.5 + (own ? 0.5 : 0) - (isPart ? 0.3 : 0)
+		cost: costs['head-days'] + since * 0.5 + (own ? 0.5 : 0) + (isOver ? 1 : 0) - (isPart ? 0.3 : 0)
 	};
 }
 
@@ -232,10 +234,10 @@ function before({ memory, sentence, today }: Scene, act: Predicate | null): When
 		act.act !== 'size' &&
 		!act.unreal &&
 		(act.past ||
-			(act.perfect && memory.days.every(({ to }) => to === today.day)) ||
-			(!act.perfect && /^(it|they|he|she|in)$/.test(sentence.word(0))) ||
 			act.shape === 'noun' ||
-			act.shape === 'passive');
+			(act.perfect
+				? memory.days.every(({ to }) => to === today.day)
+				: act.shape === 'passive' || /^(it|they|he|she|in)$/.test(sentence.word(0))));
 	const held = act?.act === 'hold' && act.past;
 	if (!same && !goesOn && !held && !listed) return [];
 	const { from, to, kind } = phrase;

@@ -143,7 +143,8 @@ function phraseOf(text: DayText, { start, preposition, part }: Lead, core: Core)
 			...at,
 			from: /^(end|close)$/.test(part) ? days.to : days.from,
 			to: text.day,
-			kind: 'since'
+			kind: 'since',
+			begun: { from: days.from, to: days.to }
 		};
 	if (/ (to|from)$/.test(preposition)) {
 		const [count, unit, way] = preposition.split(' ') as [string, string, string];

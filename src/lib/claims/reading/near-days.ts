@@ -18,6 +18,7 @@ export function distance(scene: Scene, phrase: DayPhrase, act: Predicate | null)
 		return 3;
 	if (isCountedIn(sentence, phrase, group)) return 3;
 	if (isBracketed(sentence, phrase, end)) return 0.1;
+	if (isWhen(sentence, phrase, group)) return 0.05;
 	if (
 		isRightBefore(sentence, phrase, group) &&
 		!isOfRecord(sentence, phrase) &&
@@ -116,18 +117,22 @@ function isAlike(group: Group, other: Group): boolean {
 	return other !== group && other.expressions[0]!.quantity === group.expressions[0]!.quantity;
 }
 
-/** “in March (130 km²)”, “Mar: 133”, “November 2024, with 731 square kilometres”, “in November, when it was 700”. */
-function isRightBefore(sentence: Sentence, { end }: DayPhrase, { start }: Group): boolean {
-	const when =
+/** “in November, when it was 700”. */
+export function isWhen(sentence: Sentence, { end }: DayPhrase, { start }: Group): boolean {
+	return (
 		sentence.word(end) === ',' &&
 		sentence.word(end + 1) === 'when' &&
 		start > end &&
 		start - end < 8 &&
 		sentence.tokens
 			.slice(end + 1, start)
-			.every(({ kind, lower }) => kind !== 'number' && lower !== ',');
+			.every(({ kind, lower }) => kind !== 'number' && lower !== ',')
+	);
+}
+
+/** “in March (130 km²)”, “Mar: 133”, “November 2024, with 731 square kilometres”. */
+function isRightBefore(sentence: Sentence, { end }: DayPhrase, { start }: Group): boolean {
 	return (
-		when ||
 		(/^[(:]$/.test(sentence.word(end)) && end + 1 === start) ||
 		(sentence.word(end) === ',' && sentence.word(end + 1) === 'with' && end + 2 === start)
 	);

@@ -15,7 +15,8 @@ import {
 	isNear,
 	isOfNow,
 	isOver,
-	isPast
+	isPast,
+	isWhen
 } from './near-days';
 import type { Head, Scene } from './scene';
 
@@ -49,7 +50,7 @@ export const whenRules: readonly WhenRule[] = [
 				.map((phrase) =>
 					whenOf(
 						scene,
-						phrase,
+						ofWhen(scene, phrase),
 						'day-beside',
 						distance(scene, phrase, act) + over(scene, phrase, act)
 					)
@@ -124,6 +125,13 @@ export function whenFor(scene: Scene, act: Predicate | null, head: Head | null):
 		when.cost < one.cost ? when : one
 	);
 	return best.since ? until(scene, best) : best;
+}
+
+/** “the most since May 2024, when it took 430 sq km”: in that May. */
+function ofWhen({ sentence, group }: Scene, phrase: DayPhrase): DayPhrase {
+	return phrase.begun && isWhen(sentence, phrase, group)
+		? { ...phrase, ...phrase.begun, kind: 'span' }
+		: phrase;
 }
 
 function over(scene: Scene, phrase: DayPhrase, act: Predicate | null): number {

@@ -64,9 +64,15 @@ export function counted(text: DayText, at: number): Core | null {
 			unit: first < from ? 'stretch' : 'point'
 		};
 	}
+	// “one month into Russia's full-scale invasion”.
+	const ofWarAt =
+		[3, 4, 5, 6, 7].find(
+			(i) =>
+				en.invasionNouns.has(wordAt(text, unitAt + i)) && isTheirs(text, unitAt + 2, unitAt + i)
+		) ?? 0;
 	const war =
-		after === 'into' && en.invasionNouns.has(wordAt(text, unitAt + 3))
-			? unitAt + 4
+		after === 'into' && ofWarAt > 0
+			? unitAt + ofWarAt + 1
 			: after === 'after'
 				? invasionAhead(text, unitAt + 2)
 				: null;
@@ -127,6 +133,11 @@ export function counted(text: DayText, at: number): Core | null {
 			!(at === 1 && before === 'within'));
 	if (!led || (/^(a|an)$/.test(wordAt(text, at)) && before === 'for')) return null;
 	return { from, to: text.day, end: unitAt + 1, source: 'relative', unit: 'stretch' };
+}
+
+/** Whether nothing but what the invasion is called stands between two words. */
+function isTheirs({ tokens }: DayText, from: number, to: number): boolean {
+	return tokens.slice(from, to).every(({ lower }) => en.invasionModifiers.has(lower));
 }
 
 /** Where “barely a month”, “under a week”, “little more than five weeks” begins. */

@@ -13,7 +13,7 @@ import { type Scene, endOf } from './scene';
 /** From a number, or from the act that it is told of, to a time; through other numbers and events it is far. */
 export function distance(scene: Scene, phrase: DayPhrase, act: Predicate | null): number {
 	const { sentence, group, groups } = scene;
-	const end = behindComparison(scene);
+	const end = act ? behindComparison(scene) : behindOwn(scene);
 	if (phrase.start > (countedInFrom(sentence, group.start) ?? Infinity) && phrase.end < group.start)
 		return 3;
 	if (isCountedIn(sentence, phrase, group)) return 3;
@@ -63,13 +63,28 @@ export function distance(scene: Scene, phrase: DayPhrase, act: Predicate | null)
 			? 3
 			: 0) +
 		(isOfRecord(sentence, phrase) ? 3 : 0) +
+		(isUpToNow(scene, phrase, act) ? 1 : 0) +
 		(isOfWhole(scene, phrase, act) ? 2.6 : 0) +
 		(isOfAct(sentence, phrase, act) || isOfEvent(sentence, phrase, group, act)
 			? 3
-			: isOfSpeech(sentence, phrase)
-				? 1.6
-				: 0)
+			: said(sentence, phrase, act))
 	);
+}
+
+/** “has now retaken 205 sq km since June”: the stretch says more. */
+function isUpToNow({ sentence, today }: Scene, { source }: DayPhrase, act: Predicate | null) {
+	return (
+		source === 'article' &&
+		act?.perfect === true &&
+		act.act !== 'hold' &&
+		sentence.daysFor(today.day).some(({ kind }) => kind === 'since')
+	);
+}
+
+/** “Kyiv said on Monday”: when it was said, which is seldom when ground was taken. */
+function said(sentence: Sentence, phrase: DayPhrase, act: Predicate | null): number {
+	if (!isOfSpeech(sentence, phrase)) return 0;
+	return act && /^(take|retake|lose)$/.test(act.act) ? 2.6 : 1.6;
 }
 
 /** “About 7% – Crimea and parts of the Donbas – had been …”: what an aside right behind a number weighs; 0 where none stands there. */
@@ -103,6 +118,15 @@ function isCountedIn(sentence: Sentence, { start }: DayPhrase, group: Group): bo
 		.slice(0, start)
 		.findLastIndex(({ lower }) => /^[,(;–—]$/.test(lower));
 	return open >= group.end && /^(counting|including|excluding)$/.test(sentence.word(open + 1));
+}
+
+/** “a rise from the 610 sq km captured in October”: where what is said of an item of a list ends. */
+function behindOwn(scene: Scene): number {
+	const end = behindComparison(scene);
+	const own = scene.sentence
+		.predicatesFor('areas')
+		.find(({ from, shape }) => from === end && shape === 'passive');
+	return own?.end ?? end;
 }
 
 /** “3,100 square miles, an area nearly as big as Puerto Rico, in this month's offensive”: where the comparison ends. */
@@ -178,7 +202,9 @@ function isOfWhole(
 	return (
 		between.some((word, i) => i < 6 && /^(what|which|that|whom)$/.test(word)) ||
 		// “40% of the territory it seized in August has been lost”.
-		sentence.predicatesFor('areas').some((one) => isWithin(one) && /^(active|passive)$/.test(one.shape))
+		sentence
+			.predicatesFor('areas')
+			.some((one) => isWithin(one) && /^(active|passive)$/.test(one.shape))
 	);
 }
 
@@ -313,7 +339,7 @@ export function crossed(
 		if (lexicon.contrasts.has(sentence.word(at)) || sentence.word(at) === ';') stops += 0.8;
 	const lead = act && act.end <= phrase.start ? 1 : 0;
 	// “On Tuesday the minister said: …”: when it was said.
-	const said =
+	const saidBehind =
 		phrase.source === 'relative' &&
 		phrase.from === phrase.to &&
 		sentence.tokens
@@ -322,7 +348,7 @@ export function crossed(
 			? 1.6
 			: 0;
 	return (
-		said +
+		Math.max(saidBehind, act?.act === 'hold' ? 0 : said(sentence, phrase, act)) +
 		(isSetAgainst({ sentence, group }) ? 1 : 0) +
 		between.length * 1.2 +
 		stops +

@@ -64,14 +64,10 @@ export function counted(text: DayText, at: number): Core | null {
 			unit: first < from ? 'stretch' : 'point'
 		};
 	}
-	// “one month into Russia's full-scale invasion”.
-	const ofWarAt =
-		[3, 4, 5, 6, 7].find(
-			(i) =>
-				en.invasionNouns.has(wordAt(text, unitAt + i)) && isTheirs(text, unitAt + 2, unitAt + i)
-		) ?? 0;
+	// “one month into Russia's invasion”.
+	const ofWarAt = [3, 4, 5].find((i) => en.invasionNouns.has(wordAt(text, unitAt + i)));
 	const war =
-		after === 'into' && ofWarAt > 0
+		after === 'into' && ofWarAt
 			? unitAt + ofWarAt + 1
 			: after === 'after'
 				? invasionAhead(text, unitAt + 2)
@@ -102,12 +98,11 @@ export function counted(text: DayText, at: number): Core | null {
 		return { from: en.invasionDay, to, end: end + 1, source: 'relative', unit: 'stretch' };
 	}
 	// “in the first five months”: of the year.
-	const ofYear = `${wordAt(text, at - 2)} ${wordAt(text, at - 1)} ${wordAt(text, unitAt)}`;
-	const [year, month] = calendar.parts(text.day);
-	if (ofYear === 'the first months' && after !== 'of' && count <= 11) {
-		const whole = count > month ? year - 1 : year;
-		const { to } = calendar.monthDays(whole, count);
-		return { from: `${whole}-01-01`, to, end: unitAt + 1, source: 'relative', unit: 'stretch' };
+	const isFirst = `${wordAt(text, at - 2)} ${wordAt(text, at - 1)}` === 'the first';
+	if (isFirst && wordAt(text, unitAt) === 'months' && after !== 'of' && count <= 11) {
+		const year = calendar.parts(back(text.day, count - 1, 'month')!)[0];
+		const { to } = calendar.monthDays(year, count);
+		return { from: `${year}-01-01`, to, end: unitAt + 1, source: 'relative', unit: 'stretch' };
 	}
 	// “20 per cent in almost three years of war” is all that is held.
 	const first = after === 'of' ? at : behindHedge(text, at);
@@ -133,11 +128,6 @@ export function counted(text: DayText, at: number): Core | null {
 			!(at === 1 && before === 'within'));
 	if (!led || (/^(a|an)$/.test(wordAt(text, at)) && before === 'for')) return null;
 	return { from, to: text.day, end: unitAt + 1, source: 'relative', unit: 'stretch' };
-}
-
-/** Whether nothing but what the invasion is called stands between two words. */
-function isTheirs({ tokens }: DayText, from: number, to: number): boolean {
-	return tokens.slice(from, to).every(({ lower }) => en.invasionModifiers.has(lower));
 }
 
 /** Where “barely a month”, “under a week”, “little more than five weeks” begins. */

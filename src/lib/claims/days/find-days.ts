@@ -127,7 +127,9 @@ function onwards(text: DayText, phrase: DayPhrase): DayPhrase {
 		) || /^\p{Lu}/u.test(next?.text ?? '');
 	const on =
 		wordAt(text, phrase.start) === 'from' &&
-		(/^onwards?$/.test(word) || (word === 'on' && !isPlace));
+		(/^onwards?$/.test(word) ||
+			(word === 'on' && !isPlace) ||
+			(word === 'to' && next?.lower === 'date'));
 	return on ? { ...phrase, to: text.day, kind: 'since', end: phrase.end + 1 } : phrase;
 }
 
@@ -137,7 +139,7 @@ function phraseOf(text: DayText, { start, preposition, part }: Lead, core: Core)
 	const isPart = /^(end|close|beginning|start)$/.test(part);
 	// “up one point from two years ago”, “from the beginning of this year”.
 	const fromOn =
-		preposition === 'from' && (core.unit === 'point' || (isPart && core.to === text.day));
+		preposition === 'from' && (core.unit === 'point' || (isPart && !/^(end|close)$/.test(part)));
 	if (preposition === 'since' || preposition === 'after' || fromOn)
 		return {
 			...at,

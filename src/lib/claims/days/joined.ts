@@ -37,23 +37,15 @@ export function joined(text: DayText, phrases: readonly DayPhrase[]): DayPhrase[
 				start: last.start,
 				kind: 'span'
 			});
-		} else if (last && isWithin(phrase, last)) {
-			found.pop();
-			found.push({ ...phrase, start: last.start });
-		} else found.push(phrase);
+		} else {
+			// “its biggest advance in 2025 in November”.
+			const isWithin = last?.kind === 'span' && last.end === phrase.start;
+			if (isWithin && phrase.kind === 'span' && last.from <= phrase.from && phrase.to <= last.to)
+				found.pop();
+			found.push(phrase);
+		}
 	}
 	return found;
-}
-
-/** “its biggest advance in 2025, in November”: the shorter of two times side by side. */
-function isWithin(phrase: DayPhrase, last: DayPhrase): boolean {
-	return (
-		phrase.start === last.end &&
-		last.kind === 'span' &&
-		phrase.kind === 'span' &&
-		phrase.from >= last.from &&
-		phrase.to <= last.to
-	);
 }
 
 /** “between Monday and Friday”, on a Tuesday. */

@@ -88,9 +88,7 @@ function firstDays(text: DayText, at: number): { part: string; start: number } |
 function countedTo(text: DayText, start: number): Omit<Lead, 'part'> | null {
 	const last = wordAt(text, start - 1);
 	// “In the week before May 20”; but “a week before May 20”.
-	const led = /^(the|last|final)$/.test(
-		wordAt(text, start - (/^(day|week|month|year)$/.test(wordAt(text, start - 2)) ? 3 : 4))
-	);
+	const led = [3, 4].some((i) => wordAt(text, start - i) === 'the');
 	const way =
 		/^(to|through|until|till|ending)$/.test(last) || (last === 'before' && led)
 			? 'to'

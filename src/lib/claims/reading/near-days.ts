@@ -1,5 +1,4 @@
 import * as calendar from '../days/calendar';
-import type { Days } from '../days/calendar';
 import type { DayPhrase } from '../days/core';
 import type { Predicate } from '../entities/act';
 import type { Group, Sentence } from '../entities/sentence';
@@ -13,7 +12,7 @@ import { type Scene, endOf } from './scene';
 /** From a number, or from the act that it is told of, to a time; through other numbers and events it is far. */
 export function distance(scene: Scene, phrase: DayPhrase, act: Predicate | null): number {
 	const { sentence, group, groups } = scene;
-	const end = act ? behindComparison(scene) : behindOwn(scene);
+	const end = behindComparison(scene, act);
 	if (phrase.start > (countedInFrom(sentence, group.start) ?? Infinity) && phrase.end < group.start)
 		return 3;
 	if (isCountedIn(sentence, phrase, group)) return 3;
@@ -36,6 +35,8 @@ export function distance(scene: Scene, phrase: DayPhrase, act: Predicate | null)
 					(other.start >= group.end && other.end <= act.from))
 		);
 	const spans = [[group.start, end], ...(act && own ? [[act.from, act.end]] : [])] as const;
+	// “has now retaken 205 sq km since June”: the stretch says more.
+	const isNow = phrase.source === 'article' && act?.perfect && act.act !== 'hold';
 	const gaps = spans.map(([from, to]) => {
 		const [low, high] = phrase.end <= from! ? [phrase.end, from!] : [to!, phrase.start];
 		const numbers = groups.filter(
@@ -63,21 +64,11 @@ export function distance(scene: Scene, phrase: DayPhrase, act: Predicate | null)
 			? 3
 			: 0) +
 		(isOfRecord(sentence, phrase) ? 3 : 0) +
-		(isUpToNow(scene, phrase, act) ? 1 : 0) +
+		(isNow && sentence.daysFor(scene.today.day).some(({ kind }) => kind === 'since') ? 1 : 0) +
 		(isOfWhole(scene, phrase, act) ? 2.6 : 0) +
 		(isOfAct(sentence, phrase, act) || isOfEvent(sentence, phrase, group, act)
 			? 3
 			: said(sentence, phrase, act))
-	);
-}
-
-/** “has now retaken 205 sq km since June”: the stretch says more. */
-function isUpToNow({ sentence, today }: Scene, { source }: DayPhrase, act: Predicate | null) {
-	return (
-		source === 'article' &&
-		act?.perfect === true &&
-		act.act !== 'hold' &&
-		sentence.daysFor(today.day).some(({ kind }) => kind === 'since')
 	);
 }
 
@@ -120,20 +111,13 @@ function isCountedIn(sentence: Sentence, { start }: DayPhrase, group: Group): bo
 	return open >= group.end && /^(counting|including|excluding)$/.test(sentence.word(open + 1));
 }
 
-/** “a rise from the 610 sq km captured in October”: where what is said of an item of a list ends. */
-function behindOwn(scene: Scene): number {
-	const end = behindComparison(scene);
-	const own = scene.sentence
-		.predicatesFor('areas')
-		.find(({ from, shape }) => from === end && shape === 'passive');
-	return own?.end ?? end;
-}
-
-/** “3,100 square miles, an area nearly as big as Puerto Rico, in this month's offensive”: where the comparison ends. */
-function behindComparison(scene: Scene): number {
+/** “3,100 square miles, an area nearly as big as Puerto Rico, in this month's offensive”, “a rise from the 610 sq km captured in October”: where what is said of the number ends. */
+function behindComparison(scene: Scene, act: Predicate | null): number {
 	const end = endOf(scene);
 	const next = scene.groups.find(({ start }) => start >= end);
-	return next?.expressions[0]!.quantity === 'ratio' && next.start - end < 6 ? next.end : end;
+	if (next?.expressions[0]!.quantity === 'ratio' && next.start - end < 6) return next.end;
+	const own = act ? null : scene.sentence.predicatesFor('areas').find(({ from }) => from === end);
+	return own?.shape === 'passive' ? own.end : end;
 }
 
 /** Another number of the same kind: a share in brackets behind an area is of the same time. */
@@ -209,11 +193,7 @@ function isOfWhole(
 }
 
 /** “Now holds 18%”, and a time that is over: no one tells so how it was then. */
-export function isOver(
-	scene: Scene,
-	phrase: Pick<DayPhrase, 'start' | 'to' | 'kind' | 'source'>,
-	act: Predicate | null
-): boolean {
+export function isOver(scene: Scene, phrase: DayPhrase, act: Predicate | null): boolean {
 	const { sentence, today } = scene;
 	if (phrase.kind === 'since' || phrase.source === 'article') return false;
 	if (/^(as|by|at)$/.test(sentence.word(phrase.start))) return false;
@@ -234,8 +214,8 @@ export function isOfNow(scene: Scene): boolean {
 	const { sentence, group } = scene;
 	if (/^(is|are|has|have|remains?)$/.test(sentence.word(endOf(scene)))) return true;
 	for (let at = group.start - 1; at >= Math.max(0, group.start - 5); at--) {
-		if (/^(is|are) (down|left|still|now)$/.test(`${sentence.word(at)} ${sentence.word(at + 1)}`))
-			return true;
+		const two = `${sentence.word(at)} ${sentence.word(at + 1)}`;
+		if (/^((is|are) (down|left|still)|now .*|(has|have) since)$/.test(two)) return true;
 		if (/^([,;:–—(]|and)$/.test(sentence.word(at))) return false;
 	}
 	return false;
@@ -390,33 +370,4 @@ export function isPast(
 	if (/^(had|hadn't)$/.test(sentence.word(act.from)) && !(reported && act.act !== 'hold'))
 		return true;
 	return act.past && !reported && (act.act === 'hold' || act.act === 'size');
-}
-
-/** “from December 2023 to December 2025 … rose from 17.9% to 19.2%”: the one at the beginning, the other at the end. */
-export function atEnd({ sentence, group, groups, today }: Scene, phrase: DayPhrase): Days | null {
-	const isTo = (one: Group, word: string) => ledBy(sentence, one.start) === word;
-	const at = groups.indexOf(group);
-	const [before, next] = [groups[at - 1], groups[at + 1]];
-	const first = isTo(group, 'from') && next !== undefined && isTo(next, 'to');
-	const last = isTo(group, 'to') && before !== undefined && isTo(before, 'from');
-	if ((!first && !last) || phrase.from === phrase.to) return null;
-	const [one, other] = first ? [group, next!] : [before!, group];
-	if (phrase.start >= one.start && phrase.start < other.end) return null;
-	if (other.start - one.end > 3) return null;
-	// “from 690 in November to 410 in December”: each has its own.
-	const isBetween = (time: DayPhrase) => time.start >= one.end && time.end <= other.start;
-	if (sentence.daysFor(today.day).some(isBetween)) return null;
-	const { from, to } = phrase;
-	const [start, end] = phrase.ends ?? [
-		{ from, to: from },
-		{ from: to, to }
-	];
-	return first ? start : { ...end, to: end.to > today.day ? today.day : end.to };
-}
-
-/** The word before a number, but for “about” and its like. */
-export function ledBy(sentence: Sentence, start: number): string {
-	let at = start - 1;
-	while (sentence.word(at) !== 'to' && lexicon.adverbs.has(sentence.word(at))) at--;
-	return sentence.word(at);
 }

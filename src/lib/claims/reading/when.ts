@@ -1,13 +1,12 @@
 import type { ClaimDate, ClaimDoubt } from '../../model/claim';
 import type { DayPhrase } from '../days/core';
 import type { Predicate } from '../entities/act';
-import { isSetAgainst } from './compared-days';
+import { atEnd, isSetAgainst } from './compared-days';
 import { costs } from './costs';
 import { isBullet } from './lines';
 import { groundLinks } from './links';
 import type { Rule } from './rule';
 import {
-	atEnd,
 	beforeColon,
 	crossed,
 	distance,
@@ -50,7 +49,7 @@ export const whenRules: readonly WhenRule[] = [
 				.map((phrase) =>
 					whenOf(
 						scene,
-						ofWhen(scene, phrase),
+						phrase,
 						'day-beside',
 						distance(scene, phrase, act) + over(scene, phrase, act)
 					)
@@ -127,13 +126,6 @@ export function whenFor(scene: Scene, act: Predicate | null, head: Head | null):
 	return best.since ? until(scene, best) : best;
 }
 
-/** “the most since May 2024, when it took 430 sq km”: in that May. */
-function ofWhen({ sentence, group }: Scene, phrase: DayPhrase): DayPhrase {
-	return phrase.begun && isWhen(sentence, phrase, group)
-		? { ...phrase, ...phrase.begun, kind: 'span' }
-		: phrase;
-}
-
 function over(scene: Scene, phrase: DayPhrase, act: Predicate | null): number {
 	return isOver(scene, phrase, act) ? 2.2 : 0;
 }
@@ -153,14 +145,16 @@ function until({ sentence, today }: Scene, when: When): When {
 }
 
 function whenOf(
-	{ sentence, today }: Scene,
+	{ sentence, today, group }: Scene,
 	phrase: DayPhrase,
 	rule: keyof typeof costs,
 	cost: number
 ): When {
 	const [first, last] = [sentence.tokens[phrase.start]!, sentence.tokens[phrase.end - 1]!];
 	const text = sentence.text.slice(first.start, last.end);
-	const { from, to, kind } = phrase;
+	const { kind } = phrase;
+	// “the most since May 2024, when it took 430 sq km”: in that May.
+	const { from, to } = (isWhen(sentence, phrase, group) && phrase.begun) || phrase;
 	const source = phrase.source === 'article' ? today.source : phrase.source;
 	return {
 		date: { from, to, source, text: phrase.source === 'article' ? null : text },
@@ -204,7 +198,6 @@ function partOf({ sentence, memory, whole }: Scene, act: Predicate | null): Head
 
 function ofHead(scene: Scene, { claim, dated, since }: Head, isPart: boolean): When {
 	const { from, to, source, text } = claim.date;
-	const own = !dated;
 	const isOver = isOfNow(scene) && dated && since === 0 && to < scene.today.day;
 	return {
 		date: { from, to, source, text },
@@ -213,7 +206,8 @@ function ofHead(scene: Scene, { claim, dated, since }: Head, isPart: boolean): W
 		named: dated,
 		since: false,
 		rule: 'head-days',
-		cost: costs['head-days'] + since * 0.5 + (own ? 0.5 : 0) + (isOver ? 1 : 0) - (isPart ? 0.3 : 0)
+		cost:
+			costs['head-days'] + since * 0.5 + (dated ? 0 : 0.5) + (isOver ? 1 : 0) - (isPart ? 0.3 : 0)
 	};
 }
 

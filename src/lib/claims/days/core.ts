@@ -19,6 +19,8 @@ export interface DayPhrase extends Days {
 	readonly source: 'stated' | 'relative' | 'article';
 	/** `point`: how it was then; `span`: what happened in it; `since`: what happened from then on. */
 	readonly kind: 'point' | 'span' | 'since';
+	/** Of “since March”: March itself. */
+	readonly begun?: Days;
 	/** What it was joined from: “from December 2023 to December 2025”. */
 	readonly ends?: readonly [Days, Days];
 }

@@ -1,5 +1,6 @@
 import * as en from '../lexicon/days-en';
 import * as calendar from './calendar';
+import { statedAt } from './stated';
 import { numberAt, wordAt, yearAt, type Core, type DayText } from './core';
 
 /** The day so many units before another; null where the unit is none. */
@@ -38,6 +39,8 @@ export function counted(text: DayText, at: number): Core | null {
 		};
 	// “in a month of 2025”.
 	if (after === 'of' && yearAt(text, unitAt + 2) !== null) return null;
+	// “the two weeks before May 20”.
+	if (after === 'before' && text.tokens[unitAt + 2] && statedAt(text, unitAt + 2)) return null;
 	// “a year earlier”: than the day that was told.
 	const base = text.told && /^(earlier|before)$/.test(after) ? text.told.to : text.day;
 	const from = back(base, half ? count + 0.5 : count, wordAt(text, unitAt));
@@ -61,9 +64,11 @@ export function counted(text: DayText, at: number): Core | null {
 			unit: first < from ? 'stretch' : 'point'
 		};
 	}
+	// “one month into Russia's invasion”.
+	const ofWarAt = [3, 4, 5].find((i) => en.invasionNouns.has(wordAt(text, unitAt + i)));
 	const war =
-		after === 'into' && en.invasionNouns.has(wordAt(text, unitAt + 3))
-			? unitAt + 4
+		after === 'into' && ofWarAt
+			? unitAt + ofWarAt + 1
 			: after === 'after'
 				? invasionAhead(text, unitAt + 2)
 				: null;
@@ -91,6 +96,13 @@ export function counted(text: DayText, at: number): Core | null {
 		let end = warsOwn ? unitAt : unitAt + 2;
 		while (!warsOwn && !en.invasionNouns.has(wordAt(text, end))) end++;
 		return { from: en.invasionDay, to, end: end + 1, source: 'relative', unit: 'stretch' };
+	}
+	// “in the first five months”: of the year.
+	const isFirst = `${wordAt(text, at - 2)} ${wordAt(text, at - 1)}` === 'the first';
+	if (isFirst && wordAt(text, unitAt) === 'months' && after !== 'of' && count <= 11) {
+		const year = calendar.parts(back(text.day, count - 1, 'month')!)[0];
+		const { to } = calendar.monthDays(year, count);
+		return { from: `${year}-01-01`, to, end: unitAt + 1, source: 'relative', unit: 'stretch' };
 	}
 	// “20 per cent in almost three years of war” is all that is held.
 	const first = after === 'of' ? at : behindHedge(text, at);

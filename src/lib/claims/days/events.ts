@@ -47,6 +47,7 @@ function isWithin(text: DayText, at: number): boolean {
 	const { kind, lower } = text.tokens[at]!;
 	return (
 		(kind === 'word' && !/^(in|and|but|which|who|that|while|since)$/.test(lower)) ||
+		(lower === 'in' && wordAt(text, at + 1) === 'the') ||
 		lower === "'s" ||
 		lower === '-'
 	);

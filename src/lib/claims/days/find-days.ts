@@ -44,6 +44,8 @@ export function findDays(text: DayText): DayPhrase[] {
 		const lead = { ...led, start: Math.max(0, led.start) };
 		if (!isTime(text, lead, core) || wordAt(text, lead.start - 1) === 'including') continue;
 		if (isDateline(text, lead.start, core.end)) continue;
+		// “in the last week of October”: not the last week.
+		if (lead.part !== '' && lead.start === found.at(-1)?.start) found.pop();
 		if (
 			lead.preposition !== 'since' &&
 			core.source === 'stated' &&
@@ -93,8 +95,11 @@ function isTime(text: DayText, { start, preposition }: Lead, core: Core): boolea
 	// “Ukraine of before 2014”, “as it stood in 2014”.
 	if (preposition === 'before' && wordAt(text, start - 1) === 'of') return false;
 	if (core.unit !== 'year' || core.source !== 'stated') return true;
+	// “All of 2025 brought it …”, “2025 saw it take …”.
 	return (
 		preposition !== '' ||
+		/^(of|year)$/.test(wordAt(text, core.end - 2)) ||
+		en.yearVerbs.has(wordAt(text, core.end)) ||
 		/^, (in|when)$/.test(`${wordAt(text, core.end)} ${wordAt(text, core.end + 1)}`) ||
 		core.end >= text.tokens.length - 1 ||
 		/^(\(|than|against|as|–|and|or|including)$/.test(wordAt(text, core.end - 2))
@@ -122,7 +127,9 @@ function onwards(text: DayText, phrase: DayPhrase): DayPhrase {
 		) || /^\p{Lu}/u.test(next?.text ?? '');
 	const on =
 		wordAt(text, phrase.start) === 'from' &&
-		(/^onwards?$/.test(word) || (word === 'on' && !isPlace));
+		(/^onwards?$/.test(word) ||
+			(word === 'on' && !isPlace) ||
+			(word === 'to' && next?.lower === 'date'));
 	return on ? { ...phrase, to: text.day, kind: 'since', end: phrase.end + 1 } : phrase;
 }
 
@@ -132,13 +139,14 @@ function phraseOf(text: DayText, { start, preposition, part }: Lead, core: Core)
 	const isPart = /^(end|close|beginning|start)$/.test(part);
 	// “up one point from two years ago”, “from the beginning of this year”.
 	const fromOn =
-		preposition === 'from' && (core.unit === 'point' || (isPart && core.to === text.day));
+		preposition === 'from' && (core.unit === 'point' || (isPart && !/^(end|close)$/.test(part)));
 	if (preposition === 'since' || preposition === 'after' || fromOn)
 		return {
 			...at,
 			from: /^(end|close)$/.test(part) ? days.to : days.from,
 			to: text.day,
-			kind: 'since'
+			kind: 'since',
+			begun: { from: days.from, to: days.to }
 		};
 	if (/ (to|from)$/.test(preposition)) {
 		const [count, unit, way] = preposition.split(' ') as [string, string, string];

@@ -37,7 +37,13 @@ export function joined(text: DayText, phrases: readonly DayPhrase[]): DayPhrase[
 				start: last.start,
 				kind: 'span'
 			});
-		} else found.push(phrase);
+		} else {
+			// “its biggest advance in 2025 in November”.
+			const isWithin = last?.kind === 'span' && last.end === phrase.start;
+			if (isWithin && phrase.kind === 'span' && last.from <= phrase.from && phrase.to <= last.to)
+				found.pop();
+			found.push(phrase);
+		}
 	}
 	return found;
 }

@@ -87,11 +87,14 @@ function firstDays(text: DayText, at: number): { part: string; start: number } |
 /** “the four weeks (up) to April 22”, “six months through March”, “the three weeks following May 10”. */
 function countedTo(text: DayText, start: number): Omit<Lead, 'part'> | null {
 	const last = wordAt(text, start - 1);
-	const way = /^(to|through|until|till|ending)$/.test(last)
-		? 'to'
-		: /^(after|following)$/.test(last)
-			? 'from'
-			: null;
+	// “In the week before May 20”; but “a week before May 20”.
+	const led = [3, 4].some((i) => wordAt(text, start - i) === 'the');
+	const way =
+		/^(to|through|until|till|ending)$/.test(last) || (last === 'before' && led)
+			? 'to'
+			: /^(after|following)$/.test(last)
+				? 'from'
+				: null;
 	const behind =
 		/^(up|ending|ended)$/.test(wordAt(text, start - 2)) || /^(in|on)$/.test(last)
 			? start - 2

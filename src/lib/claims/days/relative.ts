@@ -80,7 +80,9 @@ function near(text: DayText, at: number): Core | null {
 		);
 	const unit = wordAt(text, at + 1);
 	if (!en.unitDays.has(unit)) return null;
-	const led = /^(over|in|during|within|for|the)$/.test(wordAt(text, at - 1));
+	// “in last year's offensive”.
+	const led =
+		/^(over|in|during|within|for|the)$/.test(wordAt(text, at - 1)) && wordAt(text, at + 2) !== "'s";
 	const days = aroundNow(word, unit, text.day, led);
 	return (
 		days && {
@@ -109,7 +111,8 @@ function startOfYear(text: DayText, at: number): Core | null {
 		return null;
 	const [year, month] = calendar.parts(text.day);
 	// In January “the year” is the one that was told of.
-	const toldYear = text.told ? calendar.parts(text.told.to)[0] : year;
+	const told = text.stretch ?? text.told;
+	const toldYear = told ? calendar.parts(told.to)[0] : year;
 	if (month <= 2 && toldYear === year - 1 && wordAt(text, at - 2) !== 'of')
 		return { ...calendar.yearDays(toldYear), end: at + 1, source: 'relative', unit: 'year' };
 	return { from: `${year}-01-01`, to: text.day, end: at + 1, source: 'relative', unit: 'year' };

@@ -175,7 +175,10 @@ function year(text: DayText, at: number): Core | null {
 	// “He called 2024, in which …, the year of the breakthrough”.
 	const behind = [1, 2, 3].map((i) => wordAt(text, at + i)).join(' ');
 	const own = /^, (in which|when \S+)$/.test(behind);
-	if (found === null || !(heads || own || beforeYear.test(wordAt(text, at - 1)))) return null;
+	const isSubject =
+		(at === 0 || wordAt(text, at - 1) === ';') && en.yearVerbs.has(wordAt(text, at + 1));
+	if (found === null || !(heads || own || isSubject || beforeYear.test(wordAt(text, at - 1))))
+		return null;
 	// “pre-2014 territory”, “in 2024 square kilometres”, “the 2022 invasion”; but “in 2025 - the size of Delaware”.
 	const next = text.tokens[at + 1];
 	const isDash = /^[-–]$/.test(next?.lower ?? '') && next!.start === text.tokens[at]!.end;

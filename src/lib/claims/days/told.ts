@@ -82,12 +82,12 @@ function stretchBefore(text: DayText, at: number, told: Days): Core | null {
 
 /** “the half-year before”, “the previous quarter”: where a time as long was told. */
 function oneBefore(text: DayText, at: number, told: Days): Core | null {
-	const next = /^(following|next)$/.test(wordAt(text, at));
-	const led = next || /^(previous|preceding)$/.test(wordAt(text, at));
+	const led = /^(following|next|previous|preceding)$/.test(wordAt(text, at));
 	const noun = led ? at + 1 : at;
+	const next = /^(following|next|after)$/.test(wordAt(text, led ? at : noun + 1));
 	const lengths = en.unitLengths.get(wordAt(text, noun));
 	const article = wordAt(text, at - 1);
-	const behind = /^(before|earlier)$/.test(wordAt(text, noun + 1));
+	const behind = /^(before|earlier|after)$/.test(wordAt(text, noun + 1));
 	if (!lengths || !(article === 'the' || (behind && /^(a|one)$/.test(article)))) return null;
 	if (!led && !(behind && isEnd(text, noun + 2))) return null;
 	const length = daysIn(told);

@@ -42,6 +42,9 @@ export const unitDays: ReadonlyMap<string, number> = new Map([
 
 export const nowWords = words('now currently today presently nowadays');
 
+/** What is told of a year that a sentence begins with: “2025 brought Russia 4,300 square kilometres”. */
+export const yearVerbs = words('brought brings saw gave has ended began was marked cost yielded');
+
 /** Behind “at present”, “at this point”, “right now”: the article's day. */
 export const nowNouns = words('present point moment');
 

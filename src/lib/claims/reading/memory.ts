@@ -172,6 +172,7 @@ export function endSentence(
 		stretch: phrases.find(({ from, to }) => from < to) ?? memory.stretch,
 		days:
 			(isBullet(sentence) &&
+				!isHeading &&
 				!isStory(sentence, named) &&
 				!/^(dates?|period|when|time)$/.test(sentence.word(0))) ||
 			(named.length === 0 && told.some(({ claim }) => isOfTime(claim.date, memory.days)))

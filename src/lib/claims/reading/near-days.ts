@@ -1,5 +1,4 @@
 import * as calendar from '../days/calendar';
-import type { Days } from '../days/calendar';
 import type { DayPhrase } from '../days/core';
 import type { Predicate } from '../entities/act';
 import type { Group, Sentence } from '../entities/sentence';
@@ -13,11 +12,12 @@ import { type Scene, endOf } from './scene';
 /** From a number, or from the act that it is told of, to a time; through other numbers and events it is far. */
 export function distance(scene: Scene, phrase: DayPhrase, act: Predicate | null): number {
 	const { sentence, group, groups } = scene;
-	const end = behindComparison(scene);
+	const end = behindComparison(scene, act);
 	if (phrase.start > (countedInFrom(sentence, group.start) ?? Infinity) && phrase.end < group.start)
 		return 3;
 	if (isCountedIn(sentence, phrase, group)) return 3;
 	if (isBracketed(sentence, phrase, end)) return 0.1;
+	if (isWhen(sentence, phrase, group)) return 0.05;
 	if (
 		isRightBefore(sentence, phrase, group) &&
 		!isOfRecord(sentence, phrase) &&
@@ -35,6 +35,8 @@ export function distance(scene: Scene, phrase: DayPhrase, act: Predicate | null)
 					(other.start >= group.end && other.end <= act.from))
 		);
 	const spans = [[group.start, end], ...(act && own ? [[act.from, act.end]] : [])] as const;
+	// “has now retaken 205 sq km since June”: the stretch says more.
+	const isNow = phrase.source === 'article' && act?.perfect && act.act !== 'hold';
 	const gaps = spans.map(([from, to]) => {
 		const [low, high] = phrase.end <= from! ? [phrase.end, from!] : [to!, phrase.start];
 		const numbers = groups.filter(
@@ -62,13 +64,18 @@ export function distance(scene: Scene, phrase: DayPhrase, act: Predicate | null)
 			? 3
 			: 0) +
 		(isOfRecord(sentence, phrase) ? 3 : 0) +
+		(isNow && sentence.daysFor(scene.today.day).some(({ kind }) => kind === 'since') ? 1 : 0) +
 		(isOfWhole(scene, phrase, act) ? 2.6 : 0) +
 		(isOfAct(sentence, phrase, act) || isOfEvent(sentence, phrase, group, act)
 			? 3
-			: isOfSpeech(sentence, phrase)
-				? 1.6
-				: 0)
+			: said(sentence, phrase, act))
 	);
+}
+
+/** “Kyiv said on Monday”: when it was said, which is seldom when ground was taken. */
+function said(sentence: Sentence, phrase: DayPhrase, act: Predicate | null): number {
+	if (!isOfSpeech(sentence, phrase)) return 0;
+	return act && /^(take|retake|lose)$/.test(act.act) ? 2.6 : 1.6;
 }
 
 /** “About 7% – Crimea and parts of the Donbas – had been …”: what an aside right behind a number weighs; 0 where none stands there. */
@@ -104,11 +111,13 @@ function isCountedIn(sentence: Sentence, { start }: DayPhrase, group: Group): bo
 	return open >= group.end && /^(counting|including|excluding)$/.test(sentence.word(open + 1));
 }
 
-/** “3,100 square miles, an area nearly as big as Puerto Rico, in this month's offensive”: where the comparison ends. */
-function behindComparison(scene: Scene): number {
+/** “3,100 square miles, an area nearly as big as Puerto Rico, in this month's offensive”, “a rise from the 610 sq km captured in October”: where what is said of the number ends. */
+function behindComparison(scene: Scene, act: Predicate | null): number {
 	const end = endOf(scene);
 	const next = scene.groups.find(({ start }) => start >= end);
-	return next?.expressions[0]!.quantity === 'ratio' && next.start - end < 6 ? next.end : end;
+	if (next?.expressions[0]!.quantity === 'ratio' && next.start - end < 6) return next.end;
+	const own = act ? null : scene.sentence.predicatesFor('areas').find(({ from }) => from === end);
+	return own?.shape === 'passive' ? own.end : end;
 }
 
 /** Another number of the same kind: a share in brackets behind an area is of the same time. */
@@ -116,18 +125,22 @@ function isAlike(group: Group, other: Group): boolean {
 	return other !== group && other.expressions[0]!.quantity === group.expressions[0]!.quantity;
 }
 
-/** “in March (130 km²)”, “Mar: 133”, “November 2024, with 731 square kilometres”, “in November, when it was 700”. */
-function isRightBefore(sentence: Sentence, { end }: DayPhrase, { start }: Group): boolean {
-	const when =
+/** “in November, when it was 700”. */
+export function isWhen(sentence: Sentence, { end }: DayPhrase, { start }: Group): boolean {
+	return (
 		sentence.word(end) === ',' &&
 		sentence.word(end + 1) === 'when' &&
 		start > end &&
 		start - end < 8 &&
 		sentence.tokens
 			.slice(end + 1, start)
-			.every(({ kind, lower }) => kind !== 'number' && lower !== ',');
+			.every(({ kind, lower }) => kind !== 'number' && lower !== ',')
+	);
+}
+
+/** “in March (130 km²)”, “Mar: 133”, “November 2024, with 731 square kilometres”. */
+function isRightBefore(sentence: Sentence, { end }: DayPhrase, { start }: Group): boolean {
 	return (
-		when ||
 		(/^[(:]$/.test(sentence.word(end)) && end + 1 === start) ||
 		(sentence.word(end) === ',' && sentence.word(end + 1) === 'with' && end + 2 === start)
 	);
@@ -161,21 +174,26 @@ function isOfWhole(
 		/^,? ?or$/.test(sentence.words(group.end, one.start).join(' '))
 	);
 	const end = same?.end ?? group.end;
-	if (!act || act.end > group.start || sentence.word(end) !== 'of') return false;
+	const isWithin = (one: Predicate) => one.from >= end && one.end <= start;
+	if (!act || isWithin(act) || sentence.word(end) !== 'of') return false;
 	const between = sentence.tokens.slice(end, start).map(({ lower }) => lower);
 	if (between.length < 3 || between.some((word) => /^[,;:(]$/.test(word))) return false;
-	return between.some((word, i) => i < 6 && /^(what|which|that|whom)$/.test(word));
+	return (
+		between.some((word, i) => i < 6 && /^(what|which|that|whom)$/.test(word)) ||
+		// “40% of the territory it seized in August has been lost”.
+		sentence
+			.predicatesFor('areas')
+			.some((one) => isWithin(one) && /^(active|passive)$/.test(one.shape))
+	);
 }
 
 /** “Now holds 18%”, and a time that is over: no one tells so how it was then. */
-export function isOver(
-	{ sentence, today }: Scene,
-	phrase: DayPhrase,
-	act: Predicate | null
-): boolean {
-	if (!act || act.act !== 'hold' || act.past || act.perfect || phrase.kind === 'since')
-		return false;
-	if (/^(as|by|at)$/.test(sentence.word(phrase.start)) || phrase.source === 'article') return false;
+export function isOver(scene: Scene, phrase: DayPhrase, act: Predicate | null): boolean {
+	const { sentence, today } = scene;
+	if (phrase.kind === 'since' || phrase.source === 'article') return false;
+	if (/^(as|by|at)$/.test(sentence.word(phrase.start))) return false;
+	if (act === null) return isOfNow(scene) && phrase.to < calendar.plusDays(today.day, -2);
+	if (act.act !== 'hold' || act.past || act.perfect) return false;
 	const first = sentence.word(act.from);
 	const present =
 		/^(is|are|remains?|stays?)$/.test(first) ||
@@ -184,6 +202,18 @@ export function isOver(
 			!/(ing|ed)$|^(held|kept|sat|ran|run|left|clung)$/.test(act.word) &&
 			!/^(to|and)$/.test(sentence.word(act.from - 1)));
 	return present && phrase.to < calendar.plusDays(today.day, -2);
+}
+
+/** “…, but is down to 12 sq km”, “half of these are back with Russia”: how it is. */
+export function isOfNow(scene: Scene): boolean {
+	const { sentence, group } = scene;
+	if (/^(is|are|has|have|remains?)$/.test(sentence.word(endOf(scene)))) return true;
+	for (let at = group.start - 1; at >= Math.max(0, group.start - 5); at--) {
+		const two = `${sentence.word(at)} ${sentence.word(at + 1)}`;
+		if (/^((is|are) (down|left|still)|now .*|(has|have) since)$/.test(two)) return true;
+		if (/^([,;:–—(]|and)$/.test(sentence.word(at))) return false;
+	}
+	return false;
 }
 
 /** “…, and in November it won back”: the time of the next clause. */
@@ -273,21 +303,25 @@ export function crossed(
 	const between = sentence
 		.daysFor(today.day)
 		.filter(
-			({ start, end, source }) => start >= phrase.end && end <= group.start && source !== 'article'
+			(one) =>
+				one.start >= phrase.end &&
+				one.end <= group.start &&
+				one.source !== 'article' &&
+				!isOfRecord(sentence, one)
 		);
 	let stops = 0;
 	for (let at = phrase.end; at < group.start; at++)
 		if (lexicon.contrasts.has(sentence.word(at)) || sentence.word(at) === ';') stops += 0.8;
 	const lead = act && act.end <= phrase.start ? 1 : 0;
 	// “On Tuesday the minister said: …”: when it was said.
-	const said =
+	const saidBehind =
 		phrase.source === 'relative' &&
 		phrase.from === phrase.to &&
 		sentence.words(phrase.end, group.start).some((word) => lexicon.speechVerbs.has(word))
 			? 1.6
 			: 0;
 	return (
-		said +
+		Math.max(saidBehind, act?.act === 'hold' ? 0 : said(sentence, phrase, act)) +
 		(isSetAgainst({ sentence, group }) ? 1 : 0) +
 		between.length * 1.2 +
 		stops +
@@ -329,33 +363,4 @@ export function isPast(
 	if (/^(had|hadn't)$/.test(sentence.word(act.from)) && !(reported && act.act !== 'hold'))
 		return true;
 	return act.past && !reported && (act.act === 'hold' || act.act === 'size');
-}
-
-/** “from December 2023 to December 2025 … rose from 17.9% to 19.2%”: the one at the beginning, the other at the end. */
-export function atEnd({ sentence, group, groups, today }: Scene, phrase: DayPhrase): Days | null {
-	const isTo = (one: Group, word: string) => ledBy(sentence, one.start) === word;
-	const at = groups.indexOf(group);
-	const [before, next] = [groups[at - 1], groups[at + 1]];
-	const first = isTo(group, 'from') && next !== undefined && isTo(next, 'to');
-	const last = isTo(group, 'to') && before !== undefined && isTo(before, 'from');
-	if ((!first && !last) || phrase.from === phrase.to) return null;
-	const [one, other] = first ? [group, next!] : [before!, group];
-	if (phrase.start >= one.start && phrase.start < other.end) return null;
-	if (other.start - one.end > 3) return null;
-	// “from 690 in November to 410 in December”: each has its own.
-	const isBetween = (time: DayPhrase) => time.start >= one.end && time.end <= other.start;
-	if (sentence.daysFor(today.day).some(isBetween)) return null;
-	const { from, to } = phrase;
-	const [start, end] = phrase.ends ?? [
-		{ from, to: from },
-		{ from: to, to }
-	];
-	return first ? start : { ...end, to: end.to > today.day ? today.day : end.to };
-}
-
-/** The word before a number, but for “about” and its like. */
-export function ledBy(sentence: Sentence, start: number): string {
-	let at = start - 1;
-	while (sentence.word(at) !== 'to' && lexicon.adverbs.has(sentence.word(at))) at--;
-	return sentence.word(at);
 }

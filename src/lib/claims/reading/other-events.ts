@@ -26,12 +26,18 @@ export function isOfEvent(
 
 /** “said Monday”, “told reporters on Tuesday”: when it was said. */
 export function isOfSpeech(sentence: Sentence, { start, end, source }: DayPhrase): boolean {
-	if (source !== 'relative') return false;
+	// “suggest that last month was its best”: what is said.
+	if (
+		source !== 'relative' ||
+		sentence.word(start) === 'that' ||
+		sentence.word(start - 1) === 'that'
+	)
+		return false;
 	// “told an expanded meeting of the board on Wednesday”.
 	const most = days.weekdays.has(sentence.word(end - 1)) ? 10 : 4;
 	for (
 		let at = start - 1;
-		at >= Math.max(0, start - most) && !/^[,;]$/.test(sentence.word(at));
+		at >= Math.max(0, start - most) && !/^[,;:]$/.test(sentence.word(at));
 		at--
 	)
 		if (lexicon.speechVerbs.has(sentence.word(at)) && !/^[,;]$/.test(sentence.word(at + 1)))

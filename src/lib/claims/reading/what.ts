@@ -3,7 +3,7 @@ import type { Predicate } from '../entities/act';
 import type { Group, Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
 import { actNouns, partNouns } from '../lexicon/context-en';
-import { ledBy } from './near-days';
+import { ledBy } from './compared-days';
 import type { Rule } from './rule';
 import type { Head, Scene } from './scene';
 import { isAllBut } from './subject-rules';

@@ -1,20 +1,21 @@
 import type { ClaimDate, ClaimDoubt } from '../../model/claim';
 import type { DayPhrase } from '../days/core';
 import type { Predicate } from '../entities/act';
-import { isSetAgainst } from './compared-days';
+import { atEnd, isSetAgainst } from './compared-days';
 import { costs } from './costs';
 import { isBullet } from './lines';
 import { groundLinks } from './links';
 import type { Rule } from './rule';
 import {
-	atEnd,
 	beforeColon,
 	crossed,
 	distance,
 	isLeading,
 	isNear,
+	isOfNow,
 	isOver,
-	isPast
+	isPast,
+	isWhen
 } from './near-days';
 import type { Head, Scene } from './scene';
 
@@ -103,7 +104,7 @@ export const whenRules: readonly WhenRule[] = [
 		examples: ['Russia took 300 sq km of Ukraine in May. In the Sumy region it was 20 sq km.'],
 		find: (scene, act, head) => {
 			const told = head ?? partOf(scene, act);
-			return told ? [ofHead(told, head === null)] : [];
+			return told ? [ofHead(scene, told, head === null)] : [];
 		}
 	},
 	{
@@ -144,14 +145,16 @@ function until({ sentence, today }: Scene, when: When): When {
 }
 
 function whenOf(
-	{ sentence, today }: Scene,
+	{ sentence, today, group }: Scene,
 	phrase: DayPhrase,
 	rule: keyof typeof costs,
 	cost: number
 ): When {
 	const [first, last] = [sentence.tokens[phrase.start]!, sentence.tokens[phrase.end - 1]!];
 	const text = sentence.text.slice(first.start, last.end);
-	const { from, to, kind } = phrase;
+	const { kind } = phrase;
+	// “the most since May 2024, when it took 430 sq km”: in that May.
+	const { from, to } = (isWhen(sentence, phrase, group) && phrase.begun) || phrase;
 	const source = phrase.source === 'article' ? today.source : phrase.source;
 	return {
 		date: { from, to, source, text: phrase.source === 'article' ? null : text },
@@ -193,9 +196,9 @@ function partOf({ sentence, memory, whole }: Scene, act: Predicate | null): Head
 	return head?.since === 0 && head.dated && (whole.kind === 'pronoun' || goesOn) ? head : null;
 }
 
-function ofHead({ claim, dated, since }: Head, isPart: boolean): When {
+function ofHead(scene: Scene, { claim, dated, since }: Head, isPart: boolean): When {
 	const { from, to, source, text } = claim.date;
-	const own = !dated;
+	const isOver = isOfNow(scene) && dated && since === 0 && to < scene.today.day;
 	return {
 		date: { from, to, source, text },
 		doubts: since > 0 ? ['date-by-sentence-before'] : [],
@@ -203,7 +206,8 @@ function ofHead({ claim, dated, since }: Head, isPart: boolean): When {
 		named: dated,
 		since: false,
 		rule: 'head-days',
-		cost: costs['head-days'] + since * 0.5 + (own ? 0.5 : 0) - (isPart ? 0.3 : 0)
+		cost:
+			costs['head-days'] + since * 0.5 + (dated ? 0 : 0.5) + (isOver ? 1 : 0) - (isPart ? 0.3 : 0)
 	};
 }
 
@@ -232,10 +236,10 @@ function before({ memory, sentence, today }: Scene, act: Predicate | null): When
 		act.act !== 'size' &&
 		!act.unreal &&
 		(act.past ||
-			(act.perfect && memory.days.every(({ to }) => to === today.day)) ||
-			(!act.perfect && /^(it|they|he|she|in)$/.test(sentence.word(0))) ||
 			act.shape === 'noun' ||
-			act.shape === 'passive');
+			(act.perfect
+				? memory.days.every(({ to }) => to === today.day)
+				: act.shape === 'passive' || /^(it|they|he|she|in)$/.test(sentence.word(0))));
 	const held = act?.act === 'hold' && act.past;
 	if (!same && !goesOn && !held && !listed) return [];
 	const { from, to, kind } = phrase;

@@ -16,6 +16,9 @@ export const works = words(
 	calculations`
 );
 
+/** What somebody does who says something, and who often does something else: “…, he went on”, “the report reads: …”. */
+export const holding = words('hold holds goes has went have read reads continued continues');
+
 /** What counts ground. */
 export const counts = words(
 	'analysis analyses analysts count calculation calculations charts data figures study tally tracker map maps mapmakers mapping monitors reckoning estimate estimates'

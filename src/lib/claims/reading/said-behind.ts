@@ -1,11 +1,9 @@
 import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
-import { people, works } from '../lexicon/speakers-en';
+import { holding, people, works } from '../lexicon/speakers-en';
 import { isQuoted, isTime, mostWords, phraseEnd, type Saying } from './sayings';
 import { beginsName, gerund, isBreak, nameBefore } from './speech';
 import { isNoun } from './speech-verbs';
-
-const holding: ReadonlySet<string> = new Set(['hold', 'holds', 'goes', 'has', 'went', 'have']);
 
 /** “…”, X said. / …, said X. / …, X says. */
 export function trailing(sentence: Sentence): Saying[] {
@@ -14,7 +12,8 @@ export function trailing(sentence: Sentence): Saying[] {
 		const word = sentence.word(at);
 		const holds =
 			holding.has(word) &&
-			(at + 1 >= sentence.tokens.length || /^([.,]|it|on)$/.test(sentence.word(at + 1)));
+			(/^([.,:]|it|on|)$/.test(sentence.word(at + 1)) ||
+				(/^reads?$/.test(word) && /^[,”"]$/.test(sentence.word(at - 1))));
 		if (!(lexicon.speechVerbs.has(word) || holds) || lexicon.denialVerbs.has(word)) continue;
 		if ((holds && isQuoted(sentence, at)) || isNoun(sentence, at)) continue;
 		if (sentence.word(at + 1) === 'together') continue;

@@ -49,7 +49,9 @@ export const counts =
 export function framed(sentence: Sentence): Saying[] {
 	const found: Saying[] = [];
 	const whole = (at: number): readonly [number, number] => {
-		let [from, to] = [0, sentence.tokens.length];
+		// “the institute estimates …, and by Kyiv's count …”: of what is behind it.
+		const goesOn = sentence.word(at - 1) === 'and' && sentence.word(at) !== 'quoting';
+		let [from, to] = [goesOn ? at : 0, sentence.tokens.length];
 		for (let i = 0; i < sentence.tokens.length; i++)
 			if (sentence.word(i) === ';') [from, to] = i < at ? [i, to] : [from, Math.min(to, i)];
 			else if (i > at && to > i && isOthers(sentence, at, i)) to = i;
@@ -101,7 +103,7 @@ function isToldBy(sentence: Sentence, by: number): boolean {
 		.join(' ');
 	const name = sentence.tokens.slice(by + 1, by + 5);
 	return (
-		/\b(is|are|was|were|be|been)( \w+)? (told|informed|confirmed|reported|announced|estimated|counted|calculated|recorded|assessed|acknowledged|put)$/.test(
+		/\b(is|are|was|were|be|been)( \w+)? (told|said|stated|informed|confirmed|reported|announced|estimated|counted|calculated|recorded|assessed|acknowledged|put)$/.test(
 			before
 		) &&
 		!/\b(not|never|yet|cannot)\b|n't/.test(before) &&

@@ -180,7 +180,7 @@ export function sayingOf(
 	const inScope = all.filter((saying) => !isCited(sentence, saying, all));
 	const far = ({ at }: Saying) =>
 		at < group.start ? apart(sentence, at, group.start) : apart(sentence, group.end, at);
-	const framed = inScope.filter(({ rule }) => rule === 'according-to');
+	const framed = inScope.filter(({ rule, denies }) => rule === 'according-to' && !denies);
 	const said = inScope.filter(({ rule }) => rule !== 'claim-of');
 	const best = [framed, said, inScope].find((some) => some.length > 0) ?? [];
 	return [...best].sort((a, b) => far(a) - far(b))[0] ?? null;

@@ -56,8 +56,12 @@ export function isVerb(sentence: Sentence, at: number): boolean {
 	// “ISW's estimate:”.
 	if (before === "'s" && counts.test(word)) return false;
 	if (word === 'told' && (before === 'all' || next === 'by')) return false;
-	// “spoke of 1,000 square kilometres”, “has worked out”.
-	if (/^sp(eaks?|oken?)$/.test(word) && ![1, 2, 3].some((i) => sentence.word(at + i) === 'of'))
+	// “spoke of 1,000 square kilometres”, and no “speak of peace, …”; “has worked out”.
+	const told = sentence.tokens.slice(at, commaBehind(sentence, at));
+	if (
+		/^sp(eaks?|oken?)$/.test(word) &&
+		!(told.slice(1, 4).some(({ lower }) => lower === 'of') && told.some(isNumber))
+	)
 		return false;
 	if (word === 'worked' && next !== 'out') return false;
 	if (/^sum(s|med)$/.test(word) && next !== 'up') return false;
@@ -111,6 +115,8 @@ export function isNoun(sentence: Sentence, at: number): boolean {
 		!(/s$|^(they|we|i|who|that|people|media|to)$/.test(before) || lexicon.adverbs.has(before))
 	);
 }
+
+const isNumber = ({ kind }: { kind: string }): boolean => kind === 'number';
 
 export function commaBehind(sentence: Sentence, at: number): number {
 	const found = sentence.tokens.findIndex(({ lower }, i) => i > at && /^[,;]$/.test(lower));

@@ -2,6 +2,7 @@ import { isCapital } from '../entities/gazetteer-index';
 import type { Sentence } from '../entities/sentence';
 import * as days from '../lexicon/days-en';
 import * as lexicon from '../lexicon/context-en';
+import { personBefore } from './persons';
 import { counts, isQuoted, mostWords, phraseEnd, said, type Saying } from './sayings';
 import { commaBehind, isVerb } from './speech-verbs';
 
@@ -18,10 +19,23 @@ export function leading(sentence: Sentence): Saying[] {
 			);
 		const hasIt =
 			word === 'has' && sentence.word(at + 1) === 'it' && sentence.word(at + 2) === 'that';
+		const goesOn = /^(reads?|continue[sd])$/.test(word) && /^[:“"]$/.test(sentence.word(at + 1));
 		const sees = /^(seen|sees|saw|found)$/.test(word) && sentence.word(at + 1) === 'evidence';
 		const count = countBefore(sentence, at);
 		if (count) found.push(said('speech-verb', count, [at, closing(sentence, at)], at));
-		if (!hasIt && !sees && !gives && (!lexicon.speechVerbs.has(word) || !isVerb(sentence, at)))
+		const quoted = quotedAs(sentence, at);
+		if (quoted) {
+			const from = /^[.,”"]?$/.test(sentence.word(at + 1)) ? 0 : at;
+			found.push(said('speech-verb', quoted, [from, closing(sentence, at)], at));
+			continue;
+		}
+		if (
+			!hasIt &&
+			!sees &&
+			!gives &&
+			!goesOn &&
+			(!lexicon.speechVerbs.has(word) || !isVerb(sentence, at))
+		)
 			continue;
 		// “went on to say”.
 		const verb = word === 'say' && sentence.word(at - 2) === 'on' ? at - 3 : at;
@@ -64,6 +78,17 @@ function countBefore(sentence: Sentence, verb: number): [number, number] | null 
 function beginsOrGoesOn({ tokens }: Sentence, at: number): boolean {
 	const { kind, lower } = tokens[at]!;
 	return kind === 'word' && !lexicon.prepositions.has(lower);
+}
+
+/** “The governor was quoted by an agency as saying”, “it cited the governor as telling them”: he is the source; null where nobody is quoted. */
+function quotedAs(sentence: Sentence, at: number): [number, number] | null {
+	if (!/^(saying|telling|stating|writing)$/.test(sentence.word(at))) return null;
+	const verb = sentence.tokens
+		.slice(0, at)
+		.findLastIndex(({ lower }) => /^(quoted|cited|quotes|cites|quoting|citing)$/.test(lower));
+	if (sentence.word(at - 1) !== 'as' || verb < 1 || at - verb > mostWords) return null;
+	const isPassive = /^(is|was|were|been|being|also)$/.test(sentence.word(verb - 1));
+	return isPassive ? nameBefore(sentence, verb) : [verb + 1, at - 1];
 }
 
 export const gerund = /^[a-z]+ing$/;
@@ -125,8 +150,9 @@ function isAsideClause(sentence: Sentence, name: number, verb: number): boolean 
 	);
 }
 
-/** “did not, as its president boasts, take”: he is not the one who says that. */
+/** “did not, as its president boasts, take”, “contrary to what he said”: he is not the one who says that. */
 function isDeniedAside(sentence: Sentence, as: number): boolean {
+	if (sentence.word(as) === 'what') return sentence.word(as - 2) === 'contrary';
 	return (
 		sentence.word(as) === 'as' &&
 		sentence.word(as - 1) === ',' &&
@@ -196,9 +222,11 @@ export function nameBefore(sentence: Sentence, at: number): [number, number] | n
 		let comma = to - 2;
 		while (comma >= 0 && !/^[,;.“”"(:]$/.test(sentence.word(comma))) comma--;
 		if (comma < 1 || !/^[,(]$/.test(sentence.word(comma))) return null;
-		const isName = sentence.tokens
-			.slice(comma + 1, to - 1)
-			.every(({ kind, text }) => kind === 'word' && isCapital(text));
+		const isName =
+			sentence.word(comma) === ',' &&
+			sentence.tokens
+				.slice(comma + 1, to - 1)
+				.every(({ kind, text }) => kind === 'word' && isCapital(text));
 		// “the minister, Sergey Shoigu, told”: all of it names him.
 		if (isName && comma + 1 < to - 1) {
 			const whole = nameBefore(sentence, comma)?.[0] ?? comma;
@@ -222,6 +250,12 @@ export function nameBefore(sentence: Sentence, at: number): [number, number] | n
 			break;
 		from--;
 	}
+	// “Jane Doe, an analyst at an institute, a think tank, says”.
+	if (/^an?$/.test(sentence.word(from)) && personBefore(sentence, from - 1)?.[1] === from - 1)
+		return nameBefore(sentence, from - 1);
+	// “An officer who spoke on condition of anonymity said”.
+	if (lexicon.speechVerbs.has(sentence.word(from - 1)) && sentence.word(from - 2) === 'who')
+		return nameBefore(sentence, from - 2);
 	// “An officer who would not be named told”: the name stands before the clause.
 	const isClause =
 		/^(who|which)$/.test(sentence.word(from - 1)) ||

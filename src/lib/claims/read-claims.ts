@@ -19,7 +19,7 @@ import type { Memory, ReadClaim, Scene } from './reading/scene';
 import { tellerOf, voiceBehind } from './reading/quotations';
 import { isSaidAgain, joined } from './reading/join';
 import { speakerText } from './reading/speakers';
-import { creditAbove, creditTo, sourceIn, sourceLineRule } from './reading/sources';
+import { creditFrom, creditTo, sourceIn, sourceLineRule } from './reading/sources';
 import { splitGroup } from './reading/split-group';
 import { isAllBut, restOfShareRule } from './reading/subject-rules';
 import { styleOf } from './reading/style';
@@ -74,7 +74,8 @@ function claimsIn(
 		if (!off.has(falseBeforeRule.name) && memory.heads[0]?.since === 1 && isCalledFalse(sentence))
 			deny(claims, memory.heads[0].sentence);
 		const teller = at > 0 ? tellerOf(sentence, off) : null;
-		if (teller) creditAbove(claims, text, spans[at - 1]!, speakerText(sentence, teller, memory));
+		const paragraph = text.lastIndexOf('\n', spans[at - 1]?.start) + 1;
+		if (teller) creditFrom(claims, paragraph, speakerText(sentence, teller, memory));
 		const groups = groupsIn(text, sentence, memory, off, today.day);
 		left -= groups.length;
 		for (const group of groups) {

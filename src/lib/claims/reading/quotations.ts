@@ -19,13 +19,10 @@ export const toldBeforeRule: Rule = {
 	name: 'told-before',
 	because: '“This was stated by …” tells who the sentence before is from.',
 	examples: [
-		'Ukraine holds 1,000 sq km of the Kursk region. This was stated by the commander, Oleksandr Syrskyi.',
+		'Russia took 259 sq km of Ukraine in January. This was stated by a group of analysts.',
 		'Russia took 259 sq km of Ukraine in January. DeepState reported this on Telegram.'
 	],
-	not: [
-		'Russia took 259 sq km of Ukraine in January. The president said this week that talks go on.',
-		'Russia took 259 sq km of Ukraine in January. That was enough, according to the president.'
-	]
+	not: ['Russia took 259 sq km of Ukraine in May. The president said this week that talks go on.']
 };
 
 /** Who a sentence says that the one before it is from: “This was stated by …”, “… said so on Monday”; null where it does not. */

@@ -118,21 +118,18 @@ function frameEnd(sentence: Sentence, at: number): number | null {
 	const word = sentence.word(at);
 	if (!lexicon.frames.has(word)) return null;
 	const [next, third] = [sentence.word(at + 1), sentence.word(at + 2)];
-	if (word === 'according' && next === 'to') return at + 2;
-	if (word === 'judging' && (next === 'by' || next === 'from')) return at + 2;
-	if (word === 'reference' && next === 'to') return at + 2;
-	if (word === 'going' && next === 'by') return at + 2;
-	if (word === 'measured' && next === 'by') return at + 2;
+	if (/^((according|reference) to|judging (by|from)|(going|measured) by)$/.test(`${word} ${next}`))
+		return at + 2;
 	const isBased = word === 'based' && next === 'on' && /^(|,|\()$/.test(sentence.word(at - 1));
 	if (isBased && sentence.tokens.slice(at + 2, at + 7).some(({ lower }) => counts.test(lower)))
 		return at + 2;
 	if (/^(quoting|citing)$/.test(word)) return at + 1;
 	if (word === 'by' && isToldBy(sentence, at)) return at + 1;
 	if (word === 'contrary' && next === 'to' && third === 'what') return at + 3;
-	if (word === 'per' && isCapital(sentence.tokens[at + 1]?.text ?? '')) return at + 1;
+	const isNamed = isCapital(sentence.tokens[at + 1]?.text ?? '');
 	if (
 		word === 'per' &&
-		sentence.tokens.slice(at + 1, at + 4).some(({ lower }) => people.has(lower))
+		(isNamed || sentence.tokens.slice(at + 1, at + 4).some(({ lower }) => people.has(lower)))
 	)
 		return at + 1;
 	// “gains as logged by DeepState”.
@@ -162,7 +159,10 @@ function frameEnd(sentence: Sentence, at: number): number | null {
 	const end = phraseEnd(sentence, at + 1);
 	for (let i = at + 1; i < Math.min(end, at + 9); i++) {
 		if (sentence.tokens[i]!.kind === 'number') return null;
-		if (counts.test(sentence.word(i)) && (word === 'by' || sentence.word(i - 1) === "'s"))
+		if (
+			counts.test(sentence.word(i)) &&
+			(word === 'by' || /^('s|our|its|their)$/.test(sentence.word(i - 1)))
+		)
 			return at + 1;
 	}
 	return null;
@@ -171,7 +171,7 @@ function frameEnd(sentence: Sentence, at: number): number | null {
 /** “1,230 sq km by Syrskyi's word”, “1,175 by ISW's.” */
 function isCountOf(sentence: Sentence, start: number): boolean {
 	const end = phraseEnd(sentence, start);
-	const owner = sentence.tokens.slice(start, end).findIndex(({ lower }) => lower === "'s");
+	const owner = sentence.tokens.slice(start, end).findIndex(({ lower }) => /^'s?$/.test(lower));
 	if (owner < 1) return false;
 	const noun = start + owner + 1;
 	const of = sentence.word(
@@ -186,6 +186,8 @@ function isCountOf(sentence: Sentence, start: number): boolean {
 	);
 }
 
+const media = /^(telegram|x|twitter|facebook|television|air|social|his|her|its)$/;
+
 /** Where a name phrase ends: at a comma, a bracket, a verb, or a relative. */
 export function phraseEnd(sentence: Sentence, start: number): number {
 	let end = start;
@@ -194,6 +196,7 @@ export function phraseEnd(sentence: Sentence, start: number): number {
 		if (kind === 'mark' && !/^('s|'|-|&)$/.test(lower)) break;
 		if (kind === 'number' && !isCapital(sentence.tokens[end - 1]?.text ?? '')) break;
 		if (/^(on|in|at)$/.test(lower) && isTime(sentence, end + 1)) break;
+		if (lower === 'during' || (lower === 'on' && media.test(sentence.word(end + 1)))) break;
 		if (kind === 'word' && !isCapital(text) && end > start) {
 			if (lexicon.auxiliaries.has(lower) && lower !== "'s") break;
 			if (lexicon.speechVerbs.has(lower) && !counts.test(lower)) break;

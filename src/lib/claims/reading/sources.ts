@@ -1,4 +1,3 @@
-import type { Span } from '../../model/claim';
 import type { Sentence } from '../entities/sentence';
 import { isCapital } from '../entities/gazetteer-index';
 import * as days from '../lexicon/days-en';
@@ -138,14 +137,8 @@ export function sourceIn(sentence: Sentence): string | null {
 	return words.length > 0 ? sentence.text.slice(words[0]!.start, words.at(-1)!.end) : null;
 }
 
-/** The claims of the paragraph that ends with a sentence. */
-export function creditAbove(
-	claims: ReadClaim[],
-	text: string,
-	{ start }: Span,
-	speaker: string
-): void {
-	const from = text.lastIndexOf('\n', start) + 1;
+/** The claims from a place in the text on. */
+export function creditFrom(claims: ReadClaim[], from: number, speaker: string): void {
 	for (let i = claims.length - 1; i >= 0 && claims[i]!.sentence.start >= from; i--)
 		credit(claims, i, speaker);
 }

@@ -4,23 +4,13 @@ import * as days from '../lexicon/days-en';
 import * as lexicon from '../lexicon/context-en';
 import { personBefore } from './persons';
 import { counts, isQuoted, mostWords, phraseEnd, said, type Saying } from './sayings';
-import { commaBehind, isVerb } from './speech-verbs';
+import { commaBehind, isVerb, tellsOtherwise } from './speech-verbs';
 
 /** “X said (on Monday) (that) …”, “X denied it, saying …”. */
 export function leading(sentence: Sentence): Saying[] {
 	const found: Saying[] = [];
 	for (let at = 1; at < sentence.tokens.length - 1; at++) {
 		const word = sentence.word(at);
-		// “gave the numbers of the past week: …”, “updated its map: …”.
-		const gives =
-			/^(gave|gives|released|published|updated|updates|issued)$/.test(word) &&
-			[at + 1, at + 2, at + 3].some((i) =>
-				/^(numbers|figures|tally|maps?|count|data|summary)$/.test(sentence.word(i))
-			);
-		const hasIt =
-			word === 'has' && sentence.word(at + 1) === 'it' && sentence.word(at + 2) === 'that';
-		const goesOn = /^(reads?|continue[sd])$/.test(word) && /^[:“"]$/.test(sentence.word(at + 1));
-		const sees = /^(seen|sees|saw|found)$/.test(word) && sentence.word(at + 1) === 'evidence';
 		const count = countBefore(sentence, at);
 		if (count) found.push(said('speech-verb', count, [at, closing(sentence, at)], at));
 		const quoted = quotedAs(sentence, at);
@@ -29,13 +19,7 @@ export function leading(sentence: Sentence): Saying[] {
 			found.push(said('speech-verb', quoted, [from, closing(sentence, at)], at));
 			continue;
 		}
-		if (
-			!hasIt &&
-			!sees &&
-			!gives &&
-			!goesOn &&
-			(!lexicon.speechVerbs.has(word) || !isVerb(sentence, at))
-		)
+		if (!tellsOtherwise(sentence, at) && (!lexicon.speechVerbs.has(word) || !isVerb(sentence, at)))
 			continue;
 		// “went on to say”.
 		const verb = word === 'say' && sentence.word(at - 2) === 'on' ? at - 3 : at;
@@ -77,7 +61,7 @@ function countBefore(sentence: Sentence, verb: number): [number, number] | null 
 /** Whether a word may belong to a name that a possessive ends. */
 function beginsOrGoesOn({ tokens }: Sentence, at: number): boolean {
 	const { kind, lower } = tokens[at]!;
-	return kind === 'word' && !lexicon.prepositions.has(lower);
+	return kind === 'word' && !lexicon.prepositions.has(lower) && !clauseWords.test(lower);
 }
 
 /** “The governor was quoted by an agency as saying”, “it cited the governor as telling them”: he is the source; null where nobody is quoted. */

@@ -37,6 +37,11 @@ export const sources = words(
 	sbu ukrinform unian interfax ria`
 );
 
+/** Where reports are sent from, apart from the places that we know. */
+export const cities = words(
+	'paris london berlin brussels washington geneva warsaw vienna istanbul'
+);
+
 /** What stands before a colon and is nobody's name. */
 export const labels = words(
 	`who where which note verdict claim fact facts update area what how why share rating of in held territory

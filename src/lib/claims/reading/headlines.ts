@@ -1,12 +1,10 @@
 import { isCapital } from '../entities/gazetteer-index';
-import type { Mention } from '../entities/find-mentions';
 import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
 import * as speakers from '../lexicon/speakers-en';
 import { isLine } from './lines';
 import { said, type Saying } from './sayings';
 
-const isLand = ({ places, holder }: Mention) => places !== null && holder === null;
 const lines: ReadonlySet<string> = new Set([':', '–', '—', '-']);
 
 /** “TASS: Russian army …”, “Count by newspaper: Russia holds …”. */
@@ -17,7 +15,7 @@ export function headline(sentence: Sentence): Saying[] {
 	const end = topicIn(sentence, last + 1, tokens.length);
 	const tail = tokens.slice(last + 1, end);
 	const isOffice = tail.some(({ lower }) => speakers.people.has(lower));
-	const isOther = ({ lower }: { lower: string }) =>
+	const isVerb = ({ lower }: { lower: string }) =>
 		lexicon.auxiliaries.has(lower) ||
 		(lexicon.prepositions.has(lower) && !(isOffice && lower === 'of'));
 	if (
@@ -25,11 +23,12 @@ export function headline(sentence: Sentence): Saying[] {
 		tail.length > 0 &&
 		tail.length <= 5 &&
 		tail.every(({ kind }) => kind === 'word') &&
-		!tail.some(isOther) &&
+		!tail.some(isVerb) &&
 		// “…: Ukraine Ends a Bleak November”.
 		!tail.slice(1).some(({ lower }) => /^(the|an?)$/.test(lower)) &&
 		(isOffice ||
-			!sentence.mentions.some((one) => one.start > last && one.start < end && isLand(one)))
+			end < tokens.length ||
+			!sentence.mentions.some(({ start, places, holder }) => start > last && places && !holder))
 	)
 		return [said('name-and-colon', [last + 1, end], [0, last], last)];
 	const colon = sentence.tokens.slice(0, 14).findIndex(({ lower }) => lower === ':');

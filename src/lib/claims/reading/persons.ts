@@ -8,6 +8,9 @@ import { months, weekdays } from '../lexicon/days-en';
 const noPerson =
 	/^(the|a|institute|study|war|ministry|minister|president|general|staff|group|army|defen[cs]e|kremlin|house|state|press|times|post|news|agency|council|republic|region|oblast|north|south|east|west|northern|southern|eastern|western|command|forces|map|university|centre|center|security|foreign|deputy|chief|prime|armed|black|bird|european|union|united|kingdom|telegram|facebook|air|force|one|new|year)$/;
 
+const townWords =
+	/^(near|around|in|at|towards?|outside|beyond|(north|south)?(north|east|south|west)|town|village|city|settlements?)$/;
+
 /** Tokens of the first full name of a person that stands before one, else of a surname that we know; null where none does. */
 export function personBefore(sentence: Sentence, end: number): readonly [number, number] | null {
 	let town = -1;
@@ -15,20 +18,14 @@ export function personBefore(sentence: Sentence, end: number): readonly [number,
 		if (!isOfName(sentence, at) || !isOfName(sentence, at + 1)) continue;
 		let to = at + 2;
 		while (to < end && isOfName(sentence, to)) to++;
-		if (!isTown(sentence, at) && !(town === at - 1 && /^(and|,)$/.test(sentence.word(town))))
-			return [at, to];
+		// “near Mala Tokmachka and south of Velyka Novosilka”.
+		const before = sentence.word(sentence.word(at - 1) === 'of' ? at - 2 : at - 1);
+		const isTown = townWords.test(before) || (town === at - 1 && /^(and|,)$/.test(before));
+		if (!isTown) return [at, to];
 		[town, at] = [to, to - 1];
 	}
 	const known = sentence.mentions.find((one) => one.start < end && isSurname(sentence, one));
 	return known ? [known.start, known.start + 1] : null;
-}
-
-/** “near Mala Tokmachka”, “south of Velyka Novosilka”. */
-function isTown(sentence: Sentence, at: number): boolean {
-	const before = sentence.word(sentence.word(at - 1) === 'of' ? at - 2 : at - 1);
-	return /^(near|around|in|at|towards?|outside|beyond|(north|south)?(north|east|south|west)|town|village|city|settlements?)$/.test(
-		before
-	);
 }
 
 /** Whether a name of a side is that of a person: “Putin”, and no “Moscow”, “the Russians”, “AFU”. */

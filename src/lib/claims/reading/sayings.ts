@@ -118,20 +118,18 @@ function frameEnd(sentence: Sentence, at: number): number | null {
 	const word = sentence.word(at);
 	if (!lexicon.frames.has(word)) return null;
 	const [next, third] = [sentence.word(at + 1), sentence.word(at + 2)];
-	if (/^((according|reference) to|judging (by|from)|(going|measured) by)$/.test(`${word} ${next}`))
-		return at + 2;
+	if (/^(according|reference) to$/.test(`${word} ${next}`)) return at + 2;
+	// “judging by the maps”, and no “measured by ground”.
+	const isJudged = /^(judging (by|from)|(going|measured) by)$/.test(`${word} ${next}`);
+	if (isJudged) return isFrom(sentence, at + 2, phraseEnd(sentence, at + 2)) ? at + 2 : null;
 	const isBased = word === 'based' && next === 'on' && /^(|,|\()$/.test(sentence.word(at - 1));
 	if (isBased && sentence.tokens.slice(at + 2, at + 7).some(({ lower }) => counts.test(lower)))
 		return at + 2;
 	if (/^(quoting|citing)$/.test(word)) return at + 1;
 	if (word === 'by' && isToldBy(sentence, at)) return at + 1;
 	if (word === 'contrary' && next === 'to' && third === 'what') return at + 3;
-	const isNamed = isCapital(sentence.tokens[at + 1]?.text ?? '');
-	if (
-		word === 'per' &&
-		(isNamed || sentence.tokens.slice(at + 1, at + 4).some(({ lower }) => people.has(lower)))
-	)
-		return at + 1;
+	const isNamed = isFrom(sentence, at + 1, at + 2 + Number(/^(the|an?)$/.test(next)));
+	if (word === 'per' && isNamed) return at + 1;
 	// “gains as logged by DeepState”.
 	if (
 		word === 'by' &&
@@ -166,6 +164,14 @@ function frameEnd(sentence: Sentence, at: number): number | null {
 			return at + 1;
 	}
 	return null;
+}
+
+/** Whether a phrase names somebody, or a work of his. */
+export function isFrom({ tokens }: Sentence, start: number, end: number): boolean {
+	const names = tokens.slice(start, end);
+	return names.some(
+		({ lower, text }) => isCapital(text) || counts.test(lower) || people.has(lower)
+	);
 }
 
 /** “1,230 sq km by Syrskyi's word”, “1,175 by ISW's.” */

@@ -1,7 +1,7 @@
 import type { Holder } from '../../model/holder';
 import type { Group, Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
-import { outlets, works } from '../lexicon/speakers-en';
+import { cities, outlets, works } from '../lexicon/speakers-en';
 import { apart } from './barriers';
 import { headline } from './headlines';
 import { personBefore } from './persons';
@@ -143,15 +143,10 @@ function isSomebody(sentence: Sentence, [from, to]: Saying['name']): boolean {
 	if (!first || !last || first.kind === 'number') return false;
 	// “Territorial control (figures as of Nov. 4):”, “War in maps: how Russia gained …”.
 	if (sentence.tokens.slice(from, to).some(({ lower }) => lower === '(')) return false;
-	// A dateline: “KYIV: Ukrainian forces …”.
+	// A dateline: “KYIV: Ukrainian forces …”, “PARIS: …”.
 	const line = sentence.tokens[from]!.text;
-	if (
-		from === 0 &&
-		to === 1 &&
-		line.length > 3 &&
-		line === line.toUpperCase() &&
-		sentence.mentionAt(0)
-	)
+	const isCity = sentence.mentionAt(0) !== null || cities.has(line.toLowerCase());
+	if (from === 0 && to === 1 && line.length > 3 && line === line.toUpperCase() && isCity)
 		return false;
 	if (sentence.word(to) === ':' && /^(how|why|what|where|when|who)$/.test(sentence.word(to + 1)))
 		return false;

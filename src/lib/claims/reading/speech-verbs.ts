@@ -42,7 +42,7 @@ export function isVerb(sentence: Sentence, at: number): boolean {
 	) {
 		const verby =
 			isPutAt(sentence, at) ||
-			/^(that|the|it|its|his|her|their|they|he|she|we|what|there|about|around|up|some|only|at|as|for|control|capture|gains|,|:|to|more|nearly|almost|roughly|on|just|a|an|"|“|\.)$/.test(
+			/^(that|the|it|them|its|his|her|their|they|he|she|we|what|there|about|around|up|some|only|at|as|for|control|capture|gains|,|:|to|more|nearly|almost|roughly|on|just|a|an|"|“|\.)$/.test(
 				next
 			) ||
 			sentence.mentionStartingAt(at + 1) !== null ||
@@ -121,7 +121,7 @@ export function isNoun(sentence: Sentence, at: number): boolean {
 }
 
 const othersThatTell =
-	/^((has it that|(seen|sees|saw|found) evidence)\b|(reads?|continued) [:“"]|(gave|gives|released|published|updated|updates|issued) (\S+ ){0,2}(numbers|figures|tally|maps?|count|data|summary)\b)/;
+	/^((has it that|la(id|ys?) claim to|(seen|sees|saw|found) evidence)\b|reads? [:“"]|continued (: )?[“"]|(gave|gives|released|published|updated|updates|issued) (\S+ ){0,2}(numbers|figures|tally|maps?|count|data|summary)\b)/;
 
 /** “gave the numbers of the week”, “has it that”, “the report reads: …”, “makes it 17%”, “the map has 113,420 sq km under Russian control”: no verbs of speech, and yet they tell. */
 export function tellsOtherwise({ tokens }: Sentence, at: number): boolean {

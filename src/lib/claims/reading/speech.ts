@@ -3,7 +3,7 @@ import type { Sentence } from '../entities/sentence';
 import * as days from '../lexicon/days-en';
 import * as lexicon from '../lexicon/context-en';
 import { personBefore } from './persons';
-import { counts, isQuoted, mostWords, phraseEnd, said, type Saying } from './sayings';
+import { counts, isFrom, isQuoted, mostWords, phraseEnd, said, type Saying } from './sayings';
 import { commaBehind, isVerb, tellsOtherwise } from './speech-verbs';
 
 /** “X said (on Monday) (that) …”, “X denied it, saying …”. */
@@ -129,6 +129,7 @@ function isAsideClause(sentence: Sentence, name: number, verb: number): boolean 
 	while (at > 0 && isBetween(sentence, at)) at--;
 	return (
 		/^(who|which)$/.test(sentence.word(at)) ||
+		(sentence.word(name - 1) === 'where' && sentence.word(name - 2) === ',') ||
 		(name === 1 &&
 			/^(while|whereas|although|though|after|before|when|since|because)$/.test(sentence.word(0)))
 	);
@@ -237,15 +238,18 @@ export function nameBefore(sentence: Sentence, at: number): [number, number] | n
 	// “Jane Doe, an analyst at an institute, a think tank, says”.
 	if (/^an?$/.test(sentence.word(from)) && personBefore(sentence, from - 1)?.[1] === from - 1)
 		return nameBefore(sentence, from - 1);
-	// “An officer who spoke on condition of anonymity said”.
-	if (lexicon.speechVerbs.has(sentence.word(from - 1)) && sentence.word(from - 2) === 'who')
-		return nameBefore(sentence, from - 2);
-	// “An officer who would not be named told”: the name stands before the clause.
-	const isClause =
-		/^(who|which)$/.test(sentence.word(from - 1)) ||
-		(sentence.word(from - 1) === 'that' && lexicon.auxiliaries.has(sentence.word(from)));
-	if (isClause && from < to && !sentence.mentionAt(from) && !beginsName(sentence, from))
-		return nameBefore(sentence, from - 1);
+	// “An officer who would not be named told”, “a graph that a blogger put online shows”: the name stands before the clause.
+	const who = relativeBefore(sentence, from);
+	const isVerbal =
+		who === from - 1 &&
+		from < to &&
+		!beginsName(sentence, from) &&
+		!sentence.mentionAt(from) &&
+		!lexicon.subjectPronouns.has(sentence.word(from)) &&
+		(lexicon.auxiliaries.has(sentence.word(from)) ||
+			!(sentence.word(who) === 'that' && isFrom(sentence, from, to)));
+	if (who > 0 && (isVerbal || lexicon.speechVerbs.has(sentence.word(from - 1))))
+		return nameBefore(sentence, who);
 	while (
 		from < to &&
 		/^(and|meanwhile|also|however|separately|later|earlier|yesterday|today|overnight|then|now|still)$/.test(
@@ -265,6 +269,14 @@ export function nameBefore(sentence: Sentence, at: number): [number, number] | n
 	}
 	if (lexicon.subjectPronouns.has(sentence.word(to - 1))) return [to - 1, to];
 	return [frame, to];
+}
+
+/** Where the relative clause begins that a token stands in; 0 where none does. */
+function relativeBefore(sentence: Sentence, at: number): number {
+	for (let i = at - 1; i > Math.max(0, at - 9) && sentence.tokens[i]!.kind !== 'mark'; i--)
+		if (/^(who|that|which)$/.test(sentence.word(i)))
+			return lexicon.speechVerbs.has(sentence.word(i - 1)) ? 0 : i;
+	return 0;
 }
 
 /** Behind a frame, where the last article, capital or possessive begins a name of its own. */

@@ -16,9 +16,10 @@ import {
 } from './reading/memory';
 import { readNumber } from './reading/read-number';
 import type { Memory, ReadClaim, Scene } from './reading/scene';
-import { voiceBehind } from './reading/quotations';
+import { tellerOf, voiceBehind } from './reading/quotations';
 import { isSaidAgain, joined } from './reading/join';
-import { creditTo, sourceIn, sourceLineRule } from './reading/sources';
+import { speakerText } from './reading/speakers';
+import { creditFrom, creditTo, sourceIn, sourceLineRule } from './reading/sources';
 import { splitGroup } from './reading/split-group';
 import { isAllBut, restOfShareRule } from './reading/subject-rules';
 import { styleOf } from './reading/style';
@@ -72,6 +73,9 @@ function claimsIn(
 		memory = startSentence(memory, sentence, off, voice);
 		if (!off.has(falseBeforeRule.name) && memory.heads[0]?.since === 1 && isCalledFalse(sentence))
 			deny(claims, memory.heads[0].sentence);
+		const teller = at > 0 ? tellerOf(sentence, off) : null;
+		const paragraph = text.lastIndexOf('\n', spans[at - 1]?.start) + 1;
+		if (teller) creditFrom(claims, paragraph, speakerText(sentence, teller, memory));
 		const groups = groupsIn(text, sentence, memory, off, today.day);
 		left -= groups.length;
 		for (const group of groups) {

@@ -16,6 +16,9 @@ export const works = words(
 	calculations`
 );
 
+/** What somebody does who says something, and who often does something else: “…, he went on”, “the report reads: …”. */
+export const holding = words('hold holds goes has went have read reads continued continues');
+
 /** What counts ground. */
 export const counts = words(
 	'analysis analyses analysts count calculation calculations charts data figures study tally tracker map maps mapmakers mapping monitors reckoning estimate estimates'
@@ -32,6 +35,11 @@ export const outlets = words(
 export const sources = words(
 	`isw deepstate deepstatemap reuters afp ap bbc tass cnn bloomberg sipri nato un crs csis rusi acled gur
 	sbu ukrinform unian interfax ria`
+);
+
+/** Where reports are sent from, apart from the places that we know. */
+export const cities = words(
+	'paris london berlin brussels washington geneva warsaw vienna istanbul'
 );
 
 /** What stands before a colon and is nobody's name. */

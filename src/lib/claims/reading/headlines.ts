@@ -12,31 +12,44 @@ export function headline(sentence: Sentence): Saying[] {
 	// “…: think tank”, “… – Zelensky”.
 	const { tokens } = sentence;
 	const last = tokens.findLastIndex(({ lower }) => lines.has(lower));
-	const tail = tokens.slice(Math.max(last + 1, tokens.length - 6));
+	const end = topicIn(sentence, last + 1, tokens.length);
+	const tail = tokens.slice(last + 1, end);
+	const isOffice = tail.some(({ lower }) => speakers.people.has(lower));
+	const isVerb = ({ lower }: { lower: string }) =>
+		lexicon.auxiliaries.has(lower) ||
+		(lexicon.prepositions.has(lower) && !(isOffice && lower === 'of'));
 	if (
 		last > 4 &&
 		tail.length > 0 &&
 		tail.length <= 5 &&
 		tail.every(({ kind }) => kind === 'word') &&
-		!tail.some(({ lower }) => lexicon.auxiliaries.has(lower) || lexicon.prepositions.has(lower)) &&
+		!tail.some(isVerb) &&
 		// “…: Ukraine Ends a Bleak November”.
 		!tail.slice(1).some(({ lower }) => /^(the|an?)$/.test(lower)) &&
-		!sentence.mentions.some(({ start, places, holder }) => start > last && places && !holder)
+		(isOffice ||
+			end < tokens.length ||
+			!sentence.mentions.some(({ start, places, holder }) => start > last && places && !holder))
 	)
-		return [said('name-and-colon', [last + 1, tokens.length], [0, last], last)];
+		return [said('name-and-colon', [last + 1, end], [0, last], last)];
 	const colon = sentence.tokens.slice(0, 14).findIndex(({ lower }) => lower === ':');
 	if (colon < 1 || sentence.tokens[0]!.kind !== 'word') return [];
 	// “Kyiv: 41 sq km retaken in week”, and no “Kharkiv Oblast: 24 sq km” of a list.
-	if (
-		isLine(sentence) &&
-		!sentence.predicatesFor('areas').some(({ at, shape }) => at > colon && shape === 'passive')
-	)
-		return [];
+	const isTold =
+		tokens.slice(colon).some(({ lower }) => /^(is|are|was|were)$/.test(lower)) ||
+		sentence.predicatesFor('areas').some(({ at, shape }) => at > colon && shape === 'passive');
+	if (isLine(sentence) && !isTold) return [];
 	// “Quote from DeepState: “…””.
 	const from = /^quotes?$/.test(sentence.word(0)) && /^(from|of)$/.test(sentence.word(1)) ? 2 : 0;
-	return isWhoever(sentence, from, colon)
-		? [said('name-and-colon', [from, colon], [colon, sentence.tokens.length], colon)]
+	const to = topicIn(sentence, from, colon);
+	return isWhoever(sentence, from, to)
+		? [said('name-and-colon', [from, to], [colon, sentence.tokens.length], colon)]
 		: [];
+}
+
+/** “DeepState on the situation near Myrnohrad”: where what a name speaks of begins. */
+function topicIn(sentence: Sentence, from: number, to: number): number {
+	const on = [from + 1, from + 2, from + 3].find((at) => /^(on|about)$/.test(sentence.word(at)));
+	return on !== undefined && on < to && isCapital(sentence.tokens[on - 1]!.text) ? on : to;
 }
 
 /** Whether what stands before a colon names somebody, and is no label, no clause and no place. */

@@ -6,15 +6,23 @@ import { months, weekdays } from '../lexicon/days-en';
 
 /** Words with a capital that are parts of what offices and outlets are called, and of no person's name. */
 const noPerson =
-	/^(the|a|institute|study|war|ministry|minister|president|general|staff|group|army|defen[cs]e|kremlin|house|state|press|times|post|news|agency|council|republic|region|oblast|north|south|east|west|northern|southern|eastern|western|command|forces|map|university|centre|center|security|foreign|deputy|chief|prime|armed|black|bird|european|union|united|kingdom|telegram|facebook|air|force|one)$/;
+	/^(the|a|institute|study|war|ministry|minister|president|general|staff|group|army|defen[cs]e|kremlin|house|state|press|times|post|news|agency|council|republic|region|oblast|north|south|east|west|northern|southern|eastern|western|command|forces|map|university|centre|center|security|foreign|deputy|chief|prime|armed|black|bird|european|union|united|kingdom|telegram|facebook|air|force|one|new|year)$/;
+
+const townWords =
+	/^(near|around|in|at|towards?|outside|beyond|(north|south)?(north|east|south|west)|town|village|city|settlements?)$/;
 
 /** Tokens of the first full name of a person that stands before one, else of a surname that we know; null where none does. */
 export function personBefore(sentence: Sentence, end: number): readonly [number, number] | null {
+	let town = -1;
 	for (let at = 0; at + 1 < end; at++) {
 		if (!isOfName(sentence, at) || !isOfName(sentence, at + 1)) continue;
 		let to = at + 2;
 		while (to < end && isOfName(sentence, to)) to++;
-		return [at, to];
+		// “near Mala Tokmachka and south of Velyka Novosilka”.
+		const before = sentence.word(sentence.word(at - 1) === 'of' ? at - 2 : at - 1);
+		const isTown = townWords.test(before) || (town === at - 1 && /^(and|,)$/.test(before));
+		if (!isTown) return [at, to];
+		[town, at] = [to, to - 1];
 	}
 	const known = sentence.mentions.find((one) => one.start < end && isSurname(sentence, one));
 	return known ? [known.start, known.start + 1] : null;
@@ -49,7 +57,7 @@ function isOfName(sentence: Sentence, at: number): boolean {
 /** The end of a name with that of its holder behind a comma: “the region’s governor, Ivan Fedorov, …”. */
 export function withName(sentence: Sentence, end: number): number {
 	const person = sentence.word(end) === ',' ? personAt(sentence, end + 1) : null;
-	return person !== null && sentence.word(person) === ',' ? person : end;
+	return person !== null && /^[,.]?$/.test(sentence.word(person)) ? person : end;
 }
 
 function personAt(sentence: Sentence, from: number): number | null {

@@ -9,7 +9,7 @@ import { lineRule } from './lines';
 import { allLinkRules } from './links';
 import { asideRule } from './asides';
 import { silentRule } from './memory';
-import { goesOnRule } from './quotations';
+import { goesOnRule, toldBeforeRule } from './quotations';
 import { byPlaceRule, byWarRule } from './records';
 import { countRule } from './read-number';
 import type { Rule } from './rule';
@@ -48,7 +48,10 @@ export const pipeline: readonly Step[] = [
 	{ name: 'where', rules: [...whereRules, byWarRule, sharedOutRule, leftOutRule, eachRule] },
 	{ name: 'when', rules: whenRules },
 	{ name: 'what', rules: whatRules },
-	{ name: 'speakers', rules: [...speakerRules, goesOnRule, countRule, turnRule, sourceLineRule] },
+	{
+		name: 'speakers',
+		rules: [...speakerRules, goesOnRule, toldBeforeRule, countRule, turnRule, sourceLineRule]
+	},
 	{ name: 'denials', rules: denialRules },
 	{ name: 'joins', rules: [joinRule] }
 ];

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/claim';
 import type { Gazetteer } from '../../model/gazetteer';
 import { Sentence } from '../entities/sentence';
+import { prepositions } from '../lexicon/context-en';
 import type { Rule } from './rule';
 import type { Saying } from './sayings';
 import { sayingsIn } from './speakers';
@@ -13,6 +14,27 @@ export const goesOnRule: Rule = {
 	],
 	not: ['"We hold 1,200 sq km of the Kursk region," the Ukrainian president said.']
 };
+
+export const toldBeforeRule: Rule = {
+	name: 'told-before',
+	because: '“This was stated by …” tells who the sentence before is from.',
+	examples: [
+		'Russia took 259 sq km of Ukraine in January. This was stated by a group of analysts.',
+		'Russia took 259 sq km of Ukraine in January. DeepState reported this on Telegram.'
+	],
+	not: ['Russia took 259 sq km of Ukraine in May. The president said this week that talks go on.']
+};
+
+/** Who a sentence says that the one before it is from: “This was stated by …”, “… said so on Monday”; null where it does not. */
+export function tellerOf(sentence: Sentence, off: ReadonlySet<string>): Saying | null {
+	const opens = off.has(toldBeforeRule.name) ? null : /^(this|that)$/.test(sentence.word(0));
+	const tells = ({ at, rule }: Saying) =>
+		rule === 'according-to'
+			? opens && at < 6 && /ed$|^(said|is|was|comes)$/.test(sentence.word(at - 1))
+			: /^(this|so)$/.test(sentence.word(at + 1)) &&
+				(prepositions.has(sentence.word(at + 2)) || sentence.tokens[at + 2]?.kind === 'mark');
+	return opens === null ? null : (sayingsIn(sentence, off).find(tells) ?? null);
+}
 
 /** Quotations that go on for longer are not looked through. */
 const mostSentences = 8;

@@ -1,11 +1,9 @@
 import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
-import { people, works } from '../lexicon/speakers-en';
+import { holding, people, works } from '../lexicon/speakers-en';
 import { isQuoted, isTime, mostWords, phraseEnd, type Saying } from './sayings';
 import { beginsName, gerund, isBreak, nameBefore } from './speech';
 import { isNoun } from './speech-verbs';
-
-const holding: ReadonlySet<string> = new Set(['hold', 'holds', 'goes', 'has', 'went', 'have']);
 
 /** “…”, X said. / …, said X. / …, X says. */
 export function trailing(sentence: Sentence): Saying[] {
@@ -14,7 +12,8 @@ export function trailing(sentence: Sentence): Saying[] {
 		const word = sentence.word(at);
 		const holds =
 			holding.has(word) &&
-			(at + 1 >= sentence.tokens.length || /^([.,]|it|on)$/.test(sentence.word(at + 1)));
+			(/^([.,:]|it|on|)$/.test(sentence.word(at + 1)) ||
+				(/^reads?$/.test(word) && /^[,”"]$/.test(sentence.word(at - 1))));
 		if (!(lexicon.speechVerbs.has(word) || holds) || lexicon.denialVerbs.has(word)) continue;
 		if ((holds && isQuoted(sentence, at)) || isNoun(sentence, at)) continue;
 		if (sentence.word(at + 1) === 'together') continue;
@@ -67,20 +66,22 @@ export function trailing(sentence: Sentence): Saying[] {
 			name !== null &&
 			name[0] === comma + 2 &&
 			!holds &&
+			!lexicon.determiners.has(sentence.word(at + 1)) &&
 			!sentence.tokens
 				.slice(0, comma)
 				.some(({ lower }) => lexicon.denialVerbs.has(lower) || lexicon.negations.has(lower));
 		if (
 			name &&
 			name[0] > comma &&
-			(asSaid ||
-				(!/^(what|than|that|as|which|whom)$/.test(sentence.word(name[0] - 1)) &&
-					!lexicon.clauseStarts.has(sentence.word(comma + 1))))
+			(asSaid || ![comma + 1, name[0] - 1].some((i) => opensClause(sentence.word(i))))
 		)
 			found.push({ ...of, name });
 	}
 	return found;
 }
+
+const opensClause = (word: string) =>
+	lexicon.clauseStarts.has(word) || word === 'what' || word === 'whom';
 
 /** “…, the council told the agency, …”. */
 function isAside(sentence: Sentence, at: number): boolean {
@@ -99,15 +100,9 @@ function withApposition(sentence: Sentence, at: number): [number, number] | null
 		sentence.word(at) !== 'told' &&
 		!/^([.,–—]|on|in|at|to|by|during|after|that|late|early|)$/.test(sentence.word(at + 1)) &&
 		!isTime(sentence, at + 1);
-	if (inverted || sentence.word(at - 1) !== ',') return null;
-	let comma = at - 2;
-	while (comma > 0 && !isBreak(sentence, comma) && at - comma < mostWords) comma--;
-	if (sentence.word(comma) !== ',') return null;
-	let from = comma;
-	while (from > 0 && !isBreak(sentence, from - 1) && comma - from < mostWords) from--;
-	if (sentence.word(from) === 'as') from++;
-	const isName =
-		beginsName(sentence, from) ||
-		sentence.tokens.slice(from, comma).some(({ lower }) => people.has(lower) || works.has(lower));
-	return from < comma && from > 0 && isName ? [from, at - 1] : null;
+	const name = inverted || sentence.word(at - 1) !== ',' ? null : nameBefore(sentence, at);
+	if (!name || name[0] === 0 || sentence.word(name[1]) !== ',') return null;
+	const isNoun = ({ lower }: { lower: string }) => people.has(lower) || works.has(lower);
+	const isName = beginsName(sentence, name[0]) || sentence.tokens.slice(...name).some(isNoun);
+	return isName ? name : null;
 }

@@ -49,7 +49,9 @@ export const counts =
 export function framed(sentence: Sentence): Saying[] {
 	const found: Saying[] = [];
 	const whole = (at: number): readonly [number, number] => {
-		let [from, to] = [0, sentence.tokens.length];
+		// “the institute estimates …, and by Kyiv's count …”: of what is behind it.
+		const goesOn = sentence.word(at - 1) === 'and' && sentence.word(at) !== 'quoting';
+		let [from, to] = [goesOn ? at : 0, sentence.tokens.length];
 		for (let i = 0; i < sentence.tokens.length; i++)
 			if (sentence.word(i) === ';') [from, to] = i < at ? [i, to] : [from, Math.min(to, i)];
 			else if (i > at && to > i && isOthers(sentence, at, i)) to = i;
@@ -101,7 +103,7 @@ function isToldBy(sentence: Sentence, by: number): boolean {
 		.join(' ');
 	const name = sentence.tokens.slice(by + 1, by + 5);
 	return (
-		/\b(is|are|was|were|be|been)( \w+)? (told|informed|confirmed|reported|announced|estimated|counted|calculated|recorded|assessed|acknowledged|put)$/.test(
+		/\b(is|are|was|were|be|been)( \w+)? (told|said|stated|informed|confirmed|reported|announced|estimated|counted|calculated|recorded|assessed|acknowledged|put)$/.test(
 			before
 		) &&
 		!/\b(not|never|yet|cannot)\b|n't/.test(before) &&
@@ -116,23 +118,18 @@ function frameEnd(sentence: Sentence, at: number): number | null {
 	const word = sentence.word(at);
 	if (!lexicon.frames.has(word)) return null;
 	const [next, third] = [sentence.word(at + 1), sentence.word(at + 2)];
-	if (word === 'according' && next === 'to') return at + 2;
-	if (word === 'judging' && (next === 'by' || next === 'from')) return at + 2;
-	if (word === 'reference' && next === 'to') return at + 2;
-	if (word === 'going' && next === 'by') return at + 2;
-	if (word === 'measured' && next === 'by') return at + 2;
+	if (/^(according|reference) to$/.test(`${word} ${next}`)) return at + 2;
+	// “judging by the maps”, and no “measured by ground”.
+	const isJudged = /^(judging (by|from)|(going|measured) by)$/.test(`${word} ${next}`);
+	if (isJudged) return isFrom(sentence, at + 2, phraseEnd(sentence, at + 2)) ? at + 2 : null;
 	const isBased = word === 'based' && next === 'on' && /^(|,|\()$/.test(sentence.word(at - 1));
 	if (isBased && sentence.tokens.slice(at + 2, at + 7).some(({ lower }) => counts.test(lower)))
 		return at + 2;
 	if (/^(quoting|citing)$/.test(word)) return at + 1;
 	if (word === 'by' && isToldBy(sentence, at)) return at + 1;
 	if (word === 'contrary' && next === 'to' && third === 'what') return at + 3;
-	if (word === 'per' && isCapital(sentence.tokens[at + 1]?.text ?? '')) return at + 1;
-	if (
-		word === 'per' &&
-		sentence.tokens.slice(at + 1, at + 4).some(({ lower }) => people.has(lower))
-	)
-		return at + 1;
+	const isNamed = isFrom(sentence, at + 1, at + 2 + Number(/^(the|an?)$/.test(next)));
+	if (word === 'per' && isNamed) return at + 1;
 	// “gains as logged by DeepState”.
 	if (
 		word === 'by' &&
@@ -160,16 +157,27 @@ function frameEnd(sentence: Sentence, at: number): number | null {
 	const end = phraseEnd(sentence, at + 1);
 	for (let i = at + 1; i < Math.min(end, at + 9); i++) {
 		if (sentence.tokens[i]!.kind === 'number') return null;
-		if (counts.test(sentence.word(i)) && (word === 'by' || sentence.word(i - 1) === "'s"))
+		if (
+			counts.test(sentence.word(i)) &&
+			(word === 'by' || /^('s|our|its|their)$/.test(sentence.word(i - 1)))
+		)
 			return at + 1;
 	}
 	return null;
 }
 
+/** Whether a phrase names somebody, or a work of his. */
+export function isFrom({ tokens }: Sentence, start: number, end: number): boolean {
+	const names = tokens.slice(start, end);
+	return names.some(
+		({ lower, text }) => isCapital(text) || counts.test(lower) || people.has(lower)
+	);
+}
+
 /** “1,230 sq km by Syrskyi's word”, “1,175 by ISW's.” */
 function isCountOf(sentence: Sentence, start: number): boolean {
 	const end = phraseEnd(sentence, start);
-	const owner = sentence.tokens.slice(start, end).findIndex(({ lower }) => lower === "'s");
+	const owner = sentence.tokens.slice(start, end).findIndex(({ lower }) => /^'s?$/.test(lower));
 	if (owner < 1) return false;
 	const noun = start + owner + 1;
 	const of = sentence.word(
@@ -184,6 +192,8 @@ function isCountOf(sentence: Sentence, start: number): boolean {
 	);
 }
 
+const media = /^(telegram|x|twitter|facebook|television|air|social|his|her|its)$/;
+
 /** Where a name phrase ends: at a comma, a bracket, a verb, or a relative. */
 export function phraseEnd(sentence: Sentence, start: number): number {
 	let end = start;
@@ -192,6 +202,7 @@ export function phraseEnd(sentence: Sentence, start: number): number {
 		if (kind === 'mark' && !/^('s|'|-|&)$/.test(lower)) break;
 		if (kind === 'number' && !isCapital(sentence.tokens[end - 1]?.text ?? '')) break;
 		if (/^(on|in|at)$/.test(lower) && isTime(sentence, end + 1)) break;
+		if (lower === 'during' || (lower === 'on' && media.test(sentence.word(end + 1)))) break;
 		if (kind === 'word' && !isCapital(text) && end > start) {
 			if (lexicon.auxiliaries.has(lower) && lower !== "'s") break;
 			if (lexicon.speechVerbs.has(lower) && !counts.test(lower)) break;

@@ -137,6 +137,17 @@ export function sourceIn(sentence: Sentence): string | null {
 	return words.length > 0 ? sentence.text.slice(words[0]!.start, words.at(-1)!.end) : null;
 }
 
+/** The claims from a place in the text on. */
+export function creditFrom(claims: ReadClaim[], from: number, speaker: string): void {
+	for (let i = claims.length - 1; i >= 0 && claims[i]!.sentence.start >= from; i--)
+		credit(claims, i, speaker);
+}
+
+function credit(claims: ReadClaim[], i: number, speaker: string): void {
+	const claim = claims[i]!;
+	if (claim.speaker === null && claim.subject.what !== 'size') claims[i] = { ...claim, speaker };
+}
+
 /** Longer lines are prose, which a line below says nothing of. */
 const longestLine = 160;
 
@@ -144,12 +155,11 @@ const longestLine = 160;
 export function creditTo(claims: ReadClaim[], { text, span }: Sentence, speaker: string): void {
 	const ownLine = text.lastIndexOf('\n', span.start) + 1;
 	for (let i = claims.length - 1; i >= 0; i--) {
-		const claim = claims[i]!;
-		const { start, end } = claim.sentence;
+		const { start, end } = claims[i]!.sentence;
 		const line = text.lastIndexOf('\n', start) + 1;
 		const lineEnd = text.indexOf('\n', end);
 		const isShort = (lineEnd < 0 ? text.length : lineEnd) - line <= longestLine;
 		if (/\n[^\S\n]*\n/.test(text.slice(end, span.start)) || (line !== ownLine && !isShort)) return;
-		if (claim.speaker === null && claim.subject.what !== 'size') claims[i] = { ...claim, speaker };
+		credit(claims, i, speaker);
 	}
 }

@@ -1,7 +1,7 @@
 import type { Holder } from '../../model/holder';
 import type { Group, Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
-import { outlets } from '../lexicon/speakers-en';
+import { cities, outlets, works } from '../lexicon/speakers-en';
 import { apart } from './barriers';
 import { headline } from './headlines';
 import { personBefore } from './persons';
@@ -143,15 +143,10 @@ function isSomebody(sentence: Sentence, [from, to]: Saying['name']): boolean {
 	if (!first || !last || first.kind === 'number') return false;
 	// “Territorial control (figures as of Nov. 4):”, “War in maps: how Russia gained …”.
 	if (sentence.tokens.slice(from, to).some(({ lower }) => lower === '(')) return false;
-	// A dateline: “KYIV: Ukrainian forces …”.
+	// A dateline: “KYIV: Ukrainian forces …”, “PARIS: …”.
 	const line = sentence.tokens[from]!.text;
-	if (
-		from === 0 &&
-		to === 1 &&
-		line.length > 3 &&
-		line === line.toUpperCase() &&
-		sentence.mentionAt(0)
-	)
+	const isCity = sentence.mentionAt(0) !== null || cities.has(line.toLowerCase());
+	if (from === 0 && to === 1 && line.length > 3 && line === line.toUpperCase() && isCity)
 		return false;
 	if (sentence.word(to) === ':' && /^(how|why|what|where|when|who)$/.test(sentence.word(to + 1)))
 		return false;
@@ -177,23 +172,29 @@ export function sayingOf(
 	const all = sayingsIn(sentence, off).filter(
 		({ scope: [from, to] }) => group.start >= from && group.start < to
 	);
-	const inScope = all.filter((saying) => !isCited(sentence, saying, all));
+	const inScope = all.filter((saying) => !isPassedOn(sentence, saying, all, group.start));
 	const far = ({ at }: Saying) =>
 		at < group.start ? apart(sentence, at, group.start) : apart(sentence, group.end, at);
-	const framed = inScope.filter(({ rule }) => rule === 'according-to');
+	const framed = inScope.filter(({ rule, denies }) => rule === 'according-to' && !denies);
 	const said = inScope.filter(({ rule }) => rule !== 'claim-of');
 	const best = [framed, said, inScope].find((some) => some.length > 0) ?? [];
 	return [...best].sort((a, b) => far(a) - far(b))[0] ?? null;
 }
 
-/** “an official said, quoting open data”: he is the source, where an agency only passes on what it quotes. */
-function isCited(sentence: Sentence, { at }: Saying, sayings: readonly Saying[]): boolean {
-	if (!/^(quoting|citing)$/.test(sentence.word(at))) return false;
-	const sayer = sayings.find((one) => one.rule !== 'according-to');
-	return (
-		sayer !== undefined &&
-		!sentence.tokens.slice(...sayer.name).some(({ lower }) => outlets.has(lower))
-	);
+/** “an official said, quoting open data”, “he said on Friday, according to an agency”: he is the source, where an agency only passes on what it quotes. */
+function isPassedOn(
+	sentence: Sentence,
+	{ at, name, rule }: Saying,
+	sayings: readonly Saying[],
+	number: number
+): boolean {
+	const has = ([from, to]: Saying['name'], nouns: ReadonlySet<string>) =>
+		sentence.tokens.slice(from, to).some(({ lower }) => nouns.has(lower));
+	const sayer = sayings.find((one) => !/^(according-to|claim-of)/.test(one.rule));
+	if (rule !== 'according-to' || !sayer || has(sayer.name, outlets)) return false;
+	if (sentence.word(at) !== 'according') return /^(quoting|citing)$/.test(sentence.word(at));
+	const isBehind = number < sayer.at && sayer.at < at;
+	return !has(name, works) && (isBehind || has(name, outlets));
 }
 
 /** “in his words”, “according to them”, “by its count”. */

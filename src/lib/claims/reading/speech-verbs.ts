@@ -2,6 +2,16 @@ import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
 import { counts, isTime } from './sayings';
 
+/** What must stand behind a verb for it to be one of speech: “worked out”, and no “insists on the rest of Donetsk”. */
+const goesWith = [
+	[/^worked$/, /^out$/],
+	[/^sum(s|med)$/, /^up$/],
+	[/^agree/, /^that$/],
+	[/^insist/, /^(?!on$)/],
+	[/^declar/, /^(that|,|:|"|“|\.|on|in)$/],
+	[/^add/, /^(that|,|:|"|“|\.|on|in|the|it)$/]
+] as const;
+
 /** Whether a word is a verb of speech here, and none of another kind (“reports”, “the claim”). */
 export function isVerb(sentence: Sentence, at: number): boolean {
 	const word = sentence.word(at);
@@ -32,7 +42,7 @@ export function isVerb(sentence: Sentence, at: number): boolean {
 	) {
 		const verby =
 			isPutAt(sentence, at) ||
-			/^(that|the|it|its|his|her|their|they|he|she|we|what|there|about|around|up|some|only|at|as|for|control|capture|gains|,|:|to|more|nearly|almost|roughly|on|just|a|an|"|“|\.)$/.test(
+			/^(that|the|it|them|its|his|her|their|they|he|she|we|what|there|about|around|up|some|only|at|as|for|control|capture|gains|,|:|to|more|nearly|almost|roughly|on|just|a|an|"|“|\.)$/.test(
 				next
 			) ||
 			sentence.mentionStartingAt(at + 1) !== null ||
@@ -56,22 +66,20 @@ export function isVerb(sentence: Sentence, at: number): boolean {
 	// “ISW's estimate:”.
 	if (before === "'s" && counts.test(word)) return false;
 	if (word === 'told' && (before === 'all' || next === 'by')) return false;
-	// “spoke of 1,000 square kilometres”, “has worked out”.
-	if (/^sp(eaks?|oken?)$/.test(word) && ![1, 2, 3].some((i) => sentence.word(at + i) === 'of'))
+	// “spoke of 1,000 square kilometres”, and no “speak of peace, …”.
+	const told = sentence.tokens.slice(at, commaBehind(sentence, at));
+	if (
+		/^sp(eaks?|oken?)$/.test(word) &&
+		!(told.slice(1, 4).some(({ lower }) => lower === 'of') && told.some(isNumber))
+	)
 		return false;
-	if (word === 'worked' && next !== 'out') return false;
-	if (/^sum(s|med)$/.test(word) && next !== 'up') return false;
+	if (goesWith.some(([verb, behind]) => verb.test(word) && !behind.test(next))) return false;
 	// “credits the army with 4,700 sq km”.
 	if (/^credit/.test(word) && ![2, 3, 4].some((i) => sentence.word(at + i) === 'with'))
 		return false;
-	if (/^agree/.test(word) && next !== 'that') return false;
-	// “insists on the rest of Donetsk”.
-	if (/^insist/.test(word) && next === 'on') return false;
 	// “Russia posted a net gain of 11 square miles”.
 	if (/^(post|log|record)/.test(word) && owner?.holder && isScored(sentence, at)) return false;
 	if (/^(counted|logged|recorded)$/.test(word) && !isOfGround(sentence, at + 1)) return false;
-	if (/^declar/.test(word) && !/^(that|,|:|"|“|\.|on|in)$/.test(next)) return false;
-	if (/^add/.test(word) && !/^(that|,|:|"|“|\.|on|in|the|it)$/.test(next)) return false;
 	return !(/(ed|id|wn|ght)$/.test(word) && /^(is|are|was|were|be|been|being)$/.test(before));
 }
 
@@ -109,6 +117,22 @@ export function isNoun(sentence: Sentence, at: number): boolean {
 		!(/s$|^(they|we|i|who|that|people|media|to)$/.test(before) || lexicon.adverbs.has(before))
 	);
 }
+
+const othersThatTell =
+	/^((has it that|la(id|ys?) claim to|(seen|sees|saw|found) evidence)\b|reads? [:“"]|continued (: )?[“"]|(gave|gives|released|published|updated|updates|issued) (\S+ ){0,2}(numbers|figures|tally|maps?|count|data|summary)\b)/;
+
+/** “gave the numbers of the week”, “has it that”, “the report reads: …”, “makes it 17%”, “the map has 113,420 sq km under Russian control”: no verbs of speech, and yet they tell. */
+export function tellsOtherwise({ tokens }: Sentence, at: number): boolean {
+	const words = tokens.slice(at, at + 4).map(({ lower }) => lower);
+	const hasMap = tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => /^maps?$/.test(lower));
+	return (
+		othersThatTell.test(words.join(' ')) ||
+		((/^makes it/.test(words.join(' ')) || (hasMap && /^(has|have|marks)$/.test(words[0]!))) &&
+			tokens.slice(at, at + 5).some(isNumber))
+	);
+}
+
+const isNumber = ({ kind }: { kind: string }): boolean => kind === 'number';
 
 export function commaBehind(sentence: Sentence, at: number): number {
 	const found = sentence.tokens.findIndex(({ lower }, i) => i > at && /^[,;]$/.test(lower));

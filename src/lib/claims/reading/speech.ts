@@ -2,26 +2,24 @@ import { isCapital } from '../entities/gazetteer-index';
 import type { Sentence } from '../entities/sentence';
 import * as days from '../lexicon/days-en';
 import * as lexicon from '../lexicon/context-en';
-import { counts, isQuoted, mostWords, phraseEnd, said, type Saying } from './sayings';
-import { commaBehind, isVerb } from './speech-verbs';
+import { personBefore } from './persons';
+import { counts, isFrom, isQuoted, mostWords, phraseEnd, said, type Saying } from './sayings';
+import { commaBehind, isVerb, tellsOtherwise } from './speech-verbs';
 
 /** “X said (on Monday) (that) …”, “X denied it, saying …”. */
 export function leading(sentence: Sentence): Saying[] {
 	const found: Saying[] = [];
 	for (let at = 1; at < sentence.tokens.length - 1; at++) {
 		const word = sentence.word(at);
-		// “gave the numbers of the past week: …”, “updated its map: …”.
-		const gives =
-			/^(gave|gives|released|published|updated|updates|issued)$/.test(word) &&
-			[at + 1, at + 2, at + 3].some((i) =>
-				/^(numbers|figures|tally|maps?|count|data|summary)$/.test(sentence.word(i))
-			);
-		const hasIt =
-			word === 'has' && sentence.word(at + 1) === 'it' && sentence.word(at + 2) === 'that';
-		const sees = /^(seen|sees|saw|found)$/.test(word) && sentence.word(at + 1) === 'evidence';
 		const count = countBefore(sentence, at);
 		if (count) found.push(said('speech-verb', count, [at, closing(sentence, at)], at));
-		if (!hasIt && !sees && !gives && (!lexicon.speechVerbs.has(word) || !isVerb(sentence, at)))
+		const quoted = quotedAs(sentence, at);
+		if (quoted) {
+			const from = /^[.,”"]?$/.test(sentence.word(at + 1)) ? 0 : at;
+			found.push(said('speech-verb', quoted, [from, closing(sentence, at)], at));
+			continue;
+		}
+		if (!tellsOtherwise(sentence, at) && (!lexicon.speechVerbs.has(word) || !isVerb(sentence, at)))
 			continue;
 		// “went on to say”.
 		const verb = word === 'say' && sentence.word(at - 2) === 'on' ? at - 3 : at;
@@ -63,7 +61,18 @@ function countBefore(sentence: Sentence, verb: number): [number, number] | null 
 /** Whether a word may belong to a name that a possessive ends. */
 function beginsOrGoesOn({ tokens }: Sentence, at: number): boolean {
 	const { kind, lower } = tokens[at]!;
-	return kind === 'word' && !lexicon.prepositions.has(lower);
+	return kind === 'word' && !lexicon.prepositions.has(lower) && !clauseWords.test(lower);
+}
+
+/** “The governor was quoted by an agency as saying”, “it cited the governor as telling them”: he is the source; null where nobody is quoted. */
+function quotedAs(sentence: Sentence, at: number): [number, number] | null {
+	if (!/^(saying|telling|stating|writing)$/.test(sentence.word(at))) return null;
+	const verb = sentence.tokens
+		.slice(0, at)
+		.findLastIndex(({ lower }) => /^(quoted|cited|quotes|cites|quoting|citing)$/.test(lower));
+	if (sentence.word(at - 1) !== 'as' || verb < 1 || at - verb > mostWords) return null;
+	const isPassive = /^(is|was|were|been|being|also)$/.test(sentence.word(verb - 1));
+	return isPassive ? nameBefore(sentence, verb) : [verb + 1, at - 1];
 }
 
 export const gerund = /^[a-z]+ing$/;
@@ -120,13 +129,15 @@ function isAsideClause(sentence: Sentence, name: number, verb: number): boolean 
 	while (at > 0 && isBetween(sentence, at)) at--;
 	return (
 		/^(who|which)$/.test(sentence.word(at)) ||
+		(sentence.word(name - 1) === 'where' && sentence.word(name - 2) === ',') ||
 		(name === 1 &&
 			/^(while|whereas|although|though|after|before|when|since|because)$/.test(sentence.word(0)))
 	);
 }
 
-/** “did not, as its president boasts, take”: he is not the one who says that. */
+/** “did not, as its president boasts, take”, “contrary to what he said”: he is not the one who says that. */
 function isDeniedAside(sentence: Sentence, as: number): boolean {
+	if (sentence.word(as) === 'what') return sentence.word(as - 2) === 'contrary';
 	return (
 		sentence.word(as) === 'as' &&
 		sentence.word(as - 1) === ',' &&
@@ -196,9 +207,11 @@ export function nameBefore(sentence: Sentence, at: number): [number, number] | n
 		let comma = to - 2;
 		while (comma >= 0 && !/^[,;.“”"(:]$/.test(sentence.word(comma))) comma--;
 		if (comma < 1 || !/^[,(]$/.test(sentence.word(comma))) return null;
-		const isName = sentence.tokens
-			.slice(comma + 1, to - 1)
-			.every(({ kind, text }) => kind === 'word' && isCapital(text));
+		const isName =
+			sentence.word(comma) === ',' &&
+			sentence.tokens
+				.slice(comma + 1, to - 1)
+				.every(({ kind, text }) => kind === 'word' && isCapital(text));
 		// “the minister, Sergey Shoigu, told”: all of it names him.
 		if (isName && comma + 1 < to - 1) {
 			const whole = nameBefore(sentence, comma)?.[0] ?? comma;
@@ -222,12 +235,21 @@ export function nameBefore(sentence: Sentence, at: number): [number, number] | n
 			break;
 		from--;
 	}
-	// “An officer who would not be named told”: the name stands before the clause.
-	const isClause =
-		/^(who|which)$/.test(sentence.word(from - 1)) ||
-		(sentence.word(from - 1) === 'that' && lexicon.auxiliaries.has(sentence.word(from)));
-	if (isClause && from < to && !sentence.mentionAt(from) && !beginsName(sentence, from))
+	// “Jane Doe, an analyst at an institute, a think tank, says”.
+	if (/^an?$/.test(sentence.word(from)) && personBefore(sentence, from - 1)?.[1] === from - 1)
 		return nameBefore(sentence, from - 1);
+	// “An officer who would not be named told”, “a graph that a blogger put online shows”: the name stands before the clause.
+	const who = relativeBefore(sentence, from);
+	const isVerbal =
+		who === from - 1 &&
+		from < to &&
+		!beginsName(sentence, from) &&
+		!sentence.mentionAt(from) &&
+		!lexicon.subjectPronouns.has(sentence.word(from)) &&
+		(lexicon.auxiliaries.has(sentence.word(from)) ||
+			!(sentence.word(who) === 'that' && isFrom(sentence, from, to)));
+	if (who > 0 && (isVerbal || lexicon.speechVerbs.has(sentence.word(from - 1))))
+		return nameBefore(sentence, who);
 	while (
 		from < to &&
 		/^(and|meanwhile|also|however|separately|later|earlier|yesterday|today|overnight|then|now|still)$/.test(
@@ -247,6 +269,14 @@ export function nameBefore(sentence: Sentence, at: number): [number, number] | n
 	}
 	if (lexicon.subjectPronouns.has(sentence.word(to - 1))) return [to - 1, to];
 	return [frame, to];
+}
+
+/** Where the relative clause begins that a token stands in; 0 where none does. */
+function relativeBefore(sentence: Sentence, at: number): number {
+	for (let i = at - 1; i > Math.max(0, at - 9) && sentence.tokens[i]!.kind !== 'mark'; i--)
+		if (/^(who|that|which)$/.test(sentence.word(i)))
+			return lexicon.speechVerbs.has(sentence.word(i - 1)) ? 0 : i;
+	return 0;
 }
 
 /** Behind a frame, where the last article, capital or possessive begins a name of its own. */

@@ -266,8 +266,8 @@ function hedgeEnd(sentence: Sentence, at: number): number {
 	const isHedge =
 		/^(or|and)$/.test(sentence.word(at)) &&
 		/^(so|more|less|fewer|thereabouts)$/.test(sentence.word(at + 1));
-	return isHedge ? at + 2 : at;
+	return isHedge ? at + 2 : sentence.word(at) === 'thousand' ? at + 1 : at;
 }
 
 const closers =
-	/^(that|which|in|on|around|near|last|this|to|since|over|by|and|at|compares|compared|from|earlier|before|during|if|when|while|but|or|he|she|they|it|went|remain|remains|captured|taken|seized|yesterday|today|now|is|are|was|were|has|have|had|there|here|altogether|together|for|as|after|between|until|again|still)$/;
+	/^(that|which|in|on|around|near|last|this|to|since|over|by|and|at|compares|compared|from|earlier|before|during|if|when|while|but|or|he|she|they|it|went|remain|remains|captured|taken|seized|yesterday|today|now|is|are|was|were|has|have|had|there|here|altogether|together|for|as|after|between|until|again|still|up)$/;

@@ -163,11 +163,8 @@ export function going(
 		const after = mention ? (tokens[mention.end]?.lower ?? '') : 'none';
 		const adjective =
 			mention?.kind === 'adjective' &&
-			(/^([.,;:)"”]|and|to|today|now|)$/.test(after) || (skip === 2 && after === 'lines'));
-		const theirs =
-			mention?.possessive &&
-			mention.kind === 'name' &&
-			/^([.,;:?)"”]|and|on|at|today|)$/.test(after);
+			(isEndOfState.test(after) || (skip === 2 && after === 'lines'));
+		const theirs = mention?.possessive && mention.kind === 'name' && isEndOfState.test(after);
 		const force =
 			skip === 2 &&
 			(next === 'with' ? mention?.kind === 'force' : next === 'to' && mention?.kind === 'name');
@@ -185,6 +182,10 @@ function wordsAt(tokens: readonly Token[], at: number, count: number): string {
 		.map(({ lower }) => lower)
 		.join(' ');
 }
+
+/** What may stand behind “is Ukrainian”, “is Ukraine's”. */
+const isEndOfState =
+	/^([.,;:?)"”]|and|to|today|now|on|at|already|again|still|by|up|since|until|for|in|as|)$/;
 
 /** “leaves Kyiv less than a quarter”. */
 function isAmount(tokens: readonly Token[], at: number): boolean {

@@ -105,6 +105,7 @@ export function readWhole(sentence: Sentence, at: number, words: boolean): Whole
 		if (lexicon.possessivePronouns.has(lower)) owner = i;
 		else if (
 			/^(it|itself|us|which|that|this|ours|theirs)$/.test(lower) &&
+			!(last && /^(that|which)$/.test(lower)) &&
 			!isNounAhead(sentence, next)
 		)
 			return { ...of, kind: 'pronoun', end: next };
@@ -115,13 +116,17 @@ export function readWhole(sentence: Sentence, at: number, words: boolean): Whole
 		)
 			return { ...of, kind: 'other', end: next };
 		else if (
-			/^(latter|former|same|them|these|those|each)$/.test(lower) &&
+			/^(latter|former|same|them|these|those|each|two|four)$/.test(lower) &&
 			!isNounAhead(sentence, next)
 		)
 			return { ...of, kind: 'pronoun', end: next };
 		else if (lexicon.countryNouns.has(lower) || /^neighbou?r$/.test(lower))
 			return ownedByCountry(sentence, of, next);
-		else if (/^(region|oblast|province|peninsula|republic|krai)$/.test(lower))
+		else if (
+			/^(region|oblast|province|peninsula|republic|krai)$/.test(lower) ||
+			(/^(regions|oblasts|provinces)$/.test(lower) &&
+				/^(two|three|four)$/.test(sentence.word(i - 1)))
+		)
 			return lexicon.landNouns.has(sentence.word(next + 1)) && sentence.word(next) === "'s"
 				? { ...of, kind: 'region', end: next + 2 }
 				: /^(of|in)$/.test(sentence.word(next)) && sentence.mentionStartingAt(next + 1)?.places

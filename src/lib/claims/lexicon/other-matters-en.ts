@@ -108,5 +108,5 @@ export const otherLands = words(
 export const notNames = words(
 	`new year year's january february march april may june july august september october november december monday tuesday
 	wednesday thursday friday saturday sunday western european american president minister ministry defence
-	defense institute study general staff kremlin chief armed forces command deputy head governor telegram president's east west north south military north-east axis front`
+	defense institute study general staff kremlin chief armed forces command deputy head governor telegram facebook president's east west north south military north-east axis front`
 );

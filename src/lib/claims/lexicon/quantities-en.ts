@@ -135,7 +135,7 @@ export const perCent: readonly [string, string] = ['per', 'cent'];
 export const percentage = 'percentage';
 export const points: ReadonlySet<string> = new Set(['point', 'points']);
 /** After a length: then it is a speed. */
-export const perTime: readonly string[] = ['/', 'per', 'an hour', 'a day', 'a month', 'a week'];
+export const perTime: readonly string[] = ['/', 'per hour', 'per second', 'an hour'];
 /** Between a number and its unit: “another 40 more square kilometres”. */
 export const betweenNumberAndUnit: ReadonlySet<string> = new Set(
 	'more additional extra further of total'.split(' ')

@@ -20,14 +20,23 @@ export const advanceRule: Rule = {
 export function advanceOf(scene: Scene): Predicate | null {
 	const { sentence, group } = scene;
 	const next = sentence.word(endOf(group, sentence));
+	// “250 metres of advance”.
+	const ofAdvance =
+		next === 'of' && lexicon.depthNouns.has(sentence.word(endOf(group, sentence) + 1));
 	const isDepth =
 		lexicon.depthNouns.has(next) ||
+		ofAdvance ||
+		// “an incursion as deep as 11 km”, “the depth of the advance comes to 35 km”.
+		sentence.tokens
+			.slice(Math.max(0, group.start - 9), group.end)
+			.some(({ lower }) => /^(deep|depth)$/.test(lower)) ||
 		sentence.word(group.end - 1).includes('deep') ||
 		(/-(deep|long|wide)$/.test(next) && /deep/.test(next)) ||
 		isIn(sentence, group);
 	if (lexicon.lengthNouns.has(next) && !(next === 'from' && isRightAfterVerb(sentence, group)))
 		return null;
-	if (next === 'of' || (next === 'to' && !isRightAfterVerb(sentence, group))) return null;
+	if (next === 'of' && !ofAdvance) return null;
+	if (next === 'to' && !isRightAfterVerb(sentence, group)) return null;
 	if (isLocation(sentence, group) || isOtherLength(sentence, group)) return null;
 	const predicates = sentence
 		.predicatesFor('lengths')

@@ -219,7 +219,7 @@ function isBareShare({ sentence, group, whole, memory }: Scene, link: Link | nul
 	const other = memory.other && memory.heads[0]?.since !== 0;
 	if (
 		link &&
-		link.cost < (other ? 0.5 : goesOn || sentence.word(group.start - 1) === ':' ? 3.5 : 2.2) &&
+		link.cost < (other ? 0.51 : goesOn || sentence.word(group.start - 1) === ':' ? 3.5 : 2.2) &&
 		!loose &&
 		(link.act.shape !== 'adjective' ||
 			lexicon.landNouns.has(sentence.word(link.act.end)) ||
@@ -267,12 +267,12 @@ function isElsewhere({ sentence, group, whole, memory }: Scene, link: Link | nul
 	if (known && (pronoun || goesOn || link?.act.shape === 'noun'))
 		return memory.other && link === null && !group.unitless;
 	if (goesOn && link === null) return false;
-	const ours = sentence.tokens.some(({ lower }) => /^(we|our|enemy|occupiers)$/.test(lower));
+	const ours = sentence.tokens.some(({ lower }) => /^(we|ours?|enemy|occupiers)$/.test(lower));
 	if (
 		ours &&
 		link !== null &&
 		link.cost < 3 &&
-		(isArea({ group } as Scene) || whole.kind === 'country')
+		(isArea({ group } as Scene) || whole.kind === 'country' || link.act.word === 'ours')
 	)
 		return false;
 	if (

@@ -53,6 +53,7 @@ export function isSaidAgain(scene: Scene, claim: ReadClaim): boolean {
 	const words = sentence.words(when?.end ?? head.group.end, group.start).join(' ');
 	if (isInOtherUnit(scene, claim, head.claim) && !/ (and|while|but) /.test(words)) return true;
 	const isRow = /^[|;]$/.test(words) && isLine(sentence);
+	if (isAside(scene, head)) return true;
 	if (
 		!(isRow || joiners.test(words)) ||
 		/ (and|while|but) /.test(words.replace(/\w+ and the \w+/, ''))
@@ -107,11 +108,11 @@ function isInOtherUnit(
 
 /** “1,150 square kilometers, upward of 87% of what Kyiv's soldiers once held there, are free again”: between two commas. */
 function isAside({ sentence, group, whole }: Scene, head: Head | undefined): boolean {
+	const between = sentence.tokens.slice(head?.group.end ?? 0, group.start);
+	const told = between.map(({ lower }) => lower).join(' ');
 	return (
 		head !== undefined &&
-		sentence.word(group.start - 1) === ',' &&
-		(head.group.end === group.start - 1 ||
-			(head.group.end === group.start - 2 && /^[)\]]$/.test(sentence.word(group.start - 2)))) &&
+		/^([)\]] )?,( that is ,| a mere)?$/.test(told) &&
 		sentence.tokens.slice(whole.end, whole.end + 8).some(({ lower }) => lower === ',')
 	);
 }

@@ -260,10 +260,13 @@ function having(scene: Scene): Link[] {
 	const negated = sentence
 		.words(Math.max(0, at - 1), group.start)
 		.some((word) => lexicon.negations.has(word));
-	if (off.has('having') || !/^(has|have|had|having)$/.test(sentence.word(at))) return [];
 	const { quantity } = group.expressions[0]!;
 	const ground =
 		/^(place|pronoun|country|region|land|settlement)$/.test(whole.kind) || quantity === 'area';
+	// “The mercenaries claimed 72 percent of the town”.
+	const claims = /^claim(s|ed|ing)?$/.test(sentence.word(at)) && ground && quantity === 'share';
+	if (off.has('having') || !(claims || /^(has|have|had|having)$/.test(sentence.word(at))))
+		return [];
 	const closes = /^([.,;"”]?|altogether|now|today)$|^in (all|total)$/.test(
 		sentence.word(group.end) === 'in'
 			? `in ${sentence.word(group.end + 1)}`

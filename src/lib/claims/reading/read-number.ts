@@ -83,7 +83,7 @@ export function readNumber(scene: Scene): ReadNumber | null {
 		scene,
 		real.length > 0
 			? real
-			: links.filter(({ act }) => !isUnreal(scene, act) || mayGive(scene, act)),
+			: links.filter(({ act }) => !isUnreal(scene, act) || (planned && mayGive(scene, act))),
 		real.length > 0 ? [] : headsFor(scene)
 	);
 	if (isWanted(scene, record.rules[0]!) || (record.link === null && !isTold(scene, record)))

@@ -191,6 +191,7 @@ export function gapped({ sentence, group, memory, whole }: Scene): Found[] {
 			isSide(one) &&
 			!one.possessive &&
 			one.kind !== 'adjective' &&
+			!lexicon.speechVerbs.has(sentence.word(one.end)) &&
 			/^(and|while|;|but)$/.test(sentence.wordBefore(one.start))
 	);
 	if (

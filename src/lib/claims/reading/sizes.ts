@@ -286,6 +286,9 @@ function bracketed({ sentence, group, whole }: Scene): readonly string[] | null 
 		return null;
 	const mention = sentence.mentionEndingAt(group.start - 1);
 	if (!mention || !isWhole(sentence, mention)) return null;
+	// “Luhansk (26,100 sq km, or 98% of its territory)”: so much of it.
+	const ofCountry = whole.kind === 'country' || isCountry(whole.mention?.places ?? []);
+	if (!ofCountry && group.expressions.some(({ quantity }) => quantity === 'share')) return null;
 	const alone = sentence.word(group.end) === ')' && whole.kind === 'none';
 	const pair = group.expressions.length > 1 && !isCountry(mention.places!);
 	return alone || pair ? mention.places : null;

@@ -9,7 +9,7 @@ function isStranger(sentence: Sentence, at: number): boolean {
 	return (
 		isCapital(text) &&
 		!lexicon.determiners.has(lower) &&
-		!/^(armed|joint|combined|special|airborne|air|ground|defen[cs]e|our|assault|attack|marine|tank|infantry|mechani[sz]ed|reserve|border|enemy|government|regular)$/.test(
+		!/^(armed|joint|combined|special|airborne|air|ground|defen[cs]e|our|assault|attack|marine|tank|infantry|mechani[sz]ed|reserve|border|enemy|government|regular|north|south|east|west|cent(er|re)|dnepr)$/.test(
 			lower
 		)
 	);

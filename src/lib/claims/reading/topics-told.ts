@@ -29,6 +29,7 @@ export function isTold(scene: Scene, link: Link | null, words: ReadonlySet<strin
 		words.has(sentence.word(at)) &&
 		!(isArea(scene) && isPace(sentence, at)) &&
 		!sentence.mentionAt(at) &&
+		sentence.word(at + 1) !== "'s" &&
 		!(at >= group.start && at < group.end);
 	const wholeEnd = Math.max(group.end, whole.kind === 'none' ? 0 : whole.end);
 	// “the western third of the sea, some 43,000 sq km of it”.
@@ -46,7 +47,7 @@ export function isTold(scene: Scene, link: Link | null, words: ReadonlySet<strin
 		from--;
 	const to = link?.rule === 'number-then-relative' ? wholeEnd : wholeEnd + 3;
 	for (let at = from; at < to; at++) {
-		if (at >= wholeEnd && /^(,|and|;)$/.test(sentence.word(at))) break;
+		if (at >= wholeEnd && /^(,|and|;|\()$/.test(sentence.word(at))) break;
 		if (isWord(at)) return true;
 	}
 	// “turnout in the region was 60 percent”, “a survey found 52%”, “sappers have cleared 35,000 sq km”: what the number is said of.
@@ -97,7 +98,13 @@ export function isTold(scene: Scene, link: Link | null, words: ReadonlySet<strin
 	const start = clauseEdge(sentence, group.start, -1, /^[;:]$/);
 	// “…, at a cost of 415,000 casualties”.
 	const end = clauseEdge(sentence, group.end, 1, /^([;:–—]|cost|price)$/);
-	for (let at = start; at < end; at++) if (isWord(at)) return true;
+	for (let at = start; at < end; at++)
+		if (
+			isWord(at) &&
+			!lexicon.forceNouns.has(sentence.word(at)) &&
+			!/^(killed|wounded|dead|casualties)$/.test(sentence.word(at))
+		)
+			return true;
 	return false;
 }
 

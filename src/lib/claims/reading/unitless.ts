@@ -53,10 +53,14 @@ export function unitless(
 		if (countsOther(sentence, at)) other = at;
 		if (kind !== 'number' && !(days.smallNumbers.has(lower) && lower.length > 2)) continue;
 		if (ahead[0] && at >= ahead[0].start) continue;
-		if (!listed && !isClosed(sentence, at + 1)) continue;
-		if (isDated(sentence, at, day)) continue;
+		if (!listed && !isClosed(sentence, hedgeEnd(sentence, at + 1))) continue;
+		if (isDated(sentence, at, day) || isName(sentence, at)) continue;
 		// “In June it was 4 to 9”.
-		if (sentence.word(at + 1) === 'to' && tokens[at + 2]?.kind === 'number') continue;
+		const isRange = (i: number) =>
+			sentence.word(i) === 'to' &&
+			tokens[i - 1]?.kind === 'number' &&
+			!isDated(sentence, i - 1, day);
+		if (isRange(at - 1) || (isRange(at + 1) && tokens[at + 2]?.kind === 'number')) continue;
 		// “9 miles forward, out of the 55 that lie before the sea”.
 		const of = sentence.word(at - 1) === 'the' ? at - 2 : at - 1;
 		if (sentence.word(of) === 'of' && sentence.word(of - 1) === 'out') continue;
@@ -66,7 +70,8 @@ export function unitless(
 			? isOfLine(sentence, at) &&
 				readUnitless(sentence.text, tokens, start, listed.unit, listed.scale)
 			: (other < (before[0]?.end ?? 0) || isSetAgainst(sentence, at)) &&
-				isLed(sentence, at, before[0]) &&
+				(isLed(sentence, at, before[0]) ||
+					(kind === 'number' && sentence.word(at - 1) !== 'with')) &&
 				unitFrom([...before.flatMap(({ expressions }) => expressions), ...told], (unit, scale) =>
 					readUnitless(sentence.text, tokens, start, unit, scale)
 				);
@@ -105,6 +110,9 @@ function isSetAgainst(sentence: Sentence, at: number): boolean {
 function countsOther(sentence: Sentence, at: number): boolean {
 	if (/^(losses|casualties|killed|wounded)$/.test(sentence.word(at)))
 		return !/^territorial$/.test(sentence.word(at - 1));
+	// “it put the North's troops there at 11,000”.
+	if (/^(troops|soldiers|men|strength)$/.test(sentence.word(at)))
+		return [at + 1, at + 2].some((i) => sentence.word(i) === 'at');
 	return (
 		sentence.tokens[at]!.kind === 'number' &&
 		/^(settlements?|villages?|towns?|localities|people|soldiers|men|troops|tanks|drones|missiles|attacks|assaults|clashes)$/.test(
@@ -163,6 +171,16 @@ function isDated(sentence: Sentence, at: number, day: string): boolean {
 		days.unitDays.has(near[1]!.replace(/s$/, '')) ||
 		/^(hours?|st|nd|rd|th|o'clock)$/.test(near[1]!) ||
 		(/^(one|two|a)$/.test(lower) && near[1] === 'of')
+	);
+}
+
+/** “2. Kyiv's president …”, “on Rossiya-24”: a line's number, and part of a name. */
+function isName({ tokens }: Sentence, at: number): boolean {
+	const [before, dash, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+	const glued = before && dash && before.kind === 'word' && before.end === dash.start;
+	return (
+		(at === 0 && /^[.)]$/.test(next?.lower ?? '')) ||
+		(!!glued && /^[-–]$/.test(dash.lower) && dash.end === tokens[at]!.start)
 	);
 }
 
@@ -231,6 +249,7 @@ function isClosed(sentence: Sentence, at: number): boolean {
 		return /^(year|month|week|quarter|day|previous|preceding|half-year)$/.test(
 			sentence.word(at + 1)
 		);
+	if (word === 'of' && /^20\d\d$/.test(sentence.word(at + 1))) return true;
 	if (word === 'of' && sentence.mentionStartingAt(at + 1)?.places?.length)
 		return !sentence.mentionStartingAt(at + 1)!.possessive;
 	if (word === 'of')
@@ -242,5 +261,13 @@ function isClosed(sentence: Sentence, at: number): boolean {
 	return closers.test(word);
 }
 
+/** “the 38,000 or so that”, “the 100,000 and more still in Russian hands”. */
+function hedgeEnd(sentence: Sentence, at: number): number {
+	const isHedge =
+		/^(or|and)$/.test(sentence.word(at)) &&
+		/^(so|more|less|fewer|thereabouts)$/.test(sentence.word(at + 1));
+	return isHedge ? at + 2 : sentence.word(at) === 'thousand' ? at + 1 : at;
+}
+
 const closers =
-	/^(that|which|in|on|around|near|last|this|to|since|over|by|and|at|compares|compared|from|earlier|before|during|if|when|while|but|or|he|she|they|it|went|remain|remains|captured|taken|seized|yesterday|today|now)$/;
+	/^(that|which|in|on|around|near|last|this|to|since|over|by|and|at|compares|compared|from|earlier|before|during|if|when|while|but|or|he|she|they|it|went|remain|remains|captured|taken|seized|yesterday|today|now|is|are|was|were|has|have|had|there|here|altogether|together|for|as|after|between|until|again|still|up)$/;

@@ -1,5 +1,6 @@
 // Verdicts on printed passages, each read as of its own date.
 import { checkText } from '../../../src/lib/claims/check-text';
+import { judge } from '../../../src/lib/claims/judge';
 import type { ClaimFacts, Judgement } from '../../../src/lib/model/judgement';
 import type { Passage } from './read-printed';
 import { agrees, expressionOf } from './score';
@@ -32,18 +33,29 @@ export function dayVerdicts(passages: readonly Passage[], facts: ClaimFacts): Da
 			if (verdict !== 'no-answer') answered++;
 			if (verdict !== 'does-not-fit') continue;
 			doNotFit++;
-			const wrong = wrongSlots(judgement, passage);
+			const wrong = wrongSlots(judgement, passage, facts);
 			if (wrong) misread.push(`${id}: “${claim.expressions[0]!.text}”: ${wrong}`);
 		}
 	}
 	return { claims, answered, doNotFit, misread, reasons };
 }
 
-function wrongSlots({ claim, reasons }: Judgement, { text, claims }: Passage): string | null {
+/** The slots that a verdict rests on and that were misread; null where it is the same on the right day. */
+function wrongSlots(
+	{ claim, reasons }: Judgement,
+	{ text, claims }: Passage,
+	facts: ClaimFacts
+): string | null {
 	const wanted = claims.find((one) =>
 		[one, ...one.also].some((number) => expressionOf(claim, number, text))
 	);
 	if (!wanted) return 'no claim';
 	if (reasons[0]!.code === 'itself-disagrees') return null;
-	return slots.filter((slot) => !agrees(slot, claim, wanted, text)).join(', ') || null;
+	const wrong = slots.filter((slot) => !agrees(slot, claim, wanted, text));
+	const { from, to } = wanted;
+	if (wrong.join() === 'date' && to) {
+		const dated = { ...claim, date: { ...claim.date, from: from ?? to, to } };
+		if (judge(dated, facts).verdict === 'does-not-fit') return null;
+	}
+	return wrong.join(', ') || null;
 }

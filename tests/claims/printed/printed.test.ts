@@ -11,28 +11,32 @@ const facts = shippedClaimFacts();
 describe('claims in printed passages', () => {
 	// Floors after mending; docs/method.md tells what each file showed when it was still unseen.
 	it.each([
-		['printed', { recall: 99, precision: 99, right: 86 }],
-		['printed-kept', { recall: 93, precision: 97, right: 81 }],
-		['reports-a', { recall: 91, precision: 98, right: 77 }],
-		['reports-b', { recall: 85, precision: 98, right: 73 }],
-		['reports-c', { recall: 91, precision: 99, right: 75 }],
-		['reports-d', { recall: 86, precision: 99, right: 73 }],
-		['reports-e', { recall: 94, precision: 97, right: 75 }],
-		['reports-f', { recall: 98, precision: 99, right: 93 }],
-		['reports-g', { recall: 97, precision: 98, right: 80 }],
-		['reports-h', { recall: 98, precision: 99, right: 76 }],
-		['reports-i', { recall: 96, precision: 99, right: 84 }],
-		['reports-j', { recall: 97, precision: 98, right: 75 }],
-		['reports-k', { recall: 99, precision: 99, right: 91 }],
-		['reports-l', { recall: 95, precision: 95, right: 80 }],
-		['reports-m', { recall: 75, precision: 96, right: 44 }],
-		['reports-n', { recall: 72, precision: 96, right: 49 }],
-		['reports-o', { recall: 90, precision: 99, right: 66 }],
-		['reports-p', { recall: 88, precision: 91, right: 57 }],
-		['reports-q', { recall: 91, precision: 94, right: 55 }],
-		['reports-r', { recall: 81, precision: 97, right: 45 }],
-		['reports-s', { recall: 84, precision: 97, right: 45 }],
-		['reports-t', { recall: 83, precision: 97, right: 36 }]
+		['printed', { recall: 99, precision: 100, right: 86 }],
+		['printed-kept', { recall: 94, precision: 97, right: 83 }],
+		['reports-a', { recall: 92, precision: 98, right: 79 }],
+		['reports-b', { recall: 91, precision: 98, right: 78 }],
+		['reports-c', { recall: 94, precision: 100, right: 79 }],
+		['reports-d', { recall: 87, precision: 99, right: 76 }],
+		['reports-e', { recall: 94, precision: 97, right: 76 }],
+		['reports-f', { recall: 98, precision: 100, right: 94 }],
+		['reports-g', { recall: 98, precision: 98, right: 82 }],
+		['reports-h', { recall: 99, precision: 100, right: 77 }],
+		['reports-i', { recall: 97, precision: 100, right: 85 }],
+		['reports-j', { recall: 98, precision: 98, right: 75 }],
+		['reports-k', { recall: 99, precision: 100, right: 91 }],
+		['reports-l', { recall: 95, precision: 95, right: 82 }],
+		['reports-m', { recall: 79, precision: 96, right: 50 }],
+		['reports-n', { recall: 79, precision: 96, right: 58 }],
+		['reports-o', { recall: 95, precision: 100, right: 67 }],
+		['reports-p', { recall: 93, precision: 93, right: 66 }],
+		['reports-q', { recall: 93, precision: 94, right: 61 }],
+		['reports-r', { recall: 84, precision: 97, right: 46 }],
+		['reports-s', { recall: 92, precision: 97, right: 50 }],
+		['reports-t', { recall: 90, precision: 97, right: 58 }],
+		['reports-u', { recall: 86, precision: 92, right: 44 }],
+		['reports-v', { recall: 94, precision: 95, right: 56 }],
+		['reports-w', { recall: 87, precision: 95, right: 46 }],
+		['reports-x', { recall: 83, precision: 91, right: 36 }]
 	] as const)('%s', (name, floors) => {
 		const score = scorePassages(readPassages(name), facts);
 		console.log(printedText(name, score));
@@ -58,7 +62,8 @@ describe('claims in printed passages', () => {
 			`own days: ${answered} of ${claims} answered, ${doNotFit} do not fit, of them misread: ${misread.length}`
 		);
 		console.log(misread.join('\n'), score.reasons);
-		expect(answered / claims).toBeGreaterThanOrEqual(0.65);
+		// No series reaches back to the first weeks, of which many a passage is.
+		expect(answered / claims).toBeGreaterThanOrEqual(0.63);
 		expect(misread.length / answered).toBeLessThanOrEqual(0.005);
 		expect(misread.length / doNotFit).toBeLessThanOrEqual(0.05);
 	});

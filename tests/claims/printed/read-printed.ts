@@ -24,6 +24,7 @@ export interface PrintedClaim extends PrintedNumber {
 	readonly from: string | null;
 	readonly to: string | null;
 	readonly speaker: string | null;
+	readonly speaker_else?: string | null;
 	readonly denied: boolean;
 	readonly also: readonly PrintedNumber[];
 	readonly optional?: boolean;
@@ -60,7 +61,11 @@ export const passageFiles = [
 	'reports-q',
 	'reports-r',
 	'reports-s',
-	'reports-t'
+	'reports-t',
+	'reports-u',
+	'reports-v',
+	'reports-w',
+	'reports-x'
 ] as const;
 export type PassageFile = (typeof passageFiles)[number];
 

@@ -117,7 +117,10 @@ export function agrees(field: Field, claim: Claim, wanted: PrintedClaim, text: s
 				own !== undefined
 			);
 		case 'speaker':
-			return sameSpeaker(speaker, wanted.speaker);
+			return (
+				sameSpeaker(speaker, wanted.speaker) ||
+				(wanted.speaker_else !== undefined && sameSpeaker(speaker, wanted.speaker_else))
+			);
 		case 'denied':
 			return denied === wanted.denied;
 	}

@@ -168,6 +168,9 @@ export function going(
 		const force =
 			skip === 2 &&
 			(next === 'with' ? mention?.kind === 'force' : next === 'to' && mention?.kind === 'name');
+		// What is somebody's again was taken back.
+		if (after === 'again' && mention && (adjective || theirs))
+			return { ...plain('take', 'state', mention.start, mention.end + 1, 'gained'), from: at };
 		if (mention && (adjective || force || theirs))
 			return { ...plain('hold', 'state', mention.start, mention.end, 'held'), from: at };
 	}

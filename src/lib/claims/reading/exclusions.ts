@@ -61,6 +61,20 @@ export const exclusions: readonly Exclusion[] = [
 		}
 	},
 	{
+		name: 'place-as-share',
+		because: 'What part of a larger place another one makes up is held by nobody.',
+		examples: ['Moscow holds nine-tenths of the Luhansk region, which is half of the Donbas.'],
+		not: ['Moscow holds 112,000 sq km, which is 18% of Ukraine.'],
+		excludes: ({ sentence, group: { expressions, start } }) => {
+			const end = sentence.word(start - 2) === 'makes' ? start - 3 : start - 2;
+			return (
+				expressions[0]!.quantity === 'share' &&
+				/^, which (is|forms|makes up)$/.test(sentence.words(end - 1, start).join(' ')) &&
+				(sentence.mentionEndingAt(end - 1)?.places?.length ?? 0) > 0
+			);
+		}
+	},
+	{
 		name: 'area-of-town',
 		because: 'The area of a town is no ground that anybody is said to hold.',
 		examples: ['Battle of Avdiivka, Ukraine; town area 29 km2.'],

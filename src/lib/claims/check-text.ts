@@ -34,16 +34,10 @@ export function* judgementsOf(
 function judgeRead(claim: Claim, text: string, facts: ClaimFacts, day: string): Judgement {
 	const judgement = judge(claim, facts);
 	if (judgement.reasons[0]?.code !== 'does-not-fit') return judgement;
-	const fitting = otherReadings(claim, text, facts.gazetteer, day).filter(
-		(other) => fits[judge(other.claim, facts).reasons[0]!.code]
+	const fitting = otherReadings(claim, text, facts.gazetteer, day).filter((other) =>
+		/^(fits|close|depends)$/.test(judge(other.claim, facts).verdict)
 	);
 	if (fitting.length === 0) return judgement;
 	const doubts = new Set([...claim.doubts, ...fitting.map(({ doubt }) => doubt)]);
 	return judge({ ...claim, doubts: [...doubts] }, facts);
 }
-
-const fits: Readonly<Partial<Record<Judgement['reasons'][number]['code'], true>>> = {
-	fits: true,
-	close: true,
-	depends: true
-};

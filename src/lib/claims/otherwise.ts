@@ -27,7 +27,7 @@ export function otherReadings(
 	gazetteer: Gazetteer,
 	day: string
 ): OtherReading[] {
-	const { subject, date, sentence, expressions } = claim;
+	const { subject, sentence, expressions } = claim;
 	// “At least”, “up to”: that it fits elsewhere tells nothing.
 	if (expressions.some(({ interval: { low, high } }) => low <= 0 || high === Infinity)) return [];
 	const near = new Sentence(
@@ -38,57 +38,69 @@ export function otherReadings(
 		},
 		gazetteer
 	);
-	const changed = isOfChange(claim);
+	return [
+		...otherMeanings(claim),
+		...otherPlaces(subject, near).map((places): OtherReading => {
+			const { each: _, ...rest } = subject;
+			const moved = { ...claim, subject: { ...rest, places, without: [] } };
+			return { claim: moved, doubt: 'place-otherwise' };
+		}),
+		...otherDays(claim, near, day).map(([from, to]): OtherReading => {
+			const dated = { ...claim, date: { from, to, source: 'stated', text: null } as const };
+			return { claim: dated, doubt: 'date-otherwise' };
+		})
+	];
+}
+
+/** As something else, and of the other side. */
+function otherMeanings(claim: Claim): OtherReading[] {
+	const { what, holder } = claim.subject;
 	const read = (doubt: ClaimDoubt, change: Partial<ClaimSubject>): OtherReading => ({
-		claim: { ...claim, subject: { ...subject, ...change } },
+		claim: { ...claim, subject: { ...claim.subject, ...change } },
 		doubt
 	});
-	const others: OtherReading[] = [];
-	if (subject.what === 'size')
-		others.push(...holders.map((holder) => read('what-otherwise', { what: 'held', holder })));
-	else others.push(read('what-otherwise', { what: 'size', holder: null }));
-	if (subject.holder)
-		others.push(
-			read('what-otherwise', { what: changed ? 'held' : 'change' }),
-			read('holder-otherwise', { holder: otherHolder(subject.holder) })
-		);
+	if (what === 'size')
+		return holders.map((side) => read('what-otherwise', { what: 'held', holder: side }));
+	const size = read('what-otherwise', { what: 'size', holder: null });
+	if (!holder) return [size];
+	return [
+		size,
+		read('what-otherwise', { what: isOfChange(claim) ? 'held' : 'change' }),
+		read('holder-otherwise', { holder: otherHolder(holder) })
+	];
+}
+
+function otherPlaces({ places: own, holder }: ClaimSubject, near: Sentence): (readonly string[])[] {
 	const named = near.mentions.flatMap(({ places, within }) => {
 		const ids = places?.length ? places : within;
 		return ids?.length ? [[...ids].sort()] : [];
 	});
-	for (const places of unlike(named, subject.places)) {
-		// “Russia seized …”: its own country is no other place to have done so.
-		if (places.join() === subject.holder) continue;
-		const { each: _, ...rest } = subject;
-		others.push({
-			claim: { ...claim, subject: { ...rest, places, without: [] } },
-			doubt: 'place-otherwise'
-		});
-	}
-	if (subject.what === 'size') return others;
+	// “Russia seized …”: its own country is no other place to have done so.
+	return unlike(named, own).filter((places) => places.join() !== holder);
+}
+
+function otherDays(claim: Claim, near: Sentence, day: string): (readonly [string, string])[] {
+	if (claim.subject.what === 'size') return [];
+	const { from: since, to: until } = claim.date;
+	const named = near.daysFor(day);
 	// An article speaks of its own day, whatever else it names.
-	const days = [
-		changed ? [date.from, day] : [day, day],
-		...near.daysFor(day).flatMap(({ from, to }) =>
-			changed
-				? [
-						[from, to],
-						[from, day]
-					]
-				: [[to, to]]
-		)
-	];
-	for (const [from, to] of unlike(days, [date.from, date.to]))
-		if (from! <= to!)
-			others.push({
-				claim: { ...claim, date: { from: from!, to: to!, source: 'stated', text: null } },
-				doubt: 'date-otherwise'
-			});
-	return others;
+	const days: (readonly [string, string])[] = isOfChange(claim)
+		? [
+				[since, day],
+				...named.flatMap(
+					({ from, to }) =>
+						[
+							[from, to],
+							[from, day]
+						] as const
+				)
+			]
+		: [[day, day], ...named.map(({ to }) => [to, to] as const)];
+	return unlike(days, [since, until]).filter(([from, to]) => from <= to);
 }
 
 /** Those that are not `own`, each once. */
-function unlike(all: readonly (readonly string[])[], own: readonly string[]) {
+function unlike<T extends readonly string[]>(all: readonly T[], own: readonly string[]): T[] {
 	const by = new Map(all.map((one) => [one.join(), one]));
 	by.delete(own.join());
 	return [...by.values()].slice(0, mostOffered);

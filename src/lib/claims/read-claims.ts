@@ -15,7 +15,7 @@ import {
 	startSentence
 } from './reading/memory';
 import { readNumber } from './reading/read-number';
-import type { Memory, ReadClaim, Scene } from './reading/scene';
+import type { Memory, ReadClaim, Scene, Trace } from './reading/scene';
 import { tellerOf, voiceBehind } from './reading/quotations';
 import { isSaidAgain, joined } from './reading/join';
 import { speakerText } from './reading/speakers';
@@ -37,7 +37,8 @@ export interface ReadOptions {
 	readonly articleDate?: string | null;
 	/** Names of rules that are switched off; for tests. */
 	readonly without?: readonly string[];
-	readonly trace?: (step: unknown) => void;
+	/** For tests, and to learn from. */
+	readonly trace?: Trace;
 }
 
 /**

@@ -126,7 +126,8 @@ export function agrees(field: Field, claim: Claim, wanted: PrintedClaim, text: s
 	}
 }
 
-function near(a: string, b: string): boolean {
+/** Two ISO days that a day or two lie between. */
+export function near(a: string, b: string): boolean {
 	return Math.abs(Date.parse(a) - Date.parse(b)) <= 2 * 86_400_000;
 }
 
@@ -150,7 +151,8 @@ function hedgeOf({ form, hedge }: Expression): string {
 	return form === 'range' ? 'between' : hedgeNames[hedge]!;
 }
 
-function sameSpeaker(got: string | null, wanted: string | null): boolean {
+/** Whether two names share a word that tells something. */
+export function sameSpeaker(got: string | null, wanted: string | null): boolean {
 	if (got === null || wanted === null) return got === wanted;
 	const words = (text: string) =>
 		text

@@ -1,4 +1,4 @@
-import type { ClaimDoubt, ClaimSubject } from '../../model/claim';
+import type { ClaimDoubt, ClaimSubject, ClaimWhat } from '../../model/claim';
 import {
 	forceNouns,
 	intentions,
@@ -12,9 +12,9 @@ import type { Sentence } from '../entities/sentence';
 import { advanceOf, advanceRule } from './advances';
 import { apart } from './barriers';
 import { isDenied } from './denials';
-import { exclusions } from './exclusions';
 import { headsFor } from './heads';
 import { leftOutRule, withoutPlaces } from './left-out';
+import { meaningOf } from './meaning';
 import { groundLinks, type Link } from './links';
 import { isBullet } from './lines';
 import { isBegun } from './other-events';
@@ -23,7 +23,8 @@ import type { Rule } from './rule';
 import { sizedPlaces } from './sizes';
 import { isWordless } from './wholes';
 import { isUnreal, isWanted, mayGive } from './unreal';
-import { rateOf, whatOf } from './what';
+import { rateOf } from './rates';
+import { whatOf } from './what';
 import { type WholeReading, best, isSureChange } from './records';
 import type { Head, ReadClaim, Scene } from './scene';
 import { isSharedOut, sharedOut } from './shared-out';
@@ -61,53 +62,29 @@ export function readNumber(scene: Scene): ReadNumber | null {
 			: build(scene, record, 'advance');
 	}
 	const links = groundLinks(scene).slice(0, mostActs);
-	const nearest = links[0] ?? null;
 	const sized = sizedPlaces(scene);
-	const excluded = exclusions.find(
-		(rule) => !scene.off.has(rule.name) && rule.excludes(scene, nearest)
-	);
-	scene.trace?.({ scene, excluded: excluded?.name ?? null, links, heads: headsFor(scene), sized });
-	const isSize = sized && quantity !== 'share' && !scene.group.unitless && isNearSize(scene);
-	if (excluded && !isSize) return null;
-	if (sized && !isBetterAct(nearest, sized.rule)) return buildSize(scene, sized);
-	const planned = nearest !== null && nearest.cost < 3 && isUnreal(scene, nearest.act);
+	const record = recordOf(scene, links);
+	const { meaning, chance } = meaningOf(scene, record, sized?.rule ?? null);
+	if (meaning === 'none') return null;
+	if (meaning === 'size' && sized) return buildSize(scene, sized);
+	return build(scene, record, meaning);
+}
+
+/** What a number is told of: of plans only where nothing else is near. */
+function recordOf(scene: Scene, links: readonly Link[]): WholeReading {
+	const [nearest] = links;
+	const isPlan = ({ act }: Link) => isUnreal(scene, act);
+	if (!nearest || nearest.cost >= 3 || !isPlan(nearest))
+		return best(
+			scene,
+			links.filter((link) => !isPlan(link)),
+			headsFor(scene)
+		);
 	// “would keep the 20 % that it now controls”.
-	const real = planned
-		? links.filter(
-				({ act, rule, cost }) =>
-					!isUnreal(scene, act) && cost < 2 && rule.startsWith('number-then-')
-			)
-		: [];
-	if (planned && real.length === 0 && !mayGive(scene, nearest.act)) return null;
-	const record = best(
-		scene,
-		real.length > 0
-			? real
-			: links.filter(({ act }) => !isUnreal(scene, act) || (planned && mayGive(scene, act))),
-		real.length > 0 ? [] : headsFor(scene)
+	const real = links.filter(
+		(link) => !isPlan(link) && link.cost < 2 && link.rule.startsWith('number-then-')
 	);
-	if (isWanted(scene, record.rules[0]!) || (record.link === null && !isTold(scene, record)))
-		return null;
-	if (
-		isWordless(scene.group) &&
-		(record.link === null ||
-			record.link.cost > 2.5 ||
-			!/^(hold|take)$/.test(record.act?.act ?? 'hold'))
-	)
-		return null;
-	if (record.who === 'other') return null;
-	const isHome = record.where !== null && homeOf(record.where) === record.who;
-	if (record.act?.unreal && (!record.who || !record.where || (isHome && quantity === 'share')))
-		return null;
-	// Ground whose side and place are not read is still told of: the verdict asks for both.
-	const sure = quantity === 'area' && isSureChange(scene.sentence, record);
-	const town =
-		scene.whole.kind === 'settlement' &&
-		record.link !== null &&
-		record.link.cost < 1.5 &&
-		(scene.memory.side !== null || scene.memory.places !== null || scene.memory.speaker !== null);
-	if (record.who === null && !record.where?.length && !sure && !town) return null;
-	return build(scene, record, null);
+	return real.length > 0 ? best(scene, real, []) : best(scene, links, headsFor(scene));
 }
 
 /** Whether a word may be a side's men or what they do. */
@@ -160,12 +137,12 @@ function isTold({ sentence, group, whole }: Scene, { where, who, rules }: WholeR
 	return (named || (where?.length ?? 0) > 0) && who !== null && sentence.mentions.length > 0;
 }
 
-function build(scene: Scene, record: WholeReading, what: 'advance' | null): ReadNumber | null {
+function build(scene: Scene, record: WholeReading, what: ClaimWhat | null): ReadNumber | null {
 	const { sentence, group, whole, off } = scene;
 	const { act, link } = record;
 	const head = link && 'head' in link ? link.head : null;
 	const when = whenFor(scene, act, head);
-	const kind = what ?? (act && mayGive(scene, act) ? 'held' : whatOf(scene, act, head, when));
+	const kind = what ?? whatOf(scene, act, head, when);
 	const places = [...(record.where ?? [])].sort();
 	const who = record.who === 'other' ? null : record.who;
 	const did = act ?? head?.act ?? null;

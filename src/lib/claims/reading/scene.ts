@@ -5,7 +5,18 @@ import type { Whole } from '../entities/read-whole';
 import type { Group, Sentence } from '../entities/sentence';
 import type { Days } from '../days/calendar';
 import type { DayPhrase } from '../days/core';
+import type { Choice } from '../learned/choose';
 import type { ListUnit } from './lines';
+
+/** A choice that is made of a number. */
+export interface Step {
+	readonly slot: 'meaning' | 'days' | 'speaker' | 'ground';
+	readonly scene: Scene;
+	readonly choices: readonly Choice<unknown>[];
+}
+
+/** Is told of a choice; gives the index of another one to take instead, if any. */
+export type Trace = (step: Step) => number | undefined;
 
 /** A claim without its id. */
 export type ReadClaim = Omit<Claim, 'id'>;
@@ -87,6 +98,6 @@ export interface Scene {
 	readonly today: { readonly day: string; readonly source: 'article' | 'none' };
 	/** Names of rules that are switched off: tests try the reader without each. */
 	readonly off: ReadonlySet<string>;
-	/** Told of every number that is weighed. */
-	readonly trace?: (step: unknown) => void;
+	/** Told of every choice that is made. */
+	readonly trace?: Trace;
 }

@@ -1,9 +1,10 @@
-import type { ClaimWhat, RatePeriod } from '../../model/claim';
+import type { ClaimWhat } from '../../model/claim';
 import type { Predicate } from '../entities/act';
 import type { Group, Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
 import { actNouns, partNouns } from '../lexicon/context-en';
 import { ledBy } from './compared-days';
+import { rateOf } from './rates';
 import type { Rule } from './rule';
 import type { Head, Scene } from './scene';
 import { isAllBut } from './subject-rules';
@@ -341,23 +342,4 @@ function isGain(sentence: Sentence, { start }: Group): boolean {
 	let at = start - 1;
 	while (sentence.word(at) !== 'of' && lexicon.adverbs.has(sentence.word(at))) at--;
 	return sentence.word(at) === 'of' && /^(gains?|losses|loss)$/.test(sentence.word(at - 1));
-}
-
-/** “a day”, “per month”, “every week”; undefined where it is no rate. */
-export function rateOf(sentence: Sentence, { end }: Group): RatePeriod | undefined {
-	const word = sentence.word(end);
-	const unit = sentence.word(end + 1);
-	if (/^(earlier|ago|before|later)$/.test(sentence.word(end + 2))) return undefined;
-	if (/^(a|per|every|each)$/.test(word) && /^(day|week|month|year)$/.test(unit))
-		return unit as RatePeriod;
-	if (word === 'daily') return 'day';
-	for (let i = end; i < end + 9; i++)
-		if (
-			sentence.tokens[i]?.kind === 'word' &&
-			/^(every|each|per)$/.test(sentence.word(i)) &&
-			/^(day|week|month|year)$/.test(sentence.word(i + 1)) &&
-			sentence.tokens[i + 2]?.kind !== 'word'
-		)
-			return sentence.word(i + 1) as RatePeriod;
-	return undefined;
 }

@@ -1,0 +1,36 @@
+import type { Predicate } from '../entities/act';
+import type { Sentence } from '../entities/sentence';
+import type { Expression } from '../../model/claim';
+
+/** Words of a sentence, without numbers, names and signs. */
+const isPlain = (word: string) => /^[a-z][a-z'’-]*$/.test(word);
+
+/** The plain words from one token up to another, within the sentence. */
+export function plainWords(sentence: Sentence, from: number, to: number): string[] {
+	return sentence.words(Math.max(0, from), Math.max(0, to)).filter(isPlain);
+}
+
+/** The plain words of a text, in lower case. */
+export const wordsOf = (text: string): readonly string[] =>
+	text.toLowerCase().match(/[a-z][a-z'’-]*/g) ?? [];
+
+/** How far apart, in few steps. */
+export function steps(count: number): string {
+	const most = [0, 1, 3, 6, 10, 16, 25].find((limit) => count <= limit);
+	return most === undefined ? 'far' : String(most);
+}
+
+/** A cost in few steps. */
+export const costStep = (cost: number): string => String(Math.min(8, Math.round(cost * 1.5)));
+
+/** How much ground, in few steps: what a day, a month, a campaign, and a war takes. */
+export function amount({ quantity, value }: Expression): string {
+	const limits = quantity === 'share' ? [1, 3, 25] : [20, 2_000, 15_000, 60_000];
+	return `${quantity}-${limits.filter((limit) => value >= limit).length}`;
+}
+
+/** When and how an act is told. */
+export function tenseOf(act: Predicate | null): string {
+	if (!act) return 'none';
+	return act.perfect ? 'perfect' : act.past ? 'past' : act.shape;
+}

@@ -1,0 +1,119 @@
+import type { ClaimWhat } from '../../model/claim';
+import { type Choice, weightsOf } from '../learned/choose';
+import table from '../learned/meaning.json';
+import { amount, costStep, plainWords, tenseOf, wordsOf } from './features';
+import { rateOf } from './rates';
+import type { WholeReading } from './records';
+import type { Scene } from './scene';
+import { homeOf } from './sides';
+import { settle } from './settle';
+import { isWordless } from './wholes';
+
+/** What a number tells of ground; `none`: it is about anything else. */
+export type Meaning = ClaimWhat | 'none';
+
+const weights = weightsOf(table);
+
+/** How far the words reach that are weighed, in tokens, and in code units before the sentence. */
+const reach = { left: 12, right: 10, before: 300 };
+
+/** What a number tells, and how sure that is. `sized`: the rule by which it may be a size, null where it cannot. */
+export function meaningOf(
+	scene: Scene,
+	record: WholeReading,
+	sized: string | null
+): { meaning: Meaning; chance: number } {
+	const features = featuresOf(scene, record, sized);
+	const meanings: ClaimWhat[] = ['held', 'change', ...(sized ? (['size'] as const) : [])];
+	const choices: Choice<Meaning>[] = [
+		{ value: 'none', features: [] },
+		...meanings.map((value) => ({
+			value,
+			features: features.flatMap((one) => [one, `${value} ${one}`])
+		}))
+	];
+	const { choice, chance } = settle(scene, 'meaning', choices, weights);
+	return { meaning: choice.value, chance };
+}
+
+function featuresOf(scene: Scene, record: WholeReading, sized: string | null): string[] {
+	const { sentence, group, groups, memory, whole, today } = scene;
+	const { act, link, who, where, rules } = record;
+	const [first] = group.expressions;
+	const { quantity, stated, form, text } = first!;
+	const head = link && 'head' in link ? link.head : null;
+	const did = act?.act ?? (head ? `after-${head.claim.subject.what}` : 'none');
+	const last = memory.heads[0];
+	const told = last ? `${last.claim.subject.what}-${last.since}` : 'none';
+	const kinds = [
+		...new Set(
+			sentence.daysFor(today.day).flatMap((day) => (day.source === 'article' ? [] : [day.kind]))
+		)
+	].sort();
+	const home = where?.length ? (homeOf(where) === who ? 'home' : 'foreign') : 'nowhere';
+	const word = (at: number) => sentence.word(at);
+	const { start, end } = group;
+	const size = amount(first!);
+	return [
+		'any=1',
+		`quantity=${quantity}`,
+		`unit=${stated.unit}`,
+		`amount=${size}`,
+		`form=${form} ${quantity}`,
+		`unitless=${!!group.unitless}`,
+		`wordless=${isWordless(group)} ${did}`,
+		`whole=${quantity} ${whole.kind} ${whole.taken}`,
+		`whole-word=${whole.kind === 'none' ? '' : word(whole.end - 1)} ${quantity}`,
+		`did=${did}`,
+		`did-amount=${did} ${size}`,
+		`did-shape=${did} ${act?.shape}`,
+		`did-tense=${did} ${tenseOf(act)}`,
+		`did-near=${did} ${costStep(link?.cost ?? 9)}`,
+		`near=${costStep(link?.cost ?? 9)} ${quantity}`,
+		`link=${link?.rule}`,
+		`verb=${act?.word}`,
+		`verb-tense=${act?.word} ${tenseOf(act)}`,
+		`verb-lead=${act ? word(act.from - 1) : ''}`,
+		`verb-first=${act ? word(act.from) : ''} ${did}`,
+		`verb-next=${act ? word(act.end) : ''} ${did}`,
+		`unreal=${act?.unreal} ${did}`,
+		`negated=${act?.negated} ${did}`,
+		`ahead=${act?.ahead} ${act?.goes}`,
+		`heads=${Math.min(2, memory.heads.length)} ${quantity}`,
+		`told=${told} ${quantity}`,
+		`told-did=${told} ${did}`,
+		`sized=${sized} ${quantity}`,
+		`other=${memory.other}`,
+		`places=${Math.min(2, sentence.mentions.filter(({ places }) => places?.length).length)} ${quantity}`,
+		`sides=${Math.min(2, sentence.mentions.filter(({ holder }) => holder).length)} ${quantity}`,
+		`numbers=${Math.min(4, groups.length)}`,
+		`kinds=${kinds.join('+')} ${did}`,
+		`kinds-amount=${kinds.join('+')} ${did} ${size}`,
+		`who=${who} ${home}`,
+		`who-did=${did} ${home}`,
+		`who-rule=${rules[1]}`,
+		`where-rule=${rules[2]} ${quantity}`,
+		`rate=${rateOf(sentence, group)}`,
+		`points=${/\bpoints?$/i.test(text)}`,
+		`next=${word(end)} ${quantity}`,
+		`next2=${word(end)} ${word(end + 1)}`,
+		`next3=${word(end)} ${word(end + 1)} ${word(end + 2)}`,
+		`last=${word(start - 1)} ${quantity}`,
+		`last2=${word(start - 2)} ${word(start - 1)}`,
+		`line=${!/[.!?"”]$/.test(sentence.textOf(0, sentence.tokens.length))}`,
+		...plainWords(sentence, start - reach.left, start).flatMap((one) => [
+			`left=${one}`,
+			`left-of=${one} ${quantity}`
+		]),
+		...plainWords(sentence, end, end + reach.right).flatMap((one) => [
+			`right=${one}`,
+			`right-of=${one} ${quantity}`
+		]),
+		...new Set(plainWords(sentence, 0, sentence.tokens.length).map((one) => `in=${one}`)),
+		...new Set(wordsBefore(sentence).map((one) => `before=${one}`))
+	];
+}
+
+function wordsBefore({ text, span }: Scene['sentence']): readonly string[] {
+	return wordsOf(text.slice(Math.max(0, span.start - reach.before), span.start));
+}

@@ -1,0 +1,14 @@
+import { type Choice, type Chosen, type Weights, choose } from '../learned/choose';
+import type { Scene, Step } from './scene';
+
+/** The likeliest way to fill a slot. Who traces may take another one, by its index. */
+export function settle<T>(
+	scene: Scene,
+	slot: Step['slot'],
+	choices: readonly Choice<T>[],
+	weights: Weights
+): Chosen<T> {
+	const told = scene.trace?.({ slot, scene, choices });
+	const own = told === undefined ? undefined : choices[told];
+	return own ? { choice: own, chance: 1 } : choose(choices, weights)!;
+}

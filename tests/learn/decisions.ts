@@ -1,0 +1,61 @@
+// The choices that the reader makes of each number, with those that a careful reader would make.
+import { readClaims } from '../../src/lib/claims/read-claims';
+import type { Step } from '../../src/lib/claims/reading/scene';
+import type { ClaimFacts } from '../../src/lib/model/judgement';
+import { expressionOf } from '../claims/printed/score';
+import type { Decision } from './fit';
+import type { KnownClaim, Lesson } from './passages';
+import { isRight } from './right';
+
+export type Decisions = Readonly<Record<Step['slot'], Decision[]>>;
+
+/** `forced`: right choices are taken where they are known, so that what follows is read as if by a careful reader. */
+export function decisionsOf(
+	lessons: readonly Lesson[],
+	{ gazetteer, asOf }: Pick<ClaimFacts, 'gazetteer' | 'asOf'>,
+	forced: boolean
+): Decisions {
+	const found: Decisions = { meaning: [], days: [], speaker: [], ground: [] };
+	for (const { text, date, claims, weight } of lessons) {
+		const isShort = claims.some(({ quote }) => quote === undefined);
+		const numbers: number[] = [];
+		readClaims(text, {
+			gazetteer,
+			asOf,
+			articleDate: date,
+			trace: (step) => {
+				const { expressions } = step.scene.group;
+				const start = expressions[0]!.span.start;
+				if (!numbers.includes(start)) numbers.push(start);
+				const claim = isShort
+					? (claims[numbers.indexOf(start)] ?? null)
+					: (claims.find((one) => isOf(expressions, one, text)) ?? null);
+				if (claim?.optional) return undefined;
+				const choices = step.choices.map(({ features, value }) => ({
+					features,
+					right: isRight(step.slot, value, claim)
+				}));
+				if (choices.some(({ right }) => right === null)) return undefined;
+				found[step.slot].push({ choices: choices as Decision['choices'], weight });
+				const at = choices.findIndex(({ right }) => right);
+				return forced && at >= 0 ? at : undefined;
+			}
+		});
+	}
+	return found;
+}
+
+function isOf(
+	expressions: Step['scene']['group']['expressions'],
+	claim: KnownClaim,
+	text: string
+): boolean {
+	return [claim, ...(claim.also ?? [])].some((number) => {
+		const { quote, value, unit } = number;
+		if (quote === undefined || value === undefined) return false;
+		const units = unit ? [unit] : expressions.map(({ stated }) => stated.unit);
+		return units.some((one) =>
+			expressionOf({ expressions } as never, { quote, value, unit: one } as never, text)
+		);
+	});
+}

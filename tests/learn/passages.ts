@@ -1,0 +1,60 @@
+// Every text whose readings are known, in one form.
+import { readFileSync } from 'node:fs';
+import { type PrintedClaim, readPassages } from '../claims/printed/read-printed';
+import { readItems } from '../claims/unseen/read-fixtures';
+import { learnedFiles } from './sets';
+
+/** What is known of a claim: a part that is left out is not known. */
+export type KnownClaim = Partial<PrintedClaim>;
+
+/** A text with its claims, in its order; `weight`: how often it counts. */
+export interface Lesson {
+	readonly text: string;
+	readonly date: string;
+	readonly claims: readonly KnownClaim[];
+	readonly weight: number;
+}
+
+/** The day of sentences that have none of their own. */
+const day = '2025-02-12';
+/** Plain sentences must be read right, whatever else is. */
+const plain = 3;
+
+export function lessons(): Lesson[] {
+	return [
+		...learnedFiles.flatMap(readPassages).map((passage) => ({ ...passage, weight: 1 })),
+		...itemFiles.flatMap(readItems).map(({ text, articleDate, claims }) => ({
+			text,
+			date: articleDate ?? day,
+			claims: claims.map(({ units, date, value, ...claim }) => ({
+				...claim,
+				value: [value].flat()[0]!,
+				...(units ? { unit: units[0]! } : {}),
+				...(date ? { from: date[0], to: date[1] } : {}),
+				also: []
+			})) as unknown as KnownClaim[],
+			weight: 1
+		})),
+		...lines('told.txt').map((line) => {
+			const [text, told] = line.split(' => ') as [string, string];
+			return { text, date: day, claims: told.split('; ').map(shortClaim), weight: plain };
+		}),
+		...lines('traps.txt').map((text) => ({ text, date: day, claims: [], weight: plain }))
+	];
+}
+
+const itemFiles = ['dev', 'held-out', 'fresh', 'last', 'final', 'articles'] as const;
+
+const lines = (name: string) =>
+	readFileSync(`tests/claims/reading/${name}`, 'utf8').trim().split('\n');
+
+/** “held RU UA-14 denied”. */
+function shortClaim(short: string): KnownClaim {
+	const [what, holder, places, denied] = short.split(' ');
+	return {
+		what: what as PrintedClaim['what'],
+		holder: holder === 'null' ? null : (holder as 'RU' | 'UA'),
+		places: places === 'null' ? [] : places!.split(','),
+		denied: denied === 'denied'
+	};
+}

@@ -1,0 +1,52 @@
+// Whether a choice is the one that a careful reader makes.
+import type { Step } from '../../src/lib/claims/reading/scene';
+import { near, sameSpeaker } from '../claims/printed/score';
+import type { KnownClaim } from './passages';
+
+/** Null where that is not known. `claim`: null where the number is no claim. */
+export function isRight(
+	slot: Step['slot'],
+	value: unknown,
+	claim: KnownClaim | null
+): boolean | null {
+	if (slot === 'meaning') return isMeaning(value, claim);
+	// What is no claim has no parts that could be right.
+	if (!claim) return null;
+	if (slot === 'days') return isDays(value as { from: string; to: string }, claim);
+	if (slot === 'speaker') return isSpeaker(value as string | null, claim);
+	return isGround(value as { who: unknown; where: readonly string[] | null }, claim);
+}
+
+function isMeaning(value: unknown, claim: KnownClaim | null): boolean | null {
+	if (!claim) return value === 'none';
+	if (claim.what === undefined) return null;
+	return value === claim.what || value === claim.what_else;
+}
+
+/** As in the score: what is not told may be anything. */
+function isDays(days: { from: string; to: string }, { from, to }: KnownClaim): boolean | null {
+	if (from === undefined && to === undefined) return null;
+	return (
+		(from === undefined || from === null || near(days.from, from)) &&
+		(to === undefined || to === null || near(days.to, to))
+	);
+}
+
+function isSpeaker(name: string | null, claim: KnownClaim): boolean | null {
+	if (claim.speaker === undefined) return null;
+	return (
+		sameSpeaker(name, claim.speaker) ||
+		(claim.speaker_else !== undefined && sameSpeaker(name, claim.speaker_else))
+	);
+}
+
+function isGround(
+	{ who, where }: { who: unknown; where: readonly string[] | null },
+	{ what, holder, lost, places, places_else }: KnownClaim
+): boolean | null {
+	if (holder === undefined || places === undefined || what === 'size') return null;
+	const isWho =
+		who === holder || (lost === true && what === 'change' && (who === 'RU' || who === 'UA'));
+	const own = [...(where ?? [])].sort().join();
+	return isWho && [places, places_else].some((some) => some && [...some].sort().join() === own);
+}

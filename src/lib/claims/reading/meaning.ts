@@ -24,7 +24,11 @@ export function meaningOf(
 	sized: string | null
 ): { meaning: Meaning; chance: number } {
 	const features = featuresOf(scene, record, sized);
-	const meanings: ClaimWhat[] = ['held', 'change', ...(sized ? (['size'] as const) : [])];
+	const { quantity } = scene.group.expressions[0]!;
+	const meanings: ClaimWhat[] =
+		quantity === 'distance'
+			? ['advance']
+			: ['held', 'change', ...(sized ? (['size'] as const) : [])];
 	const choices: Choice<Meaning>[] = [
 		{ value: 'none', features: [] },
 		...meanings.map((value) => ({

@@ -1,6 +1,4 @@
-import { advanceRule } from './advances';
 import { denialRules } from './denials';
-import { exclusions } from './exclusions';
 import { headRules } from './heads';
 import { falseBeforeRule } from './is-called-false';
 import { joinRule } from './join';
@@ -21,8 +19,7 @@ import { splitRule } from './split-group';
 import { styleRule } from './style';
 import { eachRule, otherSideRules, restOfShareRule } from './subject-rules';
 import { unitlessRule } from './unitless';
-import { givenRule, unrealRule } from './unreal';
-import { whatRules } from './what';
+import { unrealRule } from './unreal';
 import { whenRules } from './when';
 import { whereRules } from './where';
 import { bySpeakerRule, whoRules } from './who';
@@ -38,16 +35,13 @@ export interface Step {
 export const pipeline: readonly Step[] = [
 	{ name: 'before', rules: [falseBeforeRule, lineRule] },
 	{ name: 'numbers', rules: [splitRule, restOfShareRule, unitlessRule, wholeRule] },
-	{ name: 'advances', rules: [advanceRule] },
 	{ name: 'acts', rules: allLinkRules },
 	{ name: 'sizes', rules: sizeRules },
-	{ name: 'exclusions', rules: exclusions },
-	{ name: 'reality', rules: [unrealRule, givenRule] },
+	{ name: 'reality', rules: [unrealRule] },
 	{ name: 'heads', rules: [...headRules, silentRule, asideRule] },
 	{ name: 'who', rules: [...whoRules, styleRule, bySpeakerRule, byPlaceRule, ...otherSideRules] },
 	{ name: 'where', rules: [...whereRules, byWarRule, sharedOutRule, leftOutRule, eachRule] },
 	{ name: 'when', rules: whenRules },
-	{ name: 'what', rules: whatRules },
 	{
 		name: 'speakers',
 		rules: [...speakerRules, goesOnRule, toldBeforeRule, countRule, turnRule, sourceLineRule]

@@ -1,34 +1,22 @@
 import type { ClaimDoubt, ClaimSubject, ClaimWhat } from '../../model/claim';
-import {
-	forceNouns,
-	intentions,
-	operationNouns,
-	subjectPronouns,
-	takenNouns
-} from '../lexicon/context-en';
 import { counts } from '../lexicon/speakers-en';
 import type { Predicate } from '../entities/act';
-import type { Sentence } from '../entities/sentence';
-import { advanceOf, advanceRule } from './advances';
-import { apart } from './barriers';
 import { isDenied } from './denials';
 import { headsFor } from './heads';
 import { leftOutRule, withoutPlaces } from './left-out';
 import { meaningOf } from './meaning';
-import { groundLinks, type Link } from './links';
+import { groundLinks, type Link, linksOf } from './links';
 import { isBullet } from './lines';
 import { isBegun } from './other-events';
 import { baseOf } from './read-base';
 import type { Rule } from './rule';
 import { sizedPlaces } from './sizes';
-import { isWordless } from './wholes';
-import { isUnreal, isWanted, mayGive } from './unreal';
+import { isUnreal } from './unreal';
 import { rateOf } from './rates';
-import { whatOf } from './what';
-import { type WholeReading, best, isSureChange } from './records';
+import { type WholeReading, best } from './records';
 import type { Head, ReadClaim, Scene } from './scene';
 import { isSharedOut, sharedOut } from './shared-out';
-import { homeOf, otherSide } from './sides';
+import { otherSide } from './sides';
 import { sayingOf, speakerText } from './speakers';
 import { isEach, otherSideRules } from './subject-rules';
 import { type When, ownDay, whenFor } from './when';
@@ -48,101 +36,40 @@ const mostActs = 4;
 
 /** Read one number as a claim about territory; null where it is about anything else. */
 export function readNumber(scene: Scene): ReadNumber | null {
-	const { quantity } = scene.group.expressions[0]!;
-	if (quantity === 'distance') {
-		const act = scene.off.has(advanceRule.name) ? null : advanceOf(scene);
-		if (!act || isUnreal(scene, act)) return null;
-		const record = best(scene, [{ act, cost: 0, rule: 'advance' }], []);
-		const guessed =
-			record.rules.includes('by-place') &&
-			act.shape === 'active' &&
-			!isForce(scene.sentence, act.from - 1);
-		return record.who === null || record.who === 'other' || guessed
-			? null
-			: build(scene, record, 'advance');
-	}
-	const links = groundLinks(scene).slice(0, mostActs);
 	const sized = sizedPlaces(scene);
-	const record = recordOf(scene, links);
-	const { meaning, chance } = meaningOf(scene, record, sized?.rule ?? null);
+	const record = recordOf(scene);
+	const { meaning } = meaningOf(scene, record, sized?.rule ?? null);
 	if (meaning === 'none') return null;
-	if (meaning === 'size' && sized) return buildSize(scene, sized);
-	return build(scene, record, meaning);
+	return meaning === 'size' && sized ? buildSize(scene, sized) : build(scene, record, meaning);
 }
 
 /** What a number is told of: of plans only where nothing else is near. */
-function recordOf(scene: Scene, links: readonly Link[]): WholeReading {
+function recordOf(scene: Scene): WholeReading {
+	const { sentence, group } = scene;
+	const isLength = group.expressions[0]!.quantity === 'distance';
+	const all = isLength ? linksOf(scene, sentence.predicatesFor('lengths')) : groundLinks(scene);
+	const links = all.slice(0, mostActs);
+	const heads = isLength ? [] : headsFor(scene);
 	const [nearest] = links;
 	const isPlan = ({ act }: Link) => isUnreal(scene, act);
 	if (!nearest || nearest.cost >= 3 || !isPlan(nearest))
 		return best(
 			scene,
 			links.filter((link) => !isPlan(link)),
-			headsFor(scene)
+			heads
 		);
 	// “would keep the 20 % that it now controls”.
 	const real = links.filter(
 		(link) => !isPlan(link) && link.cost < 2 && link.rule.startsWith('number-then-')
 	);
-	return real.length > 0 ? best(scene, real, []) : best(scene, links, headsFor(scene));
+	return real.length > 0 ? best(scene, real, []) : best(scene, links, heads);
 }
 
-/** Whether a word may be a side's men or what they do. */
-function isForce(sentence: Sentence, at: number): boolean {
-	const word = sentence.word(at);
-	return (
-		takenNouns.has(word) ||
-		forceNouns.has(word) ||
-		operationNouns.has(word) ||
-		subjectPronouns.has(word) ||
-		at < 0
-	);
-}
-
-/** A size is told before a topic is asked: “Ukraine covers 603,628 km²” may stand in a text about fires. */
-function isNearSize({ sentence, group }: Scene): boolean {
-	return sentence.mentions.some(
-		({ places, end }) =>
-			places?.length && end <= group.start && apart(sentence, end, group.start) < 2
-	);
-}
-
-/** Whether an act right beside a number says more of it than the size of a place does. */
-function isBetterAct(link: Link | null, rule: string): boolean {
-	if (!link || !/^(area-of-place|place-is-number|size-first)$/.test(rule)) return false;
-	return (
-		link.cost < 1 &&
-		link.act.shape !== 'noun' &&
-		link.act.shape !== 'adjective' &&
-		link.rule.endsWith('-then-number')
-	);
-}
-
-/** Nothing says what is done: a claim only where a side or a place is named close by. */
-function isTold({ sentence, group, whole }: Scene, { where, who, rules }: WholeReading): boolean {
-	for (
-		let at = group.start - 1;
-		at >= Math.max(0, group.start - 14) && sentence.word(at) !== ';';
-		at--
-	)
-		if (
-			/^(would|could|should|might|may|if|demands?)$/.test(sentence.word(at)) ||
-			intentions.has(sentence.word(at))
-		)
-			return false;
-	if (/^(would|could|should|might|may)$/.test(sentence.word(group.end))) return false;
-	const named = who !== null && rules[1] === 'own-word' && (where?.length ?? 0) > 0;
-	if (group.expressions[0]!.quantity === 'share')
-		return named && whole.kind === 'place' && homeOf(where!) !== who;
-	return (named || (where?.length ?? 0) > 0) && who !== null && sentence.mentions.length > 0;
-}
-
-function build(scene: Scene, record: WholeReading, what: ClaimWhat | null): ReadNumber | null {
+function build(scene: Scene, record: WholeReading, kind: ClaimWhat): ReadNumber {
 	const { sentence, group, whole, off } = scene;
 	const { act, link } = record;
 	const head = link && 'head' in link ? link.head : null;
 	const when = whenFor(scene, act, head);
-	const kind = what ?? whatOf(scene, act, head, when);
 	const places = [...(record.where ?? [])].sort();
 	const who = record.who === 'other' ? null : record.who;
 	const did = act ?? head?.act ?? null;
@@ -154,7 +81,7 @@ function build(scene: Scene, record: WholeReading, what: ClaimWhat | null): Read
 		what: kind,
 		holder: turned && who ? otherSide(who) : who,
 		places,
-		without: what === 'advance' || off.has(leftOutRule.name) ? [] : withoutPlaces(sentence, places),
+		without: kind === 'advance' || off.has(leftOutRule.name) ? [] : withoutPlaces(sentence, places),
 		base: baseOf(sentence, group, whole),
 		...(isEach(scene, places) ? { each: true as const } : {}),
 		...(kind === 'change' && did?.act === 'lose' && !turned ? { lost: true as const } : {}),
@@ -317,12 +244,12 @@ export const countRule: Rule = {
 };
 
 /** A line of a list without a sign before it ends in a semicolon. */
-function isListed(sentence: Sentence): boolean {
+function isListed(sentence: Scene['sentence']): boolean {
 	return sentence.word(sentence.tokens.length - 1) === ';';
 }
 
 /** A line without a stop. */
-function isHeading({ tokens }: Sentence): boolean {
+function isHeading({ tokens }: Scene['sentence']): boolean {
 	return !/^[.!?;,]$/.test(tokens.at(-1)?.lower ?? '.');
 }
 
@@ -342,5 +269,6 @@ export function readSilent(scene: Scene): ReadNumber | null {
 	// “Occupied area by oblast”: the lines below say where, and so whose.
 	const isOpen = isHeading(scene.sentence) && last.act === 'hold' && last.shape !== 'active';
 	const isTold = record.who !== null && (record.where?.length ?? 0) > 0;
-	return record.who === 'other' || !(isTold || isOpen) ? null : build(scene, record, null);
+	const what = last.act === 'hold' ? 'held' : 'change';
+	return record.who === 'other' || !(isTold || isOpen) ? null : build(scene, record, what);
 }

@@ -108,7 +108,7 @@ export const byWarRule: Rule = {
 };
 
 /** The act is nearly sure to be what the number is told of. */
-export const isSureChange = (sentence: Sentence, { act, link }: WholeReading): boolean =>
+const isSureChange = (sentence: Sentence, { act, link }: WholeReading): boolean =>
 	link !== null &&
 	act !== null &&
 	(act.act !== 'hold' || isOccupied(sentence, act)) &&

@@ -1,7 +1,6 @@
 import type { Expression, StatedUnit } from '../../model/claim';
 import { groupOf, type Group, type Sentence } from '../entities/sentence';
 import * as days from '../lexicon/days-en';
-import * as lexicon from '../lexicon/context-en';
 import { readUnitless } from '../quantities/read-unitless';
 import { isLine, isPair, type ListUnit } from './lines';
 import type { Rule } from './rule';
@@ -45,12 +44,9 @@ export function unitless(
 	if (groups.length === 0 && told.length === 0 && !listed) return found;
 	const ahead = groups.toSorted((a, b) => a.start - b.start);
 	const before: Group[] = [];
-	let other = -1;
-	for (let at = 0; at < tokens.length; at++) {
+	for (let at = 0; at < tokens.length && before.length < mostNumbers; at++) {
 		const { kind, lower, start } = tokens[at]!;
 		while (ahead.length > 0 && ahead[0]!.end <= at) before.unshift(ahead.shift()!);
-		if (before.length === mostNumbers) break;
-		if (countsOther(sentence, at)) other = at;
 		if (kind !== 'number' && !(days.smallNumbers.has(lower) && lower.length > 2)) continue;
 		if (ahead[0] && at >= ahead[0].start) continue;
 		if (!listed && !isClosed(sentence, hedgeEnd(sentence, at + 1))) continue;
@@ -61,20 +57,11 @@ export function unitless(
 			tokens[i - 1]?.kind === 'number' &&
 			!isDated(sentence, i - 1, day);
 		if (isRange(at - 1) || (isRange(at + 1) && tokens[at + 2]?.kind === 'number')) continue;
-		// “9 miles forward, out of the 55 that lie before the sea”.
-		const of = sentence.word(at - 1) === 'the' ? at - 2 : at - 1;
-		if (sentence.word(of) === 'of' && sentence.word(of - 1) === 'out') continue;
-		// “one of the two that make up the Donbas”.
-		if (kind !== 'number' && /^(the|these|those|all|both)$/.test(sentence.word(at - 1))) continue;
+		const read = (unit: StatedUnit, scale: number) =>
+			readUnitless(sentence.text, tokens, start, unit, scale);
 		const expression = listed
-			? isOfLine(sentence, at) &&
-				readUnitless(sentence.text, tokens, start, listed.unit, listed.scale)
-			: (other < (before[0]?.end ?? 0) || isSetAgainst(sentence, at)) &&
-				(isLed(sentence, at, before[0]) ||
-					(kind === 'number' && sentence.word(at - 1) !== 'with')) &&
-				unitFrom([...before.flatMap(({ expressions }) => expressions), ...told], (unit, scale) =>
-					readUnitless(sentence.text, tokens, start, unit, scale)
-				);
+			? isOfLine(sentence, at) && read(listed.unit, listed.scale)
+			: unitFrom([...before.flatMap(({ expressions }) => expressions), ...told], read);
 		if (!expression || expression.stated.high <= 0) continue;
 		if (expression.stated.unit === 'percent' && expression.stated.high > 100) continue;
 		const group: Group = { ...groupOf(tokens, [expression]), unitless: true };
@@ -95,30 +82,6 @@ function unitFrom(
 		if (expression && isLike(expression.stated.high, stated.high, stated.unit)) return expression;
 	}
 	return null;
-}
-
-/** “up from the 1,250”, “compared with 498”. */
-function isSetAgainst(sentence: Sentence, at: number): boolean {
-	let i = at - 1;
-	while (between.test(sentence.word(i))) i--;
-	return (
-		/^(from|with)$/.test(sentence.word(i)) && /^(up|down|compared)$/.test(sentence.word(i - 1))
-	);
-}
-
-/** “334 settlements”, “losses of”: what is counted from here on is none of the ground. */
-function countsOther(sentence: Sentence, at: number): boolean {
-	if (/^(losses|casualties|killed|wounded)$/.test(sentence.word(at)))
-		return !/^territorial$/.test(sentence.word(at - 1));
-	// “it put the North's troops there at 11,000”.
-	if (/^(troops|soldiers|men|strength)$/.test(sentence.word(at)))
-		return [at + 1, at + 2].some((i) => sentence.word(i) === 'at');
-	return (
-		sentence.tokens[at]!.kind === 'number' &&
-		/^(settlements?|villages?|towns?|localities|people|soldiers|men|troops|tanks|drones|missiles|attacks|assaults|clashes)$/.test(
-			sentence.word(at + 1)
-		)
-	);
 }
 
 /** A number that ends a line: “Sep 2024 – 461”, “Donetsk 318”. */
@@ -182,54 +145,6 @@ function isName({ tokens }: Sentence, at: number): boolean {
 		(at === 0 && /^[.)]$/.test(next?.lower ?? '')) ||
 		(!!glued && /^[-–]$/.test(dash.lower) && dash.end === tokens[at]!.start)
 	);
-}
-
-/** What may stand before a number without a unit. */
-const leads =
-	/^(with|against|versus|vs|from|to|,|;|:|and|or|by|at|after|been|was|were|is|of|makes|made|–|—|\(|than|another|further|only|just|about|around|some|nearly|almost|over|up)$/;
-
-/** A little over, the record, no more than: what may stand between such a word and its number. */
-const between =
-	/^(another|as|much|a|an|the|some|about|around|nearly|over|more|than|little|bit|just|slightly|mere|record|last|least|most|no|fewer|under|less|below|above|up|paltry|meagre)$/;
-
-function isLed(sentence: Sentence, at: number, before: Group | undefined): boolean {
-	let i = at - 1;
-	while (
-		(lexicon.adverbs.has(sentence.word(i)) && sentence.word(i) !== 'at') ||
-		between.test(sentence.word(i))
-	)
-		i--;
-	const word = sentence.word(i);
-	if (isBehindName(sentence, i) || isBehindName(sentence, at - 1)) return true;
-	if (/^(has|have|had|their|its|his|our)$/.test(word) || countVerbs.test(word)) return true;
-	const acts = sentence.predicatesFor('areas');
-	if (before) {
-		const same = sentence.word(before.start - 1);
-		const act = acts.some(({ end }) => end === i + 1);
-		return leads.test(word) || act || (same === word && sentence.tokens[i]?.kind === 'word');
-	}
-	if (
-		word === 'of' &&
-		/^(speaks?|spoke|talks?|total|sum|tally|gain|gains|loss|losses)$/.test(sentence.word(i - 1))
-	)
-		return true;
-	return (
-		acts.some(({ end, unreal }) => end > i && end <= at && !unreal) ||
-		/^(been|was|were|is|makes|made|:)$/.test(word) ||
-		isSetAgainst(sentence, at)
-	);
-}
-
-const countVerbs = /^(counts?|counted|puts?|reports?|reported|finds?|found|reads?|shows?|totals?)$/;
-
-/** “this year over 6,100”, “in Donetsk 57”, “July’s 634”, “and Ukraine 131”. */
-function isBehindName(sentence: Sentence, at: number): boolean {
-	const end = sentence.word(at) === "'s" ? at : at + 1;
-	const mention = sentence.mentionEndingAt(at + 1) ?? sentence.mentionEndingAt(end);
-	if (mention?.holder != null || mention?.places?.length) return mention.kind !== 'adjective';
-	const word = sentence.word(end - 1);
-	if (days.months.has(word) || days.weekdays.has(word)) return true;
-	return sentence.known?.some((phrase) => phrase.end === end || phrase.end === at + 1) ?? false;
 }
 
 /** Whether something is said to be done with ground right here: “fewer than 210 were left to the enemy”. */

@@ -65,7 +65,7 @@ function readAt(
 	if (measures.length > 0) return measures;
 	const range = readFractionRange(atoms, at, floor);
 	if (range) return [range];
-	const fraction = readFraction(atoms, at, hedgeBefore(atoms, at, floor) !== null, floor);
+	const fraction = readFraction(atoms, at, hedgeBefore(atoms, at, floor) !== null);
 	return fraction ? [fraction] : [];
 }
 

@@ -70,12 +70,7 @@ function slashed(atoms: readonly Atom[], at: number): Fraction | null {
  * Read the share in words that begins at an atom: a fraction that is one of something (“a fifth of”,
  * “two-thirds”, “a fifth.” behind another number; not “a third country”, “the second half of”), or “all” behind “almost”. Null where none begins.
  */
-export function readFraction(
-	atoms: readonly Atom[],
-	at: number,
-	hedged: boolean,
-	floor: number
-): Reading | null {
+export function readFraction(atoms: readonly Atom[], at: number, hedged: boolean): Reading | null {
 	const before = atoms[at - 1]?.lower ?? '';
 	const all = en.nearAll.has(before) ? endOfAll(atoms, at) : null;
 	if (all !== null) return ofSomething(atoms, all) ? share(at, all, 1) : null;
@@ -86,10 +81,11 @@ export function readFraction(
 	if (ofPercent !== null) return share(at, ofPercent, value / 100);
 	if (isHyphen(atoms, end)) return null;
 	if (value === 0.5 && (en.noHalfAfter.has(before) || readUnit(atoms, end))) return null;
-	// “freed 800 of the 1,200 square km, and of the rest half.”
-	const alone = atoms[end] === undefined || /^[.,;]$/.test(atoms[end]!.lower);
-	const listed =
-		alone && (floor > 0 || before === 'at') && !/^(in|per|for|over|each|by)$/.test(before);
+	// “freed 800 of the 1,200 square km, and of the rest half.”, “lost a fifth again”.
+	const alone = /^([.,;]|again|before|by|in|since|to|were|was|is|are|has|had|have|remains?)?$/.test(
+		atoms[end]?.lower ?? ''
+	);
+	const listed = alone && !/^(in|per|for|over|each|by)$/.test(before);
 	if (!ofSomething(atoms, end, plain || hedged || listed)) return null;
 	return share(at, end, value);
 }

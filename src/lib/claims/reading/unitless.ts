@@ -38,9 +38,7 @@ export function unitless(
 	if (off.has(unitlessRule.name)) return found;
 	const { tokens } = sentence;
 	const listed = isLine(sentence) ? (memory.listUnit ?? unitOfLine(memory)) : null;
-	const told = goesOn(sentence, memory)
-		? memory.heads.flatMap(({ claim }) => claim.expressions)
-		: [];
+	const told = goesOn(memory) ? memory.heads.flatMap(({ claim }) => claim.expressions) : [];
 	if (groups.length === 0 && told.length === 0 && !listed) return found;
 	const ahead = groups.toSorted((a, b) => a.start - b.start);
 	const before: Group[] = [];
@@ -59,9 +57,9 @@ export function unitless(
 		if (isRange(at - 1) || (isRange(at + 1) && tokens[at + 2]?.kind === 'number')) continue;
 		const read = (unit: StatedUnit, scale: number) =>
 			readUnitless(sentence.text, tokens, start, unit, scale);
-		const expression = listed
-			? isOfLine(sentence, at) && read(listed.unit, listed.scale)
-			: unitFrom([...before.flatMap(({ expressions }) => expressions), ...told], read);
+		const expression =
+			(listed && isOfLine(sentence, at) && read(listed.unit, listed.scale)) ||
+			unitFrom([...before.flatMap(({ expressions }) => expressions), ...told], read);
 		if (!expression || expression.stated.high <= 0) continue;
 		if (expression.stated.unit === 'percent' && expression.stated.high > 100) continue;
 		const group: Group = { ...groupOf(tokens, [expression]), unitless: true };
@@ -92,9 +90,9 @@ function isOfLine(sentence: Sentence, at: number): boolean {
 	);
 }
 
-/** A number without a unit goes on with a claim of the sentence before, or, in a short answer, of the one before that. */
-function goesOn({ tokens }: Sentence, { heads: [head] }: Memory): boolean {
-	return head?.since === 1 || (head?.since === 2 && tokens.length < 7);
+/** A number without a unit goes on with a claim of the sentences before. */
+function goesOn({ heads: [head] }: Memory): boolean {
+	return head !== undefined && head.since <= 2;
 }
 
 /** The unit of the line above, where that is a line of the list too. */
@@ -164,13 +162,6 @@ function isClosed(sentence: Sentence, at: number): boolean {
 		return /^(year|month|week|quarter|day|previous|preceding|half-year)$/.test(
 			sentence.word(at + 1)
 		);
-	if (word === 'of' && /^20\d\d$/.test(sentence.word(at + 1))) return true;
-	if (word === 'of' && sentence.mentionStartingAt(at + 1)?.places?.length)
-		return !sentence.mentionStartingAt(at + 1)!.possessive;
-	if (word === 'of')
-		return /^(them|these|those|it|former|latter)$/.test(
-			sentence.word(sentence.word(at + 1) === 'the' ? at + 2 : at + 1)
-		);
 	if (word === 'more')
 		return !/^(settlements|villages|towns|people|soldiers|troops|men)$/.test(sentence.word(at + 1));
 	return closers.test(word);
@@ -185,4 +176,4 @@ function hedgeEnd(sentence: Sentence, at: number): number {
 }
 
 const closers =
-	/^(that|which|in|on|around|near|last|this|to|since|over|by|and|at|compares|compared|from|earlier|before|during|if|when|while|but|or|he|she|they|it|went|remain|remains|captured|taken|seized|yesterday|today|now|is|are|was|were|has|have|had|there|here|altogether|together|for|as|after|between|until|again|still|up)$/;
+	/^(of|that|which|in|per|within|round|beyond|north|south|east|west|on|around|near|last|this|to|since|over|by|and|at|compares|compared|from|earlier|before|during|if|when|while|but|or|he|she|they|it|went|remain|remains|captured|taken|seized|yesterday|today|now|is|are|was|were|has|have|had|there|here|altogether|together|for|as|after|between|until|again|still|up)$/;

@@ -1,5 +1,4 @@
 import type { Expression } from '../../model/claim';
-import { isCountry } from '../entities/find-mentions';
 import { groupOf, type Group, type Sentence } from '../entities/sentence';
 import type { Rule } from './rule';
 
@@ -26,20 +25,14 @@ export function wholesIn(
 	off: ReadonlySet<string>
 ): Group[] {
 	if (off.has(wholeRule.name)) return [];
-	const holds = sentence
-		.predicatesFor('areas')
-		.some(({ act, unreal }) => act !== 'size' && !unreal);
-	if (!holds && !sentence.tokens.some(({ lower }) => /^(has|have|had)$/.test(lower))) return [];
-	return sentence.mentions.flatMap(({ start, places, possessive, kind }) => {
-		if (!places?.length || isCountry(places) || possessive || kind !== 'name') return [];
+	const places = sentence.mentions.filter(({ places, kind }) => places && kind === 'name');
+	const starts = sentence.tokens.flatMap(({ lower }, at) => (placeNouns.test(lower) ? [at] : []));
+	return [...places.map(({ start }) => start), ...starts].flatMap((start) => {
 		if (!last.test(sentence.word(start - 1))) return [];
 		for (let from = Math.max(0, start - longest); from < start; from++) {
 			const words = sentence.words(from, start).join(' ');
 			const isAll =
-				all.test(words) &&
-				!/^(not|of|virtually|nearly|almost|practically|at|including|comprise)$/.test(
-					sentence.word(from - 1)
-				);
+				all.test(words) && !/^(virtually|nearly|almost|practically)$/.test(sentence.word(from - 1));
 			if (!isAll && !most.test(words)) continue;
 			if (groups.some((group) => group.end > from && group.start < start)) return [];
 			return [groupOf(sentence.tokens, [share(sentence, from, start, isAll)])];
@@ -47,6 +40,9 @@ export function wholesIn(
 		return [];
 	});
 }
+
+/** What stands for a place that was named before. */
+const placeNouns = /^(city|town|village|region|province|oblast|district|peninsula)$/;
 
 function share({ text, tokens }: Sentence, from: number, end: number, isAll: boolean): Expression {
 	const span = { start: tokens[from]!.start, end: tokens[end - 1]!.end };

@@ -15,7 +15,7 @@ const gazetteer = parse(readFileSync('data/gazetteer.yaml', 'utf8')) as Gazettee
 const found = decisionsOf(lessons(), { gazetteer, asOf: '2025-02-12' }, forced);
 for (const slot of slots) {
 	const decisions = found[slot];
-	const weights = fit(decisions, { ridge: 1, least: 4, prune: 0.06, steps: 250 });
+	const weights = fit(decisions, { ridge: 1, least: 4, prune: 0.15, steps: 250 });
 	const lines = Object.entries(tableOf(weights)).map(
 		([name, values]) => `\t${JSON.stringify(name)}: ${JSON.stringify(values)}`
 	);

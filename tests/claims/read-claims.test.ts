@@ -9,10 +9,22 @@ import type { Gazetteer } from '../../src/lib/model/gazetteer';
 const gazetteer = parse(readFileSync('data/gazetteer.yaml', 'utf8')) as Gazetteer;
 const asOf = '2025-02-12';
 
-/** Sentences of our own: with their claims as `what holder places`, and without any. */
+/**
+ * Sentences of our own: with their claims as `what holder places`, and without any. `-` is a number that
+ * is no claim, `=` one of the claim before; they stand where the reader is taught which is which.
+ */
 const lines = (name: string) =>
 	readFileSync(`tests/claims/reading/${name}`, 'utf8').trim().split('\n');
-const told = lines('told.txt').map((line) => line.split(' => ') as [string, string]);
+const told = lines('told.txt').map((line) => {
+	const [text, claims] = line.split(' => ') as [string, string];
+	return [
+		text,
+		claims
+			.split('; ')
+			.filter((one) => !/^[-=]$/.test(one))
+			.join('; ')
+	] as const;
+});
 const traps = lines('traps.txt');
 
 function read(text: string, articleDate: string | null = asOf): Claim[] {

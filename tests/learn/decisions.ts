@@ -12,24 +12,24 @@ export type Decisions = Readonly<Record<Step['slot'], Decision[]>>;
 /** `forced`: right choices are taken where they are known, so that what follows is read as if by a careful reader. */
 export function decisionsOf(
 	lessons: readonly Lesson[],
-	{ gazetteer, asOf }: Pick<ClaimFacts, 'gazetteer' | 'asOf'>,
+	facts: Pick<ClaimFacts, 'gazetteer' | 'asOf'>,
 	forced: boolean
 ): Decisions {
 	const found: Decisions = { meaning: [], days: [], speaker: [], ground: [] };
 	for (const { text, date, claims, weight } of lessons) {
-		const isShort = claims.some(({ quote }) => quote === undefined);
-		const numbers: number[] = [];
+		const isShort = claims.some((claim) => claim?.quote === undefined);
+		const numbers = isShort ? numbersOf(text, date, facts) : [];
+		// Which number is which claim is not told there.
+		if (isShort && numbers.length !== claims.length) continue;
 		readClaims(text, {
-			gazetteer,
-			asOf,
+			...facts,
 			articleDate: date,
 			trace: (step) => {
 				const { expressions } = step.scene.group;
 				const start = expressions[0]!.span.start;
-				if (!numbers.includes(start)) numbers.push(start);
 				const claim = isShort
 					? (claims[numbers.indexOf(start)] ?? null)
-					: (claims.find((one) => isOf(expressions, one, text)) ?? null);
+					: (claims.find((one) => one && isOf(expressions, one, text)) ?? null);
 				if (claim?.optional) return undefined;
 				const choices = step.choices.map(({ features, value }) => ({
 					features,
@@ -43,6 +43,24 @@ export function decisionsOf(
 		});
 	}
 	return found;
+}
+
+/** Where the numbers of a text begin. */
+function numbersOf(
+	text: string,
+	date: string,
+	facts: Pick<ClaimFacts, 'gazetteer' | 'asOf'>
+): number[] {
+	const starts = new Set<number>();
+	readClaims(text, {
+		...facts,
+		articleDate: date,
+		trace: ({ scene: { group } }) => {
+			starts.add(group.expressions[0]!.span.start);
+			return undefined;
+		}
+	});
+	return [...starts];
 }
 
 function isOf(

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type PrintedClaim, readPassages } from '../claims/printed/read-printed';
 import { readItems } from '../claims/unseen/read-fixtures';
+import { plainLessons } from './plain';
 import { learnedFiles } from './sets';
 
 /** What is known of a claim: a part that is left out is not known. */
@@ -11,7 +12,8 @@ export type KnownClaim = Partial<PrintedClaim>;
 export interface Lesson {
 	readonly text: string;
 	readonly date: string;
-	readonly claims: readonly KnownClaim[];
+	/** Null: a number that is none, where the claims stand for the numbers in their order. */
+	readonly claims: readonly (KnownClaim | null)[];
 	readonly weight: number;
 }
 
@@ -37,9 +39,10 @@ export function lessons(): Lesson[] {
 		})),
 		...lines('told.txt').map((line) => {
 			const [text, told] = line.split(' => ') as [string, string];
-			return { text, date: day, claims: told.split('; ').map(shortClaim), weight: plain };
+			return { text, date: day, claims: shortClaims(told), weight: plain };
 		}),
-		...lines('traps.txt').map((text) => ({ text, date: day, claims: [], weight: plain }))
+		...lines('traps.txt').map((text) => ({ text, date: day, claims: [], weight: plain })),
+		...plainLessons(day, shortClaim)
 	];
 }
 
@@ -47,6 +50,14 @@ const itemFiles = ['dev', 'held-out', 'fresh', 'last', 'final', 'articles'] as c
 
 const lines = (name: string) =>
 	readFileSync(`tests/claims/reading/${name}`, 'utf8').trim().split('\n');
+
+/** “held RU UA-14; =; -”: `=` is one more number of the claim before, `-` none of a claim. */
+function shortClaims(told: string): (KnownClaim | null)[] {
+	const claims: (KnownClaim | null)[] = [];
+	for (const short of told.split('; '))
+		claims.push(short === '-' ? null : short === '=' ? claims.at(-1)! : shortClaim(short));
+	return claims;
+}
 
 /** “held RU UA-14 denied”. */
 function shortClaim(short: string): KnownClaim {

@@ -1,0 +1,84 @@
+// Plain sentences, made of all that they may be made of: what is simple must be read right.
+import type { KnownClaim, Lesson } from './passages';
+
+const areas = [
+	'43.5 hectares',
+	'7 square miles',
+	'460 sq km',
+	'1,234.5 km²',
+	'112,000 square kilometres'
+];
+const shares = ['0.4%', '18 percent', 'about half', 'nearly two-thirds', 'a quarter'];
+const lengths = ['3 km', '12 kilometres', '8 miles'];
+
+/** `N`: an area or a share of ground. */
+const ground: readonly (readonly [string, string])[] = [
+	['Russia holds N of Ukraine.', 'held RU UA'],
+	['Some N of Ukraine are held by Russia.', 'held RU UA'],
+	['N of Ukraine is occupied.', 'held RU UA'],
+	['Moscow controls N of the Donetsk region.', 'held RU UA-14'],
+	['Russian forces occupy N of the Kharkiv region, according to the institute.', 'held RU UA-63'],
+	['N of the Kherson region remains under Russian control.', 'held RU UA-65'],
+	['Ukraine holds N of the Kursk region.', 'held UA RU-KRS'],
+	['Kyiv says it controls N of the Kursk region.', 'held UA RU-KRS'],
+	['N of the Donetsk region is in Ukrainian hands.', 'held UA UA-14'],
+	['Russia took N of the Sumy region in January.', 'change RU UA-59'],
+	['Last month Russia seized N of Ukraine, analysts say.', 'change RU UA'],
+	['N of the Kharkiv region were captured by Russian troops in May.', 'change RU UA-63'],
+	['Ukraine retook N of the Kherson region last week.', 'change UA UA-65'],
+	['Russia has retaken N of the Kursk region since September.', 'change RU RU-KRS'],
+	['Ukraine lost N of the Donetsk region in November.', 'change UA UA-14']
+];
+const advances: readonly (readonly [string, string])[] = [
+	['Russian troops advanced N in the Donetsk region.', 'advance RU UA-14'],
+	['Ukrainian forces have pushed N into the Kursk region.', 'advance UA RU-KRS'],
+	['Russia moved N forward in the Kharkiv region last week.', 'advance RU UA-63']
+];
+const others = [
+	'Wildfires burned N in the Luhansk region.',
+	'Farmers have sown N in the Kherson region.',
+	'N of the Kharkiv region are mined.',
+	'Sappers cleared N of the Kherson region of mines.',
+	'Floods covered N of the Kherson region.',
+	'A park of N lies in the Kyiv region.',
+	'Russia plans to take N of Ukraine.',
+	'Israel holds N of Gaza.'
+];
+const otherShares = [
+	'Ukraine lost N of its power plants.',
+	'N of Ukrainians want a truce.',
+	'Russia spends N of its budget on the war.',
+	'Prices in Russia rose by N.'
+];
+const otherLengths = [
+	'The missile flew N into Russia.',
+	'The town lies N from the border.',
+	'The front is N long.',
+	'Russian troops stand N from Kharkiv.'
+];
+
+export function plainLessons(day: string, shortClaim: (short: string) => KnownClaim): Lesson[] {
+	const made = (
+		templates: readonly (readonly [string, string | null])[],
+		numbers: readonly string[]
+	) =>
+		templates.flatMap(([template, claim]) =>
+			numbers.map((number) => {
+				const text = template.replace('N', number);
+				return {
+					text: text[0]!.toUpperCase() + text.slice(1),
+					date: day,
+					claims: claim ? [shortClaim(claim)] : [],
+					weight: 1
+				};
+			})
+		);
+	const none = (templates: readonly string[]) => templates.map((one) => [one, null] as const);
+	return [
+		...made(ground, [...areas, ...shares]),
+		...made(advances, lengths),
+		...made(none(others), areas),
+		...made(none(otherShares), shares),
+		...made(none(otherLengths), lengths)
+	];
+}

@@ -2,14 +2,13 @@ import type { Predicate } from '../entities/act';
 import type { Group, Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
 import type { Rule } from './rule';
-import type { Saying } from './sayings';
 
 interface DenialRule extends Rule {
 	readonly denies: (
 		sentence: Sentence,
 		group: Group,
 		act: Predicate | null,
-		saying: Saying | null
+		said: boolean
 	) => boolean;
 }
 
@@ -48,7 +47,7 @@ export const denialRules: readonly DenialRule[] = [
 		name: 'speaker-denies',
 		because: 'To deny, dismiss and refute a report is to say that it is not so.',
 		examples: ['Moscow denied that Ukraine holds 450 sq km in the Kursk region.'],
-		denies: (_, __, ___, saying) => saying?.denies === true
+		denies: (_, __, ___, said) => said
 	},
 	{
 		name: 'called-false',
@@ -65,17 +64,15 @@ export const denialRules: readonly DenialRule[] = [
 	}
 ];
 
-/** Whether a sentence says that what a number tells is not so. Denials of something else do not count. */
+/** Whether a sentence says that what a number tells is not so. Denials of something else do not count. `said`: who says it denies it. */
 export function isDenied(
 	sentence: Sentence,
 	group: Group,
 	act: Predicate | null,
-	saying: Saying | null,
+	said: boolean,
 	off: ReadonlySet<string>
 ): boolean {
-	return denialRules.some(
-		(rule) => !off.has(rule.name) && rule.denies(sentence, group, act, saying)
-	);
+	return denialRules.some((rule) => !off.has(rule.name) && rule.denies(sentence, group, act, said));
 }
 
 /** “No, … is not in Russian hands”: an answer to somebody who said that it is. */

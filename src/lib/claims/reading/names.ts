@@ -167,7 +167,7 @@ export function cleanName(sentence: Sentence, start: number, end: number): Name 
 	const hangs = (at: number) =>
 		(isSign(at) && sentence.word(at) !== "'s") ||
 		lexicon.prepositions.has(sentence.word(at)) ||
-		/^(and|or|the|an?)$/.test(sentence.word(at));
+		/^(and|or|the|an?|there|here|too|itself|himself|themselves)$/.test(sentence.word(at));
 	while (to > from && hangs(to - 1)) to--;
 	const first = sentence.tokens[from];
 	if (from >= to || first!.kind === 'number') return null;

@@ -26,7 +26,7 @@ import { type WholeReading, best, isSureChange } from './records';
 import type { Head, ReadClaim, Scene } from './scene';
 import { isSharedOut, sharedOut } from './shared-out';
 import { homeOf, otherSide } from './sides';
-import { isDenying, speakerOf } from './speaker';
+import { speakerOf } from './speaker';
 import { isEach, otherSideRules } from './subject-rules';
 import { type When, ownDay, whenFor } from './when';
 
@@ -257,7 +257,7 @@ function finish(
 			subject,
 			date: when.date,
 			speaker: speaker.name,
-			denied: isDenied(sentence, group, act, isDenying(sentence, speaker), off),
+			denied: isDenied(sentence, group, act, speaker.voice, off),
 			doubts: [...new Set([...doubts, ...more, ...(subject.what === 'size' ? [] : when.doubts)])]
 		},
 		act: act ?? head?.act ?? null,

@@ -15,6 +15,8 @@ import { type Voice, voicesIn } from './voices';
 export interface Around {
 	readonly sentence: Sentence;
 	readonly place: string;
+	/** How many speak between it and the sentence of the number, in few steps. */
+	readonly spoken: number;
 }
 
 /** How far is looked, in sentences. */
@@ -22,10 +24,13 @@ const reach = { before: 6, list: 14, quotation: 8, sources: 10 };
 
 /** The sentence of a number, those before it, the next one, and what a list or a quotation goes on with. */
 export function sentencesAround({ sentence, beside, memory, group }: Scene): Around[] {
-	const found: Around[] = [{ sentence, place: 'own' }];
+	const found: Around[] = [{ sentence, place: 'own', spoken: 0 }];
+	let spokenSince = 0;
 	const add = (by: number, place: string) => {
 		const other = beside(by);
-		if (other) found.push({ sentence: other, place });
+		if (!other) return;
+		found.push({ sentence: other, place, spoken: Math.min(3, spokenSince) });
+		if (by < 0) spokenSince += spoken(other);
 	};
 	for (let back = 1; back <= reach.before; back++)
 		add(-back, back < 3 ? `before-${back}` : back < 5 ? 'before-3' : 'before-5');
@@ -198,7 +203,8 @@ function ownFeatures(scene: Scene, { name: [from, to], at, kind }: Voice): strin
 }
 
 /** Of a voice in another sentence: how this one goes on with it. */
-function otherFeatures(scene: Scene, { sentence, place }: Around, voice: Voice, type: string) {
+function otherFeatures(scene: Scene, around: Around, voice: Voice, type: string) {
+	const { sentence, place } = around;
 	const own = scene.sentence;
 	const said = spoken(own);
 	const quoted = isQuotation(scene);
@@ -217,6 +223,8 @@ function otherFeatures(scene: Scene, { sentence, place }: Around, voice: Voice, 
 		`other-pronoun=${place} ${pronoun} ${type}`,
 		`other-bullet=${place} ${isBullet(own)} ${voice.kind}`,
 		`other-last=${place} ${isLast} ${said}`,
+		`other-spoken=${around.spoken} ${said} ${voice.kind}`,
+		`other-latest=${isLast && around.spoken === 0} ${quoted} ${said}`,
 		`other-start=${place} ${sentence.word(0)}`
 	];
 }

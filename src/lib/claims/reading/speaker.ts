@@ -1,5 +1,4 @@
 import type { Sentence } from '../entities/sentence';
-import { denialVerbs } from '../lexicon/context-en';
 import { type Choice, weightsOf } from '../learned/choose';
 import table from '../learned/speaker.json';
 import type { WholeReading } from './records';
@@ -54,10 +53,3 @@ const textOf = (sentence: Sentence, { name: [from, to] }: Voice) => sentence.tex
 /** A name that the number is part of is none. */
 const isOfNumber = ({ group }: Scene, { name: [from, to] }: Voice) =>
 	from < group.end && to > group.start;
-
-/** Whether who says a claim denies it: “Moscow denied that …”, “contrary to what Kyiv said”. */
-export function isDenying(sentence: Sentence, { voice }: Speaker): boolean {
-	if (!voice) return false;
-	const word = sentence.word(voice.at);
-	return word === 'contrary' || (voice.kind === 'sayer' && denialVerbs.has(word));
-}

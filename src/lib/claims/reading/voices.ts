@@ -1,7 +1,7 @@
 import { isCapital } from '../entities/gazetteer-index';
 import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
-import { people, sources } from '../lexicon/speakers-en';
+import { outlets, people, sources } from '../lexicon/speakers-en';
 import { type Name, cleanName, counts, nameBefore, nameFrom, namesSomebody } from './names';
 import { personBefore } from './persons';
 
@@ -13,7 +13,7 @@ export interface Voice {
 	readonly kind: VoiceKind;
 }
 
-/** `sayer` stands before a verb of speech, `said-by` behind it; `owner` and `maker` before and behind a count, `work` is the count; `person` and `subject` do not speak there. */
+/** `sayer` stands before a verb of speech, `said-by` behind it; `owner` and `maker` before and behind a count, `work` is the count; `tag` stands between commas with any verb; `named`, `person` and `subject` do not speak there. */
 type VoiceKind =
 	| 'sayer'
 	| 'said-by'
@@ -26,7 +26,9 @@ type VoiceKind =
 	| 'headline'
 	| 'tail'
 	| 'person'
-	| 'subject';
+	| 'subject'
+	| 'tag'
+	| 'named';
 
 /** Brackets that hold more name nobody. */
 const mostInBrackets = 12;
@@ -55,7 +57,9 @@ function voicesAt(sentence: Sentence, at: number): Voice[] {
 	if (lexicon.speechVerbs.has(word) || tells.test(word)) {
 		add('sayer', nameBefore(sentence, at));
 		add('said-by', nameFrom(sentence, at + 1));
-	}
+	} else if (isTag(sentence, at)) add('tag', nameBefore(sentence, at));
+	if (!isWork && (people.has(word) || outlets.has(word) || sources.has(word)))
+		add('named', nameBefore(sentence, at + 1));
 	if (isWork) {
 		if (/^(by|from|of)$/.test(sentence.word(at + 1))) add('maker', nameFrom(sentence, at + 2));
 		add('work', nameBefore(sentence, at + 1));
@@ -75,9 +79,22 @@ function voicesAt(sentence: Sentence, at: number): Voice[] {
 
 /** Verbs of those who speak and who often do something else. */
 const tells =
-	/^(went|goes|reads?|continued|gives?|gave|has|have|had|makes|published|publishes|releases?|released|marks?|is|was|stands|stood|quoted|cited|quotes|cites|saying|telling|saw|sees|seen|laid|lays)$/;
+	/^(went|goes|reads?|continued|gives?|gave|has|have|had|makes|published|publishes|releases?|released|marks?|is|was|stands|stood|quoted|cited|quotes|cites|saying|telling|saw|sees|seen|laid|lays|thinks?|thought|implie[sd]|imply|draws?|drawn|arrives?|arrived|names?|named|judges?|judged|gets|got|comes|came|speaks|marks|marked|lists?|listed|records|measure[sd]?|measures|went|sets|boasts?|evaluated|analy[sz]ed|compiled|published|cites|describe[sd]?|offers?|issued|posted|presented|dates?|expects?)$/;
 const frames = /^(per|citing|quoting|by|from|via|contrary|to|in|on|of)$/;
 const labels = /^(sources?|data|credit|author)$/;
+
+/** “…, the ministry thinks, …”: any verb between a name behind a sign and another sign. */
+function isTag(sentence: Sentence, at: number): boolean {
+	if (!/^([,.–—]|)$/.test(sentence.word(at + 1)) || sentence.tokens[at]!.kind !== 'word')
+		return false;
+	if (!/(s|ed)$/.test(sentence.word(at)) || isCapital(sentence.tokens[at]!.text)) return false;
+	let from = at - 1;
+	while (from > 0 && at - from < mostInTag && sentence.tokens[from]!.kind === 'word') from--;
+	return at - from > 1 && /^[,”"–—;]$/.test(sentence.word(from));
+}
+
+/** Tags are no longer. */
+const mostInTag = 8;
 
 function somebody(sentence: Sentence, name: Name | null): Name | null {
 	return name && namesSomebody(sentence, name) ? name : null;

@@ -26,7 +26,7 @@ export function speakerOf(scene: Scene, record: WholeReading): Speaker {
 		const key = name?.toLowerCase() ?? '';
 		const known = found.get(key) ?? { name, features: new Set<string>(), voice: null };
 		for (const feature of features) known.features.add(feature);
-		found.set(key, { ...known, voice: known.voice ?? voice });
+		found.set(key, { ...known, voice: nearest(scene, known.voice, voice) });
 	};
 	add(null, nullFeatures(scene, record));
 	for (const around of sentencesAround(scene))
@@ -53,3 +53,9 @@ const textOf = (sentence: Sentence, { name: [from, to] }: Voice) => sentence.tex
 /** A name that the number is part of is none. */
 const isOfNumber = ({ group }: Scene, { name: [from, to] }: Voice) =>
 	from < group.end && to > group.start;
+
+/** Of two places where somebody is named, the one nearer to the number. */
+function nearest({ group }: Scene, a: Voice | null, b: Voice | null): Voice | null {
+	const far = ({ at }: Voice) => Math.min(Math.abs(at - group.start), Math.abs(at - group.end));
+	return a && b ? (far(b) < far(a) ? b : a) : (a ?? b);
+}

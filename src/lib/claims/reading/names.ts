@@ -18,8 +18,13 @@ export const counts =
 const clauseWords =
 	/^(what|than|but|that|while|as|because|when|although|though|if|whereas|which|who|since|so|after|before|where|then)$/;
 const leads =
-	/^(and|but|meanwhile|also|however|separately|later|earlier|yesterday|today|overnight|then|now|still|while|that|as|than|because|although|though|so|even|only|both|per|via|from|by|citing)$/;
+	/^(and|but|meanwhile|also|however|separately|later|earlier|yesterday|today|overnight|then|now|still|thus|once|while|that|as|than|because|although|though|so|even|only|both|per|via|from|by|citing)$/;
 const signsInNames = /^('s|'|’|-|&|\/)$/;
+/** Whether a sign may stand in a name: a hyphen, and no dash. */
+const isWithin = ({ tokens }: Sentence, at: number) =>
+	signsInNames.test(tokens[at]!.lower) &&
+	(tokens[at]!.lower !== '-' || tokens[at - 1]?.end === tokens[at]!.start);
+
 const media = /^(telegram|x|twitter|facebook|television|air|social|his|her|its)$/;
 
 /** The name phrase that ends before a verb, adverbs and auxiliaries left out; null where none does. */
@@ -61,7 +66,7 @@ function openingOf(sentence: Sentence, close: number): number {
 
 function isNamed(sentence: Sentence, at: number): boolean {
 	const { kind, lower, text } = sentence.tokens[at]!;
-	if (kind === 'mark') return signsInNames.test(lower) || isShort(sentence, at);
+	if (kind === 'mark') return isWithin(sentence, at) || isShort(sentence, at);
 	if (kind === 'number') return at > 3 && isCapital(sentence.tokens[at - 1]!.text);
 	if (clauseWords.test(lower)) return false;
 	return isCapital(text) || !lexicon.speechVerbs.has(lower) || counts.test(lower);
@@ -132,7 +137,7 @@ function personBehind(sentence: Sentence, from: number): number {
 
 function endsName(sentence: Sentence, start: number, at: number): boolean {
 	const { kind, lower, text } = sentence.tokens[at]!;
-	if (kind === 'mark') return !signsInNames.test(lower) && !isShort(sentence, at);
+	if (kind === 'mark') return !isWithin(sentence, at) && !isShort(sentence, at);
 	if (kind === 'number') return !isCapital(sentence.tokens[at - 1]?.text ?? '');
 	if (/^(on|in|at)$/.test(lower) && isTime(sentence, at + 1)) return true;
 	if (lower === 'during' || (lower === 'on' && media.test(sentence.word(at + 1)))) return true;
@@ -140,7 +145,8 @@ function endsName(sentence: Sentence, start: number, at: number): boolean {
 	// “by DeepState's count Russia holds”: a side begins what is said.
 	const mention =
 		sentence.mentionStartingAt(at) ?? (lower === 'the' ? sentence.mentionStartingAt(at + 1) : null);
-	if (mention?.holder && counts.test(sentence.word(at - 1))) return true;
+	const last = sentence.word(at - 1);
+	if (mention?.holder && (counts.test(last) || (mention.places && people.has(last)))) return true;
 	if (isCapital(text)) return false;
 	return (
 		(lexicon.auxiliaries.has(lower) && lower !== "'s") ||

@@ -1,5 +1,6 @@
 // The choices that the reader makes of each number, with those that a careful reader would make.
 import { readClaims } from '../../src/lib/claims/read-claims';
+import { type Weights, choose } from '../../src/lib/claims/learned/choose';
 import type { Step } from '../../src/lib/claims/reading/scene';
 import type { ClaimFacts } from '../../src/lib/model/judgement';
 import { expressionOf } from '../claims/printed/score';
@@ -9,11 +10,16 @@ import { isRight } from './right';
 
 export type Decisions = Readonly<Record<Step['slot'], Decision[]>>;
 
-/** `forced`: right choices are taken where they are known, so that what follows is read as if by a careful reader. */
+/**
+ * What is taken of the choices, which what follows is read by: the right ones where they are known, as by a
+ * careful reader; the reader's own; or the likeliest by weights that were learned from other texts.
+ */
+export type Taken = 'right' | 'own' | Readonly<Partial<Record<Step['slot'], Weights>>>;
+
 export function decisionsOf(
 	lessons: readonly Lesson[],
 	facts: Pick<ClaimFacts, 'gazetteer' | 'asOf'>,
-	forced: boolean
+	taken: Taken
 ): Decisions {
 	const found: Decisions = { meaning: [], days: [], speaker: [], ground: [] };
 	for (const { text, date, claims, weight } of lessons) {
@@ -27,18 +33,21 @@ export function decisionsOf(
 			trace: (step) => {
 				const { expressions } = step.scene.group;
 				const start = expressions[0]!.span.start;
+				const { slot } = step;
 				const claim = isShort
 					? (claims[numbers.indexOf(start)] ?? null)
 					: (claims.find((one) => one && isOf(expressions, one, text)) ?? null);
-				if (claim?.optional) return undefined;
+				const weights = typeof taken === 'object' ? taken[slot] : undefined;
+				const likeliest = weights && step.choices.indexOf(choose(step.choices, weights)!.choice);
+				if (claim?.optional) return likeliest;
 				const choices = step.choices.map(({ features, value }) => ({
 					features,
-					right: isRight(step.slot, value, claim)
+					right: isRight(slot, value, claim)
 				}));
-				if (choices.some(({ right }) => right === null)) return undefined;
-				found[step.slot].push({ choices: choices as Decision['choices'], weight });
+				if (choices.some(({ right }) => right === null)) return likeliest;
+				found[slot].push({ choices: choices as Decision['choices'], weight });
 				const at = choices.findIndex(({ right }) => right);
-				return forced && at >= 0 ? at : undefined;
+				return taken === 'right' && at >= 0 ? at : likeliest;
 			}
 		});
 	}

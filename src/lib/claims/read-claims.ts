@@ -16,10 +16,7 @@ import {
 } from './reading/memory';
 import { readNumber } from './reading/read-number';
 import type { Memory, ReadClaim, Scene, Trace } from './reading/scene';
-import { tellerOf, voiceBehind } from './reading/quotations';
 import { isSaidAgain, joined } from './reading/join';
-import { speakerText } from './reading/speakers';
-import { creditFrom, creditTo, sourceIn, sourceLineRule } from './reading/sources';
 import { splitGroup } from './reading/split-group';
 import { isAllBut, restOfShareRule } from './reading/subject-rules';
 import { styleOf } from './reading/style';
@@ -65,18 +62,19 @@ function claimsIn(
 	const claims: ReadClaim[] = [];
 	let memory: Memory = { ...emptyMemory, style: styleOf(text) };
 	const spans = sentencesOf(text);
+	const sentences: Sentence[] = [];
+	const sentenceAt = (at: number) =>
+		spans[at] ? (sentences[at] ??= new Sentence(text, spans[at], gazetteer)) : null;
 	let left = mostInRunOn;
 	for (const [at, span] of spans.entries()) {
 		if (at > 0 && !isCutOff(text, spans[at - 1]!, span)) left = mostInRunOn;
 		if (left <= 0) continue;
 		const sentence = new Sentence(text, span, gazetteer, toldBy(memory));
-		const voice = memory.quoted ? null : voiceBehind(text, spans, at, gazetteer, off);
-		memory = startSentence(memory, sentence, off, voice);
+		sentences[at] = sentence;
+		const beside = (by: number) => sentenceAt(at + by);
+		memory = startSentence(memory, sentence, off, beside);
 		if (!off.has(falseBeforeRule.name) && memory.heads[0]?.since === 1 && isCalledFalse(sentence))
 			deny(claims, memory.heads[0].sentence);
-		const teller = at > 0 ? tellerOf(sentence, off) : null;
-		const paragraph = text.lastIndexOf('\n', spans[at - 1]?.start) + 1;
-		if (teller) creditFrom(claims, paragraph, speakerText(sentence, teller, memory));
 		const groups = groupsIn(text, sentence, memory, off, today.day);
 		left -= groups.length;
 		for (const group of groups) {
@@ -87,6 +85,7 @@ function claimsIn(
 				groups,
 				whole,
 				memory,
+				beside,
 				today,
 				off,
 				...(trace ? { trace } : {})
@@ -103,13 +102,8 @@ function claimsIn(
 			groups.length === 0 &&
 			(!isBullet(sentence) || /^[:?]$/.test(sentence.word(sentence.tokens.length - 1)))
 		)
-			memory = rememberSilent(memory, { sentence, groups, memory, today, off });
+			memory = rememberSilent(memory, { sentence, groups, memory, beside, today, off });
 		memory = endSentence(memory, sentence, today.day, off);
-		const source = off.has(sourceLineRule.name) ? null : sourceIn(sentence);
-		if (source) {
-			creditTo(claims, sentence, source);
-			memory = { ...memory, speaker: source };
-		}
 	}
 	return claims;
 }

@@ -382,8 +382,3 @@ export const goers = words(
 	free driven thrown pushed squeezed forced kicked chased swept expelled ousted evicted dislodged
 	returned stripped deprived robbed home back get gets getting gotten got drove threw won wins ours as remain remains remained stay stays stayed is are was were lie lies`
 );
-
-/** What the name of a source stands behind: “according to”, “by the count of”. */
-export const frames = words(
-	'according judging measured based reference going quoting citing contrary per by on in'
-);

@@ -16,14 +16,6 @@ export const works = words(
 	calculations`
 );
 
-/** What somebody does who says something, and who often does something else: “…, he went on”, “the report reads: …”. */
-export const holding = words('hold holds goes has went have read reads continued continues');
-
-/** What counts ground. */
-export const counts = words(
-	'analysis analyses analysts count calculation calculations charts data figures study tally tracker map maps mapmakers mapping monitors reckoning estimate estimates'
-);
-
 /** Those who pass on what others say: whom they quote is the source. */
 export const outlets = words(
 	`agency newspaper paper broadcaster outlet magazine daily website portal channel media news press tass
@@ -35,19 +27,4 @@ export const outlets = words(
 export const sources = words(
 	`isw deepstate deepstatemap reuters afp ap bbc tass cnn bloomberg sipri nato un crs csis rusi acled gur
 	sbu ukrinform unian interfax ria`
-);
-
-/** Where reports are sent from, apart from the places that we know. */
-export const cities = words(
-	'paris london berlin brussels washington geneva warsaw vienna istanbul'
-);
-
-/** What stands before a colon and is nobody's name. */
-export const labels = words(
-	`who where which note verdict claim fact facts update area what how why share rating of in held territory
-	ground quote quotes details detail background source sources correction clarification context chart
-	caption photo image video hardly yes no result results key total overall overview status summary map
-	date day location headline question answer q a data conclusion takeaway bottom reality net also and but
-	so remember example reminder warning breaking live watch read explainer timeline occupied liberated
-	taken lost gained captured russia ukraine`
 );

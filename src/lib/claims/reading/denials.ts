@@ -2,14 +2,14 @@ import type { Predicate } from '../entities/act';
 import type { Group, Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
 import type { Rule } from './rule';
-import type { Saying } from './sayings';
+import type { Voice } from './voices';
 
 interface DenialRule extends Rule {
 	readonly denies: (
 		sentence: Sentence,
 		group: Group,
 		act: Predicate | null,
-		saying: Saying | null
+		voice: Voice | null
 	) => boolean;
 }
 
@@ -48,7 +48,7 @@ export const denialRules: readonly DenialRule[] = [
 		name: 'speaker-denies',
 		because: 'To deny, dismiss and refute a report is to say that it is not so.',
 		examples: ['Moscow denied that Ukraine holds 450 sq km in the Kursk region.'],
-		denies: (_, __, ___, saying) => saying?.denies === true
+		denies: (sentence, group, _, voice) => voice !== null && isDenying(sentence, group, voice)
 	},
 	{
 		name: 'called-false',
@@ -65,16 +65,34 @@ export const denialRules: readonly DenialRule[] = [
 	}
 ];
 
-/** Whether a sentence says that what a number tells is not so. Denials of something else do not count. */
+/** Whether a sentence says that what a number tells is not so. Denials of something else do not count. `voice`: who tells it in the sentence. */
 export function isDenied(
 	sentence: Sentence,
 	group: Group,
 	act: Predicate | null,
-	saying: Saying | null,
+	voice: Voice | null,
 	off: ReadonlySet<string>
 ): boolean {
 	return denialRules.some(
-		(rule) => !off.has(rule.name) && rule.denies(sentence, group, act, saying)
+		(rule) => !off.has(rule.name) && rule.denies(sentence, group, act, voice)
+	);
+}
+
+/** “Moscow denied that …”, “contrary to what Kyiv said”; but “denied the report, saying …”, “rejected the offer”. */
+function isDenying(sentence: Sentence, { start }: Group, { kind, at }: Voice): boolean {
+	const word = sentence.word(at);
+	if (word === 'contrary') return true;
+	if (kind !== 'sayer' || !lexicon.denialVerbs.has(word)) return false;
+	if (/^(nor|neither|not|n't)$/.test(sentence.word(at - 1))) return false;
+	const isSaying = (i: number) =>
+		sentence.word(i - 1) === ',' && /ing$/.test(sentence.word(i)) && i < start;
+	const comma = sentence.tokens.findIndex(({ lower }, i) => i > at && lower === ',');
+	if (comma > at && isSaying(comma + 1)) return false;
+	const told = sentence.words(at + 1, Math.min(at + 9, comma > at ? comma : Infinity));
+	return (
+		told.some((one) => one === 'that' || lexicon.reportNouns.has(one)) ||
+		(/^den(y|ied|ies|ying)$/.test(word) &&
+			(sentence.mentionStartingAt(at + 1) !== null || /ing$/.test(told[0] ?? '')))
 	);
 }
 

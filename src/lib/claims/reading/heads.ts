@@ -150,7 +150,7 @@ function ofBefore(scene: Scene, head: Head): HeadLink {
 	if (isFigure(sentence, at) && own?.rule !== 'verb-then-number')
 		return { head, cost: 1.4 + 0.7 * (head.since - 1), rule: 'head-before' };
 	const acts = own !== undefined && own.cost < (own.act.end <= group.start ? 3 : 1.5);
-	const goesOn = anaphors.test(sentence.word(0)) || memory.heading !== null;
+	const goesOn = anaphors.test(sentence.word(0)) || memory.heading;
 	// “That is 53 percent of the land that Moscow had captured.”
 	const again =
 		scene.whole.taken &&

@@ -5,19 +5,18 @@ import { readWhole } from '../entities/read-whole';
 import { isCountry } from '../entities/find-mentions';
 import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
-import { people } from '../lexicon/speakers-en';
 import { isGround, isOfPart } from './grounds';
 import { asideRule, isAside } from './asides';
 import { isExcluded } from './left-out';
 import { isBullet, isLine, lineRule, unitIn } from './lines';
 import { readSilent, type ReadNumber } from './read-number';
-import { isOpenBehind, isReopened, type Voice } from './quotations';
+import { isOpenBehind, isReopened } from './quotes';
 import { isBegun, isOfRecord, isOfSpeech } from './other-events';
-import { personBefore } from './persons';
 import type { Rule } from './rule';
 import type { Memory, Scene } from './scene';
 import { isWordless } from './wholes';
-import { sayingsIn, sideOf, speakerText, turnIn } from './speakers';
+import { sideSpoken } from './speaker-side';
+import { voicesIn } from './voices';
 
 export const emptyMemory: Memory = {
 	heads: [],
@@ -29,16 +28,12 @@ export const emptyMemory: Memory = {
 	side: null,
 	days: [],
 	stretch: null,
-	speaker: null,
-	person: null,
 	speakerSide: null,
-	turn: null,
 	style: null,
 	quoted: false,
 	other: false,
 	listUnit: null,
-	heading: null,
-	listSpeaker: null
+	heading: false
 };
 
 /** Claims further back are not gone on with. */
@@ -50,36 +45,18 @@ export function startSentence(
 	memory: Memory,
 	sentence: Sentence,
 	off: ReadonlySet<string>,
-	voice: Voice | null = null
+	beside: Scene['beside']
 ): Memory {
 	const listed = memory.heads.length > 0 && !off.has(lineRule.name) && isBullet(sentence);
 	const heads = memory.heads
 		.map((head) => ({ ...head, since: listed ? 1 : head.since + 1 }))
 		.filter(({ since }) => since <= mostSince)
 		.slice(0, mostHeads);
-	const sayings = sayingsIn(sentence, off);
-	const saying = sayings.find(({ rule }) => rule !== 'according-to') ?? null;
-	const speaks =
-		saying !== null &&
-		(saying.rule === 'name-and-colon' ||
-			sentence.tokens.some(({ lower }) => /^["“”]$/.test(lower) || /^(we|our)$/.test(lower)));
-	const quoted = memory.quoted && !isReopened(sentence.text, sentence.span, true);
-	if (!saying && voice)
-		return {
-			...memory,
-			heads,
-			quoted,
-			turn: null,
-			speaker: speakerText(voice.sentence, voice.saying, memory),
-			speakerSide: sideOf(voice.sentence, voice.saying, memory)
-		};
 	return {
 		...memory,
 		heads,
-		quoted,
-		turn: turnIn(sentence, memory, off),
-		speaker: saying ? speakerText(sentence, saying, memory) : memory.speaker,
-		speakerSide: speaks ? sideOf(sentence, saying, memory) : memory.speakerSide
+		quoted: memory.quoted && !isReopened(sentence.text, sentence.span, true),
+		speakerSide: sideSpoken(sentence, memory, beside)
 	};
 }
 
@@ -168,7 +145,6 @@ export function endSentence(
 					start <= 1 && places?.length && !possessive && kind === 'name'
 			)?.places ?? null,
 		side: side ?? memory.side,
-		person: personIn(sentence),
 		stretch: phrases.find(({ from, to }) => from < to) ?? memory.stretch,
 		days:
 			(isBullet(sentence) &&
@@ -186,8 +162,7 @@ export function endSentence(
 			sentence.text.slice(sentence.span.start, sentence.span.end),
 			memory.quoted
 		),
-		heading: isHeading ? headingOf(sentence) : memory.heading,
-		listSpeaker: isBullet(sentence) ? memory.listSpeaker : speakerOf(sentence, memory, off),
+		heading: isHeading ? isOfCount(sentence) : memory.heading,
 		listUnit: isLine(sentence) ? memory.listUnit : unitIn(sentence)
 	};
 }
@@ -206,17 +181,6 @@ function isStory(sentence: Sentence, named: readonly DayPhrase[]): boolean {
 	);
 }
 
-function personIn(sentence: Sentence): string | null {
-	const found = personBefore(sentence, sentence.tokens.length);
-	return found && sentence.textOf(found[0], found[1]);
-}
-
-/** Who a sentence says something of, for the lines under it. */
-function speakerOf(sentence: Sentence, memory: Memory, off: ReadonlySet<string>): string | null {
-	const saying = sayingsIn(sentence, off)[0];
-	return saying ? speakerText(sentence, saying, memory) : null;
-}
-
 /** The side that a sentence is about: its first subject, else the first named. */
 function sideIn(sentence: Sentence): Holder | null {
 	const sides = sentence.mentions.filter(({ holder, kind }) => holder !== null && kind !== 'land');
@@ -227,43 +191,8 @@ function sideIn(sentence: Sentence): Holder | null {
 }
 
 /** “Main points of the minister's report:”, “Russia by today's estimates controls, among it:”. */
-function headingOf(sentence: Sentence): string | null {
-	const stated = sentence.tokens.findIndex(
-		({ lower }, i) =>
-			/^(statements?|remarks|words|points|claims)$/.test(lower) &&
-			/^(of|by|from)$/.test(sentence.word(i + 1))
-	);
-	if (stated >= 0) {
-		const from = stated + 2;
-		const colon = sentence.tokens.length - 1;
-		const stop = sentence.tokens.findIndex(
-			({ lower }, i) => i > from && lexicon.prepositions.has(lower) && lower !== 'of'
-		);
-		const to = stop < 0 ? colon : stop;
-		const last = sentence.word(to - 1) === ',' ? to - 2 : to - 1;
-		const name = sentence.tokens.slice(from, last + 1);
-		if (
-			name.some(({ text, lower }) => people.has(lower) || /^\p{Lu}/u.test(text)) &&
-			!name.some(({ lower }) => lower === 'report')
-		)
-			return sentence.text.slice(name[0]!.start, name.at(-1)!.end);
-	}
-	const at = sentence.tokens.findIndex(({ lower }) =>
-		/^(report|briefing|statement|estimates|figures|count|data|tally|summary|assessment|account|bulletin)$/.test(
-			lower
-		)
-	);
-	if (at < 0) return null;
-	let from = at;
-	while (
-		from > 0 &&
-		!lexicon.prepositions.has(sentence.word(from - 1)) &&
-		(sentence.tokens[from - 1]!.kind === 'word' || sentence.word(from - 1) === "'s")
-	)
-		from--;
-	return from < at
-		? sentence.text.slice(sentence.tokens[from]!.start, sentence.tokens[at]!.end)
-		: null;
+function isOfCount(sentence: Sentence): boolean {
+	return voicesIn(sentence).some(({ kind }) => /^(work|owner|maker)$/.test(kind));
 }
 
 /** An expression of nothing, for ground that a sentence tells of without a number. */

@@ -12,9 +12,13 @@ const townWords =
 	/^(near|around|in|at|towards?|outside|beyond|(north|south)?(north|east|south|west)|town|village|city|settlements?)$/;
 
 /** Tokens of the first full name of a person that stands before one, else of a surname that we know; null where none does. */
-export function personBefore(sentence: Sentence, end: number): readonly [number, number] | null {
+export function personBefore(
+	sentence: Sentence,
+	end: number,
+	start = 0
+): readonly [number, number] | null {
 	let town = -1;
-	for (let at = 0; at + 1 < end; at++) {
+	for (let at = start; at + 1 < end; at++) {
 		if (!isOfName(sentence, at) || !isOfName(sentence, at + 1)) continue;
 		let to = at + 2;
 		while (to < end && isOfName(sentence, to)) to++;
@@ -24,7 +28,9 @@ export function personBefore(sentence: Sentence, end: number): readonly [number,
 		if (!isTown) return [at, to];
 		[town, at] = [to, to - 1];
 	}
-	const known = sentence.mentions.find((one) => one.start < end && isSurname(sentence, one));
+	const known = sentence.mentions.find(
+		(one) => one.start >= start && one.start < end && isSurname(sentence, one)
+	);
 	return known ? [known.start, known.start + 1] : null;
 }
 
@@ -52,16 +58,4 @@ function isOfName(sentence: Sentence, at: number): boolean {
 		!weekdays.has(lower) &&
 		!sentence.mentionAt(at)?.places
 	);
-}
-
-/** The end of a name with that of its holder behind a comma: “the region’s governor, Ivan Fedorov, …”. */
-export function withName(sentence: Sentence, end: number): number {
-	const person = sentence.word(end) === ',' ? personAt(sentence, end + 1) : null;
-	return person !== null && /^[,.]?$/.test(sentence.word(person)) ? person : end;
-}
-
-function personAt(sentence: Sentence, from: number): number | null {
-	let to = from;
-	while (to < sentence.tokens.length && isOfName(sentence, to)) to++;
-	return to - from >= 2 ? to : null;
 }

@@ -7,14 +7,10 @@ import { lineRule } from './lines';
 import { allLinkRules } from './links';
 import { asideRule } from './asides';
 import { silentRule } from './memory';
-import { goesOnRule, toldBeforeRule } from './quotations';
 import { byPlaceRule, byWarRule } from './records';
-import { countRule } from './read-number';
 import type { Rule } from './rule';
 import { sharedOutRule } from './shared-out';
 import { sizeRules } from './sizes';
-import { sourceLineRule } from './sources';
-import { speakerRules, turnRule } from './speakers';
 import { splitRule } from './split-group';
 import { styleRule } from './style';
 import { eachRule, otherSideRules, restOfShareRule } from './subject-rules';
@@ -42,10 +38,6 @@ export const pipeline: readonly Step[] = [
 	{ name: 'who', rules: [...whoRules, styleRule, bySpeakerRule, byPlaceRule, ...otherSideRules] },
 	{ name: 'where', rules: [...whereRules, byWarRule, sharedOutRule, leftOutRule, eachRule] },
 	{ name: 'when', rules: whenRules },
-	{
-		name: 'speakers',
-		rules: [...speakerRules, goesOnRule, toldBeforeRule, countRule, turnRule, sourceLineRule]
-	},
 	{ name: 'denials', rules: denialRules },
 	{ name: 'joins', rules: [joinRule] }
 ];

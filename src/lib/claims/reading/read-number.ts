@@ -1,15 +1,12 @@
 import type { ClaimDoubt, ClaimSubject, ClaimWhat } from '../../model/claim';
-import { counts } from '../lexicon/speakers-en';
 import type { Predicate } from '../entities/act';
 import { isDenied } from './denials';
 import { headsFor } from './heads';
 import { leftOutRule, withoutPlaces } from './left-out';
 import { meaningOf } from './meaning';
 import { groundLinks, type Link, linksOf } from './links';
-import { isBullet } from './lines';
 import { isBegun } from './other-events';
 import { baseOf } from './read-base';
-import type { Rule } from './rule';
 import { sizedPlaces } from './sizes';
 import { isUnreal } from './unreal';
 import { rateOf } from './rates';
@@ -17,7 +14,7 @@ import { type WholeReading, best } from './records';
 import type { Head, ReadClaim, Scene } from './scene';
 import { isSharedOut, sharedOut } from './shared-out';
 import { otherSide } from './sides';
-import { sayingOf, speakerText } from './speakers';
+import { speakerOf } from './speaker';
 import { isEach, otherSideRules } from './subject-rules';
 import { type When, ownDay, whenFor } from './when';
 
@@ -169,23 +166,12 @@ function finish(
 	subject: ClaimSubject,
 	act: Predicate | null,
 	when: When,
-	{ doubts, rules, cost, link }: WholeReading
+	record: WholeReading
 ): ReadNumber {
-	const { sentence, group, memory, off } = scene;
-	const saying = sayingOf(sentence, group, off);
+	const { sentence, group, off } = scene;
+	const { doubts, rules, cost, link } = record;
 	const head = link && 'head' in link ? link.head : null;
-	const quoted =
-		memory.quoted ||
-		/^["“]$/.test(sentence.word(0)) ||
-		(sentence.word(1) === ':' && /^["“]$/.test(sentence.word(2)));
-	const speaker = saying
-		? speakerText(sentence, saying, memory)
-		: ((head?.since === 0 || (head && isBullet(sentence)) ? head.claim.speaker : null) ??
-			(quoted
-				? memory.speaker
-				: isBullet(sentence) || isListed(sentence)
-					? (memory.heading ?? memory.listSpeaker ?? memory.turn)
-					: (memory.turn ?? countGoesOn(scene, rules, doubts))));
+	const speaker = speakerOf(scene, record);
 	const { expressions } = group;
 	const more: ClaimDoubt[] = [];
 	if (group.unitless) more.push('unit-by-number-before');
@@ -197,8 +183,8 @@ function finish(
 			expressions,
 			subject,
 			date: when.date,
-			speaker: subject.what === 'size' && !saying ? null : speaker,
-			denied: isDenied(sentence, group, act, saying, off),
+			speaker: speaker.name,
+			denied: isDenied(sentence, group, act, speaker.voice, off),
 			doubts: [...new Set([...doubts, ...more, ...(subject.what === 'size' ? [] : when.doubts)])]
 		},
 		act: act ?? head?.act ?? null,
@@ -206,46 +192,6 @@ function finish(
 		rules: [...rules, when.rule],
 		cost: cost + when.cost
 	};
-}
-
-function isCount(speaker: string | null): boolean {
-	const words = (speaker ?? '').toLowerCase().split(/[^a-z]+/);
-	return words.some((word) => counts.has(word));
-}
-
-/** “…, an analysis of the maps shows. In October it had been 603”: what goes on with a count is of the same count. */
-function countGoesOn(
-	{ memory: { heads, listSpeaker }, off }: Scene,
-	rules: readonly string[],
-	doubts: readonly ClaimDoubt[]
-): string | null {
-	if (off.has(countRule.name)) return null;
-	if (heads[0]?.since === 0 && isCount(heads[0].claim.speaker)) return heads[0].claim.speaker;
-	const head = heads.find(({ since }) => since === 1);
-	// A sentence that tells of no number may name the count, too.
-	const speaker = head ? head.claim.speaker : listSpeaker;
-	// “Kyiv holds on to what it has”: its pronoun goes on with nothing.
-	const goesOn =
-		rules.some((rule) => /^(head|side)-before$/.test(rule)) ||
-		(rules.includes('pronoun') && doubts.includes('holder-by-sentence-before'));
-	return goesOn && isCount(speaker) ? speaker : null;
-}
-
-export const countRule: Rule = {
-	name: 'count-goes-on',
-	because: 'What goes on with a count in the next sentence is of the same count.',
-	examples: [
-		'Russia took 718 sq km of Ukraine in November, an analysis of the maps shows. It had taken 603 in October.',
-		"Russia took 718 sq km of Ukraine in November, an analysis shows; Kyiv's forces took 45 sq km of Russia."
-	],
-	not: [
-		'Russia took 718 sq km of Ukraine in November, an analysis shows. Kyiv keeps the 5,000 sq km of Donetsk that it still holds.'
-	]
-};
-
-/** A line of a list without a sign before it ends in a semicolon. */
-function isListed(sentence: Scene['sentence']): boolean {
-	return sentence.word(sentence.tokens.length - 1) === ';';
 }
 
 /** A line without a stop. */

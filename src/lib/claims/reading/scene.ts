@@ -66,13 +66,8 @@ export interface Memory {
 	readonly days: readonly (DayPhrase & { readonly text: string; readonly begins: boolean })[];
 	/** The last time longer than a day that the text told: “in the same five months”. */
 	readonly stretch: Days | null;
-	/** Who spoke last, and for which side. */
-	readonly speaker: string | null;
-	/** The person whom the sentence before named first, where it named one. */
-	readonly person: string | null;
+	/** The side that whoever spoke last spoke for. */
 	readonly speakerSide: Holder | null;
-	/** Whose turn it is in this paragraph, by a name and a colon at its head. */
-	readonly turn: string | null;
 	/** The side whose spelling of names the text has, where it tells: “Kiev”, “DPR”. */
 	readonly style: Holder | null;
 	/** The sentence begins inside a quotation. */
@@ -81,10 +76,8 @@ export interface Memory {
 	readonly other: boolean;
 	/** The unit that a heading without a number names: its lines leave it out. */
 	readonly listUnit: ListUnit | null;
-	/** Who the last sentence before a list speaks for. */
-	readonly listSpeaker: string | null;
-	/** Who a heading that ends in a colon says the lines under it are from. */
-	readonly heading: string | null;
+	/** A heading that ends in a colon tells a count of what the lines under it say. */
+	readonly heading: boolean;
 }
 
 /** One number to be read, with all that it is read by. */
@@ -95,6 +88,8 @@ export interface Scene {
 	/** What the number is of. */
 	readonly whole: Whole;
 	readonly memory: Memory;
+	/** The sentence so many behind its own, or before it where that is less than nothing; null where there is none. */
+	readonly beside: (by: number) => Sentence | null;
 	readonly today: { readonly day: string; readonly source: 'article' | 'none' };
 	/** Names of rules that are switched off: tests try the reader without each. */
 	readonly off: ReadonlySet<string>;

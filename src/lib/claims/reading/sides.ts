@@ -7,7 +7,7 @@ import type { Sentence } from '../entities/sentence';
 import { months, weekdays } from '../lexicon/days-en';
 import * as lexicon from '../lexicon/context-en';
 import { apart } from './barriers';
-import { isQuoted } from './sayings';
+import { isQuoted } from './quotes';
 import type { Memory, Scene, Who } from './scene';
 import { strangerBefore } from './strangers';
 

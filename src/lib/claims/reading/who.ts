@@ -1,7 +1,7 @@
 import type { Predicate } from '../entities/act';
 import { apart } from './barriers';
 import { isBullet } from './lines';
-import { sayingOf, sideOf } from './speakers';
+import { sideOf, speakerNear } from './speaker-side';
 import { styleRule } from './style';
 import { costs } from './costs';
 import type { Candidate, Rule } from './rule';
@@ -108,7 +108,7 @@ function sideThatSpeaks(
 ): { who: Who; sure: boolean } | null {
 	if (act?.act !== 'retake' || act.shape === 'active' || off.has(bySpeakerRule.name)) return null;
 	if (agents(sentence, act).length > 0) return null;
-	const saying = sayingOf(sentence, group, off);
+	const saying = speakerNear(sentence, group);
 	if (!saying) return null;
 	const [from, to] = saying.name;
 	const sure = sentence.mentions.some((one) => isSide(one) && one.start >= from && one.end <= to);

@@ -1,0 +1,31 @@
+import type { Span } from '../../model/claim';
+import type { Sentence } from '../entities/sentence';
+
+const quoted = new WeakMap<Sentence, readonly boolean[]>();
+
+/** Whether an odd number of quotation marks stands before a token. */
+export function isQuoted(sentence: Sentence, at: number): boolean {
+	const before = quoted.get(sentence) ?? quotedIn(sentence);
+	return before[Math.min(at, before.length - 1)] ?? false;
+}
+
+function quotedIn(sentence: Sentence): readonly boolean[] {
+	const before = [false];
+	for (const { lower } of sentence.tokens)
+		before.push(before.at(-1)! !== (lower === '"' || lower === '“' || lower === '”'));
+	quoted.set(sentence, before);
+	return before;
+}
+
+/** Whether a quotation is open behind some text. Straight marks are paired one by one. */
+export function isOpenBehind(part: string, open: boolean): boolean {
+	for (const [mark] of part.matchAll(/["“”]/g)) open = mark === '"' ? !open : mark === '“';
+	return open;
+}
+
+/** Whether a sentence begins a paragraph: there a quotation that goes on is opened anew, and any other has ended. */
+export function isReopened(text: string, { start }: Span, open: boolean): boolean {
+	if (!open) return false;
+	const before = /\s*$/.exec(text.slice(Math.max(0, start - 20), start))![0];
+	return before.includes('\n') && (/["“]/.test(text[start]!) || /\n\s*\n/.test(before));
+}

@@ -1,0 +1,230 @@
+import { isCapital } from '../entities/gazetteer-index';
+import type { Sentence } from '../entities/sentence';
+import * as lexicon from '../lexicon/context-en';
+import { outlets, people, sources } from '../lexicon/speakers-en';
+import { apart } from './barriers';
+import { costStep, steps } from './features';
+import { isBullet } from './lines';
+import { counts } from './names';
+import { isOpenBehind, isQuoted } from './quotes';
+import type { WholeReading } from './records';
+import type { Head, Scene } from './scene';
+import { type Voice, voicesIn } from './voices';
+
+/** A sentence that may name who speaks, and where it stands to the one of the number. */
+export interface Around {
+	readonly sentence: Sentence;
+	readonly place: string;
+	/** How many speak between it and the sentence of the number, in few steps. */
+	readonly spoken: number;
+}
+
+/** How far is looked, in sentences. */
+const reach = { before: 6, list: 14, quotation: 8, sources: 10 };
+
+/** The sentence of a number, those before it, the next one, and what a list or a quotation goes on with. */
+export function sentencesAround({ sentence, beside, memory, group }: Scene): Around[] {
+	const found: Around[] = [{ sentence, place: 'own', spoken: 0 }];
+	let spokenSince = 0;
+	const add = (by: number, place: string) => {
+		const other = beside(by);
+		if (!other) return;
+		found.push({ sentence: other, place, spoken: Math.min(3, spokenSince) });
+		if (by < 0) spokenSince += spoken(other);
+	};
+	for (let back = 1; back <= reach.before; back++)
+		add(-back, back < 3 ? `before-${back}` : back < 5 ? 'before-3' : 'before-5');
+	add(1, 'next');
+	if (isBullet(sentence)) {
+		let back = 1;
+		while (back < reach.list && isListed(beside(-back))) back++;
+		add(-back, 'heading');
+	}
+	const wasQuoted = memory.quoted || isQuoted(sentence, group.start);
+	if (wasQuoted && isOpenBehind(textOf(sentence), memory.quoted)) {
+		let ahead = 1;
+		while (ahead < reach.quotation && isGoneOn(beside(ahead))) ahead++;
+		add(ahead, 'close');
+	}
+	for (let ahead = 1; ahead < reach.sources; ahead++)
+		if (/^(sources?|data|credit)$/.test(beside(ahead)?.word(0) ?? '')) {
+			add(ahead, 'source');
+			break;
+		}
+	return found;
+}
+
+const textOf = ({ text, span }: Sentence) => text.slice(span.start, span.end);
+const isListed = (sentence: Sentence | null) => sentence !== null && isBullet(sentence);
+const isGoneOn = (sentence: Sentence | null) =>
+	sentence !== null && isOpenBehind(textOf(sentence), true);
+
+const isSaid = ({ kind }: Voice) => /^(sayer|said-by|frame|headline)$/.test(kind);
+
+/** How many speak in a sentence, in few steps. */
+const spoken = (sentence: Sentence) => Math.min(2, voicesIn(sentence).filter(isSaid).length);
+
+const isQuotation = ({ memory, sentence, group }: Scene) =>
+	memory.quoted !== isQuoted(sentence, group.start);
+
+/** The pronoun by which a sentence tells who speaks; empty where none does. */
+function pronounIn(sentence: Sentence): string {
+	const said = voicesIn(sentence).find(
+		({ kind, name: [from, to] }) =>
+			kind === 'sayer' && to - from === 1 && lexicon.subjectPronouns.has(sentence.word(from))
+	);
+	return said ? sentence.word(said.name[0]) : '';
+}
+
+/** What speaks for it that the text speaks for itself. */
+export function nullFeatures(scene: Scene, { link, rules }: WholeReading): string[] {
+	const { sentence, memory, beside } = scene;
+	const said = spoken(sentence);
+	const head = memory.heads[0];
+	const told = head ? `${head.claim.speaker === null} ${head.since}` : 'none';
+	const quoted = isQuotation(scene);
+	return [
+		'nobody=1',
+		`nobody-quoted=${quoted}`,
+		`nobody-said=${said}`,
+		`nobody-first=${sentence.word(0)}`,
+		`nobody-told=${told}`,
+		`nobody-told-said=${told} ${said}`,
+		`nobody-head=${link && 'head' in link} ${told}`,
+		`nobody-who=${rules[1]}`,
+		`nobody-begins=${!beside(-1)}`,
+		`nobody-before=${beside(-1) ? spoken(beside(-1)!) : ''} ${said}`,
+		`nobody-pronoun=${pronounIn(sentence)}`,
+		`nobody-bullet=${isBullet(sentence)}`
+	];
+}
+
+/** What speaks for who said a claim before. */
+export function headFeatures(
+	scene: Scene,
+	{ link, rules }: WholeReading,
+	{ claim, since, sentence: last }: Head,
+	nth: number
+): string[] {
+	const { sentence, memory } = scene;
+	const said = spoken(sentence);
+	const quoted = isQuotation(scene);
+	const goesOn = link && 'head' in link ? 'head' : rules[1];
+	const nobody = claim.speaker === null;
+	const ofCount = counts.test((claim.speaker ?? '').toLowerCase().split(/\s+/).at(-1)!);
+	const para = sentence.text.slice(last.span.end, sentence.span.start).includes('\n');
+	return [
+		`head=${nth} ${since}`,
+		`head-said=${since} ${said} ${nobody}`,
+		`head-quoted=${since} ${quoted} ${memory.quoted}`,
+		`head-first=${since} ${sentence.word(0)}`,
+		`head-goes-on=${since} ${goesOn} ${nobody}`,
+		`head-count=${since} ${ofCount} ${said}`,
+		`head-paragraph=${since} ${para} ${nobody}`,
+		`head-pronoun=${pronounIn(sentence)} ${since}`,
+		`head-bullet=${isBullet(sentence)} ${since}`
+	];
+}
+
+/** What speaks for somebody whom a sentence names. */
+export function voiceFeatures(scene: Scene, around: Around, voice: Voice): string[] {
+	const { sentence, place } = around;
+	const { kind, at } = voice;
+	const type = typeOf(sentence, voice);
+	const [from, to] = voice.name;
+	const words = sentence.words(from, to);
+	const word = sentence.word(at);
+	return [
+		`kind=${kind}`,
+		`place=${place}`,
+		`kind-place=${kind} ${place}`,
+		`type=${type}`,
+		`kind-type=${kind} ${type}`,
+		`place-type=${place} ${type}`,
+		`length=${kind} ${steps(to - from)}`,
+		`first=${words[0]}`,
+		`last=${words.at(-1)}`,
+		`alone=${words.length === 1 ? words[0] : ''}`,
+		`has-number=${sentence.tokens.slice(from, to).some((one) => one.kind === 'number')}`,
+		`verb=${word} ${kind}`,
+		`verb-place=${word} ${place}`,
+		`verb-next=${word} ${sentence.word(at + 1)} ${kind}`,
+		`name-before=${sentence.word(from - 1)} ${kind}`,
+		`name-behind=${sentence.word(to)} ${kind}`,
+		...(place === 'own' ? ownFeatures(scene, voice) : otherFeatures(scene, around, voice, type))
+	];
+}
+
+function typeOf(sentence: Sentence, { name: [from, to] }: Voice): string {
+	const words = sentence.tokens.slice(from, to);
+	const has = (nouns: ReadonlySet<string>) => words.some(({ lower }) => nouns.has(lower));
+	const flags = {
+		capital: words.some(({ text }, nth) => isCapital(text) && from + nth > 0),
+		people: has(people),
+		work: words.some(({ lower }) => counts.test(lower)),
+		source: has(sources) || has(outlets),
+		side: sentence.mentions.some(
+			({ start, end, holder }) => start >= from && end <= to && holder !== null
+		),
+		pronoun: words.length === 1 && lexicon.subjectPronouns.has(words[0]!.lower)
+	};
+	return Object.entries(flags)
+		.flatMap(([name, is]) => (is ? [name] : []))
+		.join('+');
+}
+
+const between = /^(,|;|:|“|"|”|\(|\)|–|—|but|while|whereas|and|that|which|who|although|though)$/;
+
+/** Of a voice in the sentence of the number: how far off, on which side, and what stands between. */
+function ownFeatures(scene: Scene, { name: [from, to], at, kind }: Voice): string[] {
+	const { sentence, group, groups } = scene;
+	const side = at < group.start ? 'left' : 'right';
+	const [low, high] =
+		side === 'left' ? [Math.max(at, to), group.start] : [group.end, Math.min(at, from)];
+	const far = Math.max(0, high - low);
+	const others = voicesIn(sentence).filter(
+		(other) => isSaid(other) && other.at !== at && other.at >= low && other.at < high
+	);
+	const numbers = groups.filter(({ start }) => start >= low && start < high).length;
+	const via = new Set(sentence.words(low, Math.max(low, high)).filter((one) => between.test(one)));
+	return [
+		`far=${side} ${steps(far)}`,
+		`apart=${side} ${costStep(apart(sentence, low, Math.max(low, high)))}`,
+		`kind-side=${kind} ${side}`,
+		`others=${kind} ${side} ${Math.min(2, others.length)}`,
+		`numbers=${kind} ${side} ${Math.min(2, numbers)}`,
+		...[...via].map((one) => `via=${side} ${one}`),
+		`quoted=${isQuoted(sentence, at)} ${isQuotation(scene)}`,
+		`at-head=${from <= 1} ${kind}`,
+		`that=${sentence.word(at + 1) === 'that'} ${kind}`,
+		`not=${lexicon.negations.has(sentence.word(at - 1))}`,
+		`behind-at=${sentence.word(at + 1)} ${sentence.word(at + 2)}`
+	];
+}
+
+/** Of a voice in another sentence: how this one goes on with it. */
+function otherFeatures(scene: Scene, around: Around, voice: Voice, type: string) {
+	const { sentence, place } = around;
+	const own = scene.sentence;
+	const said = spoken(own);
+	const quoted = isQuotation(scene);
+	const pronoun = pronounIn(own);
+	const [low, high] = [sentence.span, own.span].map(({ start }) => start) as [number, number];
+	const para = own.text.slice(Math.min(low, high), Math.max(low, high)).includes('\n');
+	const told = scene.memory.heads.some((head) => head.sentence.span.start === low);
+	const isLast = voicesIn(sentence).filter(isSaid).at(-1) === voice;
+	return [
+		`other-quoted=${place} ${quoted} ${voice.kind}`,
+		`other-said=${place} ${said} ${voice.kind}`,
+		`other-first=${place} ${own.word(0)}`,
+		`other-told=${place} ${told} ${voice.kind}`,
+		`other-paragraph=${place} ${para} ${said}`,
+		`other-paragraph-quoted=${place} ${para} ${quoted}`,
+		`other-pronoun=${place} ${pronoun} ${type}`,
+		`other-bullet=${place} ${isBullet(own)} ${voice.kind}`,
+		`other-last=${place} ${isLast} ${said}`,
+		`other-spoken=${around.spoken} ${said} ${voice.kind}`,
+		`other-latest=${isLast && around.spoken === 0} ${quoted} ${said}`,
+		`other-start=${place} ${sentence.word(0)}`
+	];
+}

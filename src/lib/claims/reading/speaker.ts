@@ -1,0 +1,61 @@
+import type { Sentence } from '../entities/sentence';
+import { type Choice, weightsOf } from '../learned/choose';
+import table from '../learned/speaker.json';
+import type { WholeReading } from './records';
+import type { Scene } from './scene';
+import { settle } from './settle';
+import { headFeatures, nullFeatures, sentencesAround, voiceFeatures } from './speaker-features';
+import { type Voice, voicesIn } from './voices';
+
+/** Who says a claim, and where he is named in its own sentence. */
+export interface Speaker {
+	/** Null where the text speaks for itself. */
+	readonly name: string | null;
+	readonly voice: Voice | null;
+}
+
+const weights = weightsOf(table);
+
+/** Who says so: somebody named in the sentence or near it, whoever said the claims before, or nobody. */
+export function speakerOf(scene: Scene, record: WholeReading): Speaker {
+	const found = new Map<
+		string,
+		{ name: string | null; features: Set<string>; voice: Voice | null }
+	>();
+	const add = (name: string | null, features: readonly string[], voice: Voice | null = null) => {
+		const key = name?.toLowerCase() ?? '';
+		const known = found.get(key) ?? { name, features: new Set<string>(), voice: null };
+		for (const feature of features) known.features.add(feature);
+		found.set(key, { ...known, voice: nearest(scene, known.voice, voice) });
+	};
+	add(null, nullFeatures(scene, record));
+	for (const around of sentencesAround(scene))
+		for (const voice of voicesIn(around.sentence)) {
+			const own = around.place === 'own';
+			if (own && isOfNumber(scene, voice)) continue;
+			add(textOf(around.sentence, voice), voiceFeatures(scene, around, voice), own ? voice : null);
+		}
+	scene.memory.heads
+		.slice(0, mostHeads)
+		.forEach((head, nth) => add(head.claim.speaker, headFeatures(scene, record, head, nth)));
+	const choices: Choice<string | null>[] = [...found.values()].map(({ name, features }) => ({
+		value: name,
+		features: [...features]
+	}));
+	const { value } = settle(scene, 'speaker', choices, weights).choice;
+	return { name: value, voice: found.get(value?.toLowerCase() ?? '')?.voice ?? null };
+}
+
+const mostHeads = 3;
+
+const textOf = (sentence: Sentence, { name: [from, to] }: Voice) => sentence.textOf(from, to);
+
+/** A name that the number is part of is none. */
+const isOfNumber = ({ group }: Scene, { name: [from, to] }: Voice) =>
+	from < group.end && to > group.start;
+
+/** Of two places where somebody is named, the one nearer to the number. */
+function nearest({ group }: Scene, a: Voice | null, b: Voice | null): Voice | null {
+	const far = ({ at }: Voice) => Math.min(Math.abs(at - group.start), Math.abs(at - group.end));
+	return a && b ? (far(b) < far(a) ? b : a) : (a ?? b);
+}

@@ -1,0 +1,140 @@
+import { isCapital } from '../entities/gazetteer-index';
+import type { Sentence } from '../entities/sentence';
+import * as lexicon from '../lexicon/context-en';
+import { outlets, people, sources } from '../lexicon/speakers-en';
+import { type Name, cleanName, counts, nameBefore, nameFrom, namesSomebody } from './names';
+import { personBefore } from './persons';
+
+/** Somebody whom a sentence names and who may say something in it. */
+export interface Voice {
+	readonly name: Name;
+	/** The token that makes him one: a verb of speech, “according”, a bracket. */
+	readonly at: number;
+	readonly kind: VoiceKind;
+}
+
+/** `sayer` stands before a verb of speech, `said-by` behind it; `owner` and `maker` before and behind a count, `work` is the count; `tag` stands between commas with any verb; `named`, `person` and `subject` do not speak there. */
+type VoiceKind =
+	| 'sayer'
+	| 'said-by'
+	| 'owner'
+	| 'maker'
+	| 'work'
+	| 'frame'
+	| 'bracket'
+	| 'label'
+	| 'headline'
+	| 'tail'
+	| 'person'
+	| 'subject'
+	| 'tag'
+	| 'named';
+
+/** Brackets that hold more name nobody. */
+const mostInBrackets = 12;
+/** A name and a colon stand no farther from the head of a sentence. */
+const mostBeforeColon = 14;
+
+const known = new WeakMap<Sentence, readonly Voice[]>();
+
+/** Everybody who may say something in a sentence. */
+export function voicesIn(sentence: Sentence): readonly Voice[] {
+	const before = known.get(sentence);
+	if (before) return before;
+	const found = [
+		...sentence.tokens.flatMap((_, at) => voicesAt(sentence, at)),
+		...headVoices(sentence)
+	];
+	known.set(sentence, found);
+	return found;
+}
+
+function voicesAt(sentence: Sentence, at: number): Voice[] {
+	const word = sentence.word(at);
+	const found: Voice[] = [];
+	const add = (kind: VoiceKind, name: Name | null) => name && found.push({ kind, name, at });
+	const isWork = counts.test(word) || lexicon.reportNouns.has(word);
+	if (lexicon.speechVerbs.has(word) || tells.test(word)) {
+		add('sayer', nameBefore(sentence, at));
+		add('said-by', nameFrom(sentence, at + 1));
+	} else if (isTag(sentence, at)) add('tag', nameBefore(sentence, at));
+	if (!isWork && (people.has(word) || outlets.has(word) || sources.has(word)))
+		add('named', nameBefore(sentence, at + 1));
+	if (isWork) {
+		if (/^(by|from|of)$/.test(sentence.word(at + 1))) add('maker', nameFrom(sentence, at + 2));
+		add('work', nameBefore(sentence, at + 1));
+		if (sentence.word(at - 1) === "'s") add('owner', nameBefore(sentence, at));
+	}
+	if (word === 'according' || (word === 'based' && sentence.word(at + 1) === 'on'))
+		add('frame', nameFrom(sentence, at + 2));
+	if (frames.test(word)) add('frame', somebody(sentence, nameFrom(sentence, at + 1)));
+	if (word === '(') add('bracket', bracketed(sentence, at));
+	if (/^(:|–|—|-)$/.test(word) && at > 4) add('tail', tailOf(sentence, at));
+	if (word === ':' && at > 0 && at <= mostBeforeColon) {
+		if (labels.test(sentence.word(at - 1))) add('label', nameFrom(sentence, at + 1));
+		else add('headline', cleanName(sentence, headOf(sentence, at), at));
+	}
+	return found;
+}
+
+/** Verbs of those who speak and who often do something else. */
+const tells =
+	/^(went|goes|reads?|continued|gives?|gave|has|have|had|makes|published|publishes|releases?|released|marks?|is|was|stands|stood|quoted|cited|quotes|cites|saying|telling|saw|sees|seen|laid|lays|thinks?|thought|implie[sd]|imply|draws?|drawn|arrives?|arrived|names?|named|judges?|judged|gets|got|comes|came|speaks|marks|marked|lists?|listed|records|measure[sd]?|measures|went|sets|boasts?|evaluated|analy[sz]ed|compiled|published|cites|describe[sd]?|offers?|issued|posted|presented|dates?|expects?)$/;
+const frames = /^(per|citing|quoting|by|from|via|contrary|to|in|on|of)$/;
+const labels = /^(sources?|data|credit|author)$/;
+
+/** “…, the ministry thinks, …”: any verb between a name behind a sign and another sign. */
+function isTag(sentence: Sentence, at: number): boolean {
+	if (!/^([,.–—]|)$/.test(sentence.word(at + 1)) || sentence.tokens[at]!.kind !== 'word')
+		return false;
+	if (!/(s|ed)$/.test(sentence.word(at)) || isCapital(sentence.tokens[at]!.text)) return false;
+	let from = at - 1;
+	while (from > 0 && at - from < mostInTag && sentence.tokens[from]!.kind === 'word') from--;
+	return at - from > 1 && /^[,”"–—;]$/.test(sentence.word(from));
+}
+
+/** Tags are no longer. */
+const mostInTag = 8;
+
+function somebody(sentence: Sentence, name: Name | null): Name | null {
+	return name && namesSomebody(sentence, name) ? name : null;
+}
+
+/** “(DeepState)”, “(Harvard's Belfer Center, February 2023)”, “(source: ISW)”. */
+function bracketed(sentence: Sentence, open: number): Name | null {
+	let from = open + 1;
+	while (/^(per|sources?|data|via|according|to|:|from|by)$/.test(sentence.word(from))) from++;
+	let close = from;
+	while (close - from < mostInBrackets && !/^([,;()]|)$/.test(sentence.word(close))) close++;
+	const name = sentence.word(close) ? cleanName(sentence, from, close) : null;
+	if (!name) return null;
+	const words = sentence.tokens.slice(...name);
+	const isOne = words.some(({ lower }) => sources.has(lower) || people.has(lower));
+	return from > open + 1 || isOne || words.every(({ text }) => isCapital(text)) ? name : null;
+}
+
+/** “…: think tank”, “… – Zelensky”. */
+function tailOf(sentence: Sentence, sign: number): Name | null {
+	const end = sentence.tokens.length;
+	const name = end - sign <= 6 ? cleanName(sentence, sign + 1, end) : null;
+	return name && sentence.tokens.slice(...name).every(({ kind }) => kind === 'word')
+		? somebody(sentence, name)
+		: null;
+}
+
+/** Behind the hour and the bullet that a line begins with. */
+function headOf(sentence: Sentence, colon: number): number {
+	let at = 0;
+	while (at < colon && sentence.tokens[at]!.kind !== 'word') at++;
+	return at;
+}
+
+/** Who does not speak there, but whom a sentence is about. */
+function headVoices(sentence: Sentence): Voice[] {
+	const person = personBefore(sentence, sentence.tokens.length);
+	const subject = somebody(sentence, nameFrom(sentence, 0));
+	return [
+		...(person ? [{ kind: 'person' as const, name: person, at: person[0] }] : []),
+		...(subject ? [{ kind: 'subject' as const, name: subject, at: 0 }] : [])
+	];
+}

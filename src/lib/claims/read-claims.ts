@@ -65,11 +65,14 @@ function claimsIn(
 	const claims: ReadClaim[] = [];
 	let memory: Memory = { ...emptyMemory, style: styleOf(text) };
 	const spans = sentencesOf(text);
+	let before: readonly Sentence[] = [];
 	let left = mostInRunOn;
 	for (const [at, span] of spans.entries()) {
 		if (at > 0 && !isCutOff(text, spans[at - 1]!, span)) left = mostInRunOn;
 		if (left <= 0) continue;
 		const sentence = new Sentence(text, span, gazetteer, toldBy(memory));
+		const next = spans[at + 1];
+		const behind = next ? new Sentence(text, next, gazetteer) : null;
 		const voice = memory.quoted ? null : voiceBehind(text, spans, at, gazetteer, off);
 		memory = startSentence(memory, sentence, off, voice);
 		if (!off.has(falseBeforeRule.name) && memory.heads[0]?.since === 1 && isCalledFalse(sentence))
@@ -87,6 +90,8 @@ function claimsIn(
 				groups,
 				whole,
 				memory,
+				before,
+				behind,
 				today,
 				off,
 				...(trace ? { trace } : {})
@@ -103,8 +108,9 @@ function claimsIn(
 			groups.length === 0 &&
 			(!isBullet(sentence) || /^[:?]$/.test(sentence.word(sentence.tokens.length - 1)))
 		)
-			memory = rememberSilent(memory, { sentence, groups, memory, today, off });
+			memory = rememberSilent(memory, { sentence, groups, memory, before, behind, today, off });
 		memory = endSentence(memory, sentence, today.day, off);
+		before = [sentence, ...before].slice(0, 2);
 		const source = off.has(sourceLineRule.name) ? null : sourceIn(sentence);
 		if (source) {
 			creditTo(claims, sentence, source);

@@ -22,8 +22,6 @@ import { styleRule } from './style';
 import { eachRule, otherSideRules, restOfShareRule } from './subject-rules';
 import { unitlessRule } from './unitless';
 import { givenRule, unrealRule } from './unreal';
-import { whatRules } from './what';
-import { whenRules } from './when';
 import { whereRules } from './where';
 import { bySpeakerRule, whoRules } from './who';
 import { wholeRule } from './wholes';
@@ -46,8 +44,6 @@ export const pipeline: readonly Step[] = [
 	{ name: 'heads', rules: [...headRules, silentRule, asideRule] },
 	{ name: 'who', rules: [...whoRules, styleRule, bySpeakerRule, byPlaceRule, ...otherSideRules] },
 	{ name: 'where', rules: [...whereRules, byWarRule, sharedOutRule, leftOutRule, eachRule] },
-	{ name: 'when', rules: whenRules },
-	{ name: 'what', rules: whatRules },
 	{
 		name: 'speakers',
 		rules: [...speakerRules, goesOnRule, toldBeforeRule, countRule, turnRule, sourceLineRule]

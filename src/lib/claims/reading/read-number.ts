@@ -17,14 +17,12 @@ import { leftOutRule, withoutPlaces } from './left-out';
 import { meaningOf } from './meaning';
 import { groundLinks, type Link } from './links';
 import { isBullet } from './lines';
-import { isBegun } from './other-events';
 import { baseOf } from './read-base';
 import type { Rule } from './rule';
 import { sizedPlaces } from './sizes';
 import { isWordless } from './wholes';
 import { isUnreal, isWanted, mayGive } from './unreal';
 import { rateOf } from './rates';
-import { whatOf } from './what';
 import { type WholeReading, best, isSureChange } from './records';
 import type { Head, ReadClaim, Scene } from './scene';
 import { isSharedOut, sharedOut } from './shared-out';
@@ -137,32 +135,29 @@ function isTold({ sentence, group, whole }: Scene, { where, who, rules }: WholeR
 	return (named || (where?.length ?? 0) > 0) && who !== null && sentence.mentions.length > 0;
 }
 
-function build(scene: Scene, record: WholeReading, what: ClaimWhat | null): ReadNumber | null {
+function build(scene: Scene, record: WholeReading, what: ClaimWhat): ReadNumber | null {
 	const { sentence, group, whole, off } = scene;
 	const { act, link } = record;
 	const head = link && 'head' in link ? link.head : null;
-	const when = whenFor(scene, act, head);
-	const kind = what ?? whatOf(scene, act, head, when);
+	const when = whenFor(scene, record, what);
 	const places = [...(record.where ?? [])].sort();
 	const who = record.who === 'other' ? null : record.who;
 	const did = act ?? head?.act ?? null;
 	const turned =
 		did !== null && otherSideRules.some(({ name, turns }) => !off.has(name) && turns(scene, did));
 	const per = rateOf(sentence, group);
-	const from = kind === 'change' ? (furtherFrom(scene) ?? totalFrom(scene, act, head, when)) : null;
 	const subject: ClaimSubject = {
-		what: kind,
+		what,
 		holder: turned && who ? otherSide(who) : who,
 		places,
 		without: what === 'advance' || off.has(leftOutRule.name) ? [] : withoutPlaces(sentence, places),
 		base: baseOf(sentence, group, whole),
 		...(isEach(scene, places) ? { each: true as const } : {}),
-		...(kind === 'change' && did?.act === 'lose' && !turned ? { lost: true as const } : {}),
+		...(what === 'change' && did?.act === 'lose' && !turned ? { lost: true as const } : {}),
 		...(per ? { per } : {}),
-		...ofOf(scene, record, kind)
+		...ofOf(scene, record, what)
 	};
-	const since = from && from < when.date.from ? { ...when, date: { ...when.date, from } } : when;
-	return finish(scene, subject, act, since, record);
+	return finish(scene, subject, act, when, record);
 }
 
 /** What a share is of that is not the whole place: ground once taken, a town, and what a share before was of. */
@@ -184,36 +179,6 @@ function ofOf(
 	return isShare && of && rules.includes('head-place') ? { of } : {};
 }
 
-/** “It occupied 43,100 km² before the invasion. By March it had captured a further 117,000”: the day that it is counted from. */
-function furtherFrom({ sentence, group, memory: { heads } }: Scene): string | null {
-	const [head] = heads;
-	return head?.claim.subject.what === 'held' &&
-		head.dated &&
-		/^(further|additional|another)$/.test(sentence.word(group.start - 1))
-		? head.claim.date.to
-		: null;
-}
-
-/**
- * “It took 1,100 from the start of September until Thursday. By Sunday it was 3,200”, “The offensive began
- * on 4 June. By September 370 had been retaken”: the day that a total is counted from.
- */
-function totalFrom(
-	{ sentence, memory, today }: Scene,
-	act: Predicate | null,
-	head: Head | null,
-	{ date, period, named }: When
-): string | null {
-	if (period || !named || date.text === null) return null;
-	const byThen =
-		/^(by|as of) /i.test(date.text) || (act !== null && sentence.word(act.from) === 'had');
-	if (head && (byThen || / (ago|earlier|before)$/i.test(date.text)))
-		return head.claim.subject.what === 'change' ? head.claim.date.from : null;
-	const own = sentence.daysFor(today.day).filter((phrase) => isBegun(sentence, phrase));
-	const begun = own[0] ?? memory.days.find(({ begins }) => begins);
-	return byThen && begun && begun.from < date.from ? begun.from : null;
-}
-
 function buildSize(
 	scene: Scene,
 	{ places, rule }: { places: readonly string[]; rule: string }
@@ -226,7 +191,7 @@ function buildSize(
 		without: [],
 		base: baseOf(sentence, group, whole)
 	};
-	return finish(scene, subject, null, ownDay(scene, null), {
+	return finish(scene, subject, null, ownDay(scene), {
 		act: null,
 		link: null,
 		who: null,
@@ -276,8 +241,8 @@ function finish(
 		},
 		act: act ?? head?.act ?? null,
 		dated: when.named,
-		rules: [...rules, when.rule],
-		cost: cost + when.cost
+		rules,
+		cost
 	};
 }
 
@@ -342,5 +307,5 @@ export function readSilent(scene: Scene): ReadNumber | null {
 	// “Occupied area by oblast”: the lines below say where, and so whose.
 	const isOpen = isHeading(scene.sentence) && last.act === 'hold' && last.shape !== 'active';
 	const isTold = record.who !== null && (record.where?.length ?? 0) > 0;
-	return record.who === 'other' || !(isTold || isOpen) ? null : build(scene, record, null);
+	return record.who === 'other' || !(isTold || isOpen) ? null : build(scene, record, last.act === 'hold' ? 'held' : 'change');
 }

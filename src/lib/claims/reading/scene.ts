@@ -95,6 +95,9 @@ export interface Scene {
 	/** What the number is of. */
 	readonly whole: Whole;
 	readonly memory: Memory;
+	/** The two sentences before, the last first, and the one behind. */
+	readonly before: readonly Sentence[];
+	readonly behind: Sentence | null;
 	readonly today: { readonly day: string; readonly source: 'article' | 'none' };
 	/** Names of rules that are switched off: tests try the reader without each. */
 	readonly off: ReadonlySet<string>;

@@ -11,11 +11,13 @@ import { lessons } from './passages';
 
 const slots = (process.argv[2] ?? 'meaning').split(',') as Step['slot'][];
 const forced = process.argv[3] !== 'own';
+/** Strength of the penalty on squares of weights, where it is not 1. */
+const ridges: Partial<Record<Step['slot'], number>> = { days: 3 };
 const gazetteer = parse(readFileSync('data/gazetteer.yaml', 'utf8')) as Gazetteer;
 const found = decisionsOf(lessons(), { gazetteer, asOf: '2025-02-12' }, forced);
 for (const slot of slots) {
 	const decisions = found[slot];
-	const weights = fit(decisions, { ridge: 1, least: 4, prune: 0.06, steps: 250 });
+	const weights = fit(decisions, { ridge: ridges[slot] ?? 1, least: 4, prune: 0.06, steps: 250 });
 	const lines = Object.entries(tableOf(weights)).map(
 		([name, values]) => `\t${JSON.stringify(name)}: ${JSON.stringify(values)}`
 	);

@@ -103,7 +103,11 @@ function span(from: string, to: string): string {
 
 function ofTelling(scene: Scene, record: WholeReading, one: Telling): string[] {
 	if (one.by === 'claim') return ofClaim(scene, record, one);
-	if (one.by === 'both') return [`both=${one.from} ${scene.sentence.word(one.phrase.start)}`, ...where(scene, record, one.phrase).map((f) => `both-${f}`)];
+	if (one.by === 'both')
+		return [
+			`both=${one.from} ${scene.sentence.word(one.phrase.start)}`,
+			...where(scene, record, one.phrase).map((f) => `both-${f}`)
+		];
 	if (one.by === 'article') return [];
 	const { sentence, phrase, part, back } = one;
 	const word = (at: number) => sentence.word(at);
@@ -131,7 +135,8 @@ function ofClaim(
 ): string[] {
 	const used = link && 'head' in link ? link.head === head : 'act';
 	const { claim, since, dated, group: other } = head;
-	const gap = since === 0 ? costStep(apart(sentence, Math.min(other.end, group.start), group.start)) : 'far';
+	const gap =
+		since === 0 ? costStep(apart(sentence, Math.min(other.end, group.start), group.start)) : 'far';
 	return [
 		`claim=${claim.subject.what} ${since} ${dated}`,
 		`claim-used=${used} ${since} ${dated} ${costStep(link?.cost ?? 9)}`,
@@ -149,9 +154,13 @@ function ofOther(
 ): string[] {
 	const all = phrasesOf(other, scene);
 	const nth = all.indexOf(phrase);
-	const order = all.length === 1 ? 'only' : nth === 0 ? 'first' : nth === all.length - 1 ? 'last' : 'mid';
+	const order =
+		all.length === 1 ? 'only' : nth === 0 ? 'first' : nth === all.length - 1 ? 'last' : 'mid';
 	const head = link && 'head' in link ? link.head : null;
-	const [from, to] = [other.span, sentence.span].sort((a, b) => a.start - b.start) as [typeof other.span, typeof other.span];
+	const [from, to] = [other.span, sentence.span].sort((a, b) => a.start - b.start) as [
+		typeof other.span,
+		typeof other.span
+	];
 	const way = `${back} ${part}`;
 	return [
 		`order=${order} ${way}`,
@@ -177,7 +186,19 @@ function where(scene: Scene, { act }: WholeReading, phrase: DayPhrase): string[]
 	const far = costStep(apart(sentence, low, Math.max(low, high)));
 	const order = act ? orderOf(group, act, phrase) : 'none';
 	const toAct = act ? actGap(sentence, act, phrase) : 'none';
+	const clauses = clausesOf(sentence);
+	const own = clauses[group.start];
+	const inClause = phrases.filter((one) => one.source !== 'article' && clauses[one.start] === own);
+	const clause = `${clauses[start] === own} ${Math.min(2, inClause.length)}`;
+	const rival = groups.filter(
+		(one) => one !== group && clauses[one.start] === clauses[start]
+	).length;
 	return [
+		`clause=${clause}`,
+		`clause-side=${clause} ${side} ${numbers}`,
+		`clause-order=${clause} ${order}`,
+		`rival=${clauses[start] === own} ${Math.min(2, rival)}`,
+		`rank-gap=${Math.min(2, rank)} ${side} ${steps(gap)}`,
 		`gap=${side} ${steps(gap)}`,
 		`apart=${side} ${far}`,
 		`apart-numbers=${side} ${far} ${numbers}`,
@@ -233,4 +254,12 @@ function isLeading(sentence: Sentence, { start, end }: DayPhrase): string {
 	const before = sentence.word(start - 1);
 	if (/^(;|:|–|—|and|but|while)$/.test(before) || lexicon.contrasts.has(before)) return 'clause';
 	return before === ',' && sentence.word(end) === ',' ? 'aside' : 'no';
+}
+
+/** Which clause each token stands in: semicolons, colons, contrasts and dashes part them. */
+function clausesOf(sentence: Sentence): number[] {
+	let clause = 0;
+	return sentence.tokens.map(({ lower }) =>
+		/^(;|:|–|—)$/.test(lower) || lexicon.contrasts.has(lower) ? ++clause : clause
+	);
 }

@@ -6,7 +6,13 @@ import type { Head, Scene } from './scene';
 
 /** Where a time is told: by a sentence, how many before (-1: the one behind), by a claim before, or by the article. */
 export type Telling =
-	| { readonly by: 'sentence'; readonly back: number; readonly sentence: Sentence; readonly phrase: DayPhrase; readonly part: Part }
+	| {
+			readonly by: 'sentence';
+			readonly back: number;
+			readonly sentence: Sentence;
+			readonly phrase: DayPhrase;
+			readonly part: Part;
+	  }
 	| { readonly by: 'claim'; readonly nth: number; readonly head: Head }
 	| { readonly by: 'both'; readonly from: string; readonly phrase: DayPhrase }
 	| { readonly by: 'article' };
@@ -33,7 +39,11 @@ const mostTimes = 12;
 export function timesOf(scene: Scene): Time[] {
 	const { sentence, memory, before, behind, today } = scene;
 	const times = new Map<string, Time>();
-	const add = (days: Days, time: Omit<Time, 'from' | 'to' | 'date' | 'tellings'> & Pick<ClaimDate, 'source' | 'text'>, telling: Telling) => {
+	const add = (
+		days: Days,
+		time: Omit<Time, 'from' | 'to' | 'date' | 'tellings'> & Pick<ClaimDate, 'source' | 'text'>,
+		telling: Telling
+	) => {
 		const { from, to } = days;
 		if (from > to) return;
 		const { source, text, isOwn, named } = time;
@@ -95,7 +105,12 @@ function partsOf({ from, to, begun, ends }: DayPhrase, day: string): [Part, Days
 		...(from === to ? [] : [['last', { from: to, to }] as [Part, Days]]),
 		...(to === day ? [] : [['until-now', { from, to: day }] as [Part, Days]]),
 		...(begun ? [['begun', begun] as [Part, Days]] : []),
-		...(ends ? [['first', ends[0]], ['second', ends[1]]] as [Part, Days][] : [])
+		...(ends
+			? ([
+					['first', ends[0]],
+					['second', ends[1]]
+				] as [Part, Days][])
+			: [])
 	];
 }
 

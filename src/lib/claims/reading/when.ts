@@ -33,7 +33,12 @@ export function whenFor(scene: Scene, record: WholeReading, what: ClaimWhat): Wh
 	return {
 		date,
 		named,
-		doubts: !isOwn || chance < leastChance ? ['date-by-sentence-before'] : isPast ? ['past-without-date'] : []
+		doubts:
+			!isOwn || chance < leastChance
+				? ['date-by-sentence-before']
+				: isPast
+					? ['past-without-date']
+					: []
 	};
 }
 

@@ -307,5 +307,7 @@ export function readSilent(scene: Scene): ReadNumber | null {
 	// “Occupied area by oblast”: the lines below say where, and so whose.
 	const isOpen = isHeading(scene.sentence) && last.act === 'hold' && last.shape !== 'active';
 	const isTold = record.who !== null && (record.where?.length ?? 0) > 0;
-	return record.who === 'other' || !(isTold || isOpen) ? null : build(scene, record, last.act === 'hold' ? 'held' : 'change');
+	return record.who === 'other' || !(isTold || isOpen)
+		? null
+		: build(scene, record, last.act === 'hold' ? 'held' : 'change');
 }

@@ -1,10 +1,11 @@
 import type { ClaimDate, ClaimDoubt, ClaimWhat } from '../../model/claim';
 import { weightsOf } from '../learned/choose';
 import table from '../learned/days.json';
+import { speechVerbs } from '../lexicon/context-en';
+import { pastPhrases } from '../lexicon/days-en';
 import type { WholeReading } from './records';
 import type { Scene } from './scene';
 import { settle } from './settle';
-import { tenseOf } from './features';
 import { timeFeatures } from './time-features';
 import { timesOf } from './times';
 
@@ -17,8 +18,8 @@ export interface When {
 
 const weights = weightsOf(table);
 
-/** Below it fewer than four of five are right. */
-const leastChance = 0.6;
+/** Of what is less likely, fewer than four of five are right. */
+const leastChance = 0.8;
 
 /** The time that a number is told of. */
 export function whenFor(scene: Scene, record: WholeReading, what: ClaimWhat): When {
@@ -29,17 +30,29 @@ export function whenFor(scene: Scene, record: WholeReading, what: ClaimWhat): Wh
 		chance
 	} = settle(scene, 'days', choices, weights);
 	const { date, named, isOwn } = value;
-	const isPast = !named && isOwn && /^(past|perfect)$/.test(tenseOf(record.act));
-	return {
-		date,
-		named,
-		doubts:
-			!isOwn || chance < leastChance
-				? ['date-by-sentence-before']
-				: isPast
-					? ['past-without-date']
-					: []
-	};
+	const doubt =
+		!isOwn || chance < leastChance
+			? 'date-by-sentence-before'
+			: !named && isPast(scene, record)
+				? 'past-without-date'
+				: null;
+	return { date, named, doubts: doubt ? [doubt] : [] };
+}
+
+/** Whether a claim tells of an earlier time: “once held”, “down from 51”, “it had seized”. */
+function isPast({ sentence, group, groups }: Scene, { act }: WholeReading): boolean {
+	const from = groups.findLast(({ end }) => end <= group.start)?.end ?? 0;
+	const text = ` ${sentence.words(from, group.end + 6).join(' ')} `;
+	if (!text.includes(' earlier this ') && pastPhrases.some((one) => text.includes(` ${one} `)))
+		return true;
+	if (
+		/ (up|down|compared|,) (from|with|to) $/.test(` ${sentence.words(0, group.start).join(' ')} `)
+	)
+		return true;
+	const reported = sentence.tokens.some(({ lower }) => speechVerbs.has(lower));
+	return act !== null && act.act === 'hold'
+		? act.past && !reported
+		: sentence.word(act?.from ?? -1) === 'had';
 }
 
 /** The article's day, where no time is told. */

@@ -30,13 +30,14 @@ export function whenFor(scene: Scene, record: WholeReading, what: ClaimWhat): Wh
 		chance
 	} = settle(scene, 'days', choices, weights);
 	const { date, named, isOwn } = value;
-	const doubt =
-		!isOwn || chance < leastChance
-			? 'date-by-sentence-before'
-			: !named && isPast(scene, record)
-				? 'past-without-date'
-				: null;
+	const doubt = doubtOf(isOwn, chance, !named && isPast(scene, record));
 	return { date, named, doubts: doubt ? [doubt] : [] };
+}
+
+function doubtOf(isOwn: boolean, chance: number, isPast: boolean): ClaimDoubt | null {
+	if (!isOwn) return 'date-by-sentence-before';
+	if (isPast) return 'past-without-date';
+	return chance < leastChance ? 'date-by-little' : null;
 }
 
 /** Whether a claim tells of an earlier time: “once held”, “down from 51”, “it had seized”. */

@@ -26,6 +26,7 @@ const settles: Readonly<Record<ClaimDoubt, keyof Correction>> = {
 	'unit-by-number-before': 'units',
 	'holder-by-little': 'holder',
 	'place-by-little': 'places',
+	'date-by-little': 'date',
 	'place-by-part': 'places',
 	'place-by-war': 'places',
 	'what-otherwise': 'what',

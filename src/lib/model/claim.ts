@@ -115,7 +115,8 @@ export const claimDoubts = [
 	'what-otherwise',
 	'holder-otherwise',
 	'place-otherwise',
-	'date-otherwise'
+	'date-otherwise',
+	'date-by-little'
 ] as const;
 export type ClaimDoubt = (typeof claimDoubts)[number];
 

@@ -170,6 +170,7 @@ const slotOf: Readonly<Record<ClaimDoubt, Slot | null>> = {
 	'unit-by-number-before': 'number',
 	'holder-by-little': 'holder',
 	'place-by-little': 'place',
+	'date-by-little': 'date',
 	'place-by-part': 'place',
 	'place-by-war': 'place',
 	'what-otherwise': 'what',

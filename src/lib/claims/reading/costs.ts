@@ -73,14 +73,6 @@ export const costs = {
 	'place-before': 1.5,
 	'side-country': 1.8,
 	nowhere: 3.2,
-	// When.
-	'day-beside': 0,
-	'range-ends': -0.3,
-	'leading-day': 0.5,
-	'colon-day': 1.6,
-	'head-days': 1.5,
-	'days-before': 2.2,
-	'article-day': 2.4,
 	// What does not go together.
 	'takes-home-ground': 2.2,
 	'occupies-home-ground': 4,

@@ -3,7 +3,6 @@ import * as lexicon from '../lexicon/context-en';
 import { apart } from './barriers';
 import { costs } from './costs';
 import { groundLinks } from './links';
-import { isSetAgainst } from './compared-days';
 import type { Rule } from './rule';
 import type { Head, Scene } from './scene';
 
@@ -168,4 +167,13 @@ function ofBefore(scene: Scene, head: Head): HeadLink {
 			0.7 * (head.since - 1),
 		rule: 'head-before'
 	};
+}
+
+/** “up from 51”, “compared with 545 in July”: what another number is set against. */
+function isSetAgainst({ sentence, group }: Pick<Head, 'sentence' | 'group'>): boolean {
+	return sentence.hasWord(
+		/^(against|compared|from|than|versus|vs|down|up|;)$/,
+		Math.max(0, group.start - 3),
+		group.start
+	);
 }

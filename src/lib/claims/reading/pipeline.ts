@@ -16,7 +16,6 @@ import { styleRule } from './style';
 import { eachRule, otherSideRules, restOfShareRule } from './subject-rules';
 import { unitlessRule } from './unitless';
 import { unrealRule } from './unreal';
-import { whenRules } from './when';
 import { whereRules } from './where';
 import { bySpeakerRule, whoRules } from './who';
 import { wholeRule } from './wholes';
@@ -37,7 +36,6 @@ export const pipeline: readonly Step[] = [
 	{ name: 'heads', rules: [...headRules, silentRule, asideRule] },
 	{ name: 'who', rules: [...whoRules, styleRule, bySpeakerRule, byPlaceRule, ...otherSideRules] },
 	{ name: 'where', rules: [...whereRules, byWarRule, sharedOutRule, leftOutRule, eachRule] },
-	{ name: 'when', rules: whenRules },
 	{ name: 'denials', rules: denialRules },
 	{ name: 'joins', rules: [joinRule] }
 ];

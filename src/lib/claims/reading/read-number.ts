@@ -5,7 +5,6 @@ import { headsFor } from './heads';
 import { leftOutRule, withoutPlaces } from './left-out';
 import { meaningOf } from './meaning';
 import { groundLinks, type Link, linksOf } from './links';
-import { isBegun } from './other-events';
 import { baseOf } from './read-base';
 import { sizedPlaces } from './sizes';
 import { isUnreal } from './unreal';
@@ -66,14 +65,13 @@ function build(scene: Scene, record: WholeReading, kind: ClaimWhat): ReadNumber 
 	const { sentence, group, whole, off } = scene;
 	const { act, link } = record;
 	const head = link && 'head' in link ? link.head : null;
-	const when = whenFor(scene, act, head);
+	const when = whenFor(scene, record, kind);
 	const places = [...(record.where ?? [])].sort();
 	const who = record.who === 'other' ? null : record.who;
 	const did = act ?? head?.act ?? null;
 	const turned =
 		did !== null && otherSideRules.some(({ name, turns }) => !off.has(name) && turns(scene, did));
 	const per = rateOf(sentence, group);
-	const from = kind === 'change' ? (furtherFrom(scene) ?? totalFrom(scene, act, head, when)) : null;
 	const subject: ClaimSubject = {
 		what: kind,
 		holder: turned && who ? otherSide(who) : who,
@@ -85,8 +83,7 @@ function build(scene: Scene, record: WholeReading, kind: ClaimWhat): ReadNumber 
 		...(per ? { per } : {}),
 		...ofOf(scene, record, kind)
 	};
-	const since = from && from < when.date.from ? { ...when, date: { ...when.date, from } } : when;
-	return finish(scene, subject, act, since, record);
+	return finish(scene, subject, act, when, record);
 }
 
 /** What a share is of that is not the whole place: ground once taken, a town, and what a share before was of. */
@@ -108,36 +105,6 @@ function ofOf(
 	return isShare && of && rules.includes('head-place') ? { of } : {};
 }
 
-/** “It occupied 43,100 km² before the invasion. By March it had captured a further 117,000”: the day that it is counted from. */
-function furtherFrom({ sentence, group, memory: { heads } }: Scene): string | null {
-	const [head] = heads;
-	return head?.claim.subject.what === 'held' &&
-		head.dated &&
-		/^(further|additional|another)$/.test(sentence.word(group.start - 1))
-		? head.claim.date.to
-		: null;
-}
-
-/**
- * “It took 1,100 from the start of September until Thursday. By Sunday it was 3,200”, “The offensive began
- * on 4 June. By September 370 had been retaken”: the day that a total is counted from.
- */
-function totalFrom(
-	{ sentence, memory, today }: Scene,
-	act: Predicate | null,
-	head: Head | null,
-	{ date, period, named }: When
-): string | null {
-	if (period || !named || date.text === null) return null;
-	const byThen =
-		/^(by|as of) /i.test(date.text) || (act !== null && sentence.word(act.from) === 'had');
-	if (head && (byThen || / (ago|earlier|before)$/i.test(date.text)))
-		return head.claim.subject.what === 'change' ? head.claim.date.from : null;
-	const own = sentence.daysFor(today.day).filter((phrase) => isBegun(sentence, phrase));
-	const begun = own[0] ?? memory.days.find(({ begins }) => begins);
-	return byThen && begun && begun.from < date.from ? begun.from : null;
-}
-
 function buildSize(
 	scene: Scene,
 	{ places, rule }: { places: readonly string[]; rule: string }
@@ -150,7 +117,7 @@ function buildSize(
 		without: [],
 		base: baseOf(sentence, group, whole)
 	};
-	return finish(scene, subject, null, ownDay(scene, null), {
+	return finish(scene, subject, null, ownDay(scene), {
 		act: null,
 		link: null,
 		who: null,
@@ -189,8 +156,8 @@ function finish(
 		},
 		act: act ?? head?.act ?? null,
 		dated: when.named,
-		rules: [...rules, when.rule],
-		cost: cost + when.cost
+		rules,
+		cost
 	};
 }
 

@@ -19,6 +19,7 @@ export function confirmed({ doubts, subject, date, expressions }: Claim): Correc
 		'unit-by-number-before': { units: asRead },
 		'holder-by-little': { holder: subject.holder },
 		'place-by-little': { places: subject.places },
+		'date-by-little': days,
 		'place-by-part': { places: subject.places },
 		'place-by-war': { places: subject.places },
 		'what-otherwise': { what: subject.what },

@@ -111,6 +111,7 @@ const words: Messages<AnswerPhrase> = {
 	'unit-by-number-before': m.doubt_unit_by_number_before,
 	'holder-by-little': m.doubt_holder_by_little,
 	'place-by-little': m.doubt_place_by_little,
+	'date-by-little': m.doubt_date_by_little,
 	'place-by-part': m.doubt_place_by_part,
 	'place-by-war': m.doubt_place_by_war,
 	'what-otherwise': m.doubt_what_otherwise,

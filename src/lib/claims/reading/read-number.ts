@@ -10,7 +10,7 @@ import { sizedPlaces } from './sizes';
 import { isUnreal } from './unreal';
 import { rateOf } from './rates';
 import { type WholeReading, best } from './records';
-import type { Head, ReadClaim, Scene } from './scene';
+import type { ReadClaim, Scene } from './scene';
 import { isSharedOut, sharedOut } from './shared-out';
 import { otherSide } from './sides';
 import { speakerOf } from './speaker';

@@ -23,6 +23,7 @@ export const emptyMemory: Memory = {
 	heads: [],
 	places: null,
 	region: null,
+	named: [],
 	regionSince: 0,
 	pair: null,
 	topic: null,
@@ -44,6 +45,8 @@ export const emptyMemory: Memory = {
 /** Claims further back are not gone on with. */
 const mostHeads = 8;
 const mostSince = 2;
+/** Places named further back are not meant. */
+const mostNamed = 3;
 
 /** What is remembered as a sentence begins; the sentence itself tells who speaks in it. */
 export function startSentence(
@@ -156,6 +159,7 @@ export function endSentence(
 					: memory.heads,
 		places: parted ? whole : (region ?? country ?? memory.places),
 		region: region ?? memory.region,
+		named: namedIn(sentence, memory),
 		regionSince: region ? 0 : memory.regionSince + 1,
 		pair:
 			region?.length === 2 &&
@@ -190,6 +194,17 @@ export function endSentence(
 		listSpeaker: isBullet(sentence) ? memory.listSpeaker : speakerOf(sentence, memory, off),
 		listUnit: isLine(sentence) ? memory.listUnit : unitIn(sentence)
 	};
+}
+
+/** The places that the last three sentences named. */
+function namedIn({ mentions }: Sentence, { named }: Memory): Memory['named'] {
+	const own = mentions.flatMap(({ places, within, kind }) =>
+		kind !== 'force' && (within ?? places)?.length
+			? [{ places: within ?? places!, since: 1, part: !!within }]
+			: []
+	);
+	const before = named.map((one) => ({ ...one, since: one.since + 1 }));
+	return [...own.reverse(), ...before.filter(({ since }) => since <= mostNamed)].slice(0, 8);
 }
 
 /** Whether a claim took its time from the sentence before. */

@@ -25,7 +25,7 @@ import { isWordless } from './wholes';
 import { isUnreal, isWanted, mayGive } from './unreal';
 import { rateOf } from './rates';
 import { whatOf } from './what';
-import { type WholeReading, best, isSureChange } from './records';
+import { type Ground, groundOf } from './ground';
 import type { Head, ReadClaim, Scene } from './scene';
 import { isSharedOut, sharedOut } from './shared-out';
 import { homeOf, otherSide } from './sides';
@@ -38,9 +38,6 @@ export interface ReadNumber {
 	readonly claim: ReadClaim;
 	readonly act: Predicate | null;
 	readonly dated: boolean;
-	/** The rules that filled its slots, and what they cost in all. */
-	readonly rules: readonly string[];
-	readonly cost: number;
 }
 
 /** No more acts are weighed: the others are farther off. */
@@ -52,12 +49,12 @@ export function readNumber(scene: Scene): ReadNumber | null {
 	if (quantity === 'distance') {
 		const act = scene.off.has(advanceRule.name) ? null : advanceOf(scene);
 		if (!act || isUnreal(scene, act)) return null;
-		const record = best(scene, [{ act, cost: 0, rule: 'advance' }], []);
+		const record = groundOf(scene, [{ act, cost: 0, rule: 'advance' }], []);
 		const guessed =
-			record.rules.includes('by-place') &&
+			record.doubts.includes('holder-by-place') &&
 			act.shape === 'active' &&
 			!isForce(scene.sentence, act.from - 1);
-		return record.who === null || record.who === 'other' || guessed
+		return record.who === null || guessed
 			? null
 			: build(scene, record, 'advance');
 	}
@@ -71,11 +68,11 @@ export function readNumber(scene: Scene): ReadNumber | null {
 }
 
 /** What a number is told of: of plans only where nothing else is near. */
-function recordOf(scene: Scene, links: readonly Link[]): WholeReading {
+function recordOf(scene: Scene, links: readonly Link[]): Ground {
 	const [nearest] = links;
 	const isPlan = ({ act }: Link) => isUnreal(scene, act);
 	if (!nearest || nearest.cost >= 3 || !isPlan(nearest))
-		return best(
+		return groundOf(
 			scene,
 			links.filter((link) => !isPlan(link)),
 			headsFor(scene)
@@ -84,7 +81,7 @@ function recordOf(scene: Scene, links: readonly Link[]): WholeReading {
 	const real = links.filter(
 		(link) => !isPlan(link) && link.cost < 2 && link.rule.startsWith('number-then-')
 	);
-	return real.length > 0 ? best(scene, real, []) : best(scene, links, headsFor(scene));
+	return real.length > 0 ? groundOf(scene, real, []) : groundOf(scene, links, headsFor(scene));
 }
 
 /** Whether a word may be a side's men or what they do. */
@@ -99,65 +96,24 @@ function isForce(sentence: Sentence, at: number): boolean {
 	);
 }
 
-/** A size is told before a topic is asked: “Ukraine covers 603,628 km²” may stand in a text about fires. */
-function isNearSize({ sentence, group }: Scene): boolean {
-	return sentence.mentions.some(
-		({ places, end }) =>
-			places?.length && end <= group.start && apart(sentence, end, group.start) < 2
-	);
-}
-
-/** Whether an act right beside a number says more of it than the size of a place does. */
-function isBetterAct(link: Link | null, rule: string): boolean {
-	if (!link || !/^(area-of-place|place-is-number|size-first)$/.test(rule)) return false;
-	return (
-		link.cost < 1 &&
-		link.act.shape !== 'noun' &&
-		link.act.shape !== 'adjective' &&
-		link.rule.endsWith('-then-number')
-	);
-}
-
-/** Nothing says what is done: a claim only where a side or a place is named close by. */
-function isTold({ sentence, group, whole }: Scene, { where, who, rules }: WholeReading): boolean {
-	for (
-		let at = group.start - 1;
-		at >= Math.max(0, group.start - 14) && sentence.word(at) !== ';';
-		at--
-	)
-		if (
-			/^(would|could|should|might|may|if|demands?)$/.test(sentence.word(at)) ||
-			intentions.has(sentence.word(at))
-		)
-			return false;
-	if (/^(would|could|should|might|may)$/.test(sentence.word(group.end))) return false;
-	const named = who !== null && rules[1] === 'own-word' && (where?.length ?? 0) > 0;
-	if (group.expressions[0]!.quantity === 'share')
-		return named && whole.kind === 'place' && homeOf(where!) !== who;
-	return (named || (where?.length ?? 0) > 0) && who !== null && sentence.mentions.length > 0;
-}
-
-function build(scene: Scene, record: WholeReading, what: ClaimWhat | null): ReadNumber | null {
+function build(scene: Scene, record: Ground, what: ClaimWhat | null): ReadNumber | null {
 	const { sentence, group, whole, off } = scene;
 	const { act, link } = record;
 	const head = link && 'head' in link ? link.head : null;
 	const when = whenFor(scene, act, head);
 	const kind = what ?? whatOf(scene, act, head, when);
-	const places = [...(record.where ?? [])].sort();
-	const who = record.who === 'other' ? null : record.who;
+	const places = [...record.where].sort();
 	const did = act ?? head?.act ?? null;
-	const turned =
-		did !== null && otherSideRules.some(({ name, turns }) => !off.has(name) && turns(scene, did));
 	const per = rateOf(sentence, group);
 	const from = kind === 'change' ? (furtherFrom(scene) ?? totalFrom(scene, act, head, when)) : null;
 	const subject: ClaimSubject = {
 		what: kind,
-		holder: turned && who ? otherSide(who) : who,
+		holder: record.who,
 		places,
 		without: what === 'advance' || off.has(leftOutRule.name) ? [] : withoutPlaces(sentence, places),
 		base: baseOf(sentence, group, whole),
 		...(isEach(scene, places) ? { each: true as const } : {}),
-		...(kind === 'change' && did?.act === 'lose' && !turned ? { lost: true as const } : {}),
+		...(kind === 'change' && did?.act === 'lose' ? { lost: true as const } : {}),
 		...(per ? { per } : {}),
 		...ofOf(scene, record, kind)
 	};
@@ -168,7 +124,7 @@ function build(scene: Scene, record: WholeReading, what: ClaimWhat | null): Read
 /** What a share is of that is not the whole place: ground once taken, a town, and what a share before was of. */
 function ofOf(
 	{ sentence, group, whole }: Scene,
-	{ link, rules }: WholeReading,
+	{ link, from }: Ground,
 	kind: ClaimSubject['what']
 ): Pick<ClaimSubject, 'of'> {
 	const isShare = group.expressions[0]!.quantity === 'share';
@@ -181,7 +137,7 @@ function ofOf(
 			)
 		};
 	const of = link && 'head' in link ? link.head.claim.subject.of : undefined;
-	return isShare && of && rules.includes('head-place') ? { of } : {};
+	return isShare && of && from === 'head' ? { of } : {};
 }
 
 /** “It occupied 43,100 km² before the invasion. By March it had captured a further 117,000”: the day that it is counted from. */
@@ -232,8 +188,7 @@ function buildSize(
 		who: null,
 		where: places,
 		doubts: [],
-		cost: 0,
-		rules: [rule]
+		from: rule
 	});
 }
 
@@ -242,7 +197,7 @@ function finish(
 	subject: ClaimSubject,
 	act: Predicate | null,
 	when: When,
-	{ doubts, rules, cost, link }: WholeReading
+	{ doubts, link }: Ground
 ): ReadNumber {
 	const { sentence, group, memory, off } = scene;
 	const saying = sayingOf(sentence, group, off);
@@ -258,7 +213,7 @@ function finish(
 				? memory.speaker
 				: isBullet(sentence) || isListed(sentence)
 					? (memory.heading ?? memory.listSpeaker ?? memory.turn)
-					: (memory.turn ?? countGoesOn(scene, rules, doubts))));
+					: (memory.turn ?? countGoesOn(scene, doubts))));
 	const { expressions } = group;
 	const more: ClaimDoubt[] = [];
 	if (group.unitless) more.push('unit-by-number-before');
@@ -275,9 +230,7 @@ function finish(
 			doubts: [...new Set([...doubts, ...more, ...(subject.what === 'size' ? [] : when.doubts)])]
 		},
 		act: act ?? head?.act ?? null,
-		dated: when.named,
-		rules: [...rules, when.rule],
-		cost: cost + when.cost
+		dated: when.named
 	};
 }
 
@@ -289,7 +242,6 @@ function isCount(speaker: string | null): boolean {
 /** “…, an analysis of the maps shows. In October it had been 603”: what goes on with a count is of the same count. */
 function countGoesOn(
 	{ memory: { heads, listSpeaker }, off }: Scene,
-	rules: readonly string[],
 	doubts: readonly ClaimDoubt[]
 ): string | null {
 	if (off.has(countRule.name)) return null;
@@ -298,9 +250,7 @@ function countGoesOn(
 	// A sentence that tells of no number may name the count, too.
 	const speaker = head ? head.claim.speaker : listSpeaker;
 	// “Kyiv holds on to what it has”: its pronoun goes on with nothing.
-	const goesOn =
-		rules.some((rule) => /^(head|side)-before$/.test(rule)) ||
-		(rules.includes('pronoun') && doubts.includes('holder-by-sentence-before'));
+	const goesOn = doubts.includes('holder-by-sentence-before');
 	return goesOn && isCount(speaker) ? speaker : null;
 }
 
@@ -338,9 +288,11 @@ export function readSilent(scene: Scene): ReadNumber | null {
 		);
 	const last = acts.at(-1);
 	if (!last) return null;
-	const record = best(scene, [{ act: last, cost: 0, rule: 'silent' }], []);
+	// It is no number that could be learned from.
+	const { trace: _, ...own } = scene;
+	const record = groundOf(own, [{ act: last, cost: 0, rule: 'silent' }], []);
 	// “Occupied area by oblast”: the lines below say where, and so whose.
 	const isOpen = isHeading(scene.sentence) && last.act === 'hold' && last.shape !== 'active';
-	const isTold = record.who !== null && (record.where?.length ?? 0) > 0;
-	return record.who === 'other' || !(isTold || isOpen) ? null : build(scene, record, null);
+	const isTold = record.who !== null && record.where.length > 0;
+	return !(isTold || isOpen) ? null : build(scene, record, null);
 }

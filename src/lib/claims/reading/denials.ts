@@ -79,7 +79,7 @@ export function isDenied(
 }
 
 /** “No, … is not in Russian hands”: an answer to somebody who said that it is. */
-export function isContradicted(sentence: Sentence, group: Group): boolean {
+function isContradicted(sentence: Sentence, group: Group): boolean {
 	return (
 		sentence.word(0) === 'no' &&
 		sentence.word(1) === ',' &&

@@ -16,7 +16,12 @@ export function groundDoubts(
 	return [...holderDoubts(scene, act, head, who), ...placeDoubts(scene, head, who, place)];
 }
 
-function holderDoubts(scene: Scene, act: Predicate | null, head: Head | null, who: Who): ClaimDoubt[] {
+function holderDoubts(
+	scene: Scene,
+	act: Predicate | null,
+	head: Head | null,
+	who: Who
+): ClaimDoubt[] {
 	const { sentence, group } = scene;
 	if (who === null) return [];
 	if (head && head.claim.subject.holder === who)
@@ -31,8 +36,7 @@ function holderDoubts(scene: Scene, act: Predicate | null, head: Head | null, wh
 	if (isPronoun)
 		return isNamed ? ['holder-by-pronoun'] : ['holder-by-pronoun', 'holder-by-sentence-before'];
 	if (isNamed) return [];
-	const isTold =
-		scene.memory.side === who || scene.memory.heads[0]?.claim.subject.holder === who;
+	const isTold = scene.memory.side === who || scene.memory.heads[0]?.claim.subject.holder === who;
 	return isTold && act?.shape === 'active' ? ['holder-by-sentence-before'] : ['holder-by-place'];
 }
 
@@ -41,7 +45,8 @@ function placeDoubts({ whole }: Scene, head: Head | null, who: Who, place: Place
 	if (places.length === 0) return [];
 	if (part) return ['place-by-part'];
 	if (from === 'before') return ['place-by-sentence-before'];
-	if (from === 'head') return head?.claim.doubts.filter((doubt) => doubt.startsWith('place-')) ?? [];
+	if (from === 'head')
+		return head?.claim.doubts.filter((doubt) => doubt.startsWith('place-')) ?? [];
 	if (from !== 'war') return [];
 	return who === null && whole.owner === null ? ['place-by-war'] : ['place-by-holder'];
 }

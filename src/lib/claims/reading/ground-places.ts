@@ -23,13 +23,22 @@ const mostPlaces = 18;
 /** The ground that a number may be of, nowhere at last. */
 export function placesFor(scene: Scene, head: Head | null): Place[] {
 	const { memory, whole, group } = scene;
-	const found = new Map<string, { from: string; part: boolean; places: readonly string[]; features: string[] }>();
-	const add = (places: readonly string[], from: string, part: boolean, features: readonly string[]) => {
+	const found = new Map<
+		string,
+		{ from: string; part: boolean; places: readonly string[]; features: string[] }
+	>();
+	const add = (
+		places: readonly string[],
+		from: string,
+		part: boolean,
+		features: readonly string[]
+	) => {
 		const sorted = [...places].sort();
 		const key = sorted.join();
 		const known = found.get(key);
 		if (known) known.features.push(...features);
-		else if (found.size < mostPlaces) found.set(key, { places: sorted, from, part, features: [...features] });
+		else if (found.size < mostPlaces)
+			found.set(key, { places: sorted, from, part, features: [...features] });
 	};
 	const { quantity } = group.expressions[0]!;
 	const kind = `${whole.kind}${whole.taken ? '-taken' : ''} ${quantity}`;
@@ -54,7 +63,10 @@ export function placesFor(scene: Scene, head: Head | null): Place[] {
 		add([id], 'before', false, [`w-pair=${nth} ${scene.sentence.word(whole.end - 1)}`])
 	);
 	memory.named.forEach(({ places, since, part }, nth) =>
-		add(places, 'before', part, [`w-named=${since} ${Math.min(4, nth)}`, `w-named-part=${since} ${part}`])
+		add(places, 'before', part, [
+			`w-named=${since} ${Math.min(4, nth)}`,
+			`w-named-part=${since} ${part}`
+		])
 	);
 	add(['UA'], 'war', false, []);
 	add(['RU'], 'war', false, []);
@@ -66,7 +78,11 @@ export function placesFor(scene: Scene, head: Head | null): Place[] {
 	}));
 }
 
-function ofPlace({ places, from, part }: Omit<Place, 'features'>, kind: string, anyNamed: boolean): string[] {
+function ofPlace(
+	{ places, from, part }: Omit<Place, 'features'>,
+	kind: string,
+	anyNamed: boolean
+): string[] {
 	const size = sizeOf(places, part);
 	return [
 		`w-size=${size}`,
@@ -86,7 +102,9 @@ export function sizeOf(places: readonly string[], part = false): string {
 /** The places that the sentence names, with how they stand to the number. */
 function mentionsOf(scene: Scene): Place[] {
 	const { sentence, group } = scene;
-	const grounds = sentence.mentions.filter(({ places, within }) => within?.length || places?.length);
+	const grounds = sentence.mentions.filter(
+		({ places, within }) => within?.length || places?.length
+	);
 	const end = endOf(scene);
 	const left = grounds.filter((one) => one.end <= group.start).reverse();
 	const right = grounds.filter((one) => one.end > group.start);
@@ -97,13 +115,19 @@ function mentionsOf(scene: Scene): Place[] {
 			places,
 			from: 'left',
 			part: false,
-			features: [`w-row=${last.end <= group.start ? 'left' : 'right'}`, ...nearFeatures(scene, last, 'row')]
+			features: [
+				`w-row=${last.end <= group.start ? 'left' : 'right'}`,
+				...nearFeatures(scene, last, 'row')
+			]
 		}))
 	].sort((a, b) => Number(b.from === 'whole') - Number(a.from === 'whole'));
 }
 
 /** “In Donetsk and in Luhansk”: two or three places that are named together. */
-function rowsOf(sentence: Sentence, grounds: readonly Mention[]): { places: string[]; last: Mention }[] {
+function rowsOf(
+	sentence: Sentence,
+	grounds: readonly Mention[]
+): { places: string[]; last: Mention }[] {
 	const rows: { places: string[]; last: Mention }[] = [];
 	const idsOf = ({ places, within }: Mention) => within ?? places!;
 	for (let i = 0; i + 1 < grounds.length; i++) {
@@ -164,13 +188,18 @@ function nearFeatures(scene: Scene, mention: Mention, side: string): string[] {
 	const isLeft = end <= group.start;
 	const [low, high] = isLeft ? [end, group.start] : [Math.min(endOf(scene), start), start];
 	const gap = costStep(apart(sentence, low, high));
-	const between = groups.filter((one) => one !== group && one.start >= low && one.end <= high).length;
+	const between = groups.filter(
+		(one) => one !== group && one.start >= low && one.end <= high
+	).length;
 	const acts = sentence.acts.filter(({ at }) => at >= low && at < high).length;
-	const marks = sentence.words(low, high).filter((word) => /^([,;:()–—]|and|but|while)$/.test(word));
+	const marks = sentence
+		.words(low, high)
+		.filter((word) => /^([,;:()–—]|and|but|while)$/.test(word));
 	const before = leadOf(sentence, start);
 	const size = sizeOf(within ?? places!, !!within);
 	const named = `${kind}${possessive ? '-own' : ''}${holder ? '-side' : ''}`;
-	const leads = before.at === 0 || (before.at > 0 && /^[,;:"“–—]$/.test(sentence.word(before.at - 1)));
+	const leads =
+		before.at === 0 || (before.at > 0 && /^[,;:"“–—]$/.test(sentence.word(before.at - 1)));
 	return [
 		`w-gap=${side} ${gap}`,
 		`w-gap-size=${side} ${gap} ${size}`,

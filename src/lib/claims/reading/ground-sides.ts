@@ -29,7 +29,12 @@ export const didOf = (act: Predicate | null): string =>
 		: 'none';
 
 /** What speaks for a side as who holds or takes. */
-export function sideFeatures(scene: Scene, act: Predicate | null, head: Head | null, side: Holder): string[] {
+export function sideFeatures(
+	scene: Scene,
+	act: Predicate | null,
+	head: Head | null,
+	side: Holder
+): string[] {
 	const { sentence, group, memory, off } = scene;
 	const did = didOf(act);
 	const sides = sentence.mentions.filter(isSide);
@@ -47,9 +52,11 @@ export function sideFeatures(scene: Scene, act: Predicate | null, head: Head | n
 	const pronoun = pronounBefore(scene, act);
 	const saying = sayingOf(sentence, group, off);
 	const speaks = saying ? sideOf(sentence, saying, memory) : null;
-	const last = sides.filter(({ end }) => end <= (act ? act.from : group.start)).at(-1)?.holder ?? null;
+	const last =
+		sides.filter(({ end }) => end <= (act ? act.from : group.start)).at(-1)?.holder ?? null;
 	const first = subjectIn(sides, sentence);
-	const relation = (of: Holder | null | undefined) => (of ? (of === side ? 'own' : 'other') : 'none');
+	const relation = (of: Holder | null | undefined) =>
+		of ? (of === side ? 'own' : 'other') : 'none';
 	return [
 		...features,
 		`named=${Math.min(2, own.length)} ${Math.min(2, sides.length - own.length)}`,
@@ -116,7 +123,8 @@ function standing(
 
 function leadOf(sentence: Sentence, start: number): string {
 	let at = start - 1;
-	while (lexicon.determiners.has(sentence.word(at)) || lexicon.directions.has(sentence.word(at))) at--;
+	while (lexicon.determiners.has(sentence.word(at)) || lexicon.directions.has(sentence.word(at)))
+		at--;
 	const word = sentence.word(at);
 	return lexicon.prepositions.has(word) || /^([,;:–—(]|and|while|but|that)$/.test(word)
 		? word
@@ -182,4 +190,3 @@ function subjectIn(sides: readonly Mention[], sentence: Sentence): Holder | null
 	);
 	return (subject ?? sides[0])?.holder ?? null;
 }
-

@@ -32,11 +32,7 @@ const sides: readonly Exclude<Who, 'other'>[] = ['RU', 'UA', null];
 const little = 0.8;
 
 /** Who holds or takes what a number tells of, and where. */
-export function groundOf(
-	scene: Scene,
-	links: readonly Link[],
-	heads: readonly HeadLink[]
-): Ground {
+export function groundOf(scene: Scene, links: readonly Link[], heads: readonly HeadLink[]): Ground {
 	const way = [...links, ...heads].reduce<Link | HeadLink | null>(
 		(best, one) => (one.cost < (best?.cost ?? costs['no-act']) ? one : best),
 		null
@@ -82,7 +78,13 @@ function jointFeatures(
 ): string[] {
 	const home = places.length > 0 ? homeOf(places) : null;
 	const relation =
-		places.length === 0 ? 'nowhere' : who === null ? `nobody-${home}` : home === who ? 'home' : 'foreign';
+		places.length === 0
+			? 'nowhere'
+			: who === null
+				? `nobody-${home}`
+				: home === who
+					? 'home'
+					: 'foreign';
 	const did = didOf(act);
 	const head = way && 'head' in way ? way.head : null;
 	const told = head ?? memory.heads[0];

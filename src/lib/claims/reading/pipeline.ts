@@ -10,22 +10,16 @@ import { allLinkRules } from './links';
 import { asideRule } from './asides';
 import { silentRule } from './memory';
 import { goesOnRule, toldBeforeRule } from './quotations';
-import { byPlaceRule, byWarRule } from './records';
 import { countRule } from './read-number';
 import type { Rule } from './rule';
-import { sharedOutRule } from './shared-out';
 import { sizeRules } from './sizes';
 import { sourceLineRule } from './sources';
 import { speakerRules, turnRule } from './speakers';
 import { splitRule } from './split-group';
-import { styleRule } from './style';
-import { eachRule, otherSideRules, restOfShareRule } from './subject-rules';
+import { eachRule, restOfShareRule } from './subject-rules';
 import { unitlessRule } from './unitless';
-import { givenRule, unrealRule } from './unreal';
-import { whatRules } from './what';
+import { unrealRule } from './unreal';
 import { whenRules } from './when';
-import { whereRules } from './where';
-import { bySpeakerRule, whoRules } from './who';
 import { wholeRule } from './wholes';
 
 /** One thing that is read of a number, and the rules that read it. */
@@ -42,12 +36,10 @@ export const pipeline: readonly Step[] = [
 	{ name: 'acts', rules: allLinkRules },
 	{ name: 'sizes', rules: sizeRules },
 	{ name: 'exclusions', rules: exclusions },
-	{ name: 'reality', rules: [unrealRule, givenRule] },
+	{ name: 'reality', rules: [unrealRule] },
 	{ name: 'heads', rules: [...headRules, silentRule, asideRule] },
-	{ name: 'who', rules: [...whoRules, styleRule, bySpeakerRule, byPlaceRule, ...otherSideRules] },
-	{ name: 'where', rules: [...whereRules, byWarRule, sharedOutRule, leftOutRule, eachRule] },
+	{ name: 'where', rules: [leftOutRule, eachRule] },
 	{ name: 'when', rules: whenRules },
-	{ name: 'what', rules: whatRules },
 	{
 		name: 'speakers',
 		rules: [...speakerRules, goesOnRule, toldBeforeRule, countRule, turnRule, sourceLineRule]

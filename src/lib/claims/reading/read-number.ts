@@ -1,16 +1,9 @@
 import type { ClaimDoubt, ClaimSubject, ClaimWhat } from '../../model/claim';
-import {
-	forceNouns,
-	intentions,
-	operationNouns,
-	subjectPronouns,
-	takenNouns
-} from '../lexicon/context-en';
+import { forceNouns, operationNouns, subjectPronouns, takenNouns } from '../lexicon/context-en';
 import { counts } from '../lexicon/speakers-en';
 import type { Predicate } from '../entities/act';
 import type { Sentence } from '../entities/sentence';
 import { advanceOf, advanceRule } from './advances';
-import { apart } from './barriers';
 import { isDenied } from './denials';
 import { headsFor } from './heads';
 import { leftOutRule, withoutPlaces } from './left-out';
@@ -21,16 +14,12 @@ import { isBegun } from './other-events';
 import { baseOf } from './read-base';
 import type { Rule } from './rule';
 import { sizedPlaces } from './sizes';
-import { isWordless } from './wholes';
-import { isUnreal, isWanted, mayGive } from './unreal';
+import { isUnreal } from './unreal';
 import { rateOf } from './rates';
-import { whatOf } from './what';
 import { type Ground, groundOf } from './ground';
 import type { Head, ReadClaim, Scene } from './scene';
-import { isSharedOut, sharedOut } from './shared-out';
-import { homeOf, otherSide } from './sides';
 import { sayingOf, speakerText } from './speakers';
-import { isEach, otherSideRules } from './subject-rules';
+import { isEach } from './subject-rules';
 import { type When, ownDay, whenFor } from './when';
 
 /** A claim that was read, with what others may take over from it. */
@@ -54,14 +43,12 @@ export function readNumber(scene: Scene): ReadNumber | null {
 			record.doubts.includes('holder-by-place') &&
 			act.shape === 'active' &&
 			!isForce(scene.sentence, act.from - 1);
-		return record.who === null || guessed
-			? null
-			: build(scene, record, 'advance');
+		return record.who === null || guessed ? null : build(scene, record, 'advance');
 	}
 	const links = groundLinks(scene).slice(0, mostActs);
 	const sized = sizedPlaces(scene);
 	const record = recordOf(scene, links);
-	const { meaning, chance } = meaningOf(scene, record, sized?.rule ?? null);
+	const { meaning } = meaningOf(scene, record, sized?.rule ?? null);
 	if (meaning === 'none') return null;
 	if (meaning === 'size' && sized) return buildSize(scene, sized);
 	return build(scene, record, meaning);
@@ -96,12 +83,11 @@ function isForce(sentence: Sentence, at: number): boolean {
 	);
 }
 
-function build(scene: Scene, record: Ground, what: ClaimWhat | null): ReadNumber | null {
+function build(scene: Scene, record: Ground, kind: ClaimWhat): ReadNumber | null {
 	const { sentence, group, whole, off } = scene;
 	const { act, link } = record;
 	const head = link && 'head' in link ? link.head : null;
 	const when = whenFor(scene, act, head);
-	const kind = what ?? whatOf(scene, act, head, when);
 	const places = [...record.where].sort();
 	const did = act ?? head?.act ?? null;
 	const per = rateOf(sentence, group);
@@ -110,7 +96,7 @@ function build(scene: Scene, record: Ground, what: ClaimWhat | null): ReadNumber
 		what: kind,
 		holder: record.who,
 		places,
-		without: what === 'advance' || off.has(leftOutRule.name) ? [] : withoutPlaces(sentence, places),
+		without: kind === 'advance' || off.has(leftOutRule.name) ? [] : withoutPlaces(sentence, places),
 		base: baseOf(sentence, group, whole),
 		...(isEach(scene, places) ? { each: true as const } : {}),
 		...(kind === 'change' && did?.act === 'lose' ? { lost: true as const } : {}),
@@ -217,7 +203,6 @@ function finish(
 	const { expressions } = group;
 	const more: ClaimDoubt[] = [];
 	if (group.unitless) more.push('unit-by-number-before');
-	if (isSharedOut(sentence) && !sharedOut(scene)) more.push('place-by-little');
 	return {
 		claim: {
 			span: { start: expressions[0]!.span.start, end: expressions.at(-1)!.span.end },
@@ -294,5 +279,5 @@ export function readSilent(scene: Scene): ReadNumber | null {
 	// “Occupied area by oblast”: the lines below say where, and so whose.
 	const isOpen = isHeading(scene.sentence) && last.act === 'hold' && last.shape !== 'active';
 	const isTold = record.who !== null && record.where.length > 0;
-	return !(isTold || isOpen) ? null : build(scene, record, null);
+	return !(isTold || isOpen) ? null : build(scene, record, last.act === 'hold' ? 'held' : 'change');
 }

@@ -9,13 +9,16 @@ import { decisionsOf } from './decisions';
 import { fit, tableOf } from './fit';
 import { lessons } from './passages';
 
+/** Strength of the penalty on squares of weights, where it is not one. */
+const ridges: Partial<Record<Step['slot'], number>> = { ground: 3 };
+
 const slots = (process.argv[2] ?? 'meaning').split(',') as Step['slot'][];
 const forced = process.argv[3] !== 'own';
 const gazetteer = parse(readFileSync('data/gazetteer.yaml', 'utf8')) as Gazetteer;
 const found = decisionsOf(lessons(), { gazetteer, asOf: '2025-02-12' }, forced);
 for (const slot of slots) {
 	const decisions = found[slot];
-	const weights = fit(decisions, { ridge: 1, least: 4, prune: 0.06, steps: 250 });
+	const weights = fit(decisions, { ridge: ridges[slot] ?? 1, least: 4, prune: 0.06, steps: 250 });
 	const lines = Object.entries(tableOf(weights)).map(
 		([name, values]) => `\t${JSON.stringify(name)}: ${JSON.stringify(values)}`
 	);

@@ -1,6 +1,6 @@
 import { isCountry, type Mention } from '../entities/find-mentions';
 import { indexOf, meaningAt } from '../entities/gazetteer-index';
-import type { Sentence } from '../entities/sentence';
+import type { Group, Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
 import { apart } from './barriers';
 import { costStep } from './features';
@@ -71,17 +71,19 @@ export function placesFor(scene: Scene, head: Head | null): Place[] {
 	add(['UA'], 'war', false, []);
 	add(['RU'], 'war', false, []);
 	add([], 'nowhere', false, [`w-nowhere=${kind}`]);
+	const directed = directionNear(scene);
 	const anyNamed = [...found.values()].some(({ from }) => /^(whole|left|right|in)$/.test(from));
 	return [...found.values()].map((place) => ({
 		...place,
-		features: [...new Set([...place.features, ...ofPlace(place, kind, anyNamed)])]
+		features: [...new Set([...place.features, ...ofPlace(place, kind, anyNamed, directed)])]
 	}));
 }
 
 function ofPlace(
 	{ places, from, part }: Omit<Place, 'features'>,
 	kind: string,
-	anyNamed: boolean
+	anyNamed: boolean,
+	directed: string
 ): string[] {
 	const size = sizeOf(places, part);
 	return [
@@ -89,8 +91,20 @@ function ofPlace(
 		`w-size-from=${size} ${from}`,
 		`w-size-kind=${size} ${kind}`,
 		`w-from-kind=${from} ${kind}`,
-		`w-from-named=${from} ${anyNamed}`
+		`w-from-named=${from} ${anyNamed}`,
+		`w-directed=${size} ${from} ${directed}`
 	];
+}
+
+/** “13 sq km in the south”, “on the southern front”. */
+function directionNear({ sentence, group }: Scene): string {
+	const isNear = (from: number, to: number) =>
+		sentence.words(Math.max(0, from), to).some((word) => lexicon.directions.has(word));
+	return isNear(group.end, group.end + 6)
+		? 'right'
+		: isNear(group.start - 6, group.start)
+			? 'left'
+			: 'no';
 }
 
 export function sizeOf(places: readonly string[], part = false): string {
@@ -143,7 +157,7 @@ function rowsOf(
 }
 
 function ofMention(scene: Scene, mention: Mention, side: string, rank: number): Place[] {
-	const { sentence, whole, group, groups } = scene;
+	const { sentence, whole, group } = scene;
 	const { places, within } = mention;
 	const isWhole = whole.mention === mention;
 	const from = isWhole ? 'whole' : side;
@@ -154,20 +168,37 @@ function ofMention(scene: Scene, mention: Mention, side: string, rank: number): 
 		`w-rank-quantity=${from} ${Math.min(3, rank)} ${quantity}`
 	];
 	const parts = partsOf(sentence, mention);
-	const same = groups.filter(({ expressions }) => expressions[0]!.quantity === quantity);
-	const nth = same.indexOf(group);
+	const row = rowOf(scene);
+	const nth = row.indexOf(group);
+	const order = `${row.length === parts.length} ${sentence.hasWord(/^respectively$/, 0, sentence.tokens.length)}`;
 	return [
-		{ places: within ?? places!, from, part: !!within, features },
+		{
+			places: within ?? places!,
+			from,
+			part: !!within,
+			features: parts.length > 0 ? [...features, `w-unsplit=${order}`] : features
+		},
 		...parts.map((id, i) => ({
 			places: [id],
 			from,
 			part: false,
-			features: [
-				`w-part=${from} ${parts.length} ${same.length}`,
-				`w-part-nth=${i === nth} ${parts.length === same.length} ${sentence.hasWord(/^respectively$/, 0, sentence.tokens.length)}`
-			]
+			features: [`w-part=${from}`, `w-part-nth=${i === nth} ${order}`]
 		}))
 	];
+}
+
+/** “74 and 73 percent of”, “99% and 69% of … respectively”: the numbers that share what they are of. */
+function rowOf({ sentence, group, groups }: Scene): readonly Group[] {
+	const { quantity } = group.expressions[0]!;
+	const same = groups.filter(({ expressions }) => expressions[0]!.quantity === quantity);
+	if (sentence.hasWord(/^respectively$/, 0, sentence.tokens.length)) return same;
+	let from = same.indexOf(group);
+	let to = from;
+	const isJoined = (at: number) =>
+		at > 0 && at < same.length && same[at]!.start - same[at - 1]!.end <= 2;
+	while (isJoined(from)) from--;
+	while (isJoined(to + 1)) to++;
+	return same.slice(from, to + 1);
 }
 
 /** “Luhansk and Donetsk”, read as one, names two. */
@@ -202,20 +233,16 @@ function nearFeatures(scene: Scene, mention: Mention, side: string): string[] {
 		before.at === 0 || (before.at > 0 && /^[,;:"“–—]$/.test(sentence.word(before.at - 1)));
 	return [
 		`w-gap=${side} ${gap}`,
-		`w-gap-size=${side} ${gap} ${size}`,
 		`w-words=${side} ${Math.min(5, high - low)}`,
 		`w-lead=${side} ${before.word}`,
 		`w-lead-size=${before.word} ${size} ${named}`,
-		`w-lead-near=${side} ${before.word} ${Math.min(3, high - low)}`,
 		`w-kind=${side} ${named} ${size}`,
 		`w-others=${side} ${Math.min(2, between)} ${size}`,
 		`w-acts=${side} ${Math.min(2, acts)} ${Math.min(2, between)}`,
 		`w-marks=${side} ${marks.slice(isLeft ? -2 : 0, isLeft ? undefined : 2).join(' ')}`,
 		`w-leads=${side} ${leads} ${before.word} ${Math.min(1, between)}`,
 		`w-first=${side} ${start <= 2} ${named}`,
-		`w-next=${side} ${sentence.word(end)}`,
 		`w-touch=${high - low <= 1 ? `${side} ${sentence.word(isLeft ? group.start - 1 : low)}` : 'no'}`,
-		`w-back=${sentence.word(before.at - 1)} ${before.word}`,
 		`w-excluded=${isExcluded(sentence, start)}`
 	];
 }

@@ -11,17 +11,6 @@ import { sayingOf, sideOf } from './speakers';
 import { strangerBefore } from './strangers';
 import { isAllBut } from './subject-rules';
 
-/** What is seen of an act, for every side. */
-export function actFeatures({ sentence, group }: Scene, act: Predicate | null): string[] {
-	const did = didOf(act);
-	return [
-		`did=${did}`,
-		`did-next=${act ? sentence.word(act.end) : ''} ${did}`,
-		`verb=${act?.word} ${act?.shape}`,
-		`side=${act && act.end <= group.start ? 'before' : 'behind'} ${did}`
-	];
-}
-
 /** What an act does, and in which shape. */
 export const didOf = (act: Predicate | null): string =>
 	act
@@ -79,6 +68,8 @@ export function sideFeatures(
 		`told-act=${relation(before?.claim.subject.holder)} ${before?.act?.act} ${act?.act}`,
 		`speaks=${relation(speaks)} ${did}`,
 		`speaker-side=${relation(memory.speakerSide)} ${ourWord(sentence, act, group.start)} ${act?.shape}`,
+		`our-who=${side} ${ourWord(sentence, act, group.start)} ${relation(memory.speakerSide)} ${relation(memory.style)}`,
+		`head-rest=${relation(head?.claim.subject.holder)} ${sentence.words(Math.max(0, group.start - 4), group.start).find((word) => /^(remaining|rest|other|left)$/.test(word))}`,
 		`style=${relation(memory.style)} ${did}`,
 		`all-but=${isAllBut(sentence, group)} ${relation(last)}`,
 		`stranger=${strangerBefore(sentence, act?.from ?? group.start)} ${act?.shape}`,
@@ -112,12 +103,10 @@ function standing(
 		`n-rank=${at} ${Math.min(2, rank)} ${did}`,
 		`n-words=${at} ${Math.min(4, high - low)} ${did}`,
 		`n-lead=${at} ${lead} ${did}`,
-		`n-lead-near=${at} ${lead} ${Math.min(3, high - low)}`,
 		`n-kind=${at} ${named} ${did}`,
 		`n-kind-near=${at} ${named} ${Math.min(3, high - low)}`,
 		`n-touch=${high - low <= 1 ? `${at} ${sentence.word(isLeft ? from - 1 : from)} ${named}` : 'no'}`,
-		`n-says=${at} ${says} ${did}`,
-		`n-next=${at} ${rank === 0 ? sentence.word(end) : ''}`
+		`n-says=${at} ${says} ${did}`
 	];
 }
 

@@ -3,10 +3,9 @@ import type { Predicate } from '../entities/act';
 import { type Choice, chancesOf, weightsOf } from '../learned/choose';
 import table from '../learned/ground.json';
 import { costs } from './costs';
-import { amount } from './features';
 import { groundDoubts } from './ground-doubts';
 import { type Place, placesFor, sizeOf } from './ground-places';
-import { actFeatures, didOf, sideFeatures } from './ground-sides';
+import { didOf, sideFeatures } from './ground-sides';
 import type { HeadLink } from './heads';
 import type { Link } from './links';
 import type { Scene, Where, Who } from './scene';
@@ -28,8 +27,8 @@ const weights = weightsOf(table);
 
 const sides: readonly Exclude<Who, 'other'>[] = ['RU', 'UA', null];
 
-/** Below that chance fewer than some 85 of 100 are right. */
-const little = 0.8;
+/** Below these chances fewer than some 85 of 100 are right. */
+const little = { who: 0.85, where: 0.7 };
 
 /** Who holds or takes what a number tells of, and where. */
 export function groundOf(scene: Scene, links: readonly Link[], heads: readonly HeadLink[]): Ground {
@@ -40,9 +39,9 @@ export function groundOf(scene: Scene, links: readonly Link[], heads: readonly H
 	const act = way && 'act' in way ? way.act : null;
 	const head = way && 'head' in way ? way.head : null;
 	const places = placesFor(scene, head);
-	const did = actFeatures(scene, act);
+	const nobody = [`nobody did=${didOf(act)}`, `nobody verb=${act?.word} ${act?.shape}`];
 	const choices: Choice<{ who: Who; where: Where; place: Place }>[] = sides.flatMap((who) => {
-		const own = who ? sideFeatures(scene, act, head, who) : did.map((one) => `nobody ${one}`);
+		const own = who ? sideFeatures(scene, act, head, who) : nobody;
 		return places.map((place) => ({
 			value: { who, where: place.places, place },
 			features: [...own, ...place.features, ...jointFeatures(scene, act, way, who, place)]
@@ -62,15 +61,17 @@ export function groundOf(scene: Scene, links: readonly Link[], heads: readonly H
 		doubts: [
 			...(way && !head?.claim.doubts.includes('what-unread') ? [] : (['what-unread'] as const)),
 			...groundDoubts(scene, act, head, who, place),
-			...(sum((value) => value.who === who) < little ? (['holder-by-little'] as const) : []),
-			...(sum((value) => value.place === place) < little ? (['place-by-little'] as const) : [])
+			...(sum((value) => value.who === who) < little.who ? (['holder-by-little'] as const) : []),
+			...(sum((value) => value.place === place) < little.where
+				? (['place-by-little'] as const)
+				: [])
 		]
 	};
 }
 
 /** What goes together: home or foreign ground, and what is done with it. */
 function jointFeatures(
-	{ group, whole, memory, sentence }: Scene,
+	{ whole, memory, sentence }: Scene,
 	act: Predicate | null,
 	way: Link | HeadLink | null,
 	who: Who,
@@ -112,7 +113,6 @@ function jointFeatures(
 		`j-whole-act=${relation} ${whole.kind} ${whole.taken} ${act?.act}`,
 		`j-whole-word=${relation} ${whole.kind === 'none' ? '' : sentence.word(whole.end - 1)}`,
 		`j-style=${memory.style} ${who} ${home} ${act?.act}`,
-		`j-amount=${relation} ${amount(group.expressions[0]!)} ${act?.act}`,
 		`j-told=${same} ${head ? 'own' : told?.since} ${told?.claim.subject.what}`,
 		`j-told-relation=${relation} ${toldRelation} ${head ? 'own' : told?.since}`
 	];

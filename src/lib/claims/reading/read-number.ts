@@ -39,10 +39,12 @@ export function readNumber(scene: Scene): ReadNumber | null {
 		const act = scene.off.has(advanceRule.name) ? null : advanceOf(scene);
 		if (!act || isUnreal(scene, act)) return null;
 		const record = groundOf(scene, [{ act, cost: 0, rule: 'advance' }], []);
+		const byPlace = record.doubts.includes('holder-by-place');
+		const isUnnamed = byPlace || record.doubts.includes('holder-by-little');
+		// “Troops marched 15 km to reach the village”: neither whose nor where.
 		const guessed =
-			record.doubts.includes('holder-by-place') &&
-			act.shape === 'active' &&
-			!isForce(scene.sentence, act.from - 1);
+			(record.from === 'war' && isUnnamed) ||
+			(byPlace && act.shape === 'active' && !isForce(scene.sentence, act.from - 1));
 		return record.who === null || guessed ? null : build(scene, record, 'advance');
 	}
 	const links = groundLinks(scene).slice(0, mostActs);

@@ -25,7 +25,7 @@ export interface Ground {
 
 const weights = weightsOf(table);
 
-const sides: readonly Exclude<Who, 'other'>[] = ['RU', 'UA', null];
+const sides: readonly Who[] = ['RU', 'UA', null];
 
 /** Below these chances fewer than some 85 of 100 are right. */
 const little = { who: 0.85, where: 0.7 };
@@ -52,21 +52,16 @@ export function groundOf(scene: Scene, links: readonly Link[], heads: readonly H
 	const chances = chancesOf(choices, weights);
 	const sum = (same: (value: (typeof choices)[number]['value']) => boolean) =>
 		chances.reduce((all, chance, i) => all + (same(choices[i]!.value) ? chance : 0), 0);
-	return {
-		act,
-		link: way,
-		who,
-		where: place.places,
-		from: place.from,
-		doubts: [
-			...(way && !head?.claim.doubts.includes('what-unread') ? [] : (['what-unread'] as const)),
-			...groundDoubts(scene, act, head, who, place),
-			...(sum((value) => value.who === who) < little.who ? (['holder-by-little'] as const) : []),
-			...(sum((value) => value.place === place) < little.where
-				? (['place-by-little'] as const)
-				: [])
-		]
-	};
+	const doubts: ClaimDoubt[] = [
+		...(way && !head?.claim.doubts.includes('what-unread') ? [] : (['what-unread'] as const)),
+		...groundDoubts(scene, act, head, who, place)
+	];
+	const isDoubted = (slot: string) => doubts.some((doubt) => doubt.startsWith(slot));
+	if (!isDoubted('holder-') && sum((value) => value.who === who) < little.who)
+		doubts.push('holder-by-little');
+	if (!isDoubted('place-') && sum((value) => value.place === place) < little.where)
+		doubts.push('place-by-little');
+	return { act, link: way, who, where: place.places, from: place.from, doubts };
 }
 
 /** What goes together: home or foreign ground, and what is done with it. */

@@ -7,7 +7,6 @@ import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
 import { people } from '../lexicon/speakers-en';
 import { isGround, isOfPart } from './grounds';
-import { asideRule, isAside } from './asides';
 import { isExcluded } from './left-out';
 import { isBullet, isLine, lineRule, unitIn } from './lines';
 import { readSilent, type ReadNumber } from './read-number';
@@ -119,11 +118,7 @@ export function endSentence(
 	off: ReadonlySet<string>
 ): Memory {
 	const grounds = sentence.mentions.filter(
-		({ places, kind, start }) =>
-			places?.length &&
-			kind !== 'force' &&
-			!isExcluded(sentence, start) &&
-			(off.has(asideRule.name) || !isAside(sentence, start))
+		({ places, kind, start }) => places?.length && kind !== 'force' && !isExcluded(sentence, start)
 	);
 	const region = grounds.filter(({ places }) => !isCountry(places!)).at(-1)?.places ?? null;
 	const country =

@@ -7,7 +7,6 @@ import { joinRule } from './join';
 import { leftOutRule } from './left-out';
 import { lineRule } from './lines';
 import { allLinkRules } from './links';
-import { asideRule } from './asides';
 import { silentRule } from './memory';
 import { goesOnRule, toldBeforeRule } from './quotations';
 import { countRule } from './read-number';
@@ -37,7 +36,7 @@ export const pipeline: readonly Step[] = [
 	{ name: 'sizes', rules: sizeRules },
 	{ name: 'exclusions', rules: exclusions },
 	{ name: 'reality', rules: [unrealRule] },
-	{ name: 'heads', rules: [...headRules, silentRule, asideRule] },
+	{ name: 'heads', rules: [...headRules, silentRule] },
 	{ name: 'where', rules: [leftOutRule, eachRule] },
 	{ name: 'when', rules: whenRules },
 	{

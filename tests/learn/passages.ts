@@ -19,12 +19,16 @@ export interface Lesson {
 
 /** The day of sentences that have none of their own. */
 const day = '2025-02-12';
+/** These were read with the most care, and are nearest to what is printed. */
+const careful = 3;
 /** Plain sentences must be read right, whatever else is. */
 const plain = 3;
 
 export function lessons(): Lesson[] {
 	return [
-		...learnedFiles.flatMap(readPassages).map((passage) => ({ ...passage, weight: 1 })),
+		...learnedFiles.flatMap((name) =>
+			readPassages(name).map((passage) => ({ ...passage, weight: name === 'printed' ? careful : 1 }))
+		),
 		...itemFiles.flatMap(readItems).map(({ text, articleDate, claims }) => ({
 			text,
 			date: articleDate ?? day,

@@ -39,3 +39,14 @@ export function choose<T>(choices: readonly Choice<T>[], weights: Weights): Chos
 	const all = scores.reduce((sum, score) => sum + Math.exp(score - most), 0);
 	return { choice: choices[best]!, chance: 1 / all };
 }
+
+/** How likely each of some choices is the right one. */
+export function chancesOf(choices: readonly Choice<unknown>[], weights: Weights): number[] {
+	const scores = choices.map(({ features }) =>
+		features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0)
+	);
+	const most = Math.max(...scores);
+	const odds = scores.map((score) => Math.exp(score - most));
+	const all = odds.reduce((sum, one) => sum + one, 0);
+	return odds.map((one) => one / all);
+}

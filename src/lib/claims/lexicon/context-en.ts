@@ -180,11 +180,6 @@ export const lightVerbs: Readonly<Record<string, Act>> = {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
-/** Verbs of holding or taking that nobody uses of a side in its own country. */
-export const foreignActs = words(
-	'occupy occupied occupies occupying seize seized conquer conquered annex annexed occupation invaded'
-);
-
 export const forceNouns = words(
 	`forces force troops troop army armies military soldiers units unit formations formation defenders
 	raiders attackers fighters servicemen personnel side men invaders occupiers brigades brigade battalions marines

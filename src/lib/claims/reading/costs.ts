@@ -46,37 +46,5 @@ export const costs = {
 	having: 0.1,
 	'list-head': 0.7,
 	'head-before': 2.4,
-	'no-act': 4,
-	// Who.
-	subject: 0,
-	agent: 0,
-	'own-word': 0,
-	'gapped-subject': -1,
-	'shared-subject': 0,
-	pronoun: 0.4,
-	we: 0.4,
-	'head-holder': 0.2,
-	'side-before': 1.4,
-	'by-place': 1,
-	nobody: 2.6,
-	// Where.
-	whole: 0,
-	beside: 0.1,
-	where: 0.2,
-	'pronoun-of-ground': 0.3,
-	'own-country': 0.3,
-	'in-the-south': 0.1,
-	'ground-of-taker': 0.4,
-	'clause-place': 0.5,
-	'leading-place': 0.6,
-	'head-place': 0.5,
-	'place-before': 1.5,
-	'side-country': 1.8,
-	nowhere: 3.2,
-	// What does not go together.
-	'takes-home-ground': 2.2,
-	'occupies-home-ground': 4,
-	'comes-home': 0.6,
-	// Another reading that costs hardly more is told as a doubt.
-	'by-little': 0.6
+	'no-act': 4
 };

@@ -97,7 +97,7 @@ function isDenying(sentence: Sentence, { start }: Group, { kind, at }: Voice): b
 }
 
 /** “No, … is not in Russian hands”: an answer to somebody who said that it is. */
-export function isContradicted(sentence: Sentence, group: Group): boolean {
+function isContradicted(sentence: Sentence, group: Group): boolean {
 	return (
 		sentence.word(0) === 'no' &&
 		sentence.word(1) === ',' &&

@@ -3,7 +3,7 @@ import { type Choice, weightsOf } from '../learned/choose';
 import table from '../learned/meaning.json';
 import { amount, costStep, plainWords, tenseOf, wordsOf } from './features';
 import { rateOf } from './rates';
-import type { WholeReading } from './records';
+import type { Ground } from './ground';
 import type { Scene } from './scene';
 import { homeOf } from './sides';
 import { settle } from './settle';
@@ -20,7 +20,7 @@ const reach = { left: 12, right: 10, before: 300 };
 /** What a number tells, and how sure that is. `sized`: the rule by which it may be a size, null where it cannot. */
 export function meaningOf(
 	scene: Scene,
-	record: WholeReading,
+	record: Ground,
 	sized: string | null
 ): { meaning: Meaning; chance: number } {
 	const features = featuresOf(scene, record, sized);
@@ -40,9 +40,9 @@ export function meaningOf(
 	return { meaning: choice.value, chance };
 }
 
-function featuresOf(scene: Scene, record: WholeReading, sized: string | null): string[] {
+function featuresOf(scene: Scene, record: Ground, sized: string | null): string[] {
 	const { sentence, group, groups, memory, whole, today } = scene;
-	const { act, link, who, where, rules } = record;
+	const { act, link, who, where, from } = record;
 	const [first] = group.expressions;
 	const { quantity, stated, form, text } = first!;
 	const head = link && 'head' in link ? link.head : null;
@@ -95,8 +95,7 @@ function featuresOf(scene: Scene, record: WholeReading, sized: string | null): s
 		`kinds-amount=${kinds.join('+')} ${did} ${size}`,
 		`who=${who} ${home}`,
 		`who-did=${did} ${home}`,
-		`who-rule=${rules[1]}`,
-		`where-rule=${rules[2]} ${quantity}`,
+		`from=${from} ${quantity}`,
 		`rate=${rateOf(sentence, group)}`,
 		`points=${/\bpoints?$/i.test(text)}`,
 		`next=${word(end)} ${quantity}`,

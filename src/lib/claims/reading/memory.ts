@@ -6,7 +6,6 @@ import { isCountry } from '../entities/find-mentions';
 import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
 import { isGround, isOfPart } from './grounds';
-import { asideRule, isAside } from './asides';
 import { isExcluded } from './left-out';
 import { isBullet, isLine, lineRule, unitIn } from './lines';
 import { readSilent, type ReadNumber } from './read-number';
@@ -22,6 +21,7 @@ export const emptyMemory: Memory = {
 	heads: [],
 	places: null,
 	region: null,
+	named: [],
 	regionSince: 0,
 	pair: null,
 	topic: null,
@@ -39,6 +39,8 @@ export const emptyMemory: Memory = {
 /** Claims further back are not gone on with. */
 const mostHeads = 8;
 const mostSince = 2;
+/** Places named further back are not meant. */
+const mostNamed = 3;
 
 /** What is remembered as a sentence begins; the sentence itself tells who speaks in it. */
 export function startSentence(
@@ -93,11 +95,7 @@ export function endSentence(
 	off: ReadonlySet<string>
 ): Memory {
 	const grounds = sentence.mentions.filter(
-		({ places, kind, start }) =>
-			places?.length &&
-			kind !== 'force' &&
-			!isExcluded(sentence, start) &&
-			(off.has(asideRule.name) || !isAside(sentence, start))
+		({ places, kind, start }) => places?.length && kind !== 'force' && !isExcluded(sentence, start)
 	);
 	const region = grounds.filter(({ places }) => !isCountry(places!)).at(-1)?.places ?? null;
 	const country =
@@ -133,6 +131,7 @@ export function endSentence(
 					: memory.heads,
 		places: parted ? whole : (region ?? country ?? memory.places),
 		region: region ?? memory.region,
+		named: namedIn(sentence, memory),
 		regionSince: region ? 0 : memory.regionSince + 1,
 		pair:
 			region?.length === 2 &&
@@ -165,6 +164,17 @@ export function endSentence(
 		heading: isHeading ? isOfCount(sentence) : memory.heading,
 		listUnit: isLine(sentence) ? memory.listUnit : unitIn(sentence)
 	};
+}
+
+/** The places that the last three sentences named. */
+function namedIn({ mentions }: Sentence, { named }: Memory): Memory['named'] {
+	const own = mentions.flatMap(({ places, within, kind }) =>
+		kind !== 'force' && (within ?? places)?.length
+			? [{ places: within ?? places!, since: 1, part: !!within }]
+			: []
+	);
+	const before = named.map((one) => ({ ...one, since: one.since + 1 }));
+	return [...own.reverse(), ...before.filter(({ since }) => since <= mostNamed)].slice(0, 8);
 }
 
 /** Whether a claim took its time from the sentence before. */

@@ -9,12 +9,10 @@ import { baseOf } from './read-base';
 import { sizedPlaces } from './sizes';
 import { isUnreal } from './unreal';
 import { rateOf } from './rates';
-import { type WholeReading, best } from './records';
+import { type Ground, groundOf } from './ground';
 import type { ReadClaim, Scene } from './scene';
-import { isSharedOut, sharedOut } from './shared-out';
-import { otherSide } from './sides';
 import { speakerOf } from './speaker';
-import { isEach, otherSideRules } from './subject-rules';
+import { isEach } from './subject-rules';
 import { type When, ownDay, whenFor } from './when';
 
 /** A claim that was read, with what others may take over from it. */
@@ -22,9 +20,6 @@ export interface ReadNumber {
 	readonly claim: ReadClaim;
 	readonly act: Predicate | null;
 	readonly dated: boolean;
-	/** The rules that filled its slots, and what they cost in all. */
-	readonly rules: readonly string[];
-	readonly cost: number;
 }
 
 /** No more acts are weighed: the others are farther off. */
@@ -40,7 +35,7 @@ export function readNumber(scene: Scene): ReadNumber | null {
 }
 
 /** What a number is told of: of plans only where nothing else is near. */
-function recordOf(scene: Scene): WholeReading {
+function recordOf(scene: Scene): Ground {
 	const { sentence, group } = scene;
 	const isLength = group.expressions[0]!.quantity === 'distance';
 	const all = isLength ? linksOf(scene, sentence.predicatesFor('lengths')) : groundLinks(scene);
@@ -49,7 +44,7 @@ function recordOf(scene: Scene): WholeReading {
 	const [nearest] = links;
 	const isPlan = ({ act }: Link) => isUnreal(scene, act);
 	if (!nearest || nearest.cost >= 3 || !isPlan(nearest))
-		return best(
+		return groundOf(
 			scene,
 			links.filter((link) => !isPlan(link)),
 			heads
@@ -58,28 +53,25 @@ function recordOf(scene: Scene): WholeReading {
 	const real = links.filter(
 		(link) => !isPlan(link) && link.cost < 2 && link.rule.startsWith('number-then-')
 	);
-	return real.length > 0 ? best(scene, real, []) : best(scene, links, heads);
+	return real.length > 0 ? groundOf(scene, real, []) : groundOf(scene, links, heads);
 }
 
-function build(scene: Scene, record: WholeReading, kind: ClaimWhat): ReadNumber {
+function build(scene: Scene, record: Ground, kind: ClaimWhat): ReadNumber {
 	const { sentence, group, whole, off } = scene;
 	const { act, link } = record;
 	const head = link && 'head' in link ? link.head : null;
 	const when = whenFor(scene, record, kind);
-	const places = [...(record.where ?? [])].sort();
-	const who = record.who === 'other' ? null : record.who;
+	const places = [...record.where].sort();
 	const did = act ?? head?.act ?? null;
-	const turned =
-		did !== null && otherSideRules.some(({ name, turns }) => !off.has(name) && turns(scene, did));
 	const per = rateOf(sentence, group);
 	const subject: ClaimSubject = {
 		what: kind,
-		holder: turned && who ? otherSide(who) : who,
+		holder: record.who,
 		places,
 		without: kind === 'advance' || off.has(leftOutRule.name) ? [] : withoutPlaces(sentence, places),
 		base: baseOf(sentence, group, whole),
 		...(isEach(scene, places) ? { each: true as const } : {}),
-		...(kind === 'change' && did?.act === 'lose' && !turned ? { lost: true as const } : {}),
+		...(kind === 'change' && did?.act === 'lose' ? { lost: true as const } : {}),
 		...(per ? { per } : {}),
 		...ofOf(scene, record, kind)
 	};
@@ -89,7 +81,7 @@ function build(scene: Scene, record: WholeReading, kind: ClaimWhat): ReadNumber 
 /** What a share is of that is not the whole place: ground once taken, a town, and what a share before was of. */
 function ofOf(
 	{ sentence, group, whole }: Scene,
-	{ link, rules }: WholeReading,
+	{ link, from }: Ground,
 	kind: ClaimSubject['what']
 ): Pick<ClaimSubject, 'of'> {
 	const isShare = group.expressions[0]!.quantity === 'share';
@@ -102,7 +94,7 @@ function ofOf(
 			)
 		};
 	const of = link && 'head' in link ? link.head.claim.subject.of : undefined;
-	return isShare && of && rules.includes('head-place') ? { of } : {};
+	return isShare && of && from === 'head' ? { of } : {};
 }
 
 function buildSize(
@@ -123,8 +115,7 @@ function buildSize(
 		who: null,
 		where: places,
 		doubts: [],
-		cost: 0,
-		rules: [rule]
+		from: rule
 	});
 }
 
@@ -133,16 +124,15 @@ function finish(
 	subject: ClaimSubject,
 	act: Predicate | null,
 	when: When,
-	record: WholeReading
+	record: Ground
 ): ReadNumber {
 	const { sentence, group, off } = scene;
-	const { doubts, rules, cost, link } = record;
+	const { doubts, link } = record;
 	const head = link && 'head' in link ? link.head : null;
 	const speaker = speakerOf(scene, record);
 	const { expressions } = group;
 	const more: ClaimDoubt[] = [];
 	if (group.unitless) more.push('unit-by-number-before');
-	if (isSharedOut(sentence) && !sharedOut(scene)) more.push('place-by-little');
 	return {
 		claim: {
 			span: { start: expressions[0]!.span.start, end: expressions.at(-1)!.span.end },
@@ -155,9 +145,7 @@ function finish(
 			doubts: [...new Set([...doubts, ...more, ...(subject.what === 'size' ? [] : when.doubts)])]
 		},
 		act: act ?? head?.act ?? null,
-		dated: when.named,
-		rules,
-		cost
+		dated: when.named
 	};
 }
 
@@ -178,10 +166,11 @@ export function readSilent(scene: Scene): ReadNumber | null {
 		);
 	const last = acts.at(-1);
 	if (!last) return null;
-	const record = best(scene, [{ act: last, cost: 0, rule: 'silent' }], []);
+	// It is no number that could be learned from.
+	const { trace: _, ...own } = scene;
+	const record = groundOf(own, [{ act: last, cost: 0, rule: 'silent' }], []);
 	// “Occupied area by oblast”: the lines below say where, and so whose.
 	const isOpen = isHeading(scene.sentence) && last.act === 'hold' && last.shape !== 'active';
-	const isTold = record.who !== null && (record.where?.length ?? 0) > 0;
-	const what = last.act === 'hold' ? 'held' : 'change';
-	return record.who === 'other' || !(isTold || isOpen) ? null : build(scene, record, what);
+	const isTold = record.who !== null && record.where.length > 0;
+	return isTold || isOpen ? build(scene, record, last.act === 'hold' ? 'held' : 'change') : null;
 }

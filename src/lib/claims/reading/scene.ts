@@ -21,8 +21,8 @@ export type Trace = (step: Step) => number | undefined;
 /** A claim without its id. */
 export type ReadClaim = Omit<Claim, 'id'>;
 
-/** A side; null: nobody that we know; `other`: somebody who is neither. */
-export type Who = Holder | 'other' | null;
+/** A side; null: nobody that we know. */
+export type Who = Holder | null;
 
 /** Ids of places; null: the text names none; empty: one that we have no outline of. */
 export type Where = readonly string[] | null;
@@ -56,6 +56,8 @@ export interface Memory {
 	readonly region: readonly string[] | null;
 	/** The two regions that the sentence before named as one: “the Sumy and Kharkiv regions”. */
 	readonly pair: readonly string[] | null;
+	/** The places that the last sentences named, the latest first; `since`: how many sentences ago. */
+	readonly named: readonly { places: readonly string[]; since: number; part: boolean }[];
 	/** Sentences since `region` was named. */
 	readonly regionSince: number;
 	/** The place that the sentence before began with. */

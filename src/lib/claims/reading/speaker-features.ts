@@ -7,7 +7,7 @@ import { costStep, steps } from './features';
 import { isBullet } from './lines';
 import { counts } from './names';
 import { isOpenBehind, isQuoted } from './quotes';
-import type { WholeReading } from './records';
+import type { Ground } from './ground';
 import type { Head, Scene } from './scene';
 import { type Voice, voicesIn } from './voices';
 
@@ -77,7 +77,7 @@ function pronounIn(sentence: Sentence): string {
 }
 
 /** What speaks for it that the text speaks for itself. */
-export function nullFeatures(scene: Scene, { link, rules }: WholeReading): string[] {
+export function nullFeatures(scene: Scene, { link, doubts }: Ground): string[] {
 	const { sentence, memory, beside } = scene;
 	const said = spoken(sentence);
 	const head = memory.heads[0];
@@ -91,7 +91,7 @@ export function nullFeatures(scene: Scene, { link, rules }: WholeReading): strin
 		`nobody-told=${told}`,
 		`nobody-told-said=${told} ${said}`,
 		`nobody-head=${link && 'head' in link} ${told}`,
-		`nobody-who=${rules[1]}`,
+		`nobody-who=${holderFrom(doubts)}`,
 		`nobody-begins=${!beside(-1)}`,
 		`nobody-before=${beside(-1) ? spoken(beside(-1)!) : ''} ${said}`,
 		`nobody-pronoun=${pronounIn(sentence)}`,
@@ -102,14 +102,14 @@ export function nullFeatures(scene: Scene, { link, rules }: WholeReading): strin
 /** What speaks for who said a claim before. */
 export function headFeatures(
 	scene: Scene,
-	{ link, rules }: WholeReading,
+	{ link, doubts }: Ground,
 	{ claim, since, sentence: last }: Head,
 	nth: number
 ): string[] {
 	const { sentence, memory } = scene;
 	const said = spoken(sentence);
 	const quoted = isQuotation(scene);
-	const goesOn = link && 'head' in link ? 'head' : rules[1];
+	const goesOn = link && 'head' in link ? 'head' : holderFrom(doubts);
 	const nobody = claim.speaker === null;
 	const ofCount = counts.test((claim.speaker ?? '').toLowerCase().split(/\s+/).at(-1)!);
 	const para = sentence.text.slice(last.span.end, sentence.span.start).includes('\n');
@@ -228,3 +228,7 @@ function otherFeatures(scene: Scene, around: Around, voice: Voice, type: string)
 		`other-start=${place} ${sentence.word(0)}`
 	];
 }
+
+/** From where the holder was taken, where it is not named beside its act. */
+const holderFrom = (doubts: Ground['doubts']) =>
+	doubts.find((doubt) => doubt.startsWith('holder-')) ?? 'named';

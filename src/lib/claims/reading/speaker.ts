@@ -1,7 +1,7 @@
 import type { Sentence } from '../entities/sentence';
 import { type Choice, weightsOf } from '../learned/choose';
 import table from '../learned/speaker.json';
-import type { WholeReading } from './records';
+import type { Ground } from './ground';
 import type { Scene } from './scene';
 import { settle } from './settle';
 import { headFeatures, nullFeatures, sentencesAround, voiceFeatures } from './speaker-features';
@@ -17,7 +17,7 @@ export interface Speaker {
 const weights = weightsOf(table);
 
 /** Who says so: somebody named in the sentence or near it, whoever said the claims before, or nobody. */
-export function speakerOf(scene: Scene, record: WholeReading): Speaker {
+export function speakerOf(scene: Scene, record: Ground): Speaker {
 	const found = new Map<
 		string,
 		{ name: string | null; features: Set<string>; voice: Voice | null }

@@ -1,13 +1,4 @@
 import type { Holder } from '../../model/holder';
-import type { Rule } from './rule';
-
-export const styleRule: Rule = {
-	name: 'spelling',
-	because:
-		'Who writes of the DPR and of Kiev tells with whom ground is liberated, where no side is named.',
-	examples: ['In a week 62 square kilometers of the DPR were liberated.'],
-	not: ['In a week 62 square kilometers of the Donetsk region were liberated.']
-};
 
 const spellings: readonly (readonly [Holder, RegExp])[] = [
 	[

@@ -1,44 +1,6 @@
-import type { Predicate } from '../entities/act';
 import type { Group, Sentence } from '../entities/sentence';
-import { isContradicted } from './denials';
 import type { Rule } from './rule';
 import type { Scene } from './scene';
-
-interface OtherSideRule extends Rule {
-	readonly turns: (scene: Scene, act: Predicate) => boolean;
-}
-
-/** Where any of these holds, the ground is held by the other side. */
-export const otherSideRules: readonly OtherSideRule[] = [
-	{
-		name: 'not-theirs',
-		because: 'Ground that a side does not hold is held by the other one.',
-		examples: ['Russia would get the 6,600 sq km of Donetsk that it does not control.'],
-		turns: ({ sentence, group }, { act, negated, shape, from }) =>
-			negated &&
-			act === 'hold' &&
-			/^(active|state)$/.test(shape) &&
-			from >= group.end &&
-			!isContradicted(sentence, group)
-	},
-	{
-		name: 'still-to-be-taken',
-		because: 'What has yet to be taken or freed is held by the other side.',
-		examples: [
-			'Just under 25% of the Zaporozhye Region has yet to be liberated, the Russian general said.'
-		],
-		turns: (_, { ahead }) => ahead === true
-	},
-	{
-		name: 'rest-of-area',
-		because: 'What all but so much is held of, so much is not.',
-		examples: ['Russia holds all but 6,600 sq km of the Donetsk region.'],
-		turns: ({ sentence, group }, { act }) =>
-			/^(hold|take|retake)$/.test(act) &&
-			group.expressions[0]!.quantity === 'area' &&
-			isAllBut(sentence, group)
-	}
-];
 
 export const restOfShareRule: Rule = {
 	name: 'rest-of-share',

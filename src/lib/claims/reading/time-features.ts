@@ -6,7 +6,7 @@ import * as lexicon from '../lexicon/context-en';
 import { apart } from './barriers';
 import { amount, costStep, steps, tenseOf } from './features';
 import { rateOf } from './rates';
-import type { WholeReading } from './records';
+import type { Ground } from './ground';
 import type { Scene } from './scene';
 import { phrasesOf, type Telling, type Time } from './times';
 
@@ -17,7 +17,7 @@ const telling =
 /** What is seen of each time that a number may be told of. */
 export function timeFeatures(
 	scene: Scene,
-	record: WholeReading,
+	record: Ground,
 	what: ClaimWhat
 ): (time: Time) => string[] {
 	const around = contextOf(scene, record);
@@ -47,7 +47,7 @@ function wayOf(one: Telling): string {
 }
 
 /** What is seen of the number, whatever its time. */
-function contextOf(scene: Scene, { act, link }: WholeReading): string[] {
+function contextOf(scene: Scene, { act, link }: Ground): string[] {
 	const { sentence, group, memory, whole } = scene;
 	const head = link && 'head' in link ? link.head : null;
 	const did = act?.act ?? (head ? `after-${head.claim.subject.what}-${head.since}` : 'none');
@@ -101,7 +101,7 @@ function span(from: string, to: string): string {
 	return String([0, 3, 10, 35, 130, 400].find((limit) => days <= limit) ?? 'long');
 }
 
-function ofTelling(scene: Scene, record: WholeReading, one: Telling): string[] {
+function ofTelling(scene: Scene, record: Ground, one: Telling): string[] {
 	if (one.by === 'claim') return ofClaim(scene, record, one);
 	if (one.by === 'both')
 		return [
@@ -130,7 +130,7 @@ function ofTelling(scene: Scene, record: WholeReading, one: Telling): string[] {
 
 function ofClaim(
 	{ sentence, group }: Scene,
-	{ link }: WholeReading,
+	{ link }: Ground,
 	{ head }: Telling & { by: 'claim' }
 ): string[] {
 	const used = link && 'head' in link ? link.head === head : 'act';
@@ -149,7 +149,7 @@ function ofClaim(
 /** What is seen of a time of another sentence. */
 function ofOther(
 	{ sentence, memory, ...scene }: Scene,
-	{ link }: WholeReading,
+	{ link }: Ground,
 	{ sentence: other, phrase, back, part }: Telling & { by: 'sentence' }
 ): string[] {
 	const all = phrasesOf(other, scene);
@@ -171,7 +171,7 @@ function ofOther(
 }
 
 /** Where a time of its own sentence stands to a number, and to what is said of it. */
-function where(scene: Scene, { act }: WholeReading, phrase: DayPhrase): string[] {
+function where(scene: Scene, { act }: Ground, phrase: DayPhrase): string[] {
 	const { sentence, group, groups } = scene;
 	const { start, end } = phrase;
 	const side = end <= group.start ? 'left' : 'right';

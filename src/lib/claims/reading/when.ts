@@ -3,7 +3,7 @@ import { weightsOf } from '../learned/choose';
 import table from '../learned/days.json';
 import { speechVerbs } from '../lexicon/context-en';
 import { pastPhrases } from '../lexicon/days-en';
-import type { WholeReading } from './records';
+import type { Ground } from './ground';
 import type { Scene } from './scene';
 import { settle } from './settle';
 import { timeFeatures } from './time-features';
@@ -22,7 +22,7 @@ const weights = weightsOf(table);
 const leastChance = 0.8;
 
 /** The time that a number is told of. */
-export function whenFor(scene: Scene, record: WholeReading, what: ClaimWhat): When {
+export function whenFor(scene: Scene, record: Ground, what: ClaimWhat): When {
 	const features = timeFeatures(scene, record, what);
 	const choices = timesOf(scene).map((value) => ({ value, features: features(value) }));
 	const {
@@ -41,7 +41,7 @@ function doubtOf(isOwn: boolean, chance: number, isPast: boolean): ClaimDoubt | 
 }
 
 /** Whether a claim tells of an earlier time: “once held”, “down from 51”, “it had seized”. */
-function isPast({ sentence, group, groups }: Scene, { act }: WholeReading): boolean {
+function isPast({ sentence, group, groups }: Scene, { act }: Ground): boolean {
 	const from = groups.findLast(({ end }) => end <= group.start)?.end ?? 0;
 	const text = ` ${sentence.words(from, group.end + 6).join(' ')} `;
 	if (!text.includes(' earlier this ') && pastPhrases.some((one) => text.includes(` ${one} `)))

@@ -1,0 +1,114 @@
+import type { ClaimDoubt } from '../../model/claim';
+import type { Predicate } from '../entities/act';
+import { type Choice, chancesOf, weightsOf } from '../learned/choose';
+import table from '../learned/ground.json';
+import { costs } from './costs';
+import { groundDoubts } from './ground-doubts';
+import { type Place, placesFor, sizeOf } from './ground-places';
+import { didOf, sideFeatures } from './ground-sides';
+import type { HeadLink } from './heads';
+import type { Link } from './links';
+import type { Scene, Where, Who } from './scene';
+import { settle } from './settle';
+import { homeOf } from './sides';
+
+/** What a number is told of: what happened, who holds or takes, and where. */
+export interface Ground {
+	readonly act: Predicate | null;
+	readonly link: Link | HeadLink | null;
+	readonly who: Who;
+	readonly where: readonly string[];
+	/** From where the ground was taken. */
+	readonly from: string;
+	readonly doubts: readonly ClaimDoubt[];
+}
+
+const weights = weightsOf(table);
+
+const sides: readonly Who[] = ['RU', 'UA', null];
+
+/** Below these chances fewer than some 85 of 100 are right. */
+const little = { who: 0.85, where: 0.7 };
+
+/** Who holds or takes what a number tells of, and where. */
+export function groundOf(scene: Scene, links: readonly Link[], heads: readonly HeadLink[]): Ground {
+	const way = [...links, ...heads].reduce<Link | HeadLink | null>(
+		(best, one) => (one.cost < (best?.cost ?? costs['no-act']) ? one : best),
+		null
+	);
+	const act = way && 'act' in way ? way.act : null;
+	const head = way && 'head' in way ? way.head : null;
+	const places = placesFor(scene, head);
+	const nobody = [`nobody did=${didOf(act)}`, `nobody verb=${act?.word} ${act?.shape}`];
+	const choices: Choice<{ who: Who; where: Where; place: Place }>[] = sides.flatMap((who) => {
+		const own = who ? sideFeatures(scene, act, head, who) : nobody;
+		return places.map((place) => ({
+			value: { who, where: place.places, place },
+			features: [...own, ...place.features, ...jointFeatures(scene, act, way, who, place)]
+		}));
+	});
+	const { choice } = settle(scene, 'ground', choices, weights);
+	const { who, place } = choice.value;
+	const chances = chancesOf(choices, weights);
+	const sum = (same: (value: (typeof choices)[number]['value']) => boolean) =>
+		chances.reduce((all, chance, i) => all + (same(choices[i]!.value) ? chance : 0), 0);
+	const doubts: ClaimDoubt[] = [
+		...(way && !head?.claim.doubts.includes('what-unread') ? [] : (['what-unread'] as const)),
+		...groundDoubts(scene, act, head, who, place)
+	];
+	const isDoubted = (slot: string) => doubts.some((doubt) => doubt.startsWith(slot));
+	if (!isDoubted('holder-') && sum((value) => value.who === who) < little.who)
+		doubts.push('holder-by-little');
+	if (!isDoubted('place-') && sum((value) => value.place === place) < little.where)
+		doubts.push('place-by-little');
+	return { act, link: way, who, where: place.places, from: place.from, doubts };
+}
+
+/** What goes together: home or foreign ground, and what is done with it. */
+function jointFeatures(
+	{ whole, memory, sentence }: Scene,
+	act: Predicate | null,
+	way: Link | HeadLink | null,
+	who: Who,
+	{ places, from, part }: Place
+): string[] {
+	const home = places.length > 0 ? homeOf(places) : null;
+	const relation =
+		places.length === 0
+			? 'nowhere'
+			: who === null
+				? `nobody-${home}`
+				: home === who
+					? 'home'
+					: 'foreign';
+	const did = didOf(act);
+	const head = way && 'head' in way ? way.head : null;
+	const told = head ?? memory.heads[0];
+	const owner = whole.owner === null ? '' : sentence.word(whole.owner);
+	const was = told?.claim.subject;
+	const toldRelation = !was?.holder
+		? 'none'
+		: was.places.length === 0
+			? 'nowhere'
+			: homeOf(was.places) === was.holder
+				? 'home'
+				: 'foreign';
+	const same = was
+		? `${was.holder === who} ${[...was.places].sort().join() === places.join()}`
+		: 'none';
+	return [
+		`j=${relation} ${did}`,
+		`j-act=${relation} ${act?.act}`,
+		`j-side=${who} ${home} ${act?.act}`,
+		`j-word=${relation} ${act?.word}`,
+		`j-word-side=${who} ${home} ${act?.word}`,
+		`j-from=${relation} ${from} ${act?.act}`,
+		`j-size=${relation} ${sizeOf(places, part)} ${act?.act}`,
+		`j-whole=${relation} ${whole.kind} ${whole.taken} ${owner}`,
+		`j-whole-act=${relation} ${whole.kind} ${whole.taken} ${act?.act}`,
+		`j-whole-word=${relation} ${whole.kind === 'none' ? '' : sentence.word(whole.end - 1)}`,
+		`j-style=${memory.style} ${who} ${home} ${act?.act}`,
+		`j-told=${same} ${head ? 'own' : told?.since} ${told?.claim.subject.what}`,
+		`j-told-relation=${relation} ${toldRelation} ${head ? 'own' : told?.since}`
+	];
+}

@@ -27,6 +27,7 @@ const settles: Readonly<Record<ClaimDoubt, keyof Correction>> = {
 	'holder-by-little': 'holder',
 	'place-by-little': 'places',
 	'date-by-little': 'date',
+	'what-by-little': 'what',
 	'place-by-part': 'places',
 	'place-by-war': 'places',
 	'what-otherwise': 'what',

@@ -116,7 +116,8 @@ export const claimDoubts = [
 	'holder-otherwise',
 	'place-otherwise',
 	'date-otherwise',
-	'date-by-little'
+	'date-by-little',
+	'what-by-little'
 ] as const;
 export type ClaimDoubt = (typeof claimDoubts)[number];
 

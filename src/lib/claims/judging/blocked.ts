@@ -171,6 +171,7 @@ const slotOf: Readonly<Record<ClaimDoubt, Slot | null>> = {
 	'holder-by-little': 'holder',
 	'place-by-little': 'place',
 	'date-by-little': 'date',
+	'what-by-little': 'what',
 	'place-by-part': 'place',
 	'place-by-war': 'place',
 	'what-otherwise': 'what',
@@ -189,12 +190,13 @@ export function guessesOf({ subject, doubts }: Claim): ClaimDoubt[] {
 }
 
 /**
- * What was guessed of a claim and bears on whether two of its own numbers agree: the numbers; and where
- * a share of a place is one of them (`byPlace`), what is told and of where.
+ * What was guessed of a claim and bears on whether two of its own numbers agree: the numbers, and that they
+ * are of ground at all; and where a share of a place is one of them (`byPlace`), what is told and of where.
  */
 export function guessesOfItself({ doubts }: Claim, byPlace: boolean): ClaimDoubt[] {
 	return doubts.filter((doubt) => {
 		const slot = slotOf[doubt];
+		if (doubt === 'what-by-little') return true;
 		return slot === 'number' || (byPlace && (slot === 'place' || slot === 'what'));
 	});
 }

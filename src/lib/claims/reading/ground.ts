@@ -27,8 +27,8 @@ const weights = weightsOf(table);
 
 const sides: readonly Who[] = ['RU', 'UA', null];
 
-/** Below these chances fewer than some 85 of 100 are right. */
-const little = { who: 0.85, where: 0.7 };
+/** Below these chances too many are wrong to say of a number that it does not fit. */
+const little = { who: 0.9, where: 0.85 };
 
 /** Who holds or takes what a number tells of, and where. */
 export function groundOf(scene: Scene, links: readonly Link[], heads: readonly HeadLink[]): Ground {

@@ -22,6 +22,9 @@ export interface ReadNumber {
 	readonly dated: boolean;
 }
 
+/** Below it too many are something else, or no claims at all. */
+const leastChance = 0.9;
+
 /** No more acts are weighed: the others are farther off. */
 const mostActs = 4;
 
@@ -29,9 +32,15 @@ const mostActs = 4;
 export function readNumber(scene: Scene): ReadNumber | null {
 	const sized = sizedPlaces(scene);
 	const record = recordOf(scene);
-	const { meaning } = meaningOf(scene, record, sized?.rule ?? null);
+	const { meaning, chance } = meaningOf(scene, record, sized?.rule ?? null);
 	if (meaning === 'none') return null;
-	return meaning === 'size' && sized ? buildSize(scene, sized) : build(scene, record, meaning);
+	const read =
+		meaning === 'size' && sized ? buildSize(scene, sized) : build(scene, record, meaning);
+	return chance < leastChance ? doubted(read, 'what-by-little') : read;
+}
+
+function doubted({ claim, ...read }: ReadNumber, doubt: ClaimDoubt): ReadNumber {
+	return { ...read, claim: { ...claim, doubts: [...claim.doubts, doubt] } };
 }
 
 /** What a number is told of: of plans only where nothing else is near. */

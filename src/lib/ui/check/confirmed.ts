@@ -20,6 +20,7 @@ export function confirmed({ doubts, subject, date, expressions }: Claim): Correc
 		'holder-by-little': { holder: subject.holder },
 		'place-by-little': { places: subject.places },
 		'date-by-little': days,
+		'what-by-little': { what: subject.what },
 		'place-by-part': { places: subject.places },
 		'place-by-war': { places: subject.places },
 		'what-otherwise': { what: subject.what },

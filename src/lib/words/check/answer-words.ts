@@ -112,6 +112,7 @@ const words: Messages<AnswerPhrase> = {
 	'holder-by-little': m.doubt_holder_by_little,
 	'place-by-little': m.doubt_place_by_little,
 	'date-by-little': m.doubt_date_by_little,
+	'what-by-little': m.doubt_what_by_little,
 	'place-by-part': m.doubt_place_by_part,
 	'place-by-war': m.doubt_place_by_war,
 	'what-otherwise': m.doubt_what_otherwise,

@@ -40,6 +40,7 @@ const doubtSource = wordFor<ClaimDoubt>({
 	'holder-by-little': m.read_by_little,
 	'place-by-little': m.read_by_little,
 	'date-by-little': m.read_by_little,
+	'what-by-little': m.read_by_little,
 	'place-by-part': m.read_by_part,
 	'place-by-war': m.read_by_war,
 	'what-otherwise': m.read_otherwise,

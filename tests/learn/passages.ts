@@ -39,11 +39,19 @@ export function lessons(): Lesson[] {
 				...(date ? { from: date[0], to: date[1] } : {}),
 				also: []
 			})) as unknown as KnownClaim[],
-			weight: 1
+			weight: 2
 		})),
 		...lines('told.txt').map((line) => {
 			const [text, told] = line.split(' => ') as [string, string];
 			return { text, date: day, claims: shortClaims(told), weight: plain };
+		}),
+		...lines('../days/told-days.txt').map((line) => {
+			const [text, told] = line.replaceAll('\\n', '\n').split(' => ') as [string, string];
+			const claims = told.split('; ').map((days) => {
+				const [from, to] = days.split(' ') as [string, string];
+				return { from, to };
+			});
+			return { text, date: '2025-12-08', claims, weight: plain };
 		}),
 		...lines('traps.txt').map((text) => ({ text, date: day, claims: [], weight: plain })),
 		...plainLessons(day, shortClaim)

@@ -1,9 +1,8 @@
 // Every text whose readings are known, in one form.
 import { readFileSync } from 'node:fs';
-import { type PrintedClaim, readPassages } from '../claims/printed/read-printed';
+import { type PrintedClaim, learnedFrom, readPassages } from '../claims/printed/read-printed';
 import { readItems } from '../claims/unseen/read-fixtures';
 import { plainLessons } from './plain';
-import { learnedFiles } from './sets';
 
 /** What is known of a claim: a part that is left out is not known. */
 export type KnownClaim = Partial<PrintedClaim>;
@@ -26,8 +25,11 @@ const plain = 3;
 
 export function lessons(): Lesson[] {
 	return [
-		...learnedFiles.flatMap((name) =>
-			readPassages(name).map((passage) => ({ ...passage, weight: name === 'printed' ? careful : 1 }))
+		...learnedFrom.flatMap((name) =>
+			readPassages(name).map((passage) => ({
+				...passage,
+				weight: name === 'printed' ? careful : 1
+			}))
 		),
 		...itemFiles.flatMap(readItems).map(({ text, articleDate, claims }) => ({
 			text,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { ClaimWhat, StatedUnit } from '../../../src/lib/model/claim';
 import type { Holder } from '../../../src/lib/model/holder';
@@ -67,7 +67,25 @@ export const passageFiles = [
 	'reports-w',
 	'reports-x'
 ] as const;
-export type PassageFile = (typeof passageFiles)[number];
+const inFolder = (folder: string) =>
+	readdirSync(`tests/fixtures/claims/${folder}`)
+		.sort()
+		.map((file) => `${folder}/${file.replace('.yaml', '')}`);
+
+/** Sets that nothing is learned from: they tell how well is read what nobody has seen. */
+export const setAside: readonly string[] = [
+	'printed-kept',
+	'reports-r',
+	'reports-w',
+	'reports-x',
+	...inFolder('aside')
+];
+
+/** Sets that the reader learns from. */
+export const learnedFrom: readonly string[] = [
+	...passageFiles.filter((name) => !setAside.includes(name)),
+	...inFolder('learned')
+];
 
 /** The passages of a file in tests/fixtures/claims/. Throws where a quote does not stand in its text. */
 export function readPassages(name: string): Passage[] {

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { layerFacts, shippedClaimFacts } from '../../fixtures/claim-facts';
 import { dayVerdicts } from './day-verdicts';
 import { falseVerdicts } from './false-verdicts';
-import { passageFiles, readPassages } from './read-printed';
+import { learnedFrom, readPassages, setAside } from './read-printed';
 import { printedText, scorePassages } from './score';
 
 const facts = shippedClaimFacts();
 
 describe('claims in printed passages', () => {
-	// Floors after mending; docs/method.md tells what each file showed when it was still unseen.
+	// What has been reached, so that no change loses it; docs/method.md tells what each showed when it was unseen.
 	it.each([
 		['printed', { recall: 99, precision: 100, right: 86 }],
 		['printed-kept', { recall: 94, precision: 97, right: 83 }],
@@ -47,24 +47,33 @@ describe('claims in printed passages', () => {
 		expect((100 * right) / expected).toBeGreaterThanOrEqual(floors.right);
 	});
 
-	it('do not fit because of the ground, not because of a misreading', () => {
-		const { doNotFit, misread } = falseVerdicts(passageFiles.flatMap(readPassages), layerFacts());
-		console.log(`do not fit: ${doNotFit}, of them misread: ${misread.length}`);
-		console.log(misread.join('\n'));
-		expect(doNotFit).toBeGreaterThan(0);
-		expect(misread.length / doNotFit).toBeLessThanOrEqual(0.02);
+	it('are read in sets that nothing was learned from', () => {
+		const score = scorePassages(setAside.flatMap(readPassages), facts);
+		console.log(printedText('set aside', score));
+		const { expected, got, found, right } = score;
+		expect((100 * found) / expected).toBeGreaterThanOrEqual(88);
+		expect((100 * found) / got).toBeGreaterThanOrEqual(90);
+		expect((100 * right) / expected).toBeGreaterThanOrEqual(50);
 	});
 
-	it('have an answer on their own days, and do not fit for a misreading hardly ever', () => {
-		const score = dayVerdicts(passageFiles.flatMap(readPassages), facts);
-		const { claims, answered, doNotFit, misread } = score;
-		console.log(
-			`own days: ${answered} of ${claims} answered, ${doNotFit} do not fit, of them misread: ${misread.length}`
-		);
-		console.log(misread.join('\n'), score.reasons);
-		// No series reaches back to the first weeks, of which many a passage is.
-		expect(answered / claims).toBeGreaterThanOrEqual(0.63);
-		expect(misread.length / answered).toBeLessThanOrEqual(0.005);
-		expect(misread.length / doNotFit).toBeLessThanOrEqual(0.05);
-	});
+	it.each([
+		['learned from', learnedFrom, { layers: 0.05, own: 0.1 }],
+		['set aside', setAside, { layers: 0.2, own: 0.2 }]
+	] as const)(
+		'do not fit because of the ground, not because of a misreading: %s',
+		(name, sets, most) => {
+			const passages = sets.flatMap(readPassages);
+			const layers = falseVerdicts(passages, layerFacts());
+			const own = dayVerdicts(passages, facts);
+			console.log(
+				`${name}: on the layers' day ${layers.misread.length} of ${layers.doNotFit} misread; ` +
+					`on own days ${own.answered} of ${own.claims} answered, ${own.misread.length} of ${own.doNotFit} misread`
+			);
+			if (process.env.CLAIMS_MISSES && sets === learnedFrom)
+				console.log([...layers.misread, ...own.misread].join('\n'), own.reasons);
+			expect(layers.misread.length / layers.doNotFit).toBeLessThanOrEqual(most.layers);
+			expect(own.misread.length / own.doNotFit).toBeLessThanOrEqual(most.own);
+			expect(own.misread.length / own.answered).toBeLessThanOrEqual(0.005);
+		}
+	);
 });

@@ -5,10 +5,10 @@ import type { Scene } from './scene';
 
 export const unrealRule: Rule = {
 	name: 'only-planned',
-	because: 'What is only planned, wanted or possible is said of nothing that is.',
+	because: 'Of a plan a number is told only where no other act is near.',
 	examples: [
-		'Moscow plans to seize 20 percent of Ukraine.',
-		'If Russia held half of Ukraine, it would stop.'
+		'Moscow wants to seize the 25 percent of the Donetsk region that Ukraine still holds.',
+		'Russia would keep the 20 percent of Ukraine that it now controls.'
 	],
 	not: ['Moscow managed to seize 20 percent of Ukraine.']
 };

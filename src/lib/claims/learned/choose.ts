@@ -25,6 +25,9 @@ export function weightsOf(table: WeightTable): Weights {
 	return weights;
 }
 
+/** What is less likely is not compared: it would take long and change little. */
+const leastChance = 0.01;
+
 /** Whether two values say the same in other words: one is as right as the other. */
 export type Alike<T> = (a: T, b: T) => boolean;
 
@@ -39,10 +42,13 @@ export function choose<T>(
 ): Chosen<T> | null {
 	const chances = chancesOf(choices, weights);
 	const bestOf = (some: readonly number[]) => some.indexOf(Math.max(...some));
+	const counts = (at: number) => chances[at]! >= leastChance;
 	const likeTo = (at: number) =>
-		chances.map((chance, i) =>
-			i === at || alike?.(choices[at]!.value, choices[i]!.value) ? chance : 0
-		);
+		chances.map((chance, i) => {
+			if (i === at) return chance;
+			const both = counts(at) && counts(i);
+			return both && alike?.(choices[at]!.value, choices[i]!.value) ? chance : 0;
+		});
 	const together = chances.map((_, at) => likeTo(at).reduce((sum, one) => sum + one, 0));
 	const first = bestOf(together);
 	if (first < 0) return null;

@@ -38,7 +38,8 @@ export function decisionsOf(
 					? (claims[numbers.indexOf(start)] ?? null)
 					: (claims.find((one) => one && isOf(expressions, one, text)) ?? null);
 				const weights = typeof taken === 'object' ? taken[slot] : undefined;
-				const likeliest = weights && step.choices.indexOf(choose(step.choices, weights)!.choice);
+				const likeliest =
+					weights && step.choices.indexOf(choose(step.choices, weights, step.alike)!.choice);
 				if (claim?.optional) return likeliest;
 				const choices = step.choices.map(({ features, value }) => ({
 					features,

@@ -25,22 +25,41 @@ export function weightsOf(table: WeightTable): Weights {
 	return weights;
 }
 
+/** What is less likely is not compared: it would take long and change little. */
+const leastChance = 0.01;
+
+/** Whether two values say the same in other words: one is as right as the other. */
+export type Alike<T> = (a: T, b: T) => boolean;
+
 /**
- * The likeliest of some choices, by a conditional logit model: the chance of each is the exponential of the
- * sum of its features' weights, of all those (McFadden 1974). Null where there are none.
+ * The likeliest of some choices. Where some are alike, one that is likely together with those, or else many
+ * ways to say the right thing would lose against one wrong thing. Null where there are none.
  */
-export function choose<T>(choices: readonly Choice<T>[], weights: Weights): Chosen<T> | null {
-	const scores = choices.map(({ features }) =>
-		features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0)
-	);
-	const most = Math.max(...scores);
-	const best = scores.indexOf(most);
-	if (best < 0) return null;
-	const all = scores.reduce((sum, score) => sum + Math.exp(score - most), 0);
-	return { choice: choices[best]!, chance: 1 / all };
+export function choose<T>(
+	choices: readonly Choice<T>[],
+	weights: Weights,
+	alike?: Alike<T>
+): Chosen<T> | null {
+	const chances = chancesOf(choices, weights);
+	const bestOf = (some: readonly number[]) => some.indexOf(Math.max(...some));
+	const counts = (at: number) => chances[at]! >= leastChance;
+	const likeTo = (at: number) =>
+		chances.map((chance, i) => {
+			if (i === at) return chance;
+			const both = counts(at) && counts(i);
+			return both && alike?.(choices[at]!.value, choices[i]!.value) ? chance : 0;
+		});
+	const together = chances.map((_, at) => likeTo(at).reduce((sum, one) => sum + one, 0));
+	const first = bestOf(together);
+	if (first < 0) return null;
+	const best = bestOf(likeTo(first));
+	return { choice: choices[best]!, chance: together[best]! };
 }
 
-/** How likely each of some choices is the right one. */
+/**
+ * How likely each of some choices is the right one, by a conditional logit model: the exponential of the
+ * sum of its features' weights, of all those (McFadden 1974).
+ */
 export function chancesOf(choices: readonly Choice<unknown>[], weights: Weights): number[] {
 	const scores = choices.map(({ features }) =>
 		features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0)

@@ -163,7 +163,7 @@ function isTime(sentence: Sentence, at: number): boolean {
 }
 
 const nobody =
-	/^(or|and|but|not|to|neither|nor|whose|whatever|whoever|anyone|anybody|everyone|everybody|someone|somebody|how|what|evidence|hardly|perhaps|maybe|yes|prior|previous|this|that|these|those|there|all|no|none|nobody)$/;
+	/^(or|and|but|not|to|neither|nor|whose|whatever|whoever|anyone|anybody|everyone|everybody|someone|somebody|how|what|evidence|hardly|perhaps|maybe|yes|prior|previous|this|that|these|those|there|all|no|none|nobody|percent|per|square|sq|km|kilometers|kilometres|miles|hectares)$/;
 
 /** A phrase without what leads to it and what hangs on it; null where nobody is left. */
 export function cleanName(sentence: Sentence, start: number, end: number): Name | null {

@@ -138,7 +138,7 @@ function finish(
 	const { sentence, group, off } = scene;
 	const { doubts, link } = record;
 	const head = link && 'head' in link ? link.head : null;
-	const speaker = speakerOf(scene, record);
+	const speaker = speakerOf(scene, record, subject.what);
 	const { expressions } = group;
 	const more: ClaimDoubt[] = [];
 	if (group.unitless) more.push('unit-by-number-before');

@@ -5,7 +5,7 @@ import type { Whole } from '../entities/read-whole';
 import type { Group, Sentence } from '../entities/sentence';
 import type { Days } from '../days/calendar';
 import type { DayPhrase } from '../days/core';
-import type { Choice } from '../learned/choose';
+import type { Alike, Choice } from '../learned/choose';
 import type { ListUnit } from './lines';
 
 /** A choice that is made of a number. */
@@ -13,6 +13,7 @@ export interface Step {
 	readonly slot: 'meaning' | 'days' | 'speaker' | 'ground';
 	readonly scene: Scene;
 	readonly choices: readonly Choice<unknown>[];
+	readonly alike?: Alike<unknown>;
 }
 
 /** Is told of a choice; gives the index of another one to take instead, if any. */

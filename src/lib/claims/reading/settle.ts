@@ -1,4 +1,4 @@
-import { type Choice, type Chosen, type Weights, choose } from '../learned/choose';
+import { type Alike, type Choice, type Chosen, type Weights, choose } from '../learned/choose';
 import type { Scene, Step } from './scene';
 
 /** The likeliest way to fill a slot. Who traces may take another one, by its index. */
@@ -6,9 +6,10 @@ export function settle<T>(
 	scene: Scene,
 	slot: Step['slot'],
 	choices: readonly Choice<T>[],
-	weights: Weights
+	weights: Weights,
+	alike?: Alike<T>
 ): Chosen<T> {
-	const told = scene.trace?.({ slot, scene, choices });
+	const told = scene.trace?.({ slot, scene, choices, alike: alike as Alike<unknown> });
 	const own = told === undefined ? undefined : choices[told];
-	return own ? { choice: own, chance: 1 } : choose(choices, weights)!;
+	return own ? { choice: own, chance: 1 } : choose(choices, weights, alike)!;
 }

@@ -1,3 +1,4 @@
+import type { ClaimWhat } from '../../model/claim';
 import { isCapital } from '../entities/gazetteer-index';
 import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
@@ -77,7 +78,7 @@ function pronounIn(sentence: Sentence): string {
 }
 
 /** What speaks for it that the text speaks for itself. */
-export function nullFeatures(scene: Scene, { link, doubts }: Ground): string[] {
+export function nullFeatures(scene: Scene, { link, doubts }: Ground, what: ClaimWhat): string[] {
 	const { sentence, memory, beside } = scene;
 	const said = spoken(sentence);
 	const head = memory.heads[0];
@@ -85,6 +86,8 @@ export function nullFeatures(scene: Scene, { link, doubts }: Ground): string[] {
 	const quoted = isQuotation(scene);
 	return [
 		'nobody=1',
+		`nobody-what=${what}`,
+		`nobody-what-said=${what} ${said}`,
 		`nobody-quoted=${quoted}`,
 		`nobody-said=${said}`,
 		`nobody-first=${sentence.word(0)}`,
@@ -147,6 +150,12 @@ export function voiceFeatures(scene: Scene, around: Around, voice: Voice): strin
 		`alone=${words.length === 1 ? words[0] : ''}`,
 		`has-number=${sentence.tokens.slice(from, to).some((one) => one.kind === 'number')}`,
 		`verb=${word} ${kind}`,
+		`verb-type=${word} ${type}`,
+		`verb-work=${word} ${kind} ${counts.test(words.at(-1)!)}`,
+		`work-behind=${word} ${counts.test(words.at(-1)!)} ${sentence.word(to)}`,
+		`work-place=${kind} ${counts.test(words.at(-1)!)} ${place}`,
+		`has-act=${kind} ${hasAct(sentence, voice)}`,
+		`has-preposition=${kind} ${words.some((one) => lexicon.prepositions.has(one))}`,
 		`verb-place=${word} ${place}`,
 		`verb-next=${word} ${sentence.word(at + 1)} ${kind}`,
 		`name-before=${sentence.word(from - 1)} ${kind}`,
@@ -154,6 +163,10 @@ export function voiceFeatures(scene: Scene, around: Around, voice: Voice): strin
 		...(place === 'own' ? ownFeatures(scene, voice) : otherFeatures(scene, around, voice, type))
 	];
 }
+
+/** Whether a name holds what is rather said of somebody. */
+const hasAct = (sentence: Sentence, { name: [from, to] }: Voice) =>
+	sentence.acts.some(({ at }) => at >= from && at < to);
 
 function typeOf(sentence: Sentence, { name: [from, to] }: Voice): string {
 	const words = sentence.tokens.slice(from, to);
@@ -193,7 +206,9 @@ function ownFeatures(scene: Scene, { name: [from, to], at, kind }: Voice): strin
 		`kind-side=${kind} ${side}`,
 		`others=${kind} ${side} ${Math.min(2, others.length)}`,
 		`numbers=${kind} ${side} ${Math.min(2, numbers)}`,
-		...[...via].map((one) => `via=${side} ${one}`),
+		...[...via].flatMap((one) => [`via=${side} ${one}`, `via-kind=${side} ${kind} ${one}`]),
+		`lead=${side} ${kind} ${sentence.word(from - 1)}`,
+		`clause=${side} ${kind} ${sentence.word(from - 1)} ${sentence.word(Math.max(at + 1, to))}`,
 		`quoted=${isQuoted(sentence, at)} ${isQuotation(scene)}`,
 		`at-head=${from <= 1} ${kind}`,
 		`that=${sentence.word(at + 1) === 'that'} ${kind}`,

@@ -1,3 +1,4 @@
+import type { ClaimWhat } from '../../model/claim';
 import type { Sentence } from '../entities/sentence';
 import { type Choice, weightsOf } from '../learned/choose';
 import table from '../learned/speaker.json';
@@ -17,7 +18,7 @@ export interface Speaker {
 const weights = weightsOf(table);
 
 /** Who says so: somebody named in the sentence or near it, whoever said the claims before, or nobody. */
-export function speakerOf(scene: Scene, record: Ground): Speaker {
+export function speakerOf(scene: Scene, record: Ground, what: ClaimWhat): Speaker {
 	const found = new Map<
 		string,
 		{ name: string | null; features: Set<string>; voice: Voice | null }
@@ -28,7 +29,7 @@ export function speakerOf(scene: Scene, record: Ground): Speaker {
 		for (const feature of features) known.features.add(feature);
 		found.set(key, { ...known, voice: nearest(scene, known.voice, voice) });
 	};
-	add(null, nullFeatures(scene, record));
+	add(null, nullFeatures(scene, record, what));
 	for (const around of sentencesAround(scene))
 		for (const voice of voicesIn(around.sentence)) {
 			const own = around.place === 'own';
@@ -42,11 +43,26 @@ export function speakerOf(scene: Scene, record: Ground): Speaker {
 		value: name,
 		features: [...features]
 	}));
-	const { value } = settle(scene, 'speaker', choices, weights).choice;
+	const { value } = settle(scene, 'speaker', choices, weights, alike).choice;
 	return { name: value, voice: found.get(value?.toLowerCase() ?? '')?.voice ?? null };
 }
 
 const mostHeads = 3;
+
+/** Names that share a word: “the agency”, “an agency's count”. */
+function alike(a: string | null, b: string | null): boolean {
+	if (a === null || b === null) return a === b;
+	const words = new Set(partsOf(a));
+	return partsOf(b).some((word) => words.has(word));
+}
+
+const partsOf = (name: string) =>
+	name
+		.toLowerCase()
+		.split(/[^\p{L}\d]+/u)
+		.filter(
+			(word) => !/^(|the|an?|of|in|on|for|and|by|to|at|from|with|s|its|his|her|their)$/.test(word)
+		);
 
 const textOf = (sentence: Sentence, { name: [from, to] }: Voice) => sentence.textOf(from, to);
 

@@ -2,6 +2,7 @@ import type { ClaimDate, ClaimDoubt, ClaimWhat } from '../../model/claim';
 import { weightsOf } from '../learned/choose';
 import table from '../learned/days.json';
 import { speechVerbs } from '../lexicon/context-en';
+import type { Days } from '../days/calendar';
 import { pastPhrases } from '../lexicon/days-en';
 import type { Ground } from './ground';
 import type { Scene } from './scene';
@@ -18,6 +19,10 @@ export interface When {
 
 const weights = weightsOf(table);
 
+/** Two days more or less are no other time. */
+const alike = (a: Days, b: Days) => isNear(a.from, b.from) && isNear(a.to, b.to);
+const isNear = (a: string, b: string) => Math.abs(Date.parse(a) - Date.parse(b)) <= 2 * 86_400_000;
+
 /** Of what is less likely, fewer than four of five are right. */
 const leastChance = 0.8;
 
@@ -28,7 +33,7 @@ export function whenFor(scene: Scene, record: Ground, what: ClaimWhat): When {
 	const {
 		choice: { value },
 		chance
-	} = settle(scene, 'days', choices, weights);
+	} = settle(scene, 'days', choices, weights, alike);
 	const { date, named, isOwn } = value;
 	const doubt = doubtOf(isOwn, chance, !named && isPast(scene, record));
 	return { date, named, doubts: doubt ? [doubt] : [] };

@@ -94,12 +94,7 @@ export function rememberJoined(memory: Memory, claim: Head['claim']): Memory {
 }
 
 /** What is remembered as a sentence ends: the ground, the side and the time that it was about. */
-export function endSentence(
-	memory: Memory,
-	sentence: Sentence,
-	day: string,
-	off: ReadonlySet<string>
-): Memory {
+export function endSentence(memory: Memory, sentence: Sentence, day: string): Memory {
 	const grounds = sentence.mentions.filter(
 		({ places, kind, start }) => places?.length && kind !== 'force' && !isExcluded(sentence, start)
 	);

@@ -120,28 +120,24 @@ function mayBegin(sentence: Sentence, at: number): boolean {
 function isDated(sentence: Sentence, at: number, day: string): boolean {
 	if (sentence.daysFor(day).some(({ start, end }) => at >= start && at < end)) return true;
 	const { text, lower } = sentence.tokens[at]!;
-	const near = [at - 1, at + 1, at + 2].map((i) => sentence.word(i));
+	const [before, next] = [sentence.word(at - 1), sentence.word(at + 1)];
+	const isMonth = (word: string) => days.months.has(word);
+	const isPeriod = (word: string) => days.unitDays.has(word.replace(/s$/, ''));
 	// “2022–23”, and not “Sep 2024 – 461”.
 	const [year, dash] = [sentence.tokens[at - 2], sentence.tokens[at - 1]];
-	if (
-		/^[–-]$/.test(dash?.lower ?? '') &&
-		/^(19|20)\d\d$/.test(year?.lower ?? '') &&
-		year!.end === dash!.start
-	)
-		return true;
-	if (/^(19|20)\d\d$/.test(text) || isCut(sentence, at - 1) || isCut(sentence, at + 1)) return true;
-	const maybeDay = /^\d{1,2}$/.test(text);
-	if (
-		(maybeDay && days.months.has(near[0]!)) ||
-		days.months.has(near[1]!) ||
-		(near[0] === '.' && days.months.has(sentence.word(at - 2)))
-	)
-		return true;
+	const isYears = /^(19|20)\d\d$/.test(year?.lower ?? '') && year!.end === dash!.start;
 	return (
-		days.unitDays.has(near[1]!.replace(/s$/, '')) ||
-		days.unitDays.has(near[0]!) ||
-		/^(hours?|st|nd|rd|th|o'clock)$/.test(near[1]!) ||
-		(/^(one|two|a)$/.test(lower) && near[1] === 'of')
+		(isYears && /^[–-]$/.test(before)) ||
+		/^(19|20)\d\d$/.test(text) ||
+		isCut(sentence, at - 1) ||
+		isCut(sentence, at + 1) ||
+		isMonth(next) ||
+		(isMonth(before) && /^\d{1,2}$/.test(text)) ||
+		(before === '.' && isMonth(sentence.word(at - 2))) ||
+		isPeriod(before) ||
+		isPeriod(next) ||
+		/^(hours?|st|nd|rd|th|o'clock)$/.test(next) ||
+		(/^(one|two)$/.test(lower) && next === 'of')
 	);
 }
 

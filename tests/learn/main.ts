@@ -15,7 +15,7 @@ const gazetteer = parse(readFileSync('data/gazetteer.yaml', 'utf8')) as Gazettee
 const facts = { gazetteer, asOf: '2025-02-12' };
 const options: Readonly<Record<Slot, FitOptions>> = {
 	ground: { ridge: 3, least: 4, prune: 0.06, steps: 250 },
-	meaning: { ridge: 1, least: 4, prune: 0.15, steps: 250 },
+	meaning: { ridge: 3, least: 4, prune: 0.08, steps: 250 },
 	days: { ridge: 3, least: 4, prune: 0.06, steps: 250 },
 	speaker: { ridge: 4, least: 4, prune: 0.06, steps: 250 }
 };

@@ -11,6 +11,7 @@ import {
 	emptyMemory,
 	endSentence,
 	remember,
+	rememberJoined,
 	rememberSilent,
 	startSentence
 } from './reading/memory';
@@ -18,6 +19,7 @@ import { readNumber } from './reading/read-number';
 import type { Memory, ReadClaim, Scene, Trace } from './reading/scene';
 import { isSaidAgain, joined } from './reading/join';
 import { splitGroup } from './reading/split-group';
+import { asSquares } from './reading/squares';
 import { isAllBut, restOfShareRule } from './reading/subject-rules';
 import { styleOf } from './reading/style';
 import { mostNumbers, unitless } from './reading/unitless';
@@ -93,6 +95,7 @@ function claimsIn(
 			const read = readNumber(scene);
 			if (read && claims.length > 0 && isSaidAgain(scene, read.claim)) {
 				claims.push(joined(claims.pop()!, read.claim));
+				memory = rememberJoined(memory, claims.at(-1)!);
 				continue;
 			}
 			memory = remember(memory, scene, read);
@@ -103,7 +106,7 @@ function claimsIn(
 			(!isBullet(sentence) || /^[:?]$/.test(sentence.word(sentence.tokens.length - 1)))
 		)
 			memory = rememberSilent(memory, { sentence, groups, memory, beside, today, off });
-		memory = endSentence(memory, sentence, today.day, off);
+		memory = endSentence(memory, sentence, today.day);
 	}
 	return claims;
 }
@@ -139,6 +142,7 @@ function groupsIn(
 				.flatMap((expressions) => splitGroup(sentence, expressions, off))
 				.flatMap(comparisonsApart)
 				.map((expressions) => allBut(sentence, groupOf(tokens, expressions), off))
+				.map((group) => asSquares(sentence, group))
 		: [];
 	const more = [...unitless(sentence, found, memory, day, off), ...wholesIn(sentence, found, off)];
 	return [...found, ...more].sort((a, b) => a.start - b.start).slice(0, mostNumbers);

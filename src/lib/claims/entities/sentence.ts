@@ -152,8 +152,8 @@ export interface Group {
 	readonly end: number;
 	/** Where its first expression ends. */
 	readonly firstEnd: number;
-	/** Whether its unit is left out, and taken from the number before. */
-	readonly unitless?: true;
+	/** Where its unit is told, if it is left out: by a number of its sentence, of one before, a heading, or its sentence's words. */
+	readonly unitless?: 'sentence' | 'before' | 'list' | 'own';
 }
 
 /** The group with its place among the tokens of its sentence. */

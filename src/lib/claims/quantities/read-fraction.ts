@@ -21,6 +21,8 @@ export function fractionAt(atoms: readonly Atom[], at: number): Fraction | null 
 	if (sign) return atom.glued ? null : { end: at + 1, value: sign[0] / sign[1], plain: true };
 	if (atom.kind === 'number') return slashed(atoms, at);
 	if (atom.lower === en.half) return { end: at + 1, value: 0.5, plain: false };
+	const rest = restAt(atoms, at);
+	if (rest) return rest;
 	const article = en.articles.has(atom.lower) || isTheOwn(atoms, at);
 	const count = article ? 1 : en.smallNumbers.get(atom.lower);
 	if (count === undefined || count === 0 || count > 9) return null;
@@ -48,6 +50,26 @@ function countAt(atoms: readonly Atom[], at: number): number | null {
 	const word = atoms[at]?.lower ?? '';
 	return /^([1-9]|10)$/.test(word) ? Number(word) : (en.smallNumbers.get(word) ?? null);
 }
+
+/** “The last tenth or so of”, “another third of”, “the fifth that holds out”, “Fifth of Ukraine” that begins a headline. */
+function restAt(atoms: readonly Atom[], at: number): Fraction | null {
+	let part = at;
+	while (part < at + mostLeads && leads.test(atoms[part]?.lower ?? '')) part++;
+	if (part === at && at > 0) return null;
+	const value = en.parts.get(atoms[part]?.lower ?? '');
+	if (value === undefined || atoms[part]!.lower.endsWith('s')) return null;
+	const orSo = phraseOf(atoms, part + 1, part + 3) === 'or so' ? part + 3 : part + 1;
+	const next = atoms[orSo]?.lower ?? '';
+	const isRest = part > at && /^(additional|remaining|more)$/.test(atoms[part - 1]!.lower);
+	const isPart =
+		next === 'of' ? atoms[orSo + 1]?.kind === 'word' : isRest || (next === 'that' && part > at);
+	return isPart && !en.monthNames.has(atoms[orSo + 1]?.lower ?? '')
+		? { end: part + 1, value: 1 / value, plain: isRest }
+		: null;
+}
+
+const leads = /^(the|another|one|last|other|remaining|additional|further|more)$/;
+const mostLeads = 3;
 
 /** “the fifth of his country”, and no “the fifth of May”. */
 function isTheOwn(atoms: readonly Atom[], at: number): boolean {
@@ -80,7 +102,7 @@ export function readFraction(atoms: readonly Atom[], at: number, hedged: boolean
 	const ofPercent = endOfPercent(atoms, end);
 	if (ofPercent !== null) return share(at, ofPercent, value / 100);
 	if (isHyphen(atoms, end)) return null;
-	if (value === 0.5 && (en.noHalfAfter.has(before) || readUnit(atoms, end))) return null;
+	if (value === 0.5 && (noHalf(before, atoms[end]?.lower) || readUnit(atoms, end))) return null;
 	// “freed 800 of the 1,200 square km, and of the rest half.”, “lost a fifth again”.
 	const alone = /^([.,;]|again|before|by|in|since|to|were|was|is|are|has|had|have|remains?)?$/.test(
 		atoms[end]?.lower ?? ''
@@ -89,6 +111,10 @@ export function readFraction(atoms: readonly Atom[], at: number, hedged: boolean
 	if (!ofSomething(atoms, end, plain || hedged || listed)) return null;
 	return share(at, end, value);
 }
+
+/** “The second half of”, and no “…, and half of it”. */
+const noHalf = (before: string, next?: string): boolean =>
+	en.noHalfAfter.has(before) && !(before === en.and && next === en.partOf);
 
 function share(first: number, end: number, value: number): Reading {
 	return readingOf({ first, end, form: 'words', low: value * 100, lastUnit: 1, unit: 'percent' });

@@ -2,7 +2,7 @@ import { lastStatedUnit } from '../../model/hedge';
 import * as en from '../lexicon/quantities-en';
 import type { Atom } from './atoms';
 import { hedgeAfter, hedgeBefore, type HedgeWords } from './read-hedge-words';
-import { readNumber, type ReadNumber } from './read-number';
+import { isDay, oneAt, readNumber, type ReadNumber } from './read-number';
 import { readUnit, type ReadUnit } from './read-unit';
 import { type Reading, readingOf } from './reading';
 
@@ -63,7 +63,7 @@ function isOfNumber(atoms: readonly Atom[], at: number, { unit, end }: Half): bo
 }
 
 function readHalf(atoms: readonly Atom[], at: number): Half | null {
-	const number = readNumber(atoms, at);
+	const number = readNumber(atoms, at) ?? oneAt(atoms, at);
 	if (!number) return null;
 	const inner = hedgeAfter(atoms, number.end);
 	const next = inner?.end ?? number.end;
@@ -122,6 +122,9 @@ function readRange(
 		en.yearLeads.has(atoms[at - 1]?.lower ?? '');
 	if (isYear) return null;
 	const secondAt = skipHedge(atoms, first.end + 1);
+	// “ROME, JUNE 10 – More than 60% of Donetsk”.
+	if (dash && (isDay(atoms, at) || (secondAt > first.end + 1 && !atoms[first.end]!.glued)))
+		return null;
 	// “450 km-long”, “sq km – 20%” have no second number of the same unit.
 	const second = readHalf(atoms, secondAt);
 	if (!second?.unit) return null;

@@ -2,6 +2,7 @@ import { type Atom, isHyphen } from './atoms';
 import * as en from '../lexicon/quantities-en';
 import { lastStatedUnit } from '../../model/hedge';
 import { type Digits, readDigits } from './read-digits';
+import { readUnit } from './read-unit';
 
 /** A number in a sentence, without its unit. */
 export interface ReadNumber {
@@ -31,6 +32,17 @@ export function readNumber(atoms: readonly Atom[], at: number): ReadNumber | nul
 	return atom.kind === 'word' ? readWords(atoms, at) : null;
 }
 
+/** “A kilometre”, “another square kilometre”: one of what is a measure; null for “a square kilometre”, which is most often a rate. */
+export function oneAt(atoms: readonly Atom[], at: number): ReadNumber | null {
+	const word = atoms[at]?.lower ?? '';
+	const unit = en.articles.has(word) || word === 'another' ? readUnit(atoms, at + 1) : null;
+	const isLength = unit?.unit === 'km' || unit?.unit === 'mi';
+	if (!unit || unit.unit === 'percent' || (!isLength && word !== 'another')) return null;
+	return atoms[at - 1]?.kind === 'number' || isHyphen(atoms, unit.end)
+		? null
+		: { end: at + 1, value: 1, lastUnit: 1, inWords: true, scale: 0, asThousands: null };
+}
+
 function readNumeral(atoms: readonly Atom[], at: number): ReadNumber | null {
 	const found = digitsAt(atoms, at);
 	if (!found) return null;
@@ -45,11 +57,13 @@ function readNumeral(atoms: readonly Atom[], at: number): ReadNumber | null {
 			? Number(atoms[end]!.lower)
 			: 0;
 	if (rest > 0) end++;
-	// “7½”.
+	// “7½”, “7 1/2”.
 	const sign =
 		decimals === 0 && atoms[end]?.glued ? en.signParts.get(atoms[end]!.lower) : undefined;
-	if (sign) end++;
-	const part = sign ? sign[0] / sign[1] : 0;
+	const slashed =
+		decimals === 0 && exponent === 0 ? /^([1-9])\/([2-9])$/.exec(slashedAt(atoms, end)) : null;
+	if (sign || slashed) end += sign ? 1 : 3;
+	const part = sign ? sign[0] / sign[1] : slashed ? Number(slashed[1]) / Number(slashed[2]) : 0;
 	const value = Number(`${digits}e${exponent - decimals}`) + rest + part;
 	return {
 		end,
@@ -61,6 +75,9 @@ function readNumeral(atoms: readonly Atom[], at: number): ReadNumber | null {
 		asThousands: maybeThousands && exponent === 0 ? Number(digits) : null
 	};
 }
+
+const slashedAt = (atoms: readonly Atom[], at: number): string =>
+	[atoms[at], atoms[at + 1], atoms[at + 2]].map((atom) => atom?.lower ?? '').join('');
 
 function digitsAt(atoms: readonly Atom[], at: number): (Digits & { end: number }) | null {
 	const atom = atoms[at]!;
@@ -101,7 +118,7 @@ function continuesGroups(atoms: readonly Atom[], at: number): boolean {
 }
 
 /** “On Feb. 12 500 square kilometres were …”. */
-function isDay(atoms: readonly Atom[], at: number): boolean {
+export function isDay(atoms: readonly Atom[], at: number): boolean {
 	const before = atoms[at - 1]?.lower === '.' ? at - 2 : at - 1;
 	return en.monthNames.has(atoms[before]?.lower ?? '');
 }

@@ -15,7 +15,7 @@ export function isBullet(sentence: Sentence): boolean {
 	const first = sentence.word(0);
 	return (
 		/^([•*–—-]|o)$/.test(first) ||
-		(sentence.word(1) === ':' && sentence.tokens.length > 2) ||
+		(sentence.words(1, 4).includes(':') && sentence.tokens.length > 4) ||
 		isLine(sentence)
 	);
 }
@@ -51,8 +51,9 @@ export interface ListUnit {
 /** The unit that a heading names for the lines under it; null where it names none. */
 export function unitIn({ text, span }: Sentence): ListUnit | null {
 	const words = text.slice(span.start, span.end).toLowerCase();
-	const scale = /\b(thousands?|,?000s?) (of )?(km|sq|square)/.test(words) ? 1000 : 1;
+	const scale = /(?<![\d,.]\s?)(thousands?|,?000s?) (of )?(km|sq|square)/.test(words) ? 1000 : 1;
 	if (/\b(km²|km2|sq\.? ?km|square kilomet(re|er)s)/.test(words)) return { unit: 'km2', scale };
 	if (/\bsq\.? ?mi|square miles/.test(words)) return { unit: 'mi2', scale };
+	if (/\bin kilomet(re|er)s/.test(words)) return { unit: 'km', scale: 1 };
 	return /%|\bper ?cent|\bas a share of\b/.test(words) ? { unit: 'percent', scale: 1 } : null;
 }

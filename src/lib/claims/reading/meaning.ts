@@ -1,6 +1,7 @@
 import type { ClaimWhat } from '../../model/claim';
 import { type Choice, weightsOf } from '../learned/choose';
 import table from '../learned/meaning.json';
+import { surroundings } from './surroundings';
 import { amount, costStep, plainWords, tenseOf, wordsOf } from './features';
 import { rateOf } from './rates';
 import type { Ground } from './ground';
@@ -64,7 +65,9 @@ function featuresOf(scene: Scene, record: Ground, sized: string | null): string[
 		`unit=${stated.unit}`,
 		`amount=${size}`,
 		`form=${form} ${quantity}`,
-		`unitless=${!!group.unitless}`,
+		`unitless=${group.unitless}`,
+		`unitless-did=${group.unitless} ${did}`,
+		`hedge=${first!.hedge} ${quantity}`,
 		`wordless=${isWordless(group)} ${did}`,
 		`whole=${quantity} ${whole.kind} ${whole.taken}`,
 		`whole-word=${whole.kind === 'none' ? '' : word(whole.end - 1)} ${quantity}`,
@@ -104,6 +107,7 @@ function featuresOf(scene: Scene, record: Ground, sized: string | null): string[
 		`last=${word(start - 1)} ${quantity}`,
 		`last2=${word(start - 2)} ${word(start - 1)}`,
 		`line=${!/[.!?"”]$/.test(sentence.textOf(0, sentence.tokens.length))}`,
+		...surroundings(scene, act),
 		...plainWords(sentence, start - reach.left, start).flatMap((one) => [
 			`left=${one}`,
 			`left-of=${one} ${quantity}`

@@ -7,12 +7,12 @@ import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
 import { isGround, isOfPart } from './grounds';
 import { isExcluded } from './left-out';
-import { isBullet, isLine, lineRule, unitIn } from './lines';
+import { isBullet, lineRule, unitIn } from './lines';
 import { readSilent, type ReadNumber } from './read-number';
 import { isOpenBehind, isReopened } from './quotes';
 import { isBegun, isOfRecord, isOfSpeech } from './other-events';
 import type { Rule } from './rule';
-import type { Memory, Scene } from './scene';
+import type { Head, Memory, Scene } from './scene';
 import { isWordless } from './wholes';
 import { sideSpoken } from './speaker-side';
 import { voicesIn } from './voices';
@@ -87,13 +87,14 @@ export function remember(
 	};
 }
 
+/** The last claim has one more number: the text may go on with its unit. */
+export function rememberJoined(memory: Memory, claim: Head['claim']): Memory {
+	const [head, ...others] = memory.heads;
+	return head ? { ...memory, heads: [{ ...head, claim }, ...others] } : memory;
+}
+
 /** What is remembered as a sentence ends: the ground, the side and the time that it was about. */
-export function endSentence(
-	memory: Memory,
-	sentence: Sentence,
-	day: string,
-	off: ReadonlySet<string>
-): Memory {
+export function endSentence(memory: Memory, sentence: Sentence, day: string): Memory {
 	const grounds = sentence.mentions.filter(
 		({ places, kind, start }) => places?.length && kind !== 'force' && !isExcluded(sentence, start)
 	);
@@ -162,7 +163,7 @@ export function endSentence(
 			memory.quoted
 		),
 		heading: isHeading ? isOfCount(sentence) : memory.heading,
-		listUnit: isLine(sentence) ? memory.listUnit : unitIn(sentence)
+		listUnit: unitIn(sentence) ?? (isBullet(sentence) ? memory.listUnit : null)
 	};
 }
 

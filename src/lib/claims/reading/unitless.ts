@@ -1,15 +1,15 @@
-import type { Expression, StatedUnit } from '../../model/claim';
+import type { Expression } from '../../model/claim';
 import { groupOf, type Group, type Sentence } from '../entities/sentence';
 import * as days from '../lexicon/days-en';
 import { readUnitless } from '../quantities/read-unitless';
-import { isLine, isPair, type ListUnit } from './lines';
+import { isBullet, isLine, type ListUnit, unitIn } from './lines';
 import type { Rule } from './rule';
 import type { Memory } from './scene';
 
 export const unitlessRule: Rule = {
 	name: 'unit-of-before',
 	because:
-		'A number without a unit has that of the number that it goes on with or is compared with.',
+		'A number without a unit has that of the number that it goes on with or is compared with, or of the heading.',
 	examples: [
 		'Russia took 498 sq km of Ukraine in July, 431 in June.',
 		'Russian gains in May 2025, square kilometres:\nDonetsk 318\nSumy 97'
@@ -23,9 +23,16 @@ export const mostNumbers = 16;
 /** A number cannot be so many times as large or small as the one whose unit it takes. */
 const mostTimes = 400;
 
+/** Where a unit is told that a number leaves out, and the size of the numbers there, if any. */
+interface Told extends ListUnit {
+	readonly from: NonNullable<Group['unitless']>;
+	readonly like: number | null;
+}
+
 /**
  * Numbers whose unit is left out, as the one before them has it: “compared with 498 square kilometres in
- * July, 431 in June”, “Russia gained 290 of them and Ukraine 131”, “In April it had been 372”.
+ * July, 431 in June”, “Russia gained 290 of them and Ukraine 131”, “In April it had been 580 to 680”. Whether
+ * they are of ground at all is found out later.
  */
 export function unitless(
 	sentence: Sentence,
@@ -37,111 +44,109 @@ export function unitless(
 	const found: Group[] = [];
 	if (off.has(unitlessRule.name)) return found;
 	const { tokens } = sentence;
-	const listed = isLine(sentence) ? (memory.listUnit ?? unitOfLine(memory)) : null;
-	const told = goesOn(memory) ? memory.heads.flatMap(({ claim }) => claim.expressions) : [];
-	if (groups.length === 0 && told.length === 0 && !listed) return found;
+	const isRow = isLine(sentence) || isBullet(sentence);
+	const named = (from: Told['from'], unit: ListUnit | null): Told[] =>
+		// Without another number of its kind, any may be an age.
+		unit && (isRow || unit.unit !== 'percent') ? [{ ...unit, from, like: null }] : [];
+	const listed = named('list', memory.listUnit);
+	const heads = memory.heads.flatMap(({ claim }) => claim.expressions).flatMap(toldBy('before'));
+	const own = groups.length === 0 ? named('own', unitIn(sentence)) : [];
+	const told = isRow ? [...own, ...listed, ...heads] : [...own, ...heads, ...listed];
+	if (groups.length === 0 && told.length === 0) return found;
 	const ahead = groups.toSorted((a, b) => a.start - b.start);
-	const before: Group[] = [];
-	for (let at = 0; at < tokens.length && before.length < mostNumbers; at++) {
-		const { kind, lower, start } = tokens[at]!;
-		while (ahead.length > 0 && ahead[0]!.end <= at) before.unshift(ahead.shift()!);
-		if (kind !== 'number' && !(days.smallNumbers.has(lower) && lower.length > 2)) continue;
+	const before: Told[] = [];
+	for (let at = 0; at < tokens.length && found.length < mostNumbers; at++) {
+		while (ahead[0] && ahead[0].end <= at)
+			before.unshift(...ahead.shift()!.expressions.flatMap(toldBy('sentence')));
 		if (ahead[0] && at >= ahead[0].start) continue;
-		if (!listed && !isClosed(sentence, hedgeEnd(sentence, at + 1))) continue;
-		if (isDated(sentence, at, day) || isName(sentence, at)) continue;
-		// “In June it was 4 to 9”.
-		const isRange = (i: number) =>
-			sentence.word(i) === 'to' &&
-			tokens[i - 1]?.kind === 'number' &&
-			!isDated(sentence, i - 1, day);
-		if (isRange(at - 1) || (isRange(at + 1) && tokens[at + 2]?.kind === 'number')) continue;
-		const read = (unit: StatedUnit, scale: number) =>
-			readUnitless(sentence.text, tokens, start, unit, scale);
-		const expression =
-			(listed && isOfLine(sentence, at) && read(listed.unit, listed.scale)) ||
-			unitFrom([...before.flatMap(({ expressions }) => expressions), ...told], read);
-		if (!expression || expression.stated.high <= 0) continue;
-		if (expression.stated.unit === 'percent' && expression.stated.high > 100) continue;
-		const group: Group = { ...groupOf(tokens, [expression]), unitless: true };
+		if (!mayBegin(sentence, at) || isDated(sentence, at, day)) continue;
+		const group = readAt(sentence, at, [...before, ...told]);
+		if (!group || (ahead[0] && group.end > ahead[0].start)) continue;
+		if (group.end > at + 1 && isDated(sentence, group.end - 1, day)) continue;
+		if (!isClosed(sentence, group.end)) continue;
 		found.push(group);
 		ahead.unshift(group);
 	}
 	return found;
 }
 
-/** The number in the unit of the first of some expressions that it is of the size of. */
-function unitFrom(
-	told: readonly Expression[],
-	read: (unit: StatedUnit, scale: number) => Expression | null
-): Expression | null {
-	for (const { form, quantity, stated, text } of told) {
-		if ((form === 'words' && quantity === 'share') || quantity === 'ratio') continue;
-		const expression = read(stated.unit, /(^|[^o])met(er|re)s?\b/i.test(text) ? 0.001 : 1);
-		if (expression && isLike(expression.stated.high, stated.high, stated.unit)) return expression;
+/** The unit of an expression; none of a share in words, and of a comparison. */
+const toldBy =
+	(from: Told['from']) =>
+	({ form, quantity, stated, text }: Expression): Told[] =>
+		(form === 'words' && quantity === 'share') || quantity === 'ratio' || stated.high <= 0
+			? []
+			: [
+					{
+						unit: stated.unit,
+						scale: /(^|[^o])met(er|re)s?\b/i.test(text) ? 0.001 : 1,
+						from,
+						like: stated.high
+					}
+				];
+
+/** The number in the first unit that it is of the size of. */
+function readAt({ text, tokens }: Sentence, at: number, told: readonly Told[]): Group | null {
+	for (const { unit, scale, from, like } of told) {
+		const expression = readUnitless(text, tokens, tokens[at]!.start, unit, scale);
+		const high = expression?.stated.high ?? 0;
+		if (!expression || high <= 0 || (unit === 'percent' && high > 100)) continue;
+		if (like !== null && (high / like >= mostTimes || like / high >= mostTimes)) continue;
+		return { ...groupOf(tokens, [expression]), unitless: from };
 	}
 	return null;
 }
 
-/** A number that ends a line: “Sep 2024 – 461”, “Donetsk 318”. */
-function isOfLine(sentence: Sentence, at: number): boolean {
-	return (
-		(at + 1 >= sentence.tokens.length || /^[.;|]$/.test(sentence.word(at + 1))) &&
-		(isPair(sentence) || /^(–|—|-|:|\|)$/.test(sentence.word(at - 1)))
-	);
-}
-
-/** A number without a unit goes on with a claim of the sentences before. */
-function goesOn({ heads: [head] }: Memory): boolean {
-	return head !== undefined && head.since <= 2;
-}
-
-/** The unit of the line above, where that is a line of the list too. */
-function unitOfLine({ heads: [head] }: Memory): ListUnit | null {
-	return head?.since === 1 && isLine(head.sentence)
-		? { unit: head.claim.expressions[0]!.stated.unit, scale: 1 }
-		: null;
-}
-
-function isLike(value: number, other: number, unit: StatedUnit): boolean {
-	if (value <= 0 || (unit === 'percent' && value > 100)) return false;
-	return value / other < mostTimes && other / value < mostTimes;
+/** Digits, or a word for a small number; no line's number (“2. Kyiv's president …”), and no part of a name (“Rossiya-24”). */
+function mayBegin(sentence: Sentence, at: number): boolean {
+	const { tokens } = sentence;
+	const { kind, lower, start } = tokens[at]!;
+	if (/^[$€£]$/.test(tokens[at - 1]?.lower ?? '')) return false;
+	if (kind !== 'number')
+		// “Every one of them”, “a last one”.
+		return (
+			days.smallNumbers.has(lower) &&
+			lower.length > 2 &&
+			!/^(the|this|that|last|no|any|each|every|which)$/.test(
+				lower === 'one' ? sentence.word(at - 1) : ''
+			)
+		);
+	const [before, dash, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+	if (at === 0 && /^[.)]$/.test(next?.lower ?? '')) return false;
+	const glued = before?.kind === 'word' && before.end === dash!.start && dash!.end === start;
+	return !(glued && /^[-–]$/.test(dash!.lower));
 }
 
 function isDated(sentence: Sentence, at: number, day: string): boolean {
 	if (sentence.daysFor(day).some(({ start, end }) => at >= start && at < end)) return true;
 	const { text, lower } = sentence.tokens[at]!;
-	const near = [at - 1, at + 1, at + 2].map((i) => sentence.word(i));
+	const [before, next] = [sentence.word(at - 1), sentence.word(at + 1)];
+	const isMonth = (word: string) => days.months.has(word);
+	const isPeriod = (word: string) => days.unitDays.has(word.replace(/s$/, ''));
 	// “2022–23”, and not “Sep 2024 – 461”.
 	const [year, dash] = [sentence.tokens[at - 2], sentence.tokens[at - 1]];
-	if (
-		/^[–-]$/.test(dash?.lower ?? '') &&
-		/^(19|20)\d\d$/.test(year?.lower ?? '') &&
-		year!.end === dash!.start
-	)
-		return true;
-	if (/^(19|20)\d\d$/.test(text) || sentence.word(at - 1) === '/' || sentence.word(at + 1) === '/')
-		return true;
-	const maybeDay = /^\d{1,2}$/.test(text);
-	if (
-		(maybeDay && days.months.has(near[0]!)) ||
-		days.months.has(near[1]!) ||
-		(near[0] === '.' && days.months.has(sentence.word(at - 2)))
-	)
-		return true;
+	const isYears = /^(19|20)\d\d$/.test(year?.lower ?? '') && year!.end === dash!.start;
 	return (
-		days.unitDays.has(near[1]!.replace(/s$/, '')) ||
-		/^(hours?|st|nd|rd|th|o'clock)$/.test(near[1]!) ||
-		(/^(one|two|a)$/.test(lower) && near[1] === 'of')
+		(isYears && /^[–-]$/.test(before)) ||
+		/^(19|20)\d\d$/.test(text) ||
+		isCut(sentence, at - 1) ||
+		isCut(sentence, at + 1) ||
+		isMonth(next) ||
+		(isMonth(before) && /^\d{1,2}$/.test(text)) ||
+		(before === '.' && isMonth(sentence.word(at - 2))) ||
+		isPeriod(before) ||
+		isPeriod(next) ||
+		/^(hours?|st|nd|rd|th|o'clock)$/.test(next) ||
+		(/^(one|two)$/.test(lower) && next === 'of')
 	);
 }
 
-/** “2. Kyiv's president …”, “on Rossiya-24”: a line's number, and part of a name. */
-function isName({ tokens }: Sentence, at: number): boolean {
-	const [before, dash, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
-	const glued = before && dash && before.kind === 'word' && before.end === dash.start;
+/** “9/11”, “12:40”. */
+function isCut({ tokens }: Sentence, at: number): boolean {
+	const [before, sign, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
 	return (
-		(at === 0 && /^[.)]$/.test(next?.lower ?? '')) ||
-		(!!glued && /^[-–]$/.test(dash.lower) && dash.end === tokens[at]!.start)
+		sign?.lower === '/' ||
+		(sign?.lower === ':' && before?.end === sign.start && next?.start === sign.end)
 	);
 }
 
@@ -155,25 +160,21 @@ function isTold(sentence: Sentence, at: number): boolean {
 /** What may stand behind it: a time, a place, who took it, what happened to it, or the end of its phrase. */
 function isClosed(sentence: Sentence, at: number): boolean {
 	const word = sentence.word(at);
-	if (word === '' || /^[.,;:)–—"”]$/.test(word) || isTold(sentence, at)) return true;
-	if (days.smallNumbers.has(word) && days.unitDays.has(sentence.word(at + 1).replace(/s$/, '')))
-		return true;
-	if (word === 'the')
-		return /^(year|month|week|quarter|day|previous|preceding|half-year)$/.test(
-			sentence.word(at + 1)
-		);
-	if (word === 'more')
-		return !/^(settlements|villages|towns|people|soldiers|troops|men)$/.test(sentence.word(at + 1));
-	return closers.test(word);
+	if (word === '' || /^[.,;:()|–—"”?!]$/.test(word) || isTold(sentence, at)) return true;
+	if (word === 'more' || word === 'thousand') return isClosed(sentence, at + 1);
+	return (
+		closers.has(word) ||
+		(days.smallNumbers.has(word) && days.unitDays.has(sentence.word(at + 1).replace(/s$/, '')))
+	);
 }
 
-/** “the 38,000 or so that”, “the 100,000 and more still in Russian hands”. */
-function hedgeEnd(sentence: Sentence, at: number): number {
-	const isHedge =
-		/^(or|and)$/.test(sentence.word(at)) &&
-		/^(so|more|less|fewer|thereabouts)$/.test(sentence.word(at + 1));
-	return isHedge ? at + 2 : sentence.word(at) === 'thousand' ? at + 1 : at;
-}
-
-const closers =
-	/^(of|that|which|in|per|within|round|beyond|north|south|east|west|on|around|near|last|this|to|since|over|by|and|at|compares|compared|from|earlier|before|during|if|when|while|but|or|he|she|they|it|went|remain|remains|captured|taken|seized|yesterday|today|now|is|are|was|were|has|have|had|there|here|altogether|together|for|as|after|between|until|again|still|up)$/;
+const closers: ReadonlySet<string> = new Set(
+	`of that which in per within round beyond north south east west on around near last this to
+	since over by and at compares compared from earlier before during if when while but or he
+	she they it went remain remains captured taken seized yesterday today now is are was were
+	has have had there here altogether together for as after between until again still up back
+	short left each apiece vs versus under liberated occupied less not who where just only alone
+	net plus minus into behind ahead remaining fell came stood the its their what because
+	through throughout across so then thereafter wholly fully currently already previously yet
+	against out`.split(/\s+/)
+);

@@ -1,4 +1,6 @@
 import type { Expression } from '../../model/claim';
+import type { Hedge } from '../../model/hedge';
+import { readInterval } from '../quantities/read-interval';
 import { groupOf, type Group, type Sentence } from '../entities/sentence';
 import type { Rule } from './rule';
 
@@ -12,11 +14,14 @@ export const wholeRule: Rule = {
 	]
 };
 
-const all = /^(all( of)?( the)?|the (whole|entire)( of)?( the)?)$/;
-const most = /^most of( the)?$/;
-/** What both end with. */
+const hedges: readonly { readonly like: RegExp; readonly hedge: Hedge }[] = [
+	{ like: /^(all( of)?( the)?|(the )?(whole|entire|entirety)( of)?( the)?)$/, hedge: 'exactly' },
+	{ like: /^all but (a|one|some|the) \w+ of$/, hedge: 'nearly' },
+	{ like: /^most of( the)?$/, hedge: 'more than' }
+];
+/** What they end with. */
 const last = /^(all|of|the|whole|entire)$/;
-const longest = 4;
+const longest = 5;
 
 /** “All of Luhansk”, “most of Donetsk”: shares of regions that no number tells. */
 export function wholesIn(
@@ -26,37 +31,49 @@ export function wholesIn(
 ): Group[] {
 	if (off.has(wholeRule.name)) return [];
 	const places = sentence.mentions.filter(({ places, kind }) => places && kind === 'name');
-	const starts = sentence.tokens.flatMap(({ lower }, at) => (placeNouns.test(lower) ? [at] : []));
+	const starts = sentence.tokens.flatMap((_, at) => (isPlaceNoun(sentence, at) ? [at] : []));
 	return [...places.map(({ start }) => start), ...starts].flatMap((start) => {
 		if (!last.test(sentence.word(start - 1))) return [];
 		for (let from = Math.max(0, start - longest); from < start; from++) {
 			const words = sentence.words(from, start).join(' ');
-			const isAll =
-				all.test(words) && !/^(virtually|nearly|almost|practically)$/.test(sentence.word(from - 1));
-			if (!isAll && !most.test(words)) continue;
+			const hedge = hedges.find(({ like }) => like.test(words))?.hedge;
+			const isNear = /^(virtually|nearly|almost|practically)$/.test(sentence.word(from - 1));
+			if (!hedge || (hedge === 'exactly' && isNear)) continue;
 			if (groups.some((group) => group.end > from && group.start < start)) return [];
-			return [groupOf(sentence.tokens, [share(sentence, from, start, isAll)])];
+			return [groupOf(sentence.tokens, [share(sentence, from, start, hedge)])];
 		}
 		return [];
 	});
 }
 
 /** What stands for a place that was named before. */
-const placeNouns = /^(city|town|village|region|province|oblast|district|peninsula)$/;
+function isPlaceNoun(sentence: Sentence, at: number): boolean {
+	const word = sentence.word(at);
+	return (
+		/^(city|town|village|region|province|oblast|district|peninsula)$/.test(word) ||
+		(word === 'it' && sentence.word(at - 1) === 'of')
+	);
+}
 
-function share({ text, tokens }: Sentence, from: number, end: number, isAll: boolean): Expression {
+function share({ text, tokens }: Sentence, from: number, end: number, hedge: Hedge): Expression {
 	const span = { start: tokens[from]!.start, end: tokens[end - 1]!.end };
-	const value = isAll ? 100 : 50;
+	const value = hedge === 'more than' ? 50 : 100;
+	const stated = { low: value, high: value, unit: 'percent', lastUnit: 1 } as const;
 	return {
 		span,
 		text: text.slice(span.start, span.end),
 		form: 'words',
 		quantity: 'share',
-		stated: { low: value, high: value, unit: 'percent', lastUnit: 1 },
-		hedge: isAll ? 'exactly' : 'more than',
+		stated,
+		hedge,
 		hedgeText: null,
 		value,
-		interval: isAll ? { low: 99.5, high: 100 } : { low: 50, high: 100 },
+		interval:
+			hedge === 'exactly'
+				? { low: 99.5, high: 100 }
+				: hedge === 'more than'
+					? { low: 50, high: 100 }
+					: readInterval(stated, 'words', hedge),
 		of: null,
 		ofText: null
 	};
@@ -64,5 +81,7 @@ function share({ text, tokens }: Sentence, from: number, end: number, isAll: boo
 
 /** Whether a share is told by “all” or “most” alone: it is read only where an act stands by it. */
 export function isWordless({ expressions }: Group): boolean {
-	return expressions.length === 1 && /^(all|most|the (whole|entire))\b/i.test(expressions[0]!.text);
+	return (
+		expressions.length === 1 && /^(all|most|(the )?(whole|entire))\b/i.test(expressions[0]!.text)
+	);
 }

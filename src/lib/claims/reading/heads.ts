@@ -35,11 +35,7 @@ export const headRules: readonly HeadRule[] = [
 					(head, i, all) =>
 						isSetAgainst(scene) || !isSetAgainst(head) || all.slice(i).every(isSetAgainst)
 				);
-			// “… captured 1,790 and … regained 31, a balance of 1,759”: of the side that was told first.
-			const net = isNet(scene) ? heads.slice(-1) : heads.slice(0, 2);
-			return net.map((head, i) =>
-				isNet(scene) ? { head, cost: costs['list-head'], rule: 'list-head' } : link(scene, head, i)
-			);
+			return heads.slice(0, 2).map((head, i) => link(scene, head, i));
 		}
 	},
 	{
@@ -86,10 +82,6 @@ function link(scene: Scene, head: Head, nth: number): HeadLink {
 		compares.test(sentence.word(at)) || isVerbless(sentence, head.group.end, group.start);
 	const gap = apart(sentence, head.group.end, group.start);
 	const other = head.claim.expressions[0]!.quantity === group.expressions[0]!.quantity ? 0 : 0.4;
-	// “1,090 sq km, more than 85 percent of the territory that they had seized”.
-	const again =
-		scene.whole.taken && /^([,(]|or)$/.test(sentence.word(at)) && group.start - head.group.end < 6;
-	if (again) return { head, cost: 0.3, rule: 'list-head' };
 	if (isFigure(sentence, at))
 		return { head, cost: costs['list-head'] + nth * 0.4, rule: 'list-head' };
 	const own = groundLinks(scene).some(
@@ -125,12 +117,6 @@ function isFigure(sentence: Sentence, at: number): boolean {
 	return /^(it|that|this|share|figure|total|number|tally|which|rest)$/.test(sentence.word(i - 1));
 }
 
-function isNet({ sentence, group }: Scene): boolean {
-	for (let at = group.start - 1; at >= group.start - 4; at--)
-		if (/^(balance|net)$/.test(sentence.word(at))) return true;
-	return false;
-}
-
 /** Whether nothing is said to be done between two numbers. */
 function isVerbless(sentence: Sentence, from: number, to: number): boolean {
 	return !sentence
@@ -150,13 +136,6 @@ function ofBefore(scene: Scene, head: Head): HeadLink {
 		return { head, cost: 1.4 + 0.7 * (head.since - 1), rule: 'head-before' };
 	const acts = own !== undefined && own.cost < (own.act.end <= group.start ? 3 : 1.5);
 	const goesOn = anaphors.test(sentence.word(0)) || memory.heading;
-	// “That is 53 percent of the land that Moscow had captured.”
-	const again =
-		scene.whole.taken &&
-		group.expressions[0]!.quantity === 'share' &&
-		/^(that|this)$/.test(sentence.word(0)) &&
-		/^(is|was|makes|amounts|equals)$/.test(sentence.word(1));
-	if (again) return { head, cost: 0.3, rule: 'head-before' };
 	return {
 		head,
 		cost:

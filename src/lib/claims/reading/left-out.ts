@@ -56,10 +56,8 @@ export function withoutPlaces(sentence: Sentence, places: readonly string[]): st
 }
 
 function isLeftOut(sentence: Sentence, start: number): boolean {
-	if (!isExcluded(sentence, start)) return false;
 	const word = behind(sentence, start);
 	if (word !== null) return word !== 'included';
-	for (let i = start - 1; i >= Math.max(0, start - 5); i--)
-		if (sentence.word(i) === 'including') return sentence.word(i - 1) === 'not';
-	return true;
+	const told = sentence.words(Math.max(0, start - 5), start).join(' ');
+	return isExcluded(sentence, start) && !/(^|(?<!not) )including\b/.test(told);
 }

@@ -141,7 +141,7 @@ function finish(
 			subject,
 			date: when.date,
 			speaker: speaker.name,
-			denied: isDenied(sentence, group, act, speaker.voice, off),
+			denied: isDenied(sentence, group, act, off),
 			doubts: [...new Set([...doubts, ...more, ...(subject.what === 'size' ? [] : when.doubts)])]
 		},
 		act: act ?? head?.act ?? null,

@@ -13,7 +13,7 @@ import { type Ground, groundOf } from './ground';
 import type { ReadClaim, Scene } from './scene';
 import { speakerOf } from './speaker';
 import { isEach } from './subject-rules';
-import { type When, ownDay, whenFor } from './when';
+import { ownDay, whenFor } from './when';
 
 /** A claim that was read, with what others may take over from it. */
 export interface ReadNumber {
@@ -31,7 +31,13 @@ export function readNumber(scene: Scene): ReadNumber | null {
 	const record = recordOf(scene);
 	const { meaning } = meaningOf(scene, record, sized?.rule ?? null);
 	if (meaning === 'none') return null;
-	return meaning === 'size' && sized ? buildSize(scene, sized) : build(scene, record, meaning);
+	const isSize = meaning === 'size' && sized;
+	return build(scene, isSize ? groundOfSize(sized) : record, meaning);
+}
+
+/** A size tells of a place, and of nobody. */
+function groundOfSize({ places, rule }: { places: readonly string[]; rule: string }): Ground {
+	return { act: null, link: null, who: null, where: places, doubts: [], from: rule };
 }
 
 /** What a number is told of: of plans only where nothing else is near. */
@@ -58,24 +64,41 @@ function recordOf(scene: Scene): Ground {
 
 function build(scene: Scene, record: Ground, kind: ClaimWhat): ReadNumber {
 	const { sentence, group, whole, off } = scene;
-	const { act, link } = record;
+	const { act, link, doubts } = record;
+	const isSize = kind === 'size';
 	const head = link && 'head' in link ? link.head : null;
-	const when = whenFor(scene, record, kind);
+	const when = isSize ? ownDay(scene) : whenFor(scene, record, kind);
 	const places = [...record.where].sort();
 	const did = act ?? head?.act ?? null;
-	const per = rateOf(sentence, group);
+	const per = isSize ? null : rateOf(sentence, group);
+	const isWhole = isSize || kind === 'advance' || off.has(leftOutRule.name);
 	const subject: ClaimSubject = {
 		what: kind,
 		holder: record.who,
 		places,
-		without: kind === 'advance' || off.has(leftOutRule.name) ? [] : withoutPlaces(sentence, places),
+		without: isWhole ? [] : withoutPlaces(sentence, places),
 		base: baseOf(sentence, group, whole),
-		...(isEach(scene, places) ? { each: true as const } : {}),
+		...(!isSize && isEach(scene, places) ? { each: true as const } : {}),
 		...(kind === 'change' && did?.act === 'lose' ? { lost: true as const } : {}),
 		...(per ? { per } : {}),
-		...ofOf(scene, record, kind)
+		...(isSize ? {} : ofOf(scene, record, kind))
 	};
-	return finish(scene, subject, act, when, record);
+	const { expressions, unitless } = group;
+	const more: ClaimDoubt[] = unitless ? ['unit-by-number-before'] : [];
+	return {
+		claim: {
+			span: { start: expressions[0]!.span.start, end: expressions.at(-1)!.span.end },
+			sentence: sentence.span,
+			expressions,
+			subject,
+			date: when.date,
+			speaker: speakerOf(scene, record).name,
+			denied: isDenied(sentence, group, act, off),
+			doubts: [...new Set([...doubts, ...more, ...(isSize ? [] : when.doubts)])]
+		},
+		act: did,
+		dated: when.named
+	};
 }
 
 /** What a share is of that is not the whole place: ground once taken, a town, and what a share before was of. */
@@ -95,58 +118,6 @@ function ofOf(
 		};
 	const of = link && 'head' in link ? link.head.claim.subject.of : undefined;
 	return isShare && of && from === 'head' ? { of } : {};
-}
-
-function buildSize(
-	scene: Scene,
-	{ places, rule }: { places: readonly string[]; rule: string }
-): ReadNumber {
-	const { sentence, group, whole } = scene;
-	const subject: ClaimSubject = {
-		what: 'size',
-		holder: null,
-		places: [...places].sort(),
-		without: [],
-		base: baseOf(sentence, group, whole)
-	};
-	return finish(scene, subject, null, ownDay(scene), {
-		act: null,
-		link: null,
-		who: null,
-		where: places,
-		doubts: [],
-		from: rule
-	});
-}
-
-function finish(
-	scene: Scene,
-	subject: ClaimSubject,
-	act: Predicate | null,
-	when: When,
-	record: Ground
-): ReadNumber {
-	const { sentence, group, off } = scene;
-	const { doubts, link } = record;
-	const head = link && 'head' in link ? link.head : null;
-	const speaker = speakerOf(scene, record);
-	const { expressions } = group;
-	const more: ClaimDoubt[] = [];
-	if (group.unitless) more.push('unit-by-number-before');
-	return {
-		claim: {
-			span: { start: expressions[0]!.span.start, end: expressions.at(-1)!.span.end },
-			sentence: sentence.span,
-			expressions,
-			subject,
-			date: when.date,
-			speaker: speaker.name,
-			denied: isDenied(sentence, group, act, off),
-			doubts: [...new Set([...doubts, ...more, ...(subject.what === 'size' ? [] : when.doubts)])]
-		},
-		act: act ?? head?.act ?? null,
-		dated: when.named
-	};
 }
 
 /** A line without a stop. */

@@ -69,11 +69,7 @@ function isCalledFalse(sentence: Sentence, group: Group): boolean {
 }
 
 function isFalseWord(sentence: Sentence, at: number): boolean {
-	const [word, before, next] = [at, at - 1, at + 1].map((one) => sentence.word(one)) as [
-		string,
-		string,
-		string
-	];
+	const [before, word, next] = [sentence.word(at - 1), sentence.word(at), sentence.word(at + 1)];
 	if (lexicon.negations.has(before))
 		return word === 'true' || /^no evidence$/.test(`${before} ${word}`);
 	return (

@@ -68,27 +68,14 @@ function isRelative({ sentence }: Scene, { from }: Predicate): boolean {
 /** “the land Russia seized”, “the 450 sq km his army holds”: a subject right behind what it is said of. */
 function isContact(scene: Scene, { from }: Predicate): boolean {
 	const { sentence, group } = scene;
-	const end = endOf(scene);
-	for (const at of [group.end, end]) {
-		const subject =
-			sentence.mentionStartingAt(at) ??
-			(lexicon.determiners.has(sentence.word(at)) ? sentence.mentionStartingAt(at + 1) : null);
-		if (
-			subject &&
-			subject.holder &&
-			subject.kind !== 'land' &&
-			from >= subject.end &&
-			from - subject.end <= 3
-		)
-			return true;
-		if (
-			/^(it|they|we|he|she|its|his|our|their)$/.test(sentence.word(at)) &&
-			from > at &&
-			from - at <= 4
-		)
-			return true;
-	}
-	return false;
+	return [group.end, endOf(scene)].some((at) => {
+		const start = lexicon.determiners.has(sentence.word(at)) ? at + 1 : at;
+		const subject = sentence.mentionStartingAt(at) ?? sentence.mentionStartingAt(start);
+		const isPronoun = /^(it|they|we|he|she|its|his|our|their)$/.test(sentence.word(at));
+		const isSide = subject?.holder && subject.kind !== 'land';
+		const end = isSide ? subject.end : isPronoun ? at + 1 : Infinity;
+		return from >= end && from - end <= 3;
+	});
 }
 
 const linkRule: Rule = {
@@ -200,17 +187,12 @@ function isOfWhole(
 	act: Predicate,
 	acts: readonly Predicate[]
 ): boolean {
-	if (
-		group.expressions.every(({ quantity }) => quantity !== 'share') ||
-		!/^(land|place)$/.test(whole.kind)
-	)
-		return false;
-	if (
-		act.from < group.end ||
-		act.from - whole.end > (whole.taken ? 12 : 5) ||
-		!/^(active|passive)$/.test(act.shape)
-	)
-		return false;
+	const isNext =
+		act.from >= group.end &&
+		act.from - whole.end <= (whole.taken ? 12 : 5) &&
+		/^(active|passive)$/.test(act.shape);
+	const isShare = group.expressions.some(({ quantity }) => quantity === 'share');
+	if (!isNext || !isShare || !/^(land|place)$/.test(whole.kind)) return false;
 	return acts.some(
 		(one) =>
 			!one.unreal &&

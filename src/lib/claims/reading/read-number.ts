@@ -127,15 +127,12 @@ function isHeading({ tokens }: Scene['sentence']): boolean {
 
 /** Ground that a sentence tells of without a number: the next one may measure it. Null where it tells of none. */
 export function readSilent(scene: Scene): ReadNumber | null {
-	const acts = scene.sentence
+	const last = scene.sentence
 		.predicatesFor('areas')
-		.filter(
+		.findLast(
 			({ act, unreal, shape }) =>
-				(act === 'hold' || act === 'take') &&
-				!unreal &&
-				(shape !== 'noun' || isHeading(scene.sentence))
+				/^(hold|take)$/.test(act) && !unreal && (shape !== 'noun' || isHeading(scene.sentence))
 		);
-	const last = acts.at(-1);
 	if (!last) return null;
 	// It is no number that could be learned from.
 	const { trace: _, ...own } = scene;

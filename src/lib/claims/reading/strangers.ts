@@ -3,16 +3,13 @@ import type { Sentence } from '../entities/sentence';
 import { months, weekdays } from '../lexicon/days-en';
 import * as lexicon from '../lexicon/context-en';
 
+const noStranger =
+	/^(armed|joint|combined|special|airborne|air|ground|defen[cs]e|our|assault|attack|marine|tank|infantry|mechani[sz]ed|reserve|border|enemy|government|regular|north|south|east|west|cent(er|re)|dnepr)$/;
+
 /** Whether a word before “army” or “forces” names whose they are: not “the Armed Forces”, “The attackers”. */
 function isStranger(sentence: Sentence, at: number): boolean {
 	const { text, lower } = sentence.tokens[at] ?? { text: '', lower: '' };
-	return (
-		isCapital(text) &&
-		!lexicon.determiners.has(lower) &&
-		!/^(armed|joint|combined|special|airborne|air|ground|defen[cs]e|our|assault|attack|marine|tank|infantry|mechani[sz]ed|reserve|border|enemy|government|regular|north|south|east|west|cent(er|re)|dnepr)$/.test(
-			lower
-		)
-	);
+	return isCapital(text) && !lexicon.determiners.has(lower) && !noStranger.test(lower);
 }
 
 /** Whether a noun phrase of somebody that we do not know stands right before a verb: “Israel's army”, “the militia”. */

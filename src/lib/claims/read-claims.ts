@@ -103,7 +103,7 @@ function claimsIn(
 			(!isBullet(sentence) || /^[:?]$/.test(sentence.word(sentence.tokens.length - 1)))
 		)
 			memory = rememberSilent(memory, { sentence, groups, memory, beside, today, off });
-		memory = endSentence(memory, sentence, today.day, off);
+		memory = endSentence(memory, sentence, today.day);
 	}
 	return claims;
 }

@@ -85,12 +85,7 @@ export function remember(
 }
 
 /** What is remembered as a sentence ends: the ground, the side and the time that it was about. */
-export function endSentence(
-	memory: Memory,
-	sentence: Sentence,
-	day: string,
-	off: ReadonlySet<string>
-): Memory {
+export function endSentence(memory: Memory, sentence: Sentence, day: string): Memory {
 	const grounds = sentence.mentions.filter(
 		({ places, kind, start }) => places?.length && kind !== 'force' && !isExcluded(sentence, start)
 	);

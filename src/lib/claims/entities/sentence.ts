@@ -134,11 +134,6 @@ export class Sentence {
 		return this.mentionsByToken[at] ?? null;
 	}
 
-	mentionEndingAt(end: number): Mention | null {
-		const mention = this.mentionsByToken[end - 1];
-		return mention?.end === end ? mention : null;
-	}
-
 	mentionStartingAt(start: number): Mention | null {
 		const mention = this.mentionsByToken[start];
 		return mention?.start === start ? mention : null;

@@ -6,7 +6,6 @@ interface VerbGroup {
 	readonly from: number;
 	readonly aux: string;
 	readonly perfect: boolean;
-	readonly been: boolean;
 	readonly be: boolean;
 	readonly unreal: boolean;
 	readonly negated: boolean;
@@ -25,7 +24,6 @@ export function verbGroup(tokens: readonly Token[], at: number): VerbGroup {
 			from: ahead,
 			aux: '',
 			perfect: false,
-			been: true,
 			be: true,
 			unreal: false,
 			negated: false,
@@ -102,7 +100,6 @@ export function verbGroup(tokens: readonly Token[], at: number): VerbGroup {
 		from,
 		aux,
 		perfect: has || seen.includes('had'),
-		been: seen.includes('been'),
 		be: seen.some((word) =>
 			/^(is|are|was|were|be|been|being|'re|remain(s|ed)?|stay(s|ed)?|got|get|gets|getting|isn't|aren't|wasn't|weren't)$/.test(
 				word

@@ -226,30 +226,6 @@ export const settlementNouns = words(
 	neighbourhood neighborhood`
 );
 
-/** Words that a distance belongs to when it is no advance. */
-export const otherDistance = words(
-	`missile missiles rocket rockets drone drones range ranges artillery howitzer howitzers shell shells
-	shelled flew fly flies flown flying struck strike strikes hit hits explosion explosions blast
-	pipeline pipelines road roads highway highways railway rail fence trench trenches fortifications
-	wall bridge tunnel cable drove travelled traveled walked walk marathon radius altitude high tall
-	evacuated evacuate evacuation fled refugees flight flights fired fire launched bomb bombs himars
-	atacms aircraft jet jets tower river canal epicentre epicenter quake earthquake concert residents
-	exclusion buffer demilitarised demilitarized no-fly`
-);
-
-/** Nouns right after a length that say what is that long. */
-export const lengthNouns = words(
-	`front frontline front-line line border stretch section road corridor zone range radius march journey
-	wide long trench fence pipeline bridge convoy strip coastline barrier wall buffer belt frontier per
-	away drive walk high tall altitude from across`
-);
-
-/** Nouns and adjectives right after a length that make a depth or an advance of it. */
-export const depthNouns = words(
-	`deep depth advance salient penetration breakthrough push thrust incursion gain withdrawal retreat
-	bulge wedge pocket deeper inside into beyond past forward pullback advances`
-);
-
 export const directions = words(
 	`east west north south eastern western northern southern south-eastern southeastern south-western
 	southwestern north-eastern northeastern north-western northwestern south-east southeast north-east

@@ -37,13 +37,3 @@ function sumsOf(sentence: Sentence): Float64Array {
 	known.set(sentence, sums);
 	return sums;
 }
-
-/** “Held in all, with the areas seized before: 45,630 square miles”: the comma that opens such an aside before a number; null where none stands there. */
-export function countedInFrom({ tokens }: Sentence, number: number): number | null {
-	if (tokens[number - 1]?.lower !== ':') return null;
-	const open = tokens.slice(0, number).findLastIndex(({ lower }) => lower === ',');
-	const isAside =
-		/^(with|including|counting|plus)$/.test(tokens[open + 1]?.lower ?? '') ||
-		tokens[number - 2]?.lower === 'included';
-	return open >= 0 && isAside ? open : null;
-}

@@ -20,15 +20,3 @@ export function isGround(sentence: Sentence, mention: Mention): boolean {
 	// “Ground regained from Russia” was not Russia's.
 	return sentence.word(before) !== 'from' && lexicon.placePrepositions.has(sentence.word(before));
 }
-
-/** “…, most of it in the Donetsk region”: only a part of the ground lies there. */
-export function isOfPart(sentence: Sentence, from: number, to: number): boolean {
-	for (let i = from; i < to; i++)
-		if (
-			/^(mostly|mainly|namely|most|largely|half|including|especially|chiefly|primarily|much)$/.test(
-				sentence.word(i)
-			)
-		)
-			return true;
-	return false;
-}

@@ -35,11 +35,7 @@ export const headRules: readonly HeadRule[] = [
 					(head, i, all) =>
 						isSetAgainst(scene) || !isSetAgainst(head) || all.slice(i).every(isSetAgainst)
 				);
-			// “… captured 1,790 and … regained 31, a balance of 1,759”: of the side that was told first.
-			const net = isNet(scene) ? heads.slice(-1) : heads.slice(0, 2);
-			return net.map((head, i) =>
-				isNet(scene) ? { head, cost: costs['list-head'], rule: 'list-head' } : link(scene, head, i)
-			);
+			return heads.slice(0, 2).map((head, i) => link(scene, head, i));
 		}
 	},
 	{
@@ -75,46 +71,30 @@ function fits({ group }: Scene, { since, claim: { subject, expressions } }: Head
 
 function link(scene: Scene, head: Head, nth: number): HeadLink {
 	const { sentence, group } = scene;
-	let at = group.start - 1;
-	while (
-		at > head.group.end &&
-		(lexicon.adverbs.has(sentence.word(at)) ||
-			/^(the|a|an|of|some|record|another)$/.test(sentence.word(at)))
-	)
-		at--;
+	const rule = 'list-head';
+	const at = lastTold(sentence, group.start - 1, /^(the|a|an|of|some|record|another)$/);
+	if (isFigure(sentence, at)) return { head, cost: costs[rule] + nth * 0.4, rule };
 	const marked =
 		compares.test(sentence.word(at)) || isVerbless(sentence, head.group.end, group.start);
 	const gap = apart(sentence, head.group.end, group.start);
-	const other = head.claim.expressions[0]!.quantity === group.expressions[0]!.quantity ? 0 : 0.4;
-	// “1,090 sq km, more than 85 percent of the territory that they had seized”.
-	const again =
-		scene.whole.taken && /^([,(]|or)$/.test(sentence.word(at)) && group.start - head.group.end < 6;
-	if (again) return { head, cost: 0.3, rule: 'list-head' };
-	if (isFigure(sentence, at))
-		return { head, cost: costs['list-head'] + nth * 0.4, rule: 'list-head' };
+	const isOther = head.claim.expressions[0]!.quantity !== group.expressions[0]!.quantity;
 	const own = groundLinks(scene).some(
 		({ rule, cost }) => /^(number-then-relative|having)$/.test(rule) && cost < 1.2
 	);
-	return {
-		head,
-		cost:
-			costs['list-head'] +
-			(own ? 1 : 0) +
-			(marked ? 0.25 : 0.6) * gap +
-			(marked ? 0 : 0.6) +
-			nth * 0.4 +
-			other,
-		rule: 'list-head'
-	};
+	const against = (own ? 1 : 0) + (isOther ? 0.4 : 0) + nth * 0.4;
+	return { head, cost: costs[rule] + against + (marked ? 0.25 * gap : 0.6 * gap + 0.6), rule };
+}
+
+/** The last token up to an index that is no adverb, and not like that. */
+function lastTold(sentence: Sentence, to: number, like?: RegExp): number {
+	let at = to;
+	while (lexicon.adverbs.has(sentence.word(at)) || like?.test(sentence.word(at))) at--;
+	return at;
 }
 
 /** “…; a week ago, he said, it was 88”, “the figure stood at 60%”. */
 function isFigure(sentence: Sentence, at: number): boolean {
-	let i = at;
-	while (
-		/^(at|to|only|just|about|around|still|been|over|under|than|less|more)$/.test(sentence.word(i))
-	)
-		i--;
+	let i = lastTold(sentence, at, /^(at|to|been|under|than)$/);
 	if (
 		!/^(was|were|is|had|has|stood|stands|came|comes|reached|makes|made|dwindled|shrunk|grown|risen|fallen|dropped)$/.test(
 			sentence.word(i)
@@ -123,12 +103,6 @@ function isFigure(sentence: Sentence, at: number): boolean {
 		return false;
 	if (/^(had|has)$/.test(sentence.word(i - 1))) i--;
 	return /^(it|that|this|share|figure|total|number|tally|which|rest)$/.test(sentence.word(i - 1));
-}
-
-function isNet({ sentence, group }: Scene): boolean {
-	for (let at = group.start - 1; at >= group.start - 4; at--)
-		if (/^(balance|net)$/.test(sentence.word(at))) return true;
-	return false;
 }
 
 /** Whether nothing is said to be done between two numbers. */
@@ -142,31 +116,17 @@ const anaphors =
 	/^(it|that|this|they|these|the|in|for|of|by|on|until|before|a|altogether|counting|to|all|at|then|now|here|there|–|—|-|•|\*)$/;
 
 function ofBefore(scene: Scene, head: Head): HeadLink {
-	const { sentence, memory, group } = scene;
+	const { sentence, group } = scene;
 	const own = groundLinks(scene)[0];
-	let at = group.start - 1;
-	while (lexicon.adverbs.has(sentence.word(at))) at--;
+	const rule = 'head-before';
+	const since = 0.7 * (head.since - 1);
+	const at = lastTold(sentence, group.start - 1);
 	if (isFigure(sentence, at) && own?.rule !== 'verb-then-number')
-		return { head, cost: 1.4 + 0.7 * (head.since - 1), rule: 'head-before' };
+		return { head, cost: 1.4 + since, rule };
 	const acts = own !== undefined && own.cost < (own.act.end <= group.start ? 3 : 1.5);
-	const goesOn = anaphors.test(sentence.word(0)) || memory.heading;
-	// “That is 53 percent of the land that Moscow had captured.”
-	const again =
-		scene.whole.taken &&
-		group.expressions[0]!.quantity === 'share' &&
-		/^(that|this)$/.test(sentence.word(0)) &&
-		/^(is|was|makes|amounts|equals)$/.test(sentence.word(1));
-	if (again) return { head, cost: 0.3, rule: 'head-before' };
-	return {
-		head,
-		cost:
-			costs['head-before'] +
-			(goesOn ? 0 : 0.8) +
-			(acts ? 1.2 : 0) +
-			(head.silent ? 0.5 : 0) +
-			0.7 * (head.since - 1),
-		rule: 'head-before'
-	};
+	const against =
+		(anaphors.test(sentence.word(0)) ? 0 : 0.8) + (acts ? 1.2 : 0) + (head.silent ? 0.5 : 0);
+	return { head, cost: costs[rule] + against + since, rule };
 }
 
 /** “up from 51”, “compared with 545 in July”: what another number is set against. */

@@ -1,7 +1,6 @@
 import { isLine } from './lines';
-import type { Sentence } from '../entities/sentence';
 import type { Rule } from './rule';
-import type { Head, Memory, ReadClaim, Scene } from './scene';
+import type { Head, ReadClaim, Scene } from './scene';
 
 export const joinRule: Rule = {
 	name: 'said-again',
@@ -25,95 +24,65 @@ const strong =
 /** Whether a number tells the claim before it once more, in another unit. */
 export function isSaidAgain(scene: Scene, claim: ReadClaim): boolean {
 	const { sentence, group, memory, off, whole } = scene;
+	const [head, second] = memory.heads;
 	// “Less than half as much as in the year before”: of another number.
-	const head = memory.heads[0];
-	if (sentence.word(group.end) === 'as' || (whole.taken && !isAside(scene, head))) return false;
-	if (off.has(joinRule.name) || !head) return false;
-	if (head.since !== 0 && !(isThatIs(sentence, group.start) && isOnly(memory))) return false;
-	const units = head.claim.expressions.map(({ stated }) => stated.unit);
-	if (head.since === 0 && isSame(scene, head)) return true;
-	if (
-		group.expressions.some(
-			({ stated, quantity }) =>
-				units.includes(stated.unit) || quantity === 'ratio' || quantity === 'distance'
-		)
-	)
+	if (off.has(joinRule.name) || !head || sentence.word(group.end) === 'as') return false;
+	if (isSame(scene, head)) return true;
+	const { subject, expressions } = head.claim;
+	const isOther = group.expressions.some(
+		({ stated, quantity }) =>
+			expressions.some((one) => one.stated.unit === stated.unit || one.quantity === 'ratio') ||
+			quantity === 'ratio' ||
+			quantity === 'distance'
+	);
+	if (isOther || whole.taken || (subject.what === 'size') !== (claim.subject.what === 'size'))
 		return false;
-	if (
-		head.claim.expressions.some(({ quantity }) => quantity === 'ratio') ||
-		(head.claim.subject.what === 'size' && claim.subject.what !== 'size') ||
-		(head.claim.subject.of && group.expressions[0]!.quantity !== 'area')
-	)
-		return false;
-	if (head.since !== 0) return head.silent !== true && whole.kind !== 'other';
+	if (head.since !== 0)
+		return (
+			thatIs.test(sentence.words(0, group.start).join(' ')) &&
+			second?.since !== head.since &&
+			head.silent !== true &&
+			whole.kind !== 'other'
+		);
+	if (subject.of && group.expressions[0]!.quantity !== 'area') return false;
 	// “1,500 square miles last year, less than 1 percent of Ukraine”.
 	const when = sentence
 		.daysFor(scene.today.day)
 		.find(({ start, end }) => start === head.group.end && end < group.start);
 	const words = sentence.words(when?.end ?? head.group.end, group.start).join(' ');
-	if (isInOtherUnit(scene, claim, head.claim) && !/ (and|while|but) /.test(words)) return true;
+	if (/ (and|while|but) /.test(words.replace(/\w+ and the \w+/, ''))) return false;
+	if (strong.test(words) || isToldAlike(scene, claim, head.claim)) return true;
 	const isRow = /^[|;]$/.test(words) && isLine(sentence);
-	if (isAside(scene, head)) return true;
-	if (
-		!(isRow || joiners.test(words)) ||
-		/ (and|while|but) /.test(words.replace(/\w+ and the \w+/, ''))
-	)
-		return false;
-	if (strong.test(words)) return true;
-	return !head.claim.subject.of && claim.subject.holder === head.claim.subject.holder;
+	return (isRow || joiners.test(words)) && !subject.of && claim.subject.holder === subject.holder;
 }
 
+/** “That equals some 0.8% of the country”: of the claim in the sentence before. */
+const thatIs =
+	/^(["“] )?that (is|was|equals|equates to|amounts to|corresponds to|represents)( another)?$/;
+
 /** “a fifth, i.e. 20%”, “nearly half of this area (46%)”, “nearly 3,400 – 3,380 –”: about the same number in the same unit. */
-function isSame({ sentence, group }: Scene, { group: before, claim }: Head): boolean {
+function isSame({ sentence, group }: Scene, { group: before, claim, since }: Head): boolean {
 	const [one, other] = [claim.expressions.at(-1)!.stated, group.expressions[0]!.stated];
-	const words = sentence.words(before.end, group.start);
 	return (
+		since === 0 &&
 		one.unit === other.unit &&
-		one.unit !== 'times' &&
-		one.unit !== 'km' &&
+		!/^(times|km)$/.test(one.unit) &&
 		Math.abs(one.high - other.high) <= 0.1 * other.high &&
 		/^(, i ?\. ?e ?\.|, that is ,?|(of (it|this area|that area) )?\(|[–—])$/.test(
-			words.join(' ')
+			sentence.words(before.end, group.start).join(' ')
 		) &&
 		/^[)–—.]?$/.test(sentence.word(group.end))
 	);
 }
 
-/** “That equals some 0.8% of the country”: of the claim in the sentence before. */
-function isThatIs(sentence: Sentence, number: number): boolean {
-	const from = /^["“]$/.test(sentence.word(0)) ? 1 : 0;
-	const words = sentence.words(from, number);
-	return /^that (is|was|equals|equates to|amounts to|corresponds to|represents)( another)?$/.test(
-		words.join(' ')
-	);
-}
-
-const isOnly = ({ heads }: Memory) =>
-	heads.filter(({ since }) => since === heads[0]!.since).length === 1;
-
 /** “About 20% of our land is under their control, almost 121,500 square kilometers”: nothing but the unit is new. */
-function isInOtherUnit(
-	{ sentence, group, whole }: Scene,
-	claim: ReadClaim,
-	before: ReadClaim
-): boolean {
+function isToldAlike({ sentence, group, whole }: Scene, one: ReadClaim, other: ReadClaim): boolean {
 	const told = ({ subject: { what, holder, places }, date }: ReadClaim) =>
 		[what, holder, places, date.from, date.to].join();
 	return (
 		sentence.word(group.start - 1) === ',' &&
 		/^([.,;)–—"”]|)$/.test(sentence.word(Math.max(group.end, whole.end))) &&
-		told(claim) === told(before)
-	);
-}
-
-/** “1,150 square kilometers, upward of 87% of what Kyiv's soldiers once held there, are free again”: between two commas. */
-function isAside({ sentence, group, whole }: Scene, head: Head | undefined): boolean {
-	const between = sentence.tokens.slice(head?.group.end ?? 0, group.start);
-	const told = between.map(({ lower }) => lower).join(' ');
-	return (
-		head !== undefined &&
-		/^([)\]] )?,( that is ,| a mere)?$/.test(told) &&
-		sentence.tokens.slice(whole.end, whole.end + 8).some(({ lower }) => lower === ',')
+		told(one) === told(other)
 	);
 }
 

@@ -16,13 +16,10 @@ export function isExcluded(sentence: Sentence, start: number): boolean {
 	if (behind(sentence, start) !== null) return true;
 	for (let i = start - 1; i >= Math.max(0, start - 5); i--) {
 		const lower = sentence.word(i);
-		if (lexicon.exclusions.has(lower) || lower === 'including') return true;
-		if (
-			lexicon.exclusionPhrases.some((phrase) =>
-				phrase.every((word, k) => sentence.word(i - phrase.length + 1 + k) === word)
-			)
-		)
-			return true;
+		const isPhrase = lexicon.exclusionPhrases.some((phrase) =>
+			phrase.every((word, k) => sentence.word(i - phrase.length + 1 + k) === word)
+		);
+		if (isPhrase || lexicon.exclusions.has(lower) || lower === 'including') return true;
 		if (!sentence.mentionAt(i) && !/^(the|and|,|or|of|annexed|occupied|peninsula)$/.test(lower))
 			return false;
 	}
@@ -56,10 +53,8 @@ export function withoutPlaces(sentence: Sentence, places: readonly string[]): st
 }
 
 function isLeftOut(sentence: Sentence, start: number): boolean {
-	if (!isExcluded(sentence, start)) return false;
 	const word = behind(sentence, start);
 	if (word !== null) return word !== 'included';
-	for (let i = start - 1; i >= Math.max(0, start - 5); i--)
-		if (sentence.word(i) === 'including') return sentence.word(i - 1) === 'not';
-	return true;
+	const told = sentence.words(Math.max(0, start - 5), start).join(' ');
+	return isExcluded(sentence, start) && !/(^|(?<!not) )including\b/.test(told);
 }

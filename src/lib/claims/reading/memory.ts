@@ -1,11 +1,10 @@
 import type { ClaimDate, Expression } from '../../model/claim';
-import type { DayPhrase } from '../days/core';
 import type { Holder } from '../../model/holder';
 import { readWhole } from '../entities/read-whole';
 import { isCountry } from '../entities/find-mentions';
 import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
-import { isGround, isOfPart } from './grounds';
+import { isGround } from './grounds';
 import { isExcluded } from './left-out';
 import { isBullet, lineRule, unitIn } from './lines';
 import { readSilent, type ReadNumber } from './read-number';
@@ -15,7 +14,6 @@ import type { Rule } from './rule';
 import type { Head, Memory, Scene } from './scene';
 import { isWordless } from './wholes';
 import { sideSpoken } from './speaker-side';
-import { voicesIn } from './voices';
 
 export const emptyMemory: Memory = {
 	heads: [],
@@ -32,8 +30,7 @@ export const emptyMemory: Memory = {
 	style: null,
 	quoted: false,
 	other: false,
-	listUnit: null,
-	heading: false
+	listUnit: null
 };
 
 /** Claims further back are not gone on with. */
@@ -105,14 +102,7 @@ export function endSentence(memory: Memory, sentence: Sentence, day: string): Me
 	// Of “252 km²: 121 in Donetsk, 16 in Sumy” a text goes on with all of it.
 	const told = memory.heads.filter(({ since, silent }) => since === 0 && !silent);
 	const whole = told.at(-1)?.claim.subject.places ?? [];
-	// “43,100 km2 of Ukraine, namely Crimea and parts of the Donbas”.
-	// “27% of Ukraine, Crimea, annexed in 2014, counted in”.
-	const isListed =
-		told.length === 1 &&
-		(isOfPart(sentence, told[0]!.group.end, sentence.tokens.length) ||
-			/^UA-4[03](,UA-43)?$/.test(region?.join() ?? ''));
-	const parted =
-		(told.length > 1 || isListed) && whole.length > 0 && isCountry(whole) && region !== null;
+	const parted = told.length > 1 && whole.length > 0 && isCountry(whole) && region !== null;
 	const side = sideIn(sentence);
 	const named = sentence.daysFor(day).filter(({ source }) => source !== 'article');
 	// “… this year, the minister said on Wednesday”: the text goes on with the year.
@@ -127,7 +117,7 @@ export function endSentence(memory: Memory, sentence: Sentence, day: string): Me
 		heads:
 			isHeading && side
 				? memory.heads.filter(({ since }) => since === 0)
-				: parted && told.length > 1
+				: parted
 					? [told.at(-1)!, ...memory.heads.filter((head) => head !== told.at(-1))]
 					: memory.heads,
 		places: parted ? whole : (region ?? country ?? memory.places),
@@ -147,10 +137,7 @@ export function endSentence(memory: Memory, sentence: Sentence, day: string): Me
 		side: side ?? memory.side,
 		stretch: phrases.find(({ from, to }) => from < to) ?? memory.stretch,
 		days:
-			(isBullet(sentence) &&
-				!isHeading &&
-				!isStory(sentence, named) &&
-				!/^(dates?|period|when|time)$/.test(sentence.word(0))) ||
+			(isBullet(sentence) && !isHeading && !/^(dates?|period|when|time)$/.test(sentence.word(0))) ||
 			(named.length === 0 && told.some(({ claim }) => isOfTime(claim.date, memory.days)))
 				? memory.days
 				: phrases.map((phrase) => ({
@@ -162,7 +149,6 @@ export function endSentence(memory: Memory, sentence: Sentence, day: string): Me
 			sentence.text.slice(sentence.span.start, sentence.span.end),
 			memory.quoted
 		),
-		heading: isHeading ? isOfCount(sentence) : memory.heading,
 		listUnit: unitIn(sentence) ?? (isBullet(sentence) ? memory.listUnit : null)
 	};
 }
@@ -183,15 +169,6 @@ function isOfTime({ from, to }: ClaimDate, days: Memory['days']): boolean {
 	return days.some((one) => one.from === from && one.to === to);
 }
 
-/** “• Ukraine's army broke into Kursk by surprise last Tuesday.”: the next line goes on with it. */
-function isStory(sentence: Sentence, named: readonly DayPhrase[]): boolean {
-	return (
-		sentence.word(sentence.tokens.length - 1) === '.' &&
-		named.length > 0 &&
-		named.every(({ source }) => source === 'relative')
-	);
-}
-
 /** The side that a sentence is about: its first subject, else the first named. */
 function sideIn(sentence: Sentence): Holder | null {
 	const sides = sentence.mentions.filter(({ holder, kind }) => holder !== null && kind !== 'land');
@@ -199,11 +176,6 @@ function sideIn(sentence: Sentence): Holder | null {
 		({ start, possessive }) => !possessive && !lexicon.prepositions.has(sentence.wordBefore(start))
 	);
 	return (subject ?? sides[0])?.holder ?? null;
-}
-
-/** “Main points of the minister's report:”, “Russia by today's estimates controls, among it:”. */
-function isOfCount(sentence: Sentence): boolean {
-	return voicesIn(sentence).some(({ kind }) => /^(work|owner|maker)$/.test(kind));
 }
 
 /** An expression of nothing, for ground that a sentence tells of without a number. */

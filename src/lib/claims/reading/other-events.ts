@@ -5,23 +5,14 @@ import * as lexicon from '../lexicon/context-en';
 
 /** “said Monday”, “told reporters on Tuesday”: when it was said. */
 export function isOfSpeech(sentence: Sentence, { start, end, source }: DayPhrase): boolean {
-	// “suggest that last month was its best”: what is said.
-	if (
-		source !== 'relative' ||
-		sentence.word(start) === 'that' ||
-		sentence.word(start - 1) === 'that'
-	)
-		return false;
-	// “told an expanded meeting of the board on Wednesday”.
-	const most = days.weekdays.has(sentence.word(end - 1)) ? 10 : 4;
-	for (
-		let at = start - 1;
-		at >= Math.max(0, start - most) && !/^[,;:]$/.test(sentence.word(at));
-		at--
-	)
-		if (lexicon.speechVerbs.has(sentence.word(at)) && !/^[,;]$/.test(sentence.word(at + 1)))
-			return true;
-	return lexicon.speechVerbs.has(sentence.word(end)) && days.weekdays.has(sentence.word(end - 1));
+	const isWeekday = days.weekdays.has(sentence.word(end - 1));
+	// “told an expanded meeting of the board on Wednesday”, but not “suggest that last month was its best”.
+	const near = sentence.words(Math.max(0, start - (isWeekday ? 10 : 4)), start);
+	const clause = near.slice(near.findLastIndex((word) => /^([,;:]|that)$/.test(word)) + 1);
+	const isSaid =
+		clause.some((word) => lexicon.speechVerbs.has(word)) ||
+		(isWeekday && lexicon.speechVerbs.has(sentence.word(end)));
+	return source === 'relative' && isSaid;
 }
 
 /** “A counteroffensive began on 29 August”: what is told next may be counted from then. */

@@ -13,7 +13,7 @@ import { type Ground, groundOf } from './ground';
 import type { ReadClaim, Scene } from './scene';
 import { speakerOf } from './speaker';
 import { isEach } from './subject-rules';
-import { type When, ownDay, whenFor } from './when';
+import { ownDay, whenFor } from './when';
 
 /** A claim that was read, with what others may take over from it. */
 export interface ReadNumber {
@@ -34,13 +34,18 @@ export function readNumber(scene: Scene): ReadNumber | null {
 	const record = recordOf(scene);
 	const { meaning, chance } = meaningOf(scene, record, sized?.rule ?? null);
 	if (meaning === 'none') return null;
-	const read =
-		meaning === 'size' && sized ? buildSize(scene, sized) : build(scene, record, meaning);
+	const isSize = meaning === 'size' && sized;
+	const read = build(scene, isSize ? groundOfSize(sized) : record, meaning);
 	return chance < leastChance ? doubted(read, 'what-by-little') : read;
 }
 
 function doubted({ claim, ...read }: ReadNumber, doubt: ClaimDoubt): ReadNumber {
 	return { ...read, claim: { ...claim, doubts: [...claim.doubts, doubt] } };
+}
+
+/** A size tells of a place, and of nobody. */
+function groundOfSize({ places, rule }: { places: readonly string[]; rule: string }): Ground {
+	return { act: null, link: null, who: null, where: places, doubts: [], from: rule };
 }
 
 /** What a number is told of: of plans only where nothing else is near. */
@@ -67,24 +72,41 @@ function recordOf(scene: Scene): Ground {
 
 function build(scene: Scene, record: Ground, kind: ClaimWhat): ReadNumber {
 	const { sentence, group, whole, off } = scene;
-	const { act, link } = record;
+	const { act, link, doubts } = record;
+	const isSize = kind === 'size';
 	const head = link && 'head' in link ? link.head : null;
-	const when = whenFor(scene, record, kind);
+	const when = isSize ? ownDay(scene) : whenFor(scene, record, kind);
 	const places = [...record.where].sort();
 	const did = act ?? head?.act ?? null;
-	const per = rateOf(sentence, group);
+	const per = isSize ? null : rateOf(sentence, group);
+	const isWhole = isSize || kind === 'advance' || off.has(leftOutRule.name);
 	const subject: ClaimSubject = {
 		what: kind,
 		holder: record.who,
 		places,
-		without: kind === 'advance' || off.has(leftOutRule.name) ? [] : withoutPlaces(sentence, places),
+		without: isWhole ? [] : withoutPlaces(sentence, places),
 		base: baseOf(sentence, group, whole),
-		...(isEach(scene, places) ? { each: true as const } : {}),
+		...(!isSize && isEach(scene, places) ? { each: true as const } : {}),
 		...(kind === 'change' && did?.act === 'lose' ? { lost: true as const } : {}),
 		...(per ? { per } : {}),
-		...ofOf(scene, record, kind)
+		...(isSize ? {} : ofOf(scene, record, kind))
 	};
-	return finish(scene, subject, act, when, record);
+	const { expressions, unitless } = group;
+	const more: ClaimDoubt[] = unitless ? ['unit-by-number-before'] : [];
+	return {
+		claim: {
+			span: { start: expressions[0]!.span.start, end: expressions.at(-1)!.span.end },
+			sentence: sentence.span,
+			expressions,
+			subject,
+			date: when.date,
+			speaker: speakerOf(scene, record, kind).name,
+			denied: isDenied(sentence, group, act, off),
+			doubts: [...new Set([...doubts, ...more, ...(isSize ? [] : when.doubts)])]
+		},
+		act: did,
+		dated: when.named
+	};
 }
 
 /** What a share is of that is not the whole place: ground once taken, a town, and what a share before was of. */
@@ -106,58 +128,6 @@ function ofOf(
 	return isShare && of && from === 'head' ? { of } : {};
 }
 
-function buildSize(
-	scene: Scene,
-	{ places, rule }: { places: readonly string[]; rule: string }
-): ReadNumber {
-	const { sentence, group, whole } = scene;
-	const subject: ClaimSubject = {
-		what: 'size',
-		holder: null,
-		places: [...places].sort(),
-		without: [],
-		base: baseOf(sentence, group, whole)
-	};
-	return finish(scene, subject, null, ownDay(scene), {
-		act: null,
-		link: null,
-		who: null,
-		where: places,
-		doubts: [],
-		from: rule
-	});
-}
-
-function finish(
-	scene: Scene,
-	subject: ClaimSubject,
-	act: Predicate | null,
-	when: When,
-	record: Ground
-): ReadNumber {
-	const { sentence, group, off } = scene;
-	const { doubts, link } = record;
-	const head = link && 'head' in link ? link.head : null;
-	const speaker = speakerOf(scene, record, subject.what);
-	const { expressions } = group;
-	const more: ClaimDoubt[] = [];
-	if (group.unitless) more.push('unit-by-number-before');
-	return {
-		claim: {
-			span: { start: expressions[0]!.span.start, end: expressions.at(-1)!.span.end },
-			sentence: sentence.span,
-			expressions,
-			subject,
-			date: when.date,
-			speaker: speaker.name,
-			denied: isDenied(sentence, group, act, speaker.voice, off),
-			doubts: [...new Set([...doubts, ...more, ...(subject.what === 'size' ? [] : when.doubts)])]
-		},
-		act: act ?? head?.act ?? null,
-		dated: when.named
-	};
-}
-
 /** A line without a stop. */
 function isHeading({ tokens }: Scene['sentence']): boolean {
 	return !/^[.!?;,]$/.test(tokens.at(-1)?.lower ?? '.');
@@ -165,15 +135,12 @@ function isHeading({ tokens }: Scene['sentence']): boolean {
 
 /** Ground that a sentence tells of without a number: the next one may measure it. Null where it tells of none. */
 export function readSilent(scene: Scene): ReadNumber | null {
-	const acts = scene.sentence
+	const last = scene.sentence
 		.predicatesFor('areas')
-		.filter(
+		.findLast(
 			({ act, unreal, shape }) =>
-				(act === 'hold' || act === 'take') &&
-				!unreal &&
-				(shape !== 'noun' || isHeading(scene.sentence))
+				/^(hold|take)$/.test(act) && !unreal && (shape !== 'noun' || isHeading(scene.sentence))
 		);
-	const last = acts.at(-1);
 	if (!last) return null;
 	// It is no number that could be learned from.
 	const { trace: _, ...own } = scene;

@@ -1,5 +1,3 @@
-import type { ClaimDoubt } from '../../model/claim';
-
 /**
  * One rule of the reader. `examples`: texts whose reading it changes, each by itself; `not`: texts that
  * look alike and that it leaves as they are. Tests hold both against the reader with and without it.
@@ -9,13 +7,4 @@ export interface Rule {
 	readonly because: string;
 	readonly examples: readonly string[];
 	readonly not?: readonly string[];
-}
-
-/** One way to fill a slot of a claim: the cheaper, the likelier. */
-export interface Candidate<T> {
-	readonly value: T;
-	readonly cost: number;
-	/** Name of the rule that found it. */
-	readonly rule: string;
-	readonly doubts: readonly ClaimDoubt[];
 }

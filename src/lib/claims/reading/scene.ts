@@ -79,8 +79,6 @@ export interface Memory {
 	readonly other: boolean;
 	/** The unit that a heading without a number names: its lines leave it out. */
 	readonly listUnit: ListUnit | null;
-	/** A heading that ends in a colon tells a count of what the lines under it say. */
-	readonly heading: boolean;
 }
 
 /** One number to be read, with all that it is read by. */

@@ -3,16 +3,13 @@ import type { Sentence } from '../entities/sentence';
 import { months, weekdays } from '../lexicon/days-en';
 import * as lexicon from '../lexicon/context-en';
 
+const noStranger =
+	/^(armed|joint|combined|special|airborne|air|ground|defen[cs]e|our|assault|attack|marine|tank|infantry|mechani[sz]ed|reserve|border|enemy|government|regular|north|south|east|west|cent(er|re)|dnepr)$/;
+
 /** Whether a word before “army” or “forces” names whose they are: not “the Armed Forces”, “The attackers”. */
 function isStranger(sentence: Sentence, at: number): boolean {
 	const { text, lower } = sentence.tokens[at] ?? { text: '', lower: '' };
-	return (
-		isCapital(text) &&
-		!lexicon.determiners.has(lower) &&
-		!/^(armed|joint|combined|special|airborne|air|ground|defen[cs]e|our|assault|attack|marine|tank|infantry|mechani[sz]ed|reserve|border|enemy|government|regular|north|south|east|west|cent(er|re)|dnepr)$/.test(
-			lower
-		)
-	);
+	return isCapital(text) && !lexicon.determiners.has(lower) && !noStranger.test(lower);
 }
 
 /** Whether a noun phrase of somebody that we do not know stands right before a verb: “Israel's army”, “the militia”. */
@@ -21,11 +18,17 @@ export function strangerBefore(sentence: Sentence, from: number): 'named' | 'unn
 	while (at >= 0 && (lexicon.adverbs.has(sentence.word(at)) || /ly$/.test(sentence.word(at)))) at--;
 	const token = sentence.tokens[at];
 	if (!token || token.kind !== 'word' || sentence.mentionAt(at)) return null;
-	if (weekdays.has(token.lower) || months.has(token.lower)) return null;
-	if (lexicon.subjectPronouns.has(token.lower) || lexicon.relatives.has(token.lower)) return null;
-	if (lexicon.clauseStarts.has(token.lower) || lexicon.prepositions.has(token.lower)) return null;
+	const isOther = [
+		weekdays,
+		months,
+		lexicon.subjectPronouns,
+		lexicon.relatives,
+		lexicon.clauseStarts,
+		lexicon.prepositions
+	].some((set) => set.has(token.lower));
 	if (
-		/^(total|sum|amount|figure|share|rest|area|number|tally|to|of|and|or|enemy|occupiers|invaders|aggressor|there|here|\d+)$/.test(
+		isOther ||
+		/^(total|sum|amount|figure|share|rest|area|number|tally|enemy|occupiers|invaders|aggressor|there|here)$/.test(
 			token.lower
 		)
 	)
@@ -34,10 +37,7 @@ export function strangerBefore(sentence: Sentence, from: number): 'named' | 'unn
 		if (sentence.mentionAt(i) || lexicon.possessivePronouns.has(sentence.word(i))) return null;
 		if (sentence.tokens[i]!.kind === 'mark' && !/^(-|'s)$/.test(sentence.word(i))) break;
 	}
-	// “the grouping North”.
-	if (/^(grouping|battlegroup|group)$/.test(sentence.word(at - 1))) return null;
 	if (lexicon.forceNouns.has(token.lower) || lexicon.operationNouns.has(token.lower))
 		return isStranger(sentence, at - 1) ? 'named' : null;
-	const name = isCapital(token.text) && (at > 0 || token.text.length > 3);
-	return name ? 'named' : 'unnamed';
+	return isCapital(token.text) ? 'named' : 'unnamed';
 }

@@ -20,10 +20,5 @@ export function isUnreal({ sentence, off }: Scene, act: Predicate): boolean {
 
 /** “If Russia held …”, “Should Moscow capture …”. */
 function isConditional(sentence: Sentence, { from }: Predicate): boolean {
-	for (let i = from - 1; i >= 0; i--) {
-		const lower = sentence.word(i);
-		if (lower === 'if' || lower === 'unless' || (i === 0 && lower === 'should')) return true;
-		if (/^[,;:]$/.test(lower)) return false;
-	}
-	return false;
+	return /(^should|\b(if|unless)) [^,;:]*$/.test(sentence.words(0, from).join(' '));
 }

@@ -33,7 +33,7 @@ export const denialRules: readonly DenialRule[] = [
 			'Nor has Russia taken 310 sq km of Ukraine this year.'
 		],
 		denies: (sentence, group) =>
-			/^(never|nor|at no|there (is|are) (not|no)|no , [^;]* (not|\w*n't))\b/.test(
+			/^(never|nor|at no|there (is|are) (not|no)|no , [^;]* (not|\w*n't)\b[^;]*$)(\b|$)/.test(
 				sentence.words(/^["“]/.test(sentence.word(0)) ? 1 : 0, Math.max(group.start, 12)).join(' ')
 			)
 	},
@@ -89,7 +89,7 @@ function isSaidOf(sentence: Sentence, at: number, number: number): boolean {
 	const turns = words.some(
 		(word, i) => word === ';' || (word === ',' && /ing$/.test(words[i + 1] ?? ''))
 	);
-	return opens >= 0 && opens < 8 && !turns;
+	return ((opens >= 0 && opens < 8) || /ing$/.test(words[0] ?? '')) && !turns;
 }
 
 /** “the claim that … is false”, “…, which Kyiv denies”. */
@@ -98,7 +98,7 @@ function isSaidBehind(sentence: Sentence, at: number, { start, end }: Group): bo
 	const names = (word: string) =>
 		/^(which|something|figure|number|anyone|those)$/.test(word) || lexicon.reportNouns.has(word);
 	if (between.includes(';')) return false;
-	if (between.length < 10 && between.slice(-8).some(names)) return true;
+	if (between.slice(-4).some(names)) return true;
 	const isCalled = /^(is|are|was|were|as|be|been|not|completely|simply|entirely|a|["“])$/.test(
 		sentence.word(at - 1)
 	);

@@ -17,14 +17,24 @@ const subjects =
 const trueWords = /^(true|accurate|correct|right)$/;
 
 /** Whether a sentence begins by saying that what stands before it is not so: “That is false.”, “Verdict: false, and …”. */
-export function isCalledFalse({ tokens }: Sentence): boolean {
-	const all = tokens.map(({ lower }) => lower).filter((word) => !/^["“”]$/.test(word));
-	const stop = all.findIndex((word, at) => at > 2 && /^[,;.!–—:]$/.test(word));
+export function isCalledFalse(sentence: Sentence): boolean {
+	const whole = sentence.tokens.map(({ lower }) => lower).filter((word) => !/^["“”]$/.test(word));
+	// “The facts: this is false.”
+	const colon = whole.indexOf(':');
+	const all =
+		colon > 0 && colon < 4 && subjects.test(whole[colon + 1] ?? '')
+			? whole.slice(colon + 1)
+			: whole;
+	const stop = all.findIndex((word, at) => /^[,;.!–—:]$/.test(word) && at > (word === ':' ? 2 : 0));
 	const words = stop < 0 ? all : all.slice(0, stop);
-	const isAbout = words.length <= 2 || words.slice(0, 4).some((word) => subjects.test(word));
-	if (words.length > mostWords || !isAbout) return false;
+	if (words.length === 0 || words.length > mostWords) return false;
+	const about = subjects.test(words[0]!) || subjects.test(words[1] ?? '') || words.length <= 2;
+	if (!about) return false;
 	const negated = words.some((word) => lexicon.negations.has(word));
-	return negated
-		? words.some((word) => trueWords.test(word)) || /\bnot so\b/.test(words.join(' '))
-		: words.some((word) => lexicon.falseWords.has(word));
+	if (words.some((word) => lexicon.falseWords.has(word))) return !negated;
+	// “That is not so.”, and no “It wasn't always so.”
+	const notSo = words.some(
+		(word, at) => word === 'so' && lexicon.negations.has(words[at - 1] ?? '')
+	);
+	return notSo || (negated && words.some((word) => trueWords.test(word)));
 }

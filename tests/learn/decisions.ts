@@ -78,12 +78,16 @@ function isOf(
 	claim: KnownClaim,
 	text: string
 ): boolean {
-	return [claim, ...(claim.also ?? [])].some((number) => {
-		const { quote, value, unit } = number;
+	return [claim, ...(claim.also ?? [])].some(({ quote, value, unit }) => {
 		if (quote === undefined || value === undefined) return false;
-		const units = unit ? [unit] : expressions.map(({ stated }) => stated.unit);
-		return units.some((one) =>
-			expressionOf({ expressions } as never, { quote, value, unit: one } as never, text)
+		if (unit) return expressionOf({ expressions } as never, { quote, value, unit } as never, text);
+		// Without a unit it is told in ours.
+		const start = text.indexOf(quote);
+		return expressions.some(
+			({ span, value: own }) =>
+				span.start < start + quote.length &&
+				span.end > start &&
+				Math.abs(own - value) <= 0.005 * value
 		);
 	});
 }

@@ -19,9 +19,9 @@ export interface Lesson {
 /** The day of sentences that have none of their own. */
 const day = '2025-02-12';
 /** These were read with the most care, and are nearest to what is printed. */
-const careful = 3;
+const careful = 4;
 /** Plain sentences must be read right, whatever else is. */
-const plain = 3;
+const plain = 5;
 
 export function lessons(): Lesson[] {
 	return [
@@ -34,10 +34,9 @@ export function lessons(): Lesson[] {
 		...itemFiles.flatMap(readItems).map(({ text, articleDate, claims }) => ({
 			text,
 			date: articleDate ?? day,
-			claims: claims.map(({ units, date, value, ...claim }) => ({
+			claims: claims.map(({ units: _, date, value, ...claim }) => ({
 				...claim,
 				value: [value].flat()[0]!,
-				...(units ? { unit: units[0]! } : {}),
 				...(date ? { from: date[0], to: date[1] } : {}),
 				also: []
 			})) as unknown as KnownClaim[],

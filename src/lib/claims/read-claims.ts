@@ -134,17 +134,21 @@ function groupsIn(
 	day: string
 ): Group[] {
 	const { tokens, span, gazetteer } = sentence;
-	const found = mayHoldExpression(text.slice(span.start, span.end))
+	const all = mayHoldExpression(text.slice(span.start, span.end))
 		? findExpressionGroups(text, tokens, gazetteer)
-				.map((expressions) => expressions.filter((one) => !isNothing(one)))
-				.filter((expressions) => expressions.length > 0)
-				.slice(0, mostNumbers)
-				.flatMap((expressions) => splitGroup(sentence, expressions, off))
-				.flatMap(comparisonsApart)
-				.map((expressions) => allBut(sentence, groupOf(tokens, expressions), off))
-				.map((group) => asSquares(sentence, group))
 		: [];
-	const more = [...unitless(sentence, found, memory, day, off), ...wholesIn(sentence, found, off)];
+	const found = all
+		.map((expressions) => expressions.filter((one) => !isNothing(one)))
+		.filter((expressions) => expressions.length > 0)
+		.slice(0, mostNumbers)
+		.flatMap((expressions) => splitGroup(sentence, expressions, off))
+		.flatMap(comparisonsApart)
+		.map((expressions) => allBut(sentence, groupOf(tokens, expressions), off))
+		.map((group) => asSquares(sentence, group));
+	// “112, a, 000 km²”: the rest of a number that is broken is none.
+	const isBroken = all.flat().some(isNothing);
+	const bare = isBroken ? [] : unitless(sentence, found, memory, day, off);
+	const more = [...bare, ...wholesIn(sentence, found, off)];
 	return [...found, ...more].sort((a, b) => a.start - b.start).slice(0, mostNumbers);
 }
 

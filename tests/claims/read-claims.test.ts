@@ -120,10 +120,10 @@ describe('days', () => {
 		],
 		[
 			'Kyiv said on Monday that it holds 450 sq km in Kursk.',
-			'2025-02-10',
-			'2025-02-10',
-			'relative',
-			'on Monday'
+			'2025-02-12',
+			'2025-02-12',
+			'article',
+			null
 		],
 		[
 			'On 6 February Ukraine held 450 sq km in Kursk.',

@@ -29,6 +29,13 @@ const ground: readonly (readonly [string, string])[] = [
 	['Russia has retaken N of the Kursk region since September.', 'change RU RU-KRS'],
 	['Ukraine lost N of the Donetsk region in November.', 'change UA UA-14']
 ];
+const groundOnly: readonly (readonly [string, string])[] = [
+	['N of the Donetsk region is still free of Russian troops.', 'held UA UA-14'],
+	['About N of the Kharkiv region remain free of occupation.', 'held UA UA-63'],
+	['Russia holds all but N of the Donetsk region.', 'held UA UA-14'],
+	['The Russian army has taken all but N of the Luhansk region.', 'held UA UA-09'],
+	['Ukrainian forces have been squeezed into N of the Kursk region.', 'held UA RU-KRS']
+];
 const advances: readonly (readonly [string, string])[] = [
 	['Russian troops advanced N in the Donetsk region.', 'advance RU UA-14'],
 	['Ukrainian forces have pushed N into the Kursk region.', 'advance UA RU-KRS'],
@@ -76,6 +83,7 @@ export function plainLessons(day: string, shortClaim: (short: string) => KnownCl
 	const none = (templates: readonly string[]) => templates.map((one) => [one, null] as const);
 	return [
 		...made(ground, [...areas, ...shares]),
+		...made(groundOnly, areas),
 		...made(advances, lengths),
 		...made(none(others), areas),
 		...made(none(otherShares), shares),

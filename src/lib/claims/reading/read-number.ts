@@ -23,7 +23,7 @@ export interface ReadNumber {
 }
 
 /** Below it too many are something else, or no claims at all. */
-const leastChance = 0.9;
+const leastChance = 0.95;
 
 /** No more acts are weighed: the others are farther off. */
 const mostActs = 4;

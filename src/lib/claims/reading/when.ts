@@ -23,8 +23,8 @@ const weights = weightsOf(table);
 const alike = (a: Days, b: Days) => isNear(a.from, b.from) && isNear(a.to, b.to);
 const isNear = (a: string, b: string) => Math.abs(Date.parse(a) - Date.parse(b)) <= 2 * 86_400_000;
 
-/** Of what is less likely, fewer than four of five are right. */
-const leastChance = 0.8;
+/** Below it too many are wrong to say of a number that it does not fit. */
+const leastChance = 0.9;
 
 /** The time that a number is told of. */
 export function whenFor(scene: Scene, record: Ground, what: ClaimWhat): When {

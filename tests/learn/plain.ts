@@ -29,6 +29,10 @@ const ground: readonly (readonly [string, string])[] = [
 	['Russia has retaken N of the Kursk region since September.', 'change RU RU-KRS'],
 	['Ukraine lost N of the Donetsk region in November.', 'change UA UA-14']
 ];
+const allBut: readonly (readonly [string, string])[] = [
+	['Russia holds all but N of the Donetsk region.', 'held RU UA-14'],
+	['Russia controls all but N of the Luhansk region.', 'held RU UA-09']
+];
 const groundOnly: readonly (readonly [string, string])[] = [
 	['N of the Donetsk region is still free of Russian troops.', 'held UA UA-14'],
 	['About N of the Kharkiv region remain free of occupation.', 'held UA UA-63'],
@@ -84,6 +88,7 @@ export function plainLessons(day: string, shortClaim: (short: string) => KnownCl
 	return [
 		...made(ground, [...areas, ...shares]),
 		...made(groundOnly, areas),
+		...made(allBut, ['a quarter', 'a tenth', 'a fifth', '12 percent', '8%']),
 		...made(advances, lengths),
 		...made(none(others), areas),
 		...made(none(otherShares), shares),

@@ -71,7 +71,7 @@ export function sideFeatures(
 		`our-who=${side} ${ourWord(sentence, act, group.start)} ${relation(memory.speakerSide)} ${relation(memory.style)}`,
 		`head-rest=${relation(head?.claim.subject.holder)} ${sentence.words(Math.max(0, group.start - 4), group.start).find((word) => /^(remaining|rest|other|left)$/.test(word))}`,
 		`style=${relation(memory.style)} ${did}`,
-		`all-but=${isAllBut(sentence, group)} ${relation(last)}`,
+		`all-but=${isAllBut(sentence, group)} ${group.expressions[0]!.quantity} ${relation(last)}`,
 		`stranger=${strangerBefore(sentence, act?.from ?? group.start)} ${act?.shape}`,
 		`in-word=${relation(act ? firstPart(sentence, act.at) : null)}`,
 		`agent=${relation(act ? agentOf(sentence, act) : null)} ${act ? agentWord(sentence, act) : ''} ${act?.act} ${act?.shape}`

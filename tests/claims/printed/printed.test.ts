@@ -8,6 +8,9 @@ import { printedText, scorePassages } from './score';
 
 const facts = shippedClaimFacts();
 
+/** Each judges thousands of claims, beside whatever else runs: ms. */
+const patient = 180_000;
+
 describe('claims in printed passages', () => {
 	// What has been reached, so that no change loses it; docs/method.md tells what each showed when it was unseen.
 	it.each([
@@ -57,23 +60,35 @@ describe('claims in printed passages', () => {
 	});
 
 	it.each([
-		['learned from', learnedFrom, { layers: 0.05, own: 0.1 }],
-		['set aside', setAside, { layers: 0.25, own: 0.2 }]
+		['learned from', learnedFrom, 0.05],
+		['set aside', setAside, 0.25]
 	] as const)(
-		'do not fit because of the ground, not because of a misreading: %s',
+		"do not fit on the layers' day for the ground, not for a misreading: %s",
 		(name, sets, most) => {
-			const passages = sets.flatMap(readPassages);
-			const layers = falseVerdicts(passages, layerFacts());
-			const own = dayVerdicts(passages, facts);
+			const { doNotFit, misread } = falseVerdicts(sets.flatMap(readPassages), layerFacts());
+			console.log(`${name}: on the layers' day ${misread.length} of ${doNotFit} misread`);
+			if (process.env.CLAIMS_MISSES && sets === learnedFrom) console.log(misread.join('\n'));
+			expect(misread.length / doNotFit).toBeLessThanOrEqual(most);
+		},
+		patient
+	);
+
+	it.each([
+		['learned from', learnedFrom, 0.1],
+		['set aside', setAside, 0.2]
+	] as const)(
+		'do not fit on their own days for the ground, not for a misreading: %s',
+		(name, sets, most) => {
+			const score = dayVerdicts(sets.flatMap(readPassages), facts);
+			const { claims, answered, doNotFit, misread, reasons } = score;
 			console.log(
-				`${name}: on the layers' day ${layers.misread.length} of ${layers.doNotFit} misread; ` +
-					`on own days ${own.answered} of ${own.claims} answered, ${own.misread.length} of ${own.doNotFit} misread`
+				`${name}: on own days ${answered} of ${claims} answered, ${misread.length} of ${doNotFit} misread`
 			);
 			if (process.env.CLAIMS_MISSES && sets === learnedFrom)
-				console.log([...layers.misread, ...own.misread].join('\n'), own.reasons);
-			expect(layers.misread.length / layers.doNotFit).toBeLessThanOrEqual(most.layers);
-			expect(own.misread.length / own.doNotFit).toBeLessThanOrEqual(most.own);
-			expect(own.misread.length / own.answered).toBeLessThanOrEqual(0.005);
-		}
+				console.log(misread.join('\n'), reasons);
+			expect(misread.length / doNotFit).toBeLessThanOrEqual(most);
+			expect(misread.length / answered).toBeLessThanOrEqual(0.005);
+		},
+		patient
 	);
 });

@@ -46,3 +46,15 @@ export const prepositions: ReadonlySet<string> = new Set(['of', 'in', 'inside', 
 export const strongJoiners: ReadonlySet<string> = new Set(
 	'( [ or equivalent equal equals representing constituting amounting'.split(' ')
 );
+
+/** What may stand behind a number that has no noun of its own. */
+export const numberClosers: ReadonlySet<string> = new Set(
+	`of that which in per within round beyond north south east west on around near last this to
+	since over by and at compares compared from earlier before during if when while but or he
+	she they it went remain remains captured taken seized yesterday today now is are was were
+	has have had there here altogether together for as after between until again still up back
+	short left each apiece vs versus under liberated occupied less not who where just only alone
+	net plus minus into behind ahead remaining fell came stood the its their what because
+	through throughout across so then thereafter wholly fully currently already previously yet
+	against out`.split(/\s+/)
+);

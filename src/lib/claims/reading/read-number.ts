@@ -100,7 +100,7 @@ function build(scene: Scene, record: Ground, kind: ClaimWhat): ReadNumber {
 			expressions,
 			subject,
 			date: when.date,
-			speaker: speakerOf(scene, record, kind).name,
+			speaker: speakerOf(scene, record, kind),
 			denied: isDenied(sentence, group, act, off),
 			doubts: [...new Set([...doubts, ...more, ...(isSize ? [] : when.doubts)])]
 		},

@@ -8,33 +8,25 @@ import { settle } from './settle';
 import { headFeatures, nullFeatures, sentencesAround, voiceFeatures } from './speaker-features';
 import { type Voice, voicesIn } from './voices';
 
-/** Who says a claim, and where he is named in its own sentence. */
-export interface Speaker {
-	/** Null where the text speaks for itself. */
-	readonly name: string | null;
-	readonly voice: Voice | null;
-}
-
 const weights = weightsOf(table);
 
-/** Who says so: somebody named in the sentence or near it, whoever said the claims before, or nobody. */
-export function speakerOf(scene: Scene, record: Ground, what: ClaimWhat): Speaker {
-	const found = new Map<
-		string,
-		{ name: string | null; features: Set<string>; voice: Voice | null }
-	>();
-	const add = (name: string | null, features: readonly string[], voice: Voice | null = null) => {
+/**
+ * Who says so, as worded: somebody named in the sentence or near it, or whoever said the claims before. Null
+ * where the text speaks for itself.
+ */
+export function speakerOf(scene: Scene, record: Ground, what: ClaimWhat): string | null {
+	const found = new Map<string, { name: string | null; features: Set<string> }>();
+	const add = (name: string | null, features: readonly string[]) => {
 		const key = name?.toLowerCase() ?? '';
-		const known = found.get(key) ?? { name, features: new Set<string>(), voice: null };
+		const known = found.get(key) ?? { name, features: new Set<string>() };
 		for (const feature of features) known.features.add(feature);
-		found.set(key, { ...known, voice: nearest(scene, known.voice, voice) });
+		found.set(key, known);
 	};
 	add(null, nullFeatures(scene, record, what));
 	for (const around of sentencesAround(scene))
 		for (const voice of voicesIn(around.sentence)) {
-			const own = around.place === 'own';
-			if (own && isOfNumber(scene, voice)) continue;
-			add(textOf(around.sentence, voice), voiceFeatures(scene, around, voice), own ? voice : null);
+			if (around.place === 'own' && isOfNumber(scene, voice)) continue;
+			add(textOf(around.sentence, voice), voiceFeatures(scene, around, voice));
 		}
 	scene.memory.heads
 		.slice(0, mostHeads)
@@ -43,8 +35,7 @@ export function speakerOf(scene: Scene, record: Ground, what: ClaimWhat): Speake
 		value: name,
 		features: [...features]
 	}));
-	const { value } = settle(scene, 'speaker', choices, weights, alike).choice;
-	return { name: value, voice: found.get(value?.toLowerCase() ?? '')?.voice ?? null };
+	return settle(scene, 'speaker', choices, weights, alike).choice.value;
 }
 
 const mostHeads = 3;
@@ -69,9 +60,3 @@ const textOf = (sentence: Sentence, { name: [from, to] }: Voice) => sentence.tex
 /** A name that the number is part of is none. */
 const isOfNumber = ({ group }: Scene, { name: [from, to] }: Voice) =>
 	from < group.end && to > group.start;
-
-/** Of two places where somebody is named, the one nearer to the number. */
-function nearest({ group }: Scene, a: Voice | null, b: Voice | null): Voice | null {
-	const far = ({ at }: Voice) => Math.min(Math.abs(at - group.start), Math.abs(at - group.end));
-	return a && b ? (far(b) < far(a) ? b : a) : (a ?? b);
-}

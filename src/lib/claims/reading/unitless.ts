@@ -1,6 +1,7 @@
 import type { Expression } from '../../model/claim';
 import { groupOf, type Group, type Sentence } from '../entities/sentence';
 import * as days from '../lexicon/days-en';
+import { numberClosers } from '../lexicon/joins-en';
 import { readUnitless } from '../quantities/read-unitless';
 import { isBullet, isLine, type ListUnit, unitIn } from './lines';
 import type { Rule } from './rule';
@@ -163,18 +164,7 @@ function isClosed(sentence: Sentence, at: number): boolean {
 	if (word === '' || /^[.,;:()|–—"”?!]$/.test(word) || isTold(sentence, at)) return true;
 	if (word === 'more' || word === 'thousand') return isClosed(sentence, at + 1);
 	return (
-		closers.has(word) ||
+		numberClosers.has(word) ||
 		(days.smallNumbers.has(word) && days.unitDays.has(sentence.word(at + 1).replace(/s$/, '')))
 	);
 }
-
-const closers: ReadonlySet<string> = new Set(
-	`of that which in per within round beyond north south east west on around near last this to
-	since over by and at compares compared from earlier before during if when while but or he
-	she they it went remain remains captured taken seized yesterday today now is are was were
-	has have had there here altogether together for as after between until again still up back
-	short left each apiece vs versus under liberated occupied less not who where just only alone
-	net plus minus into behind ahead remaining fell came stood the its their what because
-	through throughout across so then thereafter wholly fully currently already previously yet
-	against out`.split(/\s+/)
-);

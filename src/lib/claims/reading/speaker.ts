@@ -1,6 +1,6 @@
 import type { ClaimWhat } from '../../model/claim';
 import type { Sentence } from '../entities/sentence';
-import { type Choice, weightsOf } from '../learned/choose';
+import { type Alike, type Choice, weightsOf } from '../learned/choose';
 import table from '../learned/speaker.json';
 import type { Ground } from './ground';
 import type { Scene } from './scene';
@@ -18,6 +18,7 @@ export function speakerOf(scene: Scene, record: Ground, what: ClaimWhat): string
 	const found = new Map<string, { name: string | null; features: Set<string> }>();
 	const add = (name: string | null, features: readonly string[]) => {
 		const key = name?.toLowerCase() ?? '';
+		if (found.size >= mostNames && !found.has(key)) return;
 		const known = found.get(key) ?? { name, features: new Set<string>() };
 		for (const feature of features) known.features.add(feature);
 		found.set(key, known);
@@ -35,16 +36,23 @@ export function speakerOf(scene: Scene, record: Ground, what: ClaimWhat): string
 		value: name,
 		features: [...features]
 	}));
-	return settle(scene, 'speaker', choices, weights, alike).choice.value;
+	return settle(scene, 'speaker', choices, weights, likeness()).choice.value;
 }
 
+/** Noise names hundreds: the nearest are weighed. */
+const mostNames = 32;
 const mostHeads = 3;
 
-/** Names that share a word: “the agency”, “an agency's count”. */
-function alike(a: string | null, b: string | null): boolean {
-	if (a === null || b === null) return a === b;
-	const words = new Set(partsOf(a));
-	return partsOf(b).some((word) => words.has(word));
+/** Whether names share a word: “the agency”, “an agency's count”. Each is taken apart once. */
+function likeness(): Alike<string | null> {
+	const known = new Map<string, readonly string[]>();
+	const parts = (name: string) => {
+		const own = known.get(name) ?? partsOf(name);
+		known.set(name, own);
+		return own;
+	};
+	return (a, b) =>
+		a === null || b === null ? a === b : parts(b).some((word) => parts(a).includes(word));
 }
 
 const partsOf = (name: string) =>

@@ -1,6 +1,11 @@
 // The choices that the reader makes of each number, with those that a careful reader would make.
 import { readClaims } from '../../src/lib/claims/read-claims';
-import { type Weights, choose } from '../../src/lib/claims/learned/choose';
+import {
+	type Choice,
+	type Features,
+	type Weights,
+	choose
+} from '../../src/lib/claims/learned/choose';
 import type { Step } from '../../src/lib/claims/reading/scene';
 import type { ClaimFacts } from '../../src/lib/model/judgement';
 import { expressionOf } from '../claims/printed/score';
@@ -41,9 +46,10 @@ export function decisionsOf(
 				const likeliest =
 					weights && step.choices.indexOf(choose(step.choices, weights, step.alike)!.choice);
 				if (claim?.optional) return likeliest;
-				const choices = step.choices.map(({ features, value }) => ({
-					features,
-					right: isRight(slot, value, claim)
+				const expanded = expansion();
+				const choices = step.choices.map((choice) => ({
+					features: expanded(choice),
+					right: isRight(slot, choice.value, claim)
 				}));
 				if (choices.some(({ right }) => right === null)) return likeliest;
 				found[slot].push({ choices: choices as Decision['choices'], weight });
@@ -53,6 +59,19 @@ export function decisionsOf(
 		});
 	}
 	return found;
+}
+
+/** What is seen of a choice, with what is for what it would be; shared lists stay shared. */
+function expansion(): (choice: Choice<unknown>) => Features[] {
+	const known = new Map<Features, Map<string, Features>>();
+	return ({ features, as = '' }) =>
+		features.map((list) => {
+			const byKind = known.get(list) ?? new Map<string, Features>();
+			known.set(list, byKind);
+			const own = byKind.get(as) ?? (as ? list.flatMap((one) => [one, `${as} ${one}`]) : list);
+			byKind.set(as, own);
+			return own;
+		});
 }
 
 /** Where the numbers of a text begin. */

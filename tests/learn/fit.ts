@@ -1,9 +1,9 @@
 // A conditional logit model, fitted to choices of which the right ones are known.
-import type { WeightTable } from '../../src/lib/claims/learned/choose';
+import type { Features, WeightTable } from '../../src/lib/claims/learned/choose';
 
-/** Choices among which one was to be made: the features of each, and whether it is right. */
+/** Choices among which one was to be made: what is seen of each, in lists that they may share, and whether it is right. */
 export interface Decision {
-	readonly choices: readonly { readonly features: readonly string[]; readonly right: boolean }[];
+	readonly choices: readonly { readonly features: readonly Features[]; readonly right: boolean }[];
 	/** How often it counts. */
 	readonly weight?: number;
 }
@@ -25,7 +25,7 @@ export function fit(decisions: readonly Decision[], options: FitOptions): Map<st
 	);
 	const seen = new Map<string, number>();
 	for (const { choices } of told)
-		for (const feature of new Set(choices.flatMap(({ features }) => features)))
+		for (const feature of new Set([...new Set(choices.flatMap(({ features }) => features))].flat()))
 			seen.set(feature, (seen.get(feature) ?? 0) + 1);
 	const often = [...seen].filter(([, times]) => times >= options.least).map(([name]) => name);
 	const rough = descend(told, often, options);
@@ -40,54 +40,52 @@ function descend(
 	{ ridge, steps }: FitOptions
 ): Map<string, number> {
 	const index = new Map(names.map((name, i) => [name, i]));
-	const rows: number[] = [0];
-	const columns: number[] = [];
-	const right: boolean[] = [];
-	const starts: number[] = [];
-	const counts: number[] = [];
-	for (const { choices, weight = 1 } of decisions) {
-		starts.push(right.length);
-		counts.push(weight);
-		for (const choice of choices) {
-			for (const feature of choice.features) {
-				const at = index.get(feature);
-				if (at !== undefined) columns.push(at);
-			}
-			rows.push(columns.length);
-			right.push(choice.right);
-		}
-	}
-	starts.push(right.length);
-	const cells = Int32Array.from(columns);
+	const told = decisions.map(({ choices, weight = 1 }) => {
+		const lists = [...new Set(choices.flatMap(({ features }) => features))];
+		return {
+			weight,
+			cells: lists.map((list) =>
+				Int32Array.from(list.flatMap((feature) => index.get(feature) ?? []))
+			),
+			rows: choices.map(({ features }) => features.map((list) => lists.indexOf(list))),
+			right: choices.map(({ right }) => right)
+		};
+	});
 	const n = names.length;
 	const weights = new Float64Array(n);
 	const slope = new Float64Array(n);
 	const first = new Float64Array(n);
 	const second = new Float64Array(n);
-	const scores = new Float64Array(right.length);
 	for (let step = 1; step <= steps; step++) {
 		for (let i = 0; i < n; i++) slope[i] = ridge * weights[i]!;
-		for (let d = 0; d < counts.length; d++) {
-			const [from, to] = [starts[d]!, starts[d + 1]!];
-			let most = -Infinity;
-			for (let row = from; row < to; row++) {
+		for (const { weight, cells, rows, right } of told) {
+			const sums = cells.map((list) => {
+				let sum = 0;
+				for (const cell of list) sum += weights[cell]!;
+				return sum;
+			});
+			const scores = rows.map((lists) => {
 				let score = 0;
-				for (let cell = rows[row]!; cell < rows[row + 1]!; cell++) score += weights[cells[cell]!]!;
-				scores[row] = score;
-				most = Math.max(most, score);
-			}
+				for (const list of lists) score += sums[list]!;
+				return score;
+			});
+			const most = Math.max(...scores);
 			let [all, good] = [0, 0];
-			for (let row = from; row < to; row++) {
-				const odds = (scores[row] = Math.exp(scores[row]! - most));
-				all += odds;
-				if (right[row]) good += odds;
-			}
-			for (let row = from; row < to; row++) {
-				const miss = scores[row]! / all - (right[row] ? scores[row]! / good : 0);
-				const by = miss * counts[d]!;
-				if (by !== 0)
-					for (let cell = rows[row]!; cell < rows[row + 1]!; cell++) slope[cells[cell]!]! += by;
-			}
+			const odds = scores.map((score, row) => {
+				const one = Math.exp(score - most);
+				all += one;
+				if (right[row]) good += one;
+				return one;
+			});
+			const misses = new Float64Array(cells.length);
+			rows.forEach((lists, row) => {
+				const miss = odds[row]! / all - (right[row] ? odds[row]! / good : 0);
+				for (const list of lists) misses[list]! += miss * weight;
+			});
+			cells.forEach((list, at) => {
+				const miss = misses[at]!;
+				if (miss !== 0) for (const cell of list) slope[cell]! += miss;
+			});
 		}
 		for (let i = 0; i < n; i++) {
 			first[i] = 0.9 * first[i]! + 0.1 * slope[i]!;

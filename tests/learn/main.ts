@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Gazetteer } from '../../src/lib/model/gazetteer';
 import type { Step } from '../../src/lib/claims/reading/scene';
+import { Weights } from '../../src/lib/claims/learned/choose';
 import { type Decisions, type Taken, decisionsOf } from './decisions';
 import { type FitOptions, fit, tableOf } from './fit';
 import { type Lesson, lessons } from './passages';
@@ -37,7 +38,10 @@ const learn = (slot: Slot, from: readonly Decisions[]) =>
 const own = folds.map((fold) => read(fold, 'own'));
 const found = folds.map((fold, nth) => {
 	const others = own.filter((_, other) => other !== nth);
-	return read(fold, Object.fromEntries(slots.map((slot) => [slot, learn(slot, others)])));
+	return read(
+		fold,
+		Object.fromEntries(slots.map((slot) => [slot, new Weights(learn(slot, others))]))
+	);
 });
 for (const slot of slots) {
 	const weights = learn(slot, found);

@@ -1,7 +1,7 @@
 // The weights that are shipped.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { weightsOf } from '../../../src/lib/claims/learned/choose';
+import { allFeatures, weighted } from '../../../src/lib/claims/learned/choose';
 import { choicesOf, shippedTable, slots } from '../reading/choices-of';
 import { shippedClaimFacts } from '../../fixtures/claim-facts';
 
@@ -27,8 +27,8 @@ describe('the weights that are shipped', () => {
 	});
 
 	it.each(slots)('of %s are none of them so large that it decides alone', (slot) => {
-		const weights = [...weightsOf(shippedTable(slot)).values()];
-		expect(Math.max(...weights.map(Math.abs))).toBeLessThan(5);
+		const weights = weighted(shippedTable(slot)).map(([, weight]) => Math.abs(weight));
+		expect(Math.max(...weights)).toBeLessThan(5);
 	});
 
 	// One name a line: what changes can be seen.
@@ -43,8 +43,8 @@ describe('the weights that are shipped', () => {
 			asOf,
 			articleDate: asOf
 		}).filter((one) => one.slot === slot);
-		const weights = weightsOf(shippedTable(slot));
-		const features = made!.ways.flatMap(({ choice }) => choice.features);
+		const weights = new Map(weighted(shippedTable(slot)));
+		const features = made!.ways.flatMap(({ choice }) => allFeatures(choice));
 		expect(features.filter((one) => weights.has(one)).length).toBeGreaterThan(5);
 		expect(features.filter((one) => !one.includes('='))).toEqual([]);
 	});

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import {
 	type Choice,
 	type WeightTable,
-	type Weights,
+	Weights,
+	allFeatures,
 	chancesOf,
-	weightsOf
+	weighted
 } from '../../../src/lib/claims/learned/choose';
 import { type ReadOptions, readClaims } from '../../../src/lib/claims/read-claims';
 import type { Scene, Step } from '../../../src/lib/claims/reading/scene';
@@ -20,8 +21,8 @@ export const shippedTable = (slot: Slot): WeightTable =>
 	JSON.parse(readFileSync(`src/lib/claims/learned/${slot}.json`, 'utf8')) as WeightTable;
 
 const weights = Object.fromEntries(
-	slots.map((slot) => [slot, weightsOf(shippedTable(slot))])
-) as Readonly<Record<Slot, Weights>>;
+	slots.map((slot) => [slot, new Map(weighted(shippedTable(slot)))])
+) as unknown as Readonly<Record<Slot, ReadonlyMap<string, number>>>;
 
 /** A choice that was made: what could be chosen, the likeliest first. */
 export interface Made {
@@ -37,7 +38,7 @@ export function choicesOf(text: string, options: ReadOptions): Made[] {
 	readClaims(text, {
 		...options,
 		trace: ({ slot, scene, choices }) => {
-			const chances = chancesOf(choices, weights[slot]);
+			const chances = chancesOf(choices, new Weights(weights[slot]));
 			const ways = choices
 				.map((choice, i) => ({ choice, chance: chances[i]! }))
 				.sort((a, b) => b.chance - a.chance);
@@ -50,7 +51,7 @@ export function choicesOf(text: string, options: ReadOptions): Made[] {
 
 /** What speaks for the likeliest and not for the next: features with their weights, the heaviest first. */
 export function reasonsOf({ slot, ways }: Made): [string, number][] {
-	const [first, next] = ways.map(({ choice }) => new Set(choice.features));
+	const [first, next] = ways.map(({ choice }) => new Set(allFeatures(choice)));
 	return [...first!]
 		.filter((feature) => !next?.has(feature) && weights[slot].has(feature))
 		.map((feature): [string, number] => [feature, weights[slot].get(feature)!])

@@ -1,29 +1,73 @@
-/** One way to fill a slot of a claim. `features`: what is seen of it, as `name=value`. */
+/** Small facts that are seen, each as `name=value`. */
+export type Features = readonly string[];
+
+/** One way to fill a slot of a claim. */
 export interface Choice<T> {
 	readonly value: T;
-	readonly features: readonly string[];
+	/** What is seen of it; a list that is shared is weighed once. */
+	readonly features: readonly Features[];
+	/** What it would be, in a word: every feature also has a weight for that alone. */
+	readonly as?: string;
 }
 
-/** What each feature speaks for the choice that has it; what is not in it says nothing. */
-export type Weights = ReadonlyMap<string, number>;
-
-/** Weights as they are kept: by name and value, in hundredths. */
+/** Weights as they are kept: by name and value, in hundredths; “held verb” is the verb's for what would be held. */
 export type WeightTable = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface Chosen<T> {
 	readonly choice: Choice<T>;
 	/** How likely it is the right one, of those there are: 0 to 1. */
 	readonly chance: number;
+	/** How likely each is. */
+	readonly chances: readonly number[];
 }
 
-/** The weights of a table, by feature. */
-export function weightsOf(table: WeightTable): Weights {
-	const weights = new Map<string, number>();
-	for (const [name, values] of Object.entries(table))
-		for (const [value, weight] of Object.entries(values))
-			weights.set(`${name}=${value}`, weight / 100);
-	return weights;
+/** Every feature of a choice, those for what it would be as `held verb=took`. */
+export const allFeatures = ({ features, as }: Choice<unknown>): string[] =>
+	features.flatMap((list) => (as ? list.flatMap((one) => [one, `${as} ${one}`]) : [...list]));
+
+/** What each feature speaks for the choice that has it; what is not in it says nothing. */
+export class Weights {
+	/** By what a choice would be; under nothing, whatever it would be. */
+	readonly #byKind = new Map<string, Map<string, number>>([['', new Map()]]);
+	readonly #sums = new WeakMap<Features, Map<string, number>>();
+
+	constructor(weights: Iterable<readonly [feature: string, weight: number]>) {
+		for (const [feature, weight] of weights) {
+			const cut = feature.slice(0, feature.indexOf('=')).indexOf(' ');
+			const kind = cut < 0 ? '' : feature.slice(0, cut);
+			const known = this.#byKind.get(kind) ?? new Map<string, number>();
+			this.#byKind.set(kind, known.set(feature.slice(cut + 1), weight));
+		}
+	}
+
+	/** What all that is seen of a choice speaks for it. */
+	of({ features, as = '' }: Choice<unknown>): number {
+		return features.reduce((sum, list) => sum + this.#sumOf(list, as), 0);
+	}
+
+	#sumOf(list: Features, as: string): number {
+		const sums = this.#sums.get(list) ?? new Map<string, number>();
+		const known = sums.get(as);
+		if (known !== undefined) return known;
+		const kinds = [this.#byKind.get('')!, ...(as ? [this.#byKind.get(as) ?? new Map()] : [])];
+		let sum = 0;
+		for (const feature of list) for (const kind of kinds) sum += kind.get(feature) ?? 0;
+		this.#sums.set(list, sums.set(as, sum));
+		return sum;
+	}
 }
+
+/** The features of a table with their weights, in ones. */
+export const weighted = (table: WeightTable): [feature: string, weight: number][] =>
+	Object.entries(table).flatMap(([name, values]) =>
+		Object.entries(values).map(([value, weight]): [string, number] => [
+			`${name}=${value}`,
+			weight / 100
+		])
+	);
+
+/** The weights of a table. */
+export const weightsOf = (table: WeightTable): Weights => new Weights(weighted(table));
 
 /** What is less likely is not compared: it would take long and change little. */
 const leastChance = 0.01;
@@ -49,11 +93,13 @@ export function choose<T>(
 			const both = counts(at) && counts(i);
 			return both && alike?.(choices[at]!.value, choices[i]!.value) ? chance : 0;
 		});
-	const together = chances.map((_, at) => likeTo(at).reduce((sum, one) => sum + one, 0));
+	const together = chances.map((chance, at) =>
+		alike ? likeTo(at).reduce((sum, one) => sum + one, 0) : chance
+	);
 	const first = bestOf(together);
 	if (first < 0) return null;
-	const best = bestOf(likeTo(first));
-	return { choice: choices[best]!, chance: together[best]! };
+	const best = alike ? bestOf(likeTo(first)) : first;
+	return { choice: choices[best]!, chance: together[best]!, chances };
 }
 
 /**
@@ -61,9 +107,7 @@ export function choose<T>(
  * sum of its features' weights, of all those (McFadden 1974).
  */
 export function chancesOf(choices: readonly Choice<unknown>[], weights: Weights): number[] {
-	const scores = choices.map(({ features }) =>
-		features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0)
-	);
+	const scores = choices.map((choice) => weights.of(choice));
 	const most = Math.max(...scores);
 	const odds = scores.map((score) => Math.exp(score - most));
 	const all = odds.reduce((sum, one) => sum + one, 0);

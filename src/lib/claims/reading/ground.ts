@@ -1,6 +1,6 @@
 import type { ClaimDoubt } from '../../model/claim';
 import type { Predicate } from '../entities/act';
-import { type Choice, chancesOf, weightsOf } from '../learned/choose';
+import { type Choice, weightsOf } from '../learned/choose';
 import table from '../learned/ground.json';
 import { costs } from './costs';
 import { groundDoubts } from './ground-doubts';
@@ -39,17 +39,16 @@ export function groundOf(scene: Scene, links: readonly Link[], heads: readonly H
 	const act = way && 'act' in way ? way.act : null;
 	const head = way && 'head' in way ? way.head : null;
 	const places = placesFor(scene, head);
-	const nobody = [`nobody did=${didOf(act)}`, `nobody verb=${act?.word} ${act?.shape}`];
+	const nobody = [`nobody-did=${didOf(act)}`, `nobody-verb=${act?.word} ${act?.shape}`];
 	const choices: Choice<{ who: Who; where: Where; place: Place }>[] = sides.flatMap((who) => {
 		const own = who ? sideFeatures(scene, act, head, who) : nobody;
 		return places.map((place) => ({
 			value: { who, where: place.places, place },
-			features: [...own, ...place.features, ...jointFeatures(scene, act, way, who, place)]
+			features: [own, place.features, jointFeatures(scene, act, way, who, place)]
 		}));
 	});
-	const { choice } = settle(scene, 'ground', choices, weights);
+	const { choice, chances } = settle(scene, 'ground', choices, weights);
 	const { who, place } = choice.value;
-	const chances = chancesOf(choices, weights);
 	const sum = (same: (value: (typeof choices)[number]['value']) => boolean) =>
 		chances.reduce((all, chance, i) => all + (same(choices[i]!.value) ? chance : 0), 0);
 	const doubts: ClaimDoubt[] = [

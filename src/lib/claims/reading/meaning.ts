@@ -1,5 +1,6 @@
 import type { ClaimWhat } from '../../model/claim';
-import { type Choice, weightsOf } from '../learned/choose';
+import type { Sentence } from '../entities/sentence';
+import { type Choice, type Features, weightsOf } from '../learned/choose';
 import table from '../learned/meaning.json';
 import { surroundings } from './surroundings';
 import { amount, costStep, plainWords, tenseOf, wordsOf } from './features';
@@ -24,7 +25,8 @@ export function meaningOf(
 	record: Ground,
 	sized: string | null
 ): { meaning: Meaning; chance: number } {
-	const features = featuresOf(scene, record, sized);
+	const { sentence } = scene;
+	const features = [featuresOf(scene, record, sized), aroundOf(sentence)];
 	const { quantity } = scene.group.expressions[0]!;
 	const meanings: ClaimWhat[] =
 		quantity === 'distance'
@@ -32,10 +34,7 @@ export function meaningOf(
 			: ['held', 'change', ...(sized ? (['size'] as const) : [])];
 	const choices: Choice<Meaning>[] = [
 		{ value: 'none', features: [] },
-		...meanings.map((value) => ({
-			value,
-			features: features.flatMap((one) => [one, `${value} ${one}`])
-		}))
+		...meanings.map((value) => ({ value, features, as: value }))
 	];
 	const { choice, chance } = settle(scene, 'meaning', choices, weights);
 	return { meaning: choice.value, chance };
@@ -115,12 +114,24 @@ function featuresOf(scene: Scene, record: Ground, sized: string | null): string[
 		...plainWords(sentence, end, end + reach.right).flatMap((one) => [
 			`right=${one}`,
 			`right-of=${one} ${quantity}`
-		]),
-		...new Set(plainWords(sentence, 0, sentence.tokens.length).map((one) => `in=${one}`)),
-		...new Set(wordsBefore(sentence).map((one) => `before=${one}`))
+		])
 	];
 }
 
-function wordsBefore({ text, span }: Scene['sentence']): readonly string[] {
+const known = new WeakMap<Sentence, Features>();
+
+/** The words of a sentence and before it, the same for each of its numbers. */
+function aroundOf(sentence: Sentence): Features {
+	const before = known.get(sentence);
+	if (before) return before;
+	const found = [
+		...new Set(plainWords(sentence, 0, sentence.tokens.length).map((one) => `in=${one}`)),
+		...new Set(wordsBefore(sentence).map((one) => `before=${one}`))
+	];
+	known.set(sentence, found);
+	return found;
+}
+
+function wordsBefore({ text, span }: Sentence): readonly string[] {
 	return wordsOf(text.slice(Math.max(0, span.start - reach.before), span.start));
 }

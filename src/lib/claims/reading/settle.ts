@@ -9,7 +9,8 @@ export function settle<T>(
 	weights: Weights,
 	alike?: Alike<T>
 ): Chosen<T> {
+	const likeliest = choose(choices, weights, alike)!;
 	const told = scene.trace?.({ slot, scene, choices, alike: alike as Alike<unknown> });
 	const own = told === undefined ? undefined : choices[told];
-	return own ? { choice: own, chance: 1 } : choose(choices, weights, alike)!;
+	return own ? { ...likeliest, choice: own, chance: 1 } : likeliest;
 }

@@ -1,6 +1,7 @@
 import type { ClaimWhat } from '../../model/claim';
 import { isCapital } from '../entities/gazetteer-index';
 import type { Sentence } from '../entities/sentence';
+import type { Features } from '../learned/choose';
 import * as lexicon from '../lexicon/context-en';
 import { outlets, people, sources } from '../lexicon/speakers-en';
 import { apart } from './barriers';
@@ -129,9 +130,18 @@ export function headFeatures(
 	];
 }
 
-/** What speaks for somebody whom a sentence names. */
-export function voiceFeatures(scene: Scene, around: Around, voice: Voice): string[] {
-	const { sentence, place } = around;
+const known = new WeakMap<Voice, Features>();
+
+/** What speaks for somebody whom a sentence names, whatever he may have said. */
+export function voiceFeatures(sentence: Sentence, voice: Voice): Features {
+	const before = known.get(voice);
+	if (before) return before;
+	const found = ofVoice(sentence, voice);
+	known.set(voice, found);
+	return found;
+}
+
+function ofVoice(sentence: Sentence, voice: Voice): string[] {
 	const { kind, at } = voice;
 	const type = typeOf(sentence, voice);
 	const [from, to] = voice.name;
@@ -139,11 +149,8 @@ export function voiceFeatures(scene: Scene, around: Around, voice: Voice): strin
 	const word = sentence.word(at);
 	return [
 		`kind=${kind}`,
-		`place=${place}`,
-		`kind-place=${kind} ${place}`,
 		`type=${type}`,
 		`kind-type=${kind} ${type}`,
-		`place-type=${place} ${type}`,
 		`length=${kind} ${steps(to - from)}`,
 		`first=${words[0]}`,
 		`last=${words.at(-1)}`,
@@ -153,13 +160,25 @@ export function voiceFeatures(scene: Scene, around: Around, voice: Voice): strin
 		`verb-type=${word} ${type}`,
 		`verb-work=${word} ${kind} ${counts.test(words.at(-1)!)}`,
 		`work-behind=${word} ${counts.test(words.at(-1)!)} ${sentence.word(to)}`,
-		`work-place=${kind} ${counts.test(words.at(-1)!)} ${place}`,
 		`has-act=${kind} ${hasAct(sentence, voice)}`,
 		`has-preposition=${kind} ${words.some((one) => lexicon.prepositions.has(one))}`,
-		`verb-place=${word} ${place}`,
 		`verb-next=${word} ${sentence.word(at + 1)} ${kind}`,
 		`name-before=${sentence.word(from - 1)} ${kind}`,
-		`name-behind=${sentence.word(to)} ${kind}`,
+		`name-behind=${sentence.word(to)} ${kind}`
+	];
+}
+
+/** What speaks for somebody by where he is named. */
+export function placeFeatures(scene: Scene, around: Around, voice: Voice): Features {
+	const { sentence, place } = around;
+	const { kind, at } = voice;
+	const type = typeOf(sentence, voice);
+	return [
+		`place=${place}`,
+		`kind-place=${kind} ${place}`,
+		`place-type=${place} ${type}`,
+		`work-place=${kind} ${counts.test(sentence.word(voice.name[1] - 1))} ${place}`,
+		`verb-place=${sentence.word(at)} ${place}`,
 		...(place === 'own' ? ownFeatures(scene, voice) : otherFeatures(scene, around, voice, type))
 	];
 }

@@ -1,11 +1,17 @@
 import type { ClaimWhat } from '../../model/claim';
 import type { Sentence } from '../entities/sentence';
-import { type Alike, type Choice, weightsOf } from '../learned/choose';
+import { type Alike, type Choice, type Features, weightsOf } from '../learned/choose';
 import table from '../learned/speaker.json';
 import type { Ground } from './ground';
 import type { Scene } from './scene';
 import { settle } from './settle';
-import { headFeatures, nullFeatures, sentencesAround, voiceFeatures } from './speaker-features';
+import {
+	headFeatures,
+	nullFeatures,
+	placeFeatures,
+	sentencesAround,
+	voiceFeatures
+} from './speaker-features';
 import { type Voice, voicesIn } from './voices';
 
 const weights = weightsOf(table);
@@ -15,26 +21,31 @@ const weights = weightsOf(table);
  * where the text speaks for itself.
  */
 export function speakerOf(scene: Scene, record: Ground, what: ClaimWhat): string | null {
-	const found = new Map<string, { name: string | null; features: Set<string> }>();
-	const add = (name: string | null, features: readonly string[]) => {
+	const found = new Map<string, { name: string | null; seen: (readonly Features[])[] }>();
+	const add = (name: string | null, ...features: readonly Features[]) => {
 		const key = name?.toLowerCase() ?? '';
 		if (found.size >= mostNames && !found.has(key)) return;
-		const known = found.get(key) ?? { name, features: new Set<string>() };
-		for (const feature of features) known.features.add(feature);
+		const known = found.get(key) ?? { name, seen: [] };
+		known.seen.push(features);
 		found.set(key, known);
 	};
 	add(null, nullFeatures(scene, record, what));
 	for (const around of sentencesAround(scene))
 		for (const voice of voicesIn(around.sentence)) {
 			if (around.place === 'own' && isOfNumber(scene, voice)) continue;
-			add(textOf(around.sentence, voice), voiceFeatures(scene, around, voice));
+			add(
+				textOf(around.sentence, voice),
+				voiceFeatures(around.sentence, voice),
+				placeFeatures(scene, around, voice)
+			);
 		}
 	scene.memory.heads
 		.slice(0, mostHeads)
 		.forEach((head, nth) => add(head.claim.speaker, headFeatures(scene, record, head, nth)));
-	const choices: Choice<string | null>[] = [...found.values()].map(({ name, features }) => ({
+	const choices: Choice<string | null>[] = [...found.values()].map(({ name, seen }) => ({
 		value: name,
-		features: [...features]
+		// What is seen twice of one name counts once.
+		features: seen.length > 1 ? [[...new Set(seen.flat(2))]] : seen[0]!
 	}));
 	return settle(scene, 'speaker', choices, weights, likeness()).choice.value;
 }

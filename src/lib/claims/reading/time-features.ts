@@ -1,7 +1,7 @@
-import type { ClaimWhat } from '../../model/claim';
 import type { DayPhrase } from '../days/core';
 import type { Predicate } from '../entities/act';
 import type { Group, Sentence } from '../entities/sentence';
+import type { Features } from '../learned/choose';
 import * as lexicon from '../lexicon/context-en';
 import { apart } from './barriers';
 import { amount, costStep, steps, tenseOf } from './features';
@@ -15,27 +15,21 @@ const telling =
 	/^(,|;|:|–|—|\(|\)|and|but|while|than|compared|against|which|that|what|who|where|since|from|after|before|when|up|down|as|with|to|more|of|in|for)$/;
 
 /** What is seen of each time that a number may be told of. */
-export function timeFeatures(
-	scene: Scene,
-	record: Ground,
-	what: ClaimWhat
-): (time: Time) => string[] {
-	const around = contextOf(scene, record);
+export function timeFeatures(scene: Scene, record: Ground): (time: Time) => Features[] {
+	const around = Object.entries(contextOf(scene, record));
+	const byWay = new Map<string, Features>();
+	const aroundFor = (way: string) => {
+		const known = byWay.get(way) ?? around.map(([name, value]) => `${name}=${way} ${value}`);
+		byWay.set(way, known);
+		return known;
+	};
 	return (time) => {
+		const ways = [...new Set(time.tellings.map(wayOf))];
 		const seen = new Set([
-			...time.tellings.flatMap((one) => {
-				const way = wayOf(one);
-				return [
-					...ofTelling(scene, record, one),
-					...lengthOf(scene, time, way),
-					...around.map((context) => {
-						const cut = context.indexOf('=');
-						return `${context.slice(0, cut)}=${way} ${context.slice(cut + 1)}`;
-					})
-				];
-			})
+			...time.tellings.flatMap((one) => ofTelling(scene, record, one)),
+			...ways.flatMap((way) => lengthOf(scene, time, way))
 		]);
-		return [...seen].flatMap((one) => [one, `${what} ${one}`]);
+		return [[...seen], ...ways.map(aroundFor)];
 	};
 }
 
@@ -47,35 +41,35 @@ function wayOf(one: Telling): string {
 }
 
 /** What is seen of the number, whatever its time. */
-function contextOf(scene: Scene, { act, link }: Ground): string[] {
+function contextOf(scene: Scene, { act, link }: Ground): Record<string, unknown> {
 	const { sentence, group, memory, whole } = scene;
 	const head = link && 'head' in link ? link.head : null;
 	const did = act?.act ?? (head ? `after-${head.claim.subject.what}-${head.since}` : 'none');
 	const own = phrasesOf(sentence, scene).filter(({ source }) => source !== 'article');
 	const last = memory.heads[0];
 	const kinds = [...new Set(own.map(({ kind }) => kind))].sort().join('+');
-	return [
-		'any=',
-		`did=${did}`,
-		`tense=${tenseOf(act)}`,
-		`did-tense=${did} ${tenseOf(act)}`,
-		`verb=${act?.word} ${tenseOf(act)}`,
-		`verb-first=${act ? sentence.word(act.from) : ''}`,
-		`amount=${amount(group.expressions[0]!)}`,
-		`own=${Math.min(2, own.length)}`,
-		`kinds=${kinds}`,
-		`kinds-tense=${kinds} ${tenseOf(act)}`,
-		`own-did=${Math.min(2, own.length)} ${did}`,
-		`lead=${leadOf(sentence, group.start)}`,
-		`next=${sentence.word(group.end)}`,
-		`begins=${sentence.word(0)}`,
-		`head=${head ? head.since : 'none'} ${Math.min(2, own.length)}`,
-		`told=${last ? `${last.claim.subject.what}-${last.since}-${last.dated}` : 'none'} ${Math.min(1, own.length)}`,
-		`rate=${rateOf(sentence, group)}`,
-		`whole=${whole.kind} ${whole.taken}`,
-		`quoted=${memory.quoted}`,
-		`same=${sentence.hasWord(/^(same|that|this|then)$/, 0)} ${Math.min(1, own.length)}`
-	];
+	return {
+		any: '',
+		did,
+		tense: tenseOf(act),
+		'did-tense': `${did} ${tenseOf(act)}`,
+		verb: `${act?.word} ${tenseOf(act)}`,
+		'verb-first': act ? sentence.word(act.from) : '',
+		amount: amount(group.expressions[0]!),
+		own: Math.min(2, own.length),
+		kinds,
+		'kinds-tense': `${kinds} ${tenseOf(act)}`,
+		'own-did': `${Math.min(2, own.length)} ${did}`,
+		lead: leadOf(sentence, group.start),
+		next: sentence.word(group.end),
+		begins: sentence.word(0),
+		head: `${head ? head.since : 'none'} ${Math.min(2, own.length)}`,
+		told: `${last ? `${last.claim.subject.what}-${last.since}-${last.dated}` : 'none'} ${Math.min(1, own.length)}`,
+		rate: rateOf(sentence, group),
+		whole: `${whole.kind} ${whole.taken}`,
+		quoted: memory.quoted,
+		same: `${sentence.hasWord(/^(same|that|this|then)$/, 0)} ${Math.min(1, own.length)}`
+	};
 }
 
 /** The word before a number, but for “about” and its like. */

@@ -28,8 +28,8 @@ const leastChance = 0.9;
 
 /** The time that a number is told of. */
 export function whenFor(scene: Scene, record: Ground, what: ClaimWhat): When {
-	const features = timeFeatures(scene, record, what);
-	const choices = timesOf(scene).map((value) => ({ value, features: features(value) }));
+	const features = timeFeatures(scene, record);
+	const choices = timesOf(scene).map((value) => ({ value, features: features(value), as: what }));
 	const {
 		choice: { value },
 		chance

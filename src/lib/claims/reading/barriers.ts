@@ -2,7 +2,7 @@ import { speechVerbs, subordinators, contrasts } from '../lexicon/context-en';
 import type { Sentence } from '../entities/sentence';
 import { barrierCosts as costs } from './costs';
 
-const known = new WeakMap<Sentence, Float64Array>();
+const known = new WeakMap<Sentence['tokens'], Float64Array>();
 
 /**
  * How far apart two token indices of a sentence are for a reader: words count little, clause
@@ -15,7 +15,7 @@ export function apart(sentence: Sentence, from: number, to: number): number {
 
 /** Weights of the tokens before each index, summed up. */
 function sumsOf(sentence: Sentence): Float64Array {
-	const before = known.get(sentence);
+	const before = known.get(sentence.tokens);
 	if (before) return before;
 	const { tokens } = sentence;
 	const weights = tokens.map(({ kind, lower }, at) => {
@@ -34,6 +34,6 @@ function sumsOf(sentence: Sentence): Float64Array {
 		for (let at = start + 1; at < end; at++) weights[at] = 0;
 	const sums = new Float64Array(tokens.length + 1);
 	weights.forEach((weight, at) => (sums[at + 1] = sums[at]! + weight));
-	known.set(sentence, sums);
+	known.set(sentence.tokens, sums);
 	return sums;
 }

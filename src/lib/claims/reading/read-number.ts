@@ -70,7 +70,12 @@ function recordOf(scene: Scene): Ground {
 	return real.length > 0 ? groundOf(scene, real, []) : groundOf(scene, links, heads);
 }
 
-function build(scene: Scene, record: Ground, kind: ClaimWhat): ReadNumber {
+function build(
+	scene: Scene,
+	record: Ground,
+	kind: ClaimWhat,
+	speaker = speakerOf(scene, record, kind)
+): ReadNumber {
 	const { sentence, group, whole, off } = scene;
 	const { act, link, doubts } = record;
 	const isSize = kind === 'size';
@@ -100,7 +105,7 @@ function build(scene: Scene, record: Ground, kind: ClaimWhat): ReadNumber {
 			expressions,
 			subject,
 			date: when.date,
-			speaker: speakerOf(scene, record, kind),
+			speaker,
 			denied: isDenied(sentence, group, act, off),
 			doubts: [...new Set([...doubts, ...more, ...(isSize ? [] : when.doubts)])]
 		},
@@ -148,5 +153,19 @@ export function readSilent(scene: Scene): ReadNumber | null {
 	// “Occupied area by oblast”: the lines below say where, and so whose.
 	const isOpen = isHeading(scene.sentence) && last.act === 'hold' && last.shape !== 'active';
 	const isTold = record.who !== null && record.where.length > 0;
-	return isTold || isOpen ? build(scene, record, last.act === 'hold' ? 'held' : 'change') : null;
+	if (!isTold && !isOpen) return null;
+	const kind = last.act === 'hold' ? 'held' : 'change';
+	const { claim, ...read } = build(scene, record, kind, null);
+	return { ...read, claim: withLateSpeaker(claim, () => speakerOf(scene, record, kind)) };
+}
+
+/** Who says it is sought where somebody asks: of most ground that no number tells nobody does. */
+function withLateSpeaker(claim: ReadClaim, speakerOf: () => string | null): ReadClaim {
+	let speaker: string | null | undefined;
+	return {
+		...claim,
+		get speaker() {
+			return speaker === undefined ? (speaker = speakerOf()) : speaker;
+		}
+	};
 }

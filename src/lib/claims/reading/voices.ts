@@ -35,17 +35,17 @@ const mostInBrackets = 12;
 /** A name and a colon stand no farther from the head of a sentence. */
 const mostBeforeColon = 14;
 
-const known = new WeakMap<Sentence, readonly Voice[]>();
+const known = new WeakMap<Sentence['tokens'], readonly Voice[]>();
 
 /** Everybody who may say something in a sentence. */
 export function voicesIn(sentence: Sentence): readonly Voice[] {
-	const before = known.get(sentence);
+	const before = known.get(sentence.tokens);
 	if (before) return before;
 	const found = [
 		...sentence.tokens.flatMap((_, at) => voicesAt(sentence, at)),
 		...headVoices(sentence)
 	];
-	known.set(sentence, found);
+	known.set(sentence.tokens, found);
 	return found;
 }
 

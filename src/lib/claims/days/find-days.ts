@@ -1,5 +1,4 @@
 import * as en from '../lexicon/days-en';
-import type { Token } from '../text/tokens';
 import * as calendar from './calendar';
 import type { Days } from './calendar';
 import { wordAt, type Core, type DayPhrase, type DayText } from './core';
@@ -24,7 +23,7 @@ export function findDays(text: DayText): DayPhrase[] {
 		const read =
 			invasion(text, at) ??
 			event(text, at) ??
-			(mayBegin(text.tokens[at]!)
+			(mayBegin(text, at)
 				? coreAt(
 						{
 							...text,
@@ -71,9 +70,13 @@ function isLong(days: Days | undefined): boolean {
 	return days !== undefined && days.from < days.to;
 }
 
-/** Whether a time may begin with a token: most words are none of these. */
-function mayBegin({ kind, lower }: Token): boolean {
-	return kind === 'number' || en.beginnings.has(lower) || (kind === 'word' && /[-‐‑–]/.test(lower));
+/** Whether a time may begin with a token: most words are none of these, and “a” is one before a length of time. */
+function mayBegin(text: DayText, at: number): boolean {
+	const { kind, lower } = text.tokens[at]!;
+	if (kind === 'number' || en.beginnings.has(lower)) return true;
+	return en.smallNumbers.has(lower)
+		? [1, 2, 3, 4].some((by) => en.lengths.has(wordAt(text, at + by)))
+		: kind === 'word' && /[-‐‑–]/.test(lower);
 }
 
 /** The next such time behind a day, where it is not after the article's. */

@@ -19,21 +19,10 @@ export function findDays(text: DayText): DayPhrase[] {
 	let anchor: string | null = null;
 	let told = text.told;
 	let stretch = isLong(told) ? told : text.stretch;
+	let known: DayText = { ...text, ...(stretch && { stretch }) };
 	for (let at = 0; at < text.tokens.length; at++) {
 		const read =
-			invasion(text, at) ??
-			event(text, at) ??
-			(mayBegin(text, at)
-				? coreAt(
-						{
-							...text,
-							...(told && { told }),
-							...(found.length > 0 && { within: found.at(-1)! }),
-							...(stretch && { stretch })
-						},
-						at
-					)
-				: null);
+			invasion(text, at) ?? event(text, at) ?? (mayBegin(text, at) ? coreAt(known, at) : null);
 		if (!read) continue;
 		const that =
 			read.bare && told !== undefined && wordAt(text, at - 1) === 'that' ? told.to : null;
@@ -55,6 +44,12 @@ export function findDays(text: DayText): DayPhrase[] {
 		found.push(onwards(text, phraseOf(text, lead, core)));
 		if (core.source !== 'article') told = notAfter(joined(text, found).at(-1)!, text.day);
 		if (isLong(told)) stretch = told;
+		known = {
+			...text,
+			...(told && { told }),
+			within: found.at(-1)!,
+			...(stretch && { stretch })
+		};
 		at = core.end - 1;
 	}
 	return joined(text, found).map((phrase) => notAfter(phrase, text.day));

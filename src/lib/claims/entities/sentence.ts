@@ -63,11 +63,7 @@ export class Sentence {
 
 	/** What is said to happen to ground; for lengths, who went how far. */
 	predicatesFor(quantity: 'areas' | 'lengths'): readonly Predicate[] {
-		return (this.read[quantity] ??= findActs(
-			this.tokens,
-			this.mentions,
-			quantity === 'lengths'
-		));
+		return (this.read[quantity] ??= findActs(this.tokens, this.mentions, quantity === 'lengths'));
 	}
 
 	/** What is said to happen to ground, but for the sizes of places. */

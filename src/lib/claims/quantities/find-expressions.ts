@@ -55,9 +55,9 @@ export function findExpressionGroups(
 /** What quantities begin with, but for digits and signs: most words are none of these. */
 const beginnings: ReadonlySet<string> = new Set([
 	...[en.multiples, en.smallNumbers, en.tens, en.signParts].flatMap((of) => [...of.keys()]),
-	...[en.articles, en.biggerThan, en.smallerThan, en.sizeEquals, en.sizeAdjectives].flatMap((of) => [
-		...of
-	]),
+	...[en.articles, en.biggerThan, en.smallerThan, en.sizeEquals, en.sizeAdjectives].flatMap(
+		(of) => [...of]
+	),
 	...[...en.leadsOfParts, en.half, en.sized, '.', 'as', 'less', 'all']
 ]);
 

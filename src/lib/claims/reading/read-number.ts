@@ -140,12 +140,10 @@ function isHeading({ tokens }: Scene['sentence']): boolean {
 
 /** Ground that a sentence tells of without a number: the next one may measure it. Null where it tells of none. */
 export function readSilent(scene: Scene): ReadNumber | null {
-	const last = scene.sentence
-		.predicatesFor('areas')
-		.findLast(
-			({ act, unreal, shape }) =>
-				/^(hold|take)$/.test(act) && !unreal && (shape !== 'noun' || isHeading(scene.sentence))
-		);
+	const last = scene.sentence.acts.findLast(
+		({ act, unreal, shape }) =>
+			/^(hold|take)$/.test(act) && !unreal && (shape !== 'noun' || isHeading(scene.sentence))
+	);
 	if (!last) return null;
 	// It is no number that could be learned from.
 	const { trace: _, ...own } = scene;
@@ -156,16 +154,13 @@ export function readSilent(scene: Scene): ReadNumber | null {
 	if (!isTold && !isOpen) return null;
 	const kind = last.act === 'hold' ? 'held' : 'change';
 	const { claim, ...read } = build(scene, record, kind, null);
-	return { ...read, claim: withLateSpeaker(claim, () => speakerOf(scene, record, kind)) };
-}
-
-/** Who says it is sought where somebody asks: of most ground that no number tells nobody does. */
-function withLateSpeaker(claim: ReadClaim, speakerOf: () => string | null): ReadClaim {
 	let speaker: string | null | undefined;
-	return {
+	const late = {
 		...claim,
+		// Who says it is sought where somebody asks: of most such ground nobody does.
 		get speaker() {
-			return speaker === undefined ? (speaker = speakerOf()) : speaker;
+			return speaker === undefined ? (speaker = speakerOf(scene, record, kind)) : speaker;
 		}
 	};
+	return { ...read, claim: late };
 }

@@ -47,9 +47,7 @@ export function sideSpoken(
 	if (!sentence.tokens.some(({ lower }) => marksOfSpeech.has(lower))) return memory.speakerSide;
 	const lead = speakersIn(sentence).find(({ kind }) => kind !== 'frame');
 	if (!lead) return sideBehind(sentence, memory, beside) ?? memory.speakerSide;
-	const speaks =
-		lead.kind === 'headline' ||
-		sentence.tokens.some(({ lower }) => lower !== ':' && marksOfSpeech.has(lower));
+	const speaks = lead.kind === 'headline' || sentence.hasWord(/^(["“”]|we|our)$/, 0);
 	return speaks ? sideOf(sentence, lead, memory) : memory.speakerSide;
 }
 

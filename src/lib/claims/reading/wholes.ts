@@ -33,7 +33,7 @@ export function wholesIn(
 ): Group[] {
 	if (off.has(wholeRule.name) || !sentence.tokens.some(({ lower }) => all.has(lower))) return [];
 	const places = sentence.mentions.filter(({ places, kind }) => places && kind === 'name');
-	const starts = sentence.tokens.flatMap((_, at) => (isPlaceNoun(sentence, at) ? [at] : []));
+	const starts = [...sentence.tokens.keys()].filter((at) => isPlaceNoun(sentence, at));
 	return [...places.map(({ start }) => start), ...starts].flatMap((start) => {
 		if (!last.test(sentence.word(start - 1))) return [];
 		for (let from = Math.max(0, start - longest); from < start; from++) {

@@ -70,12 +70,7 @@ function recordOf(scene: Scene): Ground {
 	return real.length > 0 ? groundOf(scene, real, []) : groundOf(scene, links, heads);
 }
 
-function build(
-	scene: Scene,
-	record: Ground,
-	kind: ClaimWhat,
-	speaker = speakerOf(scene, record, kind)
-): ReadNumber {
+function build(scene: Scene, record: Ground, kind: ClaimWhat, sayer = speakerOf): ReadNumber {
 	const { sentence, group, whole, off } = scene;
 	const { act, link, doubts } = record;
 	const isSize = kind === 'size';
@@ -105,7 +100,7 @@ function build(
 			expressions,
 			subject,
 			date: when.date,
-			speaker,
+			speaker: sayer(scene, record, kind),
 			denied: isDenied(sentence, group, act, off),
 			doubts: [...new Set([...doubts, ...more, ...(isSize ? [] : when.doubts)])]
 		},
@@ -153,7 +148,7 @@ export function readSilent(scene: Scene): ReadNumber | null {
 	const isTold = record.who !== null && record.where.length > 0;
 	if (!isTold && !isOpen) return null;
 	const kind = last.act === 'hold' ? 'held' : 'change';
-	const { claim, ...read } = build(scene, record, kind, null);
+	const { claim, ...read } = build(scene, record, kind, () => null);
 	let speaker: string | null | undefined;
 	const late = {
 		...claim,

@@ -71,7 +71,7 @@ function claimsIn(
 	for (const [at, span] of spans.entries()) {
 		if (at > 0 && !isCutOff(text, spans[at - 1]!, span)) left = mostInRunOn;
 		if (left <= 0) continue;
-		const sentence = new Sentence(text, span, gazetteer, toldBy(memory));
+		const sentence = sentenceAt(at)!.behind(toldBy(memory));
 		sentences[at] = sentence;
 		const beside = (by: number) => sentenceAt(at + by);
 		memory = startSentence(memory, sentence, off, beside);

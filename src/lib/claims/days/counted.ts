@@ -19,7 +19,7 @@ const mostYears = 40;
 
 /** “three months ago”, “a year earlier”, “the past six months”, “in eleven months”, “five weeks into the war”. */
 export function counted(text: DayText, at: number): Core | null {
-	const halfA = `${wordAt(text, at)} ${wordAt(text, at + 1)}` === 'half a';
+	const halfA = wordAt(text, at) === 'half' && wordAt(text, at + 1) === 'a';
 	const count = halfA ? 0.5 : (numberAt(text, at) ?? en.smallNumbers.get(wordAt(text, at)) ?? null);
 	if (count === null || count > 400) return null;
 	// “It would take over 200 years.”

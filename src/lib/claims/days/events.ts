@@ -5,9 +5,11 @@ import { wordAt, yearAt, type Core, type DayText } from './core';
 /** Words of an event behind “since”. */
 const farthest = 8;
 
+const leads = new Set(['since', 'before', 'until']);
+
 /** “since the Kursk incursion began”, “before the annexation”: the day of what texts date by, where no date stands by it. */
 export function event(text: DayText, at: number): Core | null {
-	if (!/^(since|before|until)$/.test(wordAt(text, at - 1))) return null;
+	if (!leads.has(wordAt(text, at - 1))) return null;
 	let end = at;
 	while (end - at < farthest && end < text.tokens.length && isWithin(text, end)) end++;
 	// “since the counter-offensive began in early June”: the date says it.

@@ -1,5 +1,4 @@
 import * as en from '../lexicon/days-en';
-import type { Token } from '../text/tokens';
 import * as calendar from './calendar';
 import type { Days } from './calendar';
 import { wordAt, type Core, type DayPhrase, type DayText } from './core';
@@ -20,21 +19,10 @@ export function findDays(text: DayText): DayPhrase[] {
 	let anchor: string | null = null;
 	let told = text.told;
 	let stretch = isLong(told) ? told : text.stretch;
+	let known: DayText = { ...text, ...(stretch && { stretch }) };
 	for (let at = 0; at < text.tokens.length; at++) {
 		const read =
-			invasion(text, at) ??
-			event(text, at) ??
-			(mayBegin(text.tokens[at]!)
-				? coreAt(
-						{
-							...text,
-							...(told && { told }),
-							...(found.length > 0 && { within: found.at(-1)! }),
-							...(stretch && { stretch })
-						},
-						at
-					)
-				: null);
+			invasion(text, at) ?? event(text, at) ?? (mayBegin(text, at) ? coreAt(known, at) : null);
 		if (!read) continue;
 		const that =
 			read.bare && told !== undefined && wordAt(text, at - 1) === 'that' ? told.to : null;
@@ -56,6 +44,12 @@ export function findDays(text: DayText): DayPhrase[] {
 		found.push(onwards(text, phraseOf(text, lead, core)));
 		if (core.source !== 'article') told = notAfter(joined(text, found).at(-1)!, text.day);
 		if (isLong(told)) stretch = told;
+		known = {
+			...text,
+			...(told && { told }),
+			within: found.at(-1)!,
+			...(stretch && { stretch })
+		};
 		at = core.end - 1;
 	}
 	return joined(text, found).map((phrase) => notAfter(phrase, text.day));
@@ -71,9 +65,13 @@ function isLong(days: Days | undefined): boolean {
 	return days !== undefined && days.from < days.to;
 }
 
-/** Whether a time may begin with a token: most words are none of these. */
-function mayBegin({ kind, lower }: Token): boolean {
-	return kind === 'number' || en.beginnings.has(lower) || (kind === 'word' && /[-‐‑–]/.test(lower));
+/** Whether a time may begin with a token: most words are none of these, and “a” is one before a length of time. */
+function mayBegin(text: DayText, at: number): boolean {
+	const { kind, lower } = text.tokens[at]!;
+	if (kind === 'number' || en.beginnings.has(lower)) return true;
+	return en.smallNumbers.has(lower)
+		? [1, 2, 3, 4].some((by) => en.lengths.has(wordAt(text, at + by)))
+		: kind === 'word' && /[-‐‑–]/.test(lower);
 }
 
 /** The next such time behind a day, where it is not after the article's. */

@@ -13,9 +13,9 @@ export function statedAt(text: DayText, at: number): Core | null {
 
 function monthAt(text: DayText, at: number): number | null {
 	const token = text.tokens[at];
+	const month = token && en.months.get(token.lower);
 	// “may” and “march” are months with a capital only.
-	if (!token || !/^\p{Lu}/u.test(token.text)) return null;
-	return en.months.get(token.lower) ?? null;
+	return month && /^\p{Lu}/u.test(token.text) ? month : null;
 }
 
 /** Behind “Feb.”: its stop. */
@@ -170,6 +170,7 @@ const beforeYear =
 
 function year(text: DayText, at: number): Core | null {
 	const found = yearAt(text, at);
+	if (found === null) return null;
 	// “Ground gained and lost, 2023”.
 	const heads = wordAt(text, at - 1) === ',' && at >= text.tokens.length - 2;
 	// “He called 2024, in which …, the year of the breakthrough”.
@@ -177,8 +178,7 @@ function year(text: DayText, at: number): Core | null {
 	const own = /^, (in which|when \S+)$/.test(behind);
 	const isSubject =
 		(at === 0 || wordAt(text, at - 1) === ';') && en.yearVerbs.has(wordAt(text, at + 1));
-	if (found === null || !(heads || own || isSubject || beforeYear.test(wordAt(text, at - 1))))
-		return null;
+	if (!(heads || own || isSubject || beforeYear.test(wordAt(text, at - 1)))) return null;
 	// “pre-2014 territory”, “in 2024 square kilometres”, “the 2022 invasion”; but “in 2025 - the size of Delaware”.
 	const next = text.tokens[at + 1];
 	const isDash = /^[-–]$/.test(next?.lower ?? '') && next!.start === text.tokens[at]!.end;

@@ -103,9 +103,12 @@ function mentionAt(tokens: readonly Token[], at: number, index: GazetteerIndex):
 	return { ...of, end, places, kind: 'name' };
 }
 
+const dash = /[-‐‑–]/;
+
 /** “The Kupyansk-Borova direction”: two towns, in the regions of both. */
 function hyphened({ text }: Token, index: GazetteerIndex): ReturnType<typeof meaningAt> {
-	const parts = text.split(/[-‐‑–]/);
+	if (!dash.test(text)) return null;
+	const parts = text.split(dash);
 	if (parts.length !== 2 || !parts.every((part) => isCapital(part))) return null;
 	const towns = parts.flatMap((part) => {
 		const meaning = part === '' ? null : meaningAt(index, [tokenOf(part)], 0);

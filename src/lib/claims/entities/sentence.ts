@@ -32,17 +32,25 @@ export class Sentence {
 		mentions?: Mention[];
 		byToken?: readonly (Mention | undefined)[];
 		excludes?: boolean;
-		days?: DayPhrase[];
+		areas?: Predicate[];
+		lengths?: Predicate[];
+		acts?: readonly Predicate[];
+		actsByToken?: Map<number, readonly Predicate[]>;
 	} = {};
-	private predicates: { areas?: Predicate[]; lengths?: Predicate[] } = {};
-	private actsRead?: readonly Predicate[];
-	private actsByToken?: Map<number, readonly Predicate[]>;
+	private days?: DayPhrase[];
 
 	constructor(text: string, span: Span, gazetteer: Gazetteer, told: Sentence['told'] = {}) {
 		this.told = told;
 		this.text = text;
 		this.span = span;
 		this.gazetteer = gazetteer;
+	}
+
+	/** The same sentence behind a text that told of other times: all else that was read of it stays so. */
+	behind(told: Sentence['told']): Sentence {
+		const one = new Sentence(this.text, this.span, this.gazetteer, told);
+		one.read = this.read;
+		return one;
 	}
 
 	get tokens(): readonly Token[] {
@@ -55,21 +63,17 @@ export class Sentence {
 
 	/** What is said to happen to ground; for lengths, who went how far. */
 	predicatesFor(quantity: 'areas' | 'lengths'): readonly Predicate[] {
-		return (this.predicates[quantity] ??= findActs(
-			this.tokens,
-			this.mentions,
-			quantity === 'lengths'
-		));
+		return (this.read[quantity] ??= findActs(this.tokens, this.mentions, quantity === 'lengths'));
 	}
 
 	/** What is said to happen to ground, but for the sizes of places. */
 	get acts(): readonly Predicate[] {
-		return (this.actsRead ??= this.predicatesFor('areas').filter(({ act }) => act !== 'size'));
+		return (this.read.acts ??= this.predicatesFor('areas').filter(({ act }) => act !== 'size'));
 	}
 
 	/** What a token says to happen to ground. */
 	predicatesAt(at: number): readonly Predicate[] {
-		const known = (this.actsByToken ??= new Map());
+		const known = (this.read.actsByToken ??= new Map());
 		if (known.size === 0)
 			for (const one of this.predicatesFor('areas'))
 				known.set(one.at, [...(known.get(one.at) ?? none), one]);
@@ -83,16 +87,11 @@ export class Sentence {
 
 	/** The times that it names, by the day that it is read on. */
 	daysFor(day: string): readonly DayPhrase[] {
-		return (this.read.days ??= findDays({
+		return (this.days ??= findDays({
 			tokens: this.tokens,
 			day,
 			...this.told
 		}));
-	}
-
-	/** The times that were found in it; null where nobody asked. */
-	get known(): readonly DayPhrase[] | null {
-		return this.read.days ?? null;
 	}
 
 	/** The token at an index in lower case; empty beyond the ends. */

@@ -147,9 +147,14 @@ export const unitLengths: ReadonlyMap<string, readonly [number, number]> = new M
 	['period', [2, 400]]
 ]);
 
+/** What small numbers count, and what “a” is said of. */
+export const lengths: ReadonlySet<string> = new Set(
+	['hour', ...unitDays.keys(), ...unitLengths.keys()].flatMap((one) => [one, `${one}s`])
+);
+
 /** What a time may begin with, but for numbers and words with a dash. */
 export const beginnings: ReadonlySet<string> = new Set([
-	...[months, weekdays, seasons, smallNumbers, ordinals].flatMap((of) => [...of.keys()]),
+	...[months, weekdays, seasons, ordinals].flatMap((of) => [...of.keys()]),
 	...[nowWords, nowNouns].flatMap((of) => [...of]),
 	...words(
 		'yesterday last previous preceding following next this same that then past year month week quarter half period new'

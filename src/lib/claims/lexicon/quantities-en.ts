@@ -73,6 +73,11 @@ export const parts: ReadonlyMap<string, number> = new Map(
 	].flatMap((words, index) => words.split(' ').map((word) => [word, index + 2] as const))
 );
 
+/** “the last tenth of”, “another third of”. */
+export const leadsOfParts: ReadonlySet<string> = new Set(
+	'the another one last other remaining additional further more'.split(' ')
+);
+
 export const signParts: ReadonlyMap<string, readonly [number, number]> = new Map([
 	['½', [1, 2]],
 	['⅓', [1, 3]],

@@ -28,3 +28,16 @@ export const sources = words(
 	`isw deepstate deepstatemap reuters afp ap bbc tass cnn bloomberg sipri nato un crs csis rusi acled gur
 	sbu ukrinform unian interfax ria`
 );
+
+/** Verbs of those who speak and who often do something else. */
+export const tells = words(
+	`went goes read reads continued give gives gave has have had makes published publishes release
+	releases released mark marks is was stands stood quoted cited quotes cites saying telling saw sees
+	seen laid lays think thinks thought implies implied imply draw draws drawn arrive arrives arrived
+	name names named judge judges judged gets got comes came speaks marked list lists listed records
+	measures measured measure sets boast boasts evaluated analysed analyzed compiled describes
+	described describe offer offers issued posted presented date dates expect expects`
+);
+
+/** What leads to him whom a sentence takes something from. */
+export const frames = words('per citing quoting by from via contrary to in on of');

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/claim';
+import { getOrMake } from '../../model/collect';
 import type { Token, TokenKind } from '../text/tokens';
 
 /** A token, or a part of one: words are cut at their hyphens and points (`two-thirds`, `sq.km`). */
@@ -12,8 +13,14 @@ export interface Atom extends Span {
 const joint = /[-‐‑.]/;
 const piece = /[-‐‑.]|[^-‐‑.]+/g;
 
+const known = new WeakMap<readonly Token[], readonly Atom[]>();
+
 /** The atoms of a sentence's tokens, in order. Hyphens inside words all become `-`. */
-export function atomsOf(tokens: readonly Token[]): Atom[] {
+export function atomsOf(tokens: readonly Token[]): readonly Atom[] {
+	return getOrMake(known, tokens, () => cut(tokens));
+}
+
+function cut(tokens: readonly Token[]): Atom[] {
 	const atoms: Atom[] = [];
 	let end = -1;
 	for (const token of tokens) {

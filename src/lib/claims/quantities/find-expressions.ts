@@ -37,7 +37,7 @@ export function findExpressionGroups(
 	let floor = 0;
 	let at = 0;
 	while (at < atoms.length && readings.length < mostReadings) {
-		const found = readAt(text, atoms, at, floor, sizes);
+		const found = mayBegin(atoms, at) ? readAt(text, atoms, at, floor, sizes) : [];
 		for (const reading of found) {
 			readings.push(withHedge(atoms, reading, floor));
 			floor = readings.at(-1)!.end;
@@ -50,6 +50,21 @@ export function findExpressionGroups(
 			text
 		)
 	);
+}
+
+/** What quantities begin with, but for digits and signs: most words are none of these. */
+const beginnings: ReadonlySet<string> = new Set([
+	...[en.multiples, en.smallNumbers, en.tens, en.signParts].flatMap((of) => [...of.keys()]),
+	...[en.articles, en.biggerThan, en.smallerThan, en.sizeEquals, en.sizeAdjectives].flatMap(
+		(of) => [...of]
+	),
+	...[...en.leadsOfParts, en.half, en.sized, '.', 'as', 'less', 'all']
+]);
+
+/** At its head a sentence may leave out “a”: “Fifth of Ukraine”. */
+function mayBegin(atoms: readonly Atom[], at: number): boolean {
+	const { kind, lower } = atoms[at]!;
+	return at === 0 || kind === 'number' || beginnings.has(lower);
 }
 
 function readAt(

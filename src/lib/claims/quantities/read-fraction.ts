@@ -54,7 +54,7 @@ function countAt(atoms: readonly Atom[], at: number): number | null {
 /** “The last tenth or so of”, “another third of”, “the fifth that holds out”, “Fifth of Ukraine” that begins a headline. */
 function restAt(atoms: readonly Atom[], at: number): Fraction | null {
 	let part = at;
-	while (part < at + mostLeads && leads.test(atoms[part]?.lower ?? '')) part++;
+	while (part < at + mostLeads && en.leadsOfParts.has(atoms[part]?.lower ?? '')) part++;
 	if (part === at && at > 0) return null;
 	const value = en.parts.get(atoms[part]?.lower ?? '');
 	if (value === undefined || atoms[part]!.lower.endsWith('s')) return null;
@@ -68,7 +68,6 @@ function restAt(atoms: readonly Atom[], at: number): Fraction | null {
 		: null;
 }
 
-const leads = /^(the|another|one|last|other|remaining|additional|further|more)$/;
 const mostLeads = 3;
 
 /** “the fifth of his country”, and no “the fifth of May”. */

@@ -1,22 +1,21 @@
+import { getOrMake } from '../../model/collect';
 import { speechVerbs, subordinators, contrasts } from '../lexicon/context-en';
 import type { Sentence } from '../entities/sentence';
 import { barrierCosts as costs } from './costs';
 
-const known = new WeakMap<Sentence, Float64Array>();
+const known = new WeakMap<Sentence['tokens'], Float64Array>();
 
 /**
  * How far apart two token indices of a sentence are for a reader: words count little, clause
  * boundaries, other verbs and other numbers much. `from` not after `to`; 0 where they touch.
  */
 export function apart(sentence: Sentence, from: number, to: number): number {
-	const sums = sumsOf(sentence);
+	const sums = getOrMake(known, sentence.tokens, () => sumsOf(sentence));
 	return to <= from ? 0 : sums[to]! - sums[from]!;
 }
 
 /** Weights of the tokens before each index, summed up. */
 function sumsOf(sentence: Sentence): Float64Array {
-	const before = known.get(sentence);
-	if (before) return before;
 	const { tokens } = sentence;
 	const weights = tokens.map(({ kind, lower }, at) => {
 		if (kind === 'mark') return costs.marks[lower] ?? costs.word;
@@ -34,6 +33,5 @@ function sumsOf(sentence: Sentence): Float64Array {
 		for (let at = start + 1; at < end; at++) weights[at] = 0;
 	const sums = new Float64Array(tokens.length + 1);
 	weights.forEach((weight, at) => (sums[at + 1] = sums[at]! + weight));
-	known.set(sentence, sums);
 	return sums;
 }

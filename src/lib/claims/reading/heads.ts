@@ -107,9 +107,7 @@ function isFigure(sentence: Sentence, at: number): boolean {
 
 /** Whether nothing is said to be done between two numbers. */
 function isVerbless(sentence: Sentence, from: number, to: number): boolean {
-	return !sentence
-		.predicatesFor('areas')
-		.some(({ at, shape, act }) => at >= from && at < to && shape !== 'noun' && act !== 'size');
+	return !sentence.acts.some(({ at, shape }) => at >= from && at < to && shape !== 'noun');
 }
 
 const anaphors =

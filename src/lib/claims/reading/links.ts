@@ -1,3 +1,4 @@
+import { getOrMake } from '../../model/collect';
 import type { Predicate } from '../entities/act';
 import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
@@ -174,11 +175,7 @@ const known = new WeakMap<Scene, readonly Link[]>();
 
 /** The acts on ground that a number may be told of, the likeliest first. */
 export function groundLinks(scene: Scene): readonly Link[] {
-	const before = known.get(scene);
-	if (before) return before;
-	const found = linksOf(scene, scene.sentence.acts);
-	known.set(scene, found);
-	return found;
+	return getOrMake(known, scene, () => linksOf(scene, scene.sentence.acts));
 }
 
 /** “64 % of the area that Ukraine held has been retaken”: what is said of the whole is not said of the share. */

@@ -203,24 +203,13 @@ export const silentRule: Rule = {
 export function rememberSilent(memory: Memory, given: Omit<Scene, 'group' | 'whole'>): Memory {
 	const { sentence } = given;
 	if (given.off.has(silentRule.name)) return memory;
-	const last = sentence
-		.predicatesFor('areas')
-		.filter(({ act }) => act !== 'size')
-		.at(-1);
+	const last = sentence.acts.at(-1);
 	if (!last) return memory;
 	const at = last.shape === 'active' ? last.end : last.from;
 	const group = { expressions: [nothing], start: at, end: at, firstEnd: at };
 	const whole = readWhole(sentence, sentence.tokens.length, false);
 	const read = readSilent({ ...given, group, whole });
 	if (!read) return memory;
-	const head = {
-		claim: read.claim,
-		group,
-		sentence,
-		act: read.act,
-		dated: read.dated,
-		since: 0,
-		silent: true as const
-	};
+	const head = { ...read, group, sentence, since: 0, silent: true as const };
 	return { ...memory, heads: [head, ...memory.heads].slice(0, mostHeads), other: false };
 }

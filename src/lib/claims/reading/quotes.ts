@@ -1,11 +1,12 @@
 import type { Span } from '../../model/claim';
+import { getOrMake } from '../../model/collect';
 import type { Sentence } from '../entities/sentence';
 
-const quoted = new WeakMap<Sentence, readonly boolean[]>();
+const quoted = new WeakMap<Sentence['tokens'], readonly boolean[]>();
 
 /** Whether an odd number of quotation marks stands before a token. */
 export function isQuoted(sentence: Sentence, at: number): boolean {
-	const before = quoted.get(sentence) ?? quotedIn(sentence);
+	const before = getOrMake(quoted, sentence.tokens, () => quotedIn(sentence));
 	return before[Math.min(at, before.length - 1)] ?? false;
 }
 
@@ -13,7 +14,6 @@ function quotedIn(sentence: Sentence): readonly boolean[] {
 	const before = [false];
 	for (const { lower } of sentence.tokens)
 		before.push(before.at(-1)! !== (lower === '"' || lower === '“' || lower === '”'));
-	quoted.set(sentence, before);
 	return before;
 }
 

@@ -70,7 +70,7 @@ function recordOf(scene: Scene): Ground {
 	return real.length > 0 ? groundOf(scene, real, []) : groundOf(scene, links, heads);
 }
 
-function build(scene: Scene, record: Ground, kind: ClaimWhat): ReadNumber {
+function build(scene: Scene, record: Ground, kind: ClaimWhat, sayer = speakerOf): ReadNumber {
 	const { sentence, group, whole, off } = scene;
 	const { act, link, doubts } = record;
 	const isSize = kind === 'size';
@@ -100,7 +100,7 @@ function build(scene: Scene, record: Ground, kind: ClaimWhat): ReadNumber {
 			expressions,
 			subject,
 			date: when.date,
-			speaker: speakerOf(scene, record, kind),
+			speaker: sayer(scene, record, kind),
 			denied: isDenied(sentence, group, act, off),
 			doubts: [...new Set([...doubts, ...more, ...(isSize ? [] : when.doubts)])]
 		},
@@ -135,12 +135,10 @@ function isHeading({ tokens }: Scene['sentence']): boolean {
 
 /** Ground that a sentence tells of without a number: the next one may measure it. Null where it tells of none. */
 export function readSilent(scene: Scene): ReadNumber | null {
-	const last = scene.sentence
-		.predicatesFor('areas')
-		.findLast(
-			({ act, unreal, shape }) =>
-				/^(hold|take)$/.test(act) && !unreal && (shape !== 'noun' || isHeading(scene.sentence))
-		);
+	const last = scene.sentence.acts.findLast(
+		({ act, unreal, shape }) =>
+			/^(hold|take)$/.test(act) && !unreal && (shape !== 'noun' || isHeading(scene.sentence))
+	);
 	if (!last) return null;
 	// It is no number that could be learned from.
 	const { trace: _, ...own } = scene;
@@ -148,5 +146,16 @@ export function readSilent(scene: Scene): ReadNumber | null {
 	// “Occupied area by oblast”: the lines below say where, and so whose.
 	const isOpen = isHeading(scene.sentence) && last.act === 'hold' && last.shape !== 'active';
 	const isTold = record.who !== null && record.where.length > 0;
-	return isTold || isOpen ? build(scene, record, last.act === 'hold' ? 'held' : 'change') : null;
+	if (!isTold && !isOpen) return null;
+	const kind = last.act === 'hold' ? 'held' : 'change';
+	const { claim, ...read } = build(scene, record, kind, () => null);
+	let speaker: string | null | undefined;
+	const late = {
+		...claim,
+		// Who says it is sought where somebody asks: of most such ground nobody does.
+		get speaker() {
+			return speaker === undefined ? (speaker = speakerOf(scene, record, kind)) : speaker;
+		}
+	};
+	return { ...read, claim: late };
 }

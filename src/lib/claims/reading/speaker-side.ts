@@ -35,16 +35,19 @@ export function speakerNear(sentence: Sentence, group: Group): Voice | null {
 	return [...speakersIn(sentence)].sort((a, b) => far(a) - far(b))[0] ?? null;
 }
 
+/** Without one of these a sentence speaks for no side: most sentences have none. */
+const marksOfSpeech = new Set(['"', '“', '”', 'we', 'our', ':']);
+
 /** The side that a sentence speaks for: that of who says “we” in it, or of whose words it quotes. */
 export function sideSpoken(
 	sentence: Sentence,
 	memory: Memory,
 	beside: (by: number) => Sentence | null
 ): Holder | null {
+	if (!sentence.tokens.some(({ lower }) => marksOfSpeech.has(lower))) return memory.speakerSide;
 	const lead = speakersIn(sentence).find(({ kind }) => kind !== 'frame');
 	if (!lead) return sideBehind(sentence, memory, beside) ?? memory.speakerSide;
-	const speaks =
-		lead.kind === 'headline' || sentence.hasWord(/^(["“”]|we|our)$/, 0, sentence.tokens.length);
+	const speaks = lead.kind === 'headline' || sentence.hasWord(/^(["“”]|we|our)$/, 0);
 	return speaks ? sideOf(sentence, lead, memory) : memory.speakerSide;
 }
 

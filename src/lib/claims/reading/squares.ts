@@ -20,15 +20,13 @@ export function asSquares(sentence: Sentence, group: Group): Group {
 }
 
 function isGround(sentence: Sentence, at: number): boolean {
-	const isTaken = sentence
-		.predicatesFor('areas')
-		.some(
-			({ from, shape, act }) =>
-				from === at &&
-				shape === 'passive' &&
-				lexicon.auxiliaries.has(sentence.word(at)) &&
-				/^(take|retake|lose|hold)$/.test(act)
-		);
+	const isTaken = sentence.acts.some(
+		({ from, shape, act }) =>
+			from === at &&
+			shape === 'passive' &&
+			lexicon.auxiliaries.has(sentence.word(at)) &&
+			/^(take|retake|lose|hold)$/.test(act)
+	);
 	const noun = /^(our|their|its|his|the|ukrainian|russian)$/.test(sentence.word(at + 1))
 		? at + 2
 		: at + 1;

@@ -43,8 +43,8 @@ export function unitless(
 	off: ReadonlySet<string>
 ): Group[] {
 	const found: Group[] = [];
-	if (off.has(unitlessRule.name)) return found;
-	const { tokens } = sentence;
+	const starts = [...sentence.tokens.keys()].filter((at) => mayBegin(sentence, at));
+	if (starts.length === 0 || off.has(unitlessRule.name)) return found;
 	const isRow = isLine(sentence) || isBullet(sentence);
 	const named = (from: Told['from'], unit: ListUnit | null): Told[] =>
 		// Without another number of its kind, any may be an age.
@@ -56,11 +56,12 @@ export function unitless(
 	if (groups.length === 0 && told.length === 0) return found;
 	const ahead = groups.toSorted((a, b) => a.start - b.start);
 	const before: Told[] = [];
-	for (let at = 0; at < tokens.length && found.length < mostNumbers; at++) {
+	for (const at of starts) {
+		if (found.length >= mostNumbers) break;
 		while (ahead[0] && ahead[0].end <= at)
 			before.unshift(...ahead.shift()!.expressions.flatMap(toldBy('sentence')));
 		if (ahead[0] && at >= ahead[0].start) continue;
-		if (!mayBegin(sentence, at) || isDated(sentence, at, day)) continue;
+		if (isDated(sentence, at, day)) continue;
 		const group = readAt(sentence, at, [...before, ...told]);
 		if (!group || (ahead[0] && group.end > ahead[0].start)) continue;
 		if (group.end > at + 1 && isDated(sentence, group.end - 1, day)) continue;

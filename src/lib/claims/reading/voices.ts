@@ -1,7 +1,8 @@
+import { getOrMake } from '../../model/collect';
 import { isCapital } from '../entities/gazetteer-index';
 import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
-import { outlets, people, sources } from '../lexicon/speakers-en';
+import { frames, outlets, people, sources, tells } from '../lexicon/speakers-en';
 import { type Name, cleanName, counts, nameBefore, nameFrom, namesSomebody } from './names';
 import { personBefore } from './persons';
 
@@ -35,18 +36,14 @@ const mostInBrackets = 12;
 /** A name and a colon stand no farther from the head of a sentence. */
 const mostBeforeColon = 14;
 
-const known = new WeakMap<Sentence, readonly Voice[]>();
+const known = new WeakMap<Sentence['tokens'], readonly Voice[]>();
 
 /** Everybody who may say something in a sentence. */
 export function voicesIn(sentence: Sentence): readonly Voice[] {
-	const before = known.get(sentence);
-	if (before) return before;
-	const found = [
+	return getOrMake(known, sentence.tokens, () => [
 		...sentence.tokens.flatMap((_, at) => voicesAt(sentence, at)),
 		...headVoices(sentence)
-	];
-	known.set(sentence, found);
-	return found;
+	]);
 }
 
 function voicesAt(sentence: Sentence, at: number): Voice[] {
@@ -54,7 +51,7 @@ function voicesAt(sentence: Sentence, at: number): Voice[] {
 	const found: Voice[] = [];
 	const add = (kind: VoiceKind, name: Name | null) => name && found.push({ kind, name, at });
 	const isWork = counts.test(word) || lexicon.reportNouns.has(word);
-	if (lexicon.speechVerbs.has(word) || tells.test(word)) {
+	if (lexicon.speechVerbs.has(word) || tells.has(word)) {
 		add('sayer', nameBefore(sentence, at));
 		add('said-by', nameFrom(sentence, at + 1));
 	} else if (isTag(sentence, at)) add('tag', nameBefore(sentence, at));
@@ -67,7 +64,7 @@ function voicesAt(sentence: Sentence, at: number): Voice[] {
 	}
 	if (word === 'according' || (word === 'based' && sentence.word(at + 1) === 'on'))
 		add('frame', nameFrom(sentence, at + 2));
-	if (frames.test(word)) add('frame', somebody(sentence, nameFrom(sentence, at + 1)));
+	if (frames.has(word)) add('frame', somebody(sentence, nameFrom(sentence, at + 1)));
 	if (word === '(') add('bracket', bracketed(sentence, at));
 	if (/^(:|–|—|-)$/.test(word) && at > 4) add('tail', tailOf(sentence, at));
 	if (word === ':' && at > 0 && at <= mostBeforeColon) {
@@ -77,17 +74,13 @@ function voicesAt(sentence: Sentence, at: number): Voice[] {
 	return found;
 }
 
-/** Verbs of those who speak and who often do something else. */
-const tells =
-	/^(went|goes|reads?|continued|gives?|gave|has|have|had|makes|published|publishes|releases?|released|marks?|is|was|stands|stood|quoted|cited|quotes|cites|saying|telling|saw|sees|seen|laid|lays|thinks?|thought|implie[sd]|imply|draws?|drawn|arrives?|arrived|names?|named|judges?|judged|gets|got|comes|came|speaks|marks|marked|lists?|listed|records|measure[sd]?|measures|went|sets|boasts?|evaluated|analy[sz]ed|compiled|published|cites|describe[sd]?|offers?|issued|posted|presented|dates?|expects?)$/;
-const frames = /^(per|citing|quoting|by|from|via|contrary|to|in|on|of)$/;
 const labels = /^(sources?|data|credit|author)$/;
 
 /** “…, the ministry thinks, …”: any verb between a name behind a sign and another sign. */
 function isTag(sentence: Sentence, at: number): boolean {
-	if (!/^([,.–—]|)$/.test(sentence.word(at + 1)) || sentence.tokens[at]!.kind !== 'word')
-		return false;
-	if (!/(s|ed)$/.test(sentence.word(at)) || isCapital(sentence.tokens[at]!.text)) return false;
+	const { kind, lower, text } = sentence.tokens[at]!;
+	if (kind !== 'word' || !/(s|ed)$/.test(lower) || isCapital(text)) return false;
+	if (!/^([,.–—]|)$/.test(sentence.word(at + 1))) return false;
 	let from = at - 1;
 	while (from > 0 && at - from < mostInTag && sentence.tokens[from]!.kind === 'word') from--;
 	return at - from > 1 && /^[,”"–—;]$/.test(sentence.word(from));

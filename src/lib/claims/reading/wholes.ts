@@ -19,6 +19,8 @@ const hedges: readonly { readonly like: RegExp; readonly hedge: Hedge }[] = [
 	{ like: /^all but (a|one|some|the) \w+ of$/, hedge: 'nearly' },
 	{ like: /^most of( the)?$/, hedge: 'more than' }
 ];
+/** One of these is in each of them. */
+const all = new Set(['all', 'most', 'whole', 'entire', 'entirety']);
 /** What they end with. */
 const last = /^(all|of|the|whole|entire)$/;
 const longest = 5;
@@ -29,9 +31,9 @@ export function wholesIn(
 	groups: readonly Group[],
 	off: ReadonlySet<string>
 ): Group[] {
-	if (off.has(wholeRule.name)) return [];
+	if (off.has(wholeRule.name) || !sentence.tokens.some(({ lower }) => all.has(lower))) return [];
 	const places = sentence.mentions.filter(({ places, kind }) => places && kind === 'name');
-	const starts = sentence.tokens.flatMap((_, at) => (isPlaceNoun(sentence, at) ? [at] : []));
+	const starts = [...sentence.tokens.keys()].filter((at) => isPlaceNoun(sentence, at));
 	return [...places.map(({ start }) => start), ...starts].flatMap((start) => {
 		if (!last.test(sentence.word(start - 1))) return [];
 		for (let from = Math.max(0, start - longest); from < start; from++) {

@@ -26,7 +26,7 @@ export function decisionsOf(
 	facts: Pick<ClaimFacts, 'gazetteer' | 'asOf'>,
 	taken: Taken
 ): Decisions {
-	const found: Decisions = { meaning: [], days: [], speaker: [], ground: [] };
+	const found: Decisions = { meaning: [], days: [], speaker: [], ground: [], denied: [] };
 	for (const { text, date, claims, weight } of lessons) {
 		const isShort = claims.some((claim) => claim?.quote === undefined);
 		const numbers = isShort ? numbersOf(text, date, facts) : [];

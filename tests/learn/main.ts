@@ -11,14 +11,16 @@ import { type Lesson, lessons } from './passages';
 
 type Slot = Step['slot'];
 
-const slots = (process.argv[2] ?? 'ground,meaning,days,speaker').split(',') as Slot[];
+const slots = (process.argv[2] ?? 'ground,meaning,days,speaker,denied').split(',') as Slot[];
 const gazetteer = parse(readFileSync('data/gazetteer.yaml', 'utf8')) as Gazetteer;
 const facts = { gazetteer, asOf: '2025-02-12' };
 const options: Readonly<Record<Slot, FitOptions>> = {
 	ground: { ridge: 3, least: 4, prune: 0.06, steps: 250 },
 	meaning: { ridge: 3, least: 4, prune: 0.08, steps: 250 },
 	days: { ridge: 3, least: 4, prune: 0.06, steps: 250 },
-	speaker: { ridge: 4, least: 4, prune: 0.06, steps: 250 }
+	speaker: { ridge: 4, least: 4, prune: 0.06, steps: 250 },
+	// Few are denied.
+	denied: { ridge: 0.6, least: 3, prune: 0.02, steps: 250 }
 };
 
 /** Lessons that stand together stay together: they may be alike. */

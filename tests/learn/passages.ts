@@ -34,8 +34,9 @@ export function lessons(): Lesson[] {
 		...itemFiles.flatMap(readItems).map(({ text, articleDate, claims }) => ({
 			text,
 			date: articleDate ?? day,
-			claims: claims.map(({ units: _, date, value, ...claim }) => ({
+			claims: claims.map(({ units: _, date, value, denied = false, ...claim }) => ({
 				...claim,
+				denied,
 				value: [value].flat()[0]!,
 				...(date ? { from: date[0], to: date[1] } : {}),
 				also: []

@@ -12,6 +12,7 @@ export function isRight(
 	if (slot === 'meaning') return isMeaning(value, claim);
 	// What is no claim has no parts that could be right.
 	if (!claim) return null;
+	if (slot === 'denied') return claim.denied === undefined ? null : value === claim.denied;
 	if (slot === 'days') return isDays(value as { from: string; to: string }, claim);
 	if (slot === 'speaker') return isSpeaker(value as string | null, claim);
 	return isGround(value as { who: unknown; where: readonly string[] | null }, claim);

@@ -5,7 +5,6 @@ import { groupOf, Sentence, type Group } from './entities/sentence';
 import { readWhole, wholeBefore, type Whole } from './entities/read-whole';
 import { complementOf } from './quantities/complement';
 import { findExpressionGroups, mayHoldExpression } from './quantities/find-expressions';
-import { falseBeforeRule, isCalledFalse } from './reading/is-called-false';
 import { isBullet } from './reading/lines';
 import {
 	emptyMemory,
@@ -75,8 +74,6 @@ function claimsIn(
 		sentences[at] = sentence;
 		const beside = (by: number) => sentenceAt(at + by);
 		memory = startSentence(memory, sentence, off, beside);
-		if (!off.has(falseBeforeRule.name) && memory.heads[0]?.since === 1 && isCalledFalse(sentence))
-			deny(claims, memory.heads[0].sentence);
 		const groups = groupsIn(text, sentence, memory, off, today.day);
 		left -= groups.length;
 		for (const group of groups) {
@@ -185,12 +182,6 @@ function ofPlace(mention: Mention, start: number): Whole {
 /** Zeros alone are what is left of a number: nobody states that a side holds 000 km². */
 function isNothing({ form, stated, text }: Expression): boolean {
 	return form === 'number' && stated.high === 0 && /\d/.test(text);
-}
-
-/** “That is false.”: of every claim of the sentence before. */
-function deny(claims: ReadClaim[], { span }: Sentence): void {
-	for (let i = claims.length - 1; claims[i]?.sentence.start === span.start; i--)
-		claims[i] = { ...claims[i]!, denied: true };
 }
 
 /** A comparison of sizes is judged by itself: the number beside it is none that it could hide behind. */

@@ -14,7 +14,7 @@ import type { Scene, Step } from '../../../src/lib/claims/reading/scene';
 export type Slot = Step['slot'];
 
 /** In the order in which they are chosen. */
-export const slots: readonly Slot[] = ['ground', 'meaning', 'days', 'speaker'];
+export const slots: readonly Slot[] = ['ground', 'meaning', 'days', 'speaker', 'denied'];
 
 /** The weights of a slot as they are shipped. */
 export const shippedTable = (slot: Slot): WeightTable =>

@@ -345,6 +345,19 @@ export const reportNouns = words(
 	`claim claims report reports assertion assertions allegation allegations suggestion suggestions
 	rumours rumors statement statements idea notion reporting`
 );
+/** What says that something is not so; the others do where they are denied themselves. */
+export const denyingWords: ReadonlySet<string> = new Set([
+	...denialVerbs,
+	...falseWords,
+	...misleading,
+	...words('contrary version made')
+]);
+export const trueWords = words('true evidence');
+/** What is said: words for it, and words that it begins with. */
+export const tellingWords: ReadonlySet<string> = new Set([
+	...reportNouns,
+	...words('which that something figure number anyone those say says said saying')
+]);
 
 /** What an act without a verb of its own may begin with: ground that goes or stays somewhere. */
 export const goers = words(

@@ -1,13 +1,5 @@
 import * as lexicon from '../lexicon/context-en';
 import type { Sentence } from '../entities/sentence';
-import type { Rule } from './rule';
-
-export const falseBeforeRule: Rule = {
-	name: 'false-before',
-	because: 'A short sentence may call the one before it false.',
-	examples: ['Russia holds a third of Ukraine. That is false.'],
-	not: ['Russia holds a third of Ukraine. That is true.']
-};
 
 /** Beyond these words a sentence says something else as well. */
 const mostWords = 9;

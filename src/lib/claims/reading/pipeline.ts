@@ -1,6 +1,4 @@
-import { denialRules } from './denials';
 import { headRules } from './heads';
-import { falseBeforeRule } from './is-called-false';
 import { joinRule } from './join';
 import { leftOutRule } from './left-out';
 import { lineRule } from './lines';
@@ -22,13 +20,12 @@ export interface Step {
 
 /** What is done with each sentence, in this order. */
 export const pipeline: readonly Step[] = [
-	{ name: 'before', rules: [falseBeforeRule, lineRule] },
+	{ name: 'before', rules: [lineRule] },
 	{ name: 'numbers', rules: [splitRule, restOfShareRule, unitlessRule, wholeRule] },
 	{ name: 'acts', rules: allLinkRules },
 	{ name: 'sizes', rules: sizeRules },
 	{ name: 'reality', rules: [unrealRule] },
 	{ name: 'heads', rules: [...headRules, silentRule] },
 	{ name: 'where', rules: [leftOutRule, eachRule] },
-	{ name: 'denials', rules: denialRules },
 	{ name: 'joins', rules: [joinRule] }
 ];

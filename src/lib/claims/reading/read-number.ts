@@ -1,6 +1,6 @@
 import type { ClaimDoubt, ClaimSubject, ClaimWhat } from '../../model/claim';
 import type { Predicate } from '../entities/act';
-import { isDenied } from './denials';
+import { isDenied } from './denied';
 import { headsFor } from './heads';
 import { leftOutRule, withoutPlaces } from './left-out';
 import { meaningOf } from './meaning';
@@ -101,7 +101,7 @@ function build(scene: Scene, record: Ground, kind: ClaimWhat, sayer = speakerOf)
 			subject,
 			date: when.date,
 			speaker: sayer(scene, record, kind),
-			denied: isDenied(sentence, group, act, off),
+			denied: isDenied(scene, act),
 			doubts: [...new Set([...doubts, ...more, ...(isSize ? [] : when.doubts)])]
 		},
 		act: did,

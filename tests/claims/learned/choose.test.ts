@@ -82,9 +82,7 @@ describe('a choice', () => {
 			features: [['verb=took']],
 			as
 		}));
-		expect(ways.map((way) => some.of(way))).toEqual(
-			[10 - 70, 10 + 70, 10].map((w) => expect.closeTo(w / 100, 9))
-		);
+		expect(some.of(ways)).toEqual([10 - 70, 10 + 70, 10].map((w) => expect.closeTo(w / 100, 9)));
 		expect(choose(ways, some)?.choice.value).toBe('taken');
 		expect(allFeatures(ways[0]!)).toEqual(['verb=took', 'held verb=took']);
 	});

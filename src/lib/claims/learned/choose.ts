@@ -27,32 +27,38 @@ export const allFeatures = ({ features, as }: Choice<unknown>): string[] =>
 
 /** What each feature speaks for the choice that has it; what is not in it says nothing. */
 export class Weights {
-	/** By what a choice would be; under nothing, whatever it would be. */
-	readonly #byKind = new Map<string, Map<string, number>>([['', new Map()]]);
-	readonly #sums = new WeakMap<Features, Map<string, number>>();
+	readonly #always = new Map<string, number>();
+	/** For what would be one thing alone. */
+	readonly #byKind = new Map<string, Map<string, number>>();
 
 	constructor(weights: Iterable<readonly [feature: string, weight: number]>) {
 		for (const [feature, weight] of weights) {
 			const cut = feature.slice(0, feature.indexOf('=')).indexOf(' ');
-			const kind = cut < 0 ? '' : feature.slice(0, cut);
-			const known = this.#byKind.get(kind) ?? new Map<string, number>();
-			this.#byKind.set(kind, known.set(feature.slice(cut + 1), weight));
+			const kind = feature.slice(0, Math.max(0, cut));
+			const known = cut < 0 ? this.#always : (this.#byKind.get(kind) ?? new Map<string, number>());
+			known.set(feature.slice(cut + 1), weight);
+			if (cut >= 0) this.#byKind.set(kind, known);
 		}
 	}
 
-	/** What all that is seen of a choice speaks for it. */
-	of({ features, as = '' }: Choice<unknown>): number {
-		return features.reduce((sum, list) => sum + this.#sumOf(list, as), 0);
+	/** What all that is seen of each choice speaks for it. */
+	of(choices: readonly Choice<unknown>[]): number[] {
+		const known = new Map<Features, Map<string, number>>();
+		const sumOf = (list: Features, as: string) => {
+			const sums = known.get(list) ?? new Map<string, number>();
+			const sum = sums.get(as) ?? this.#sumOf(list, as);
+			known.set(list, sums.set(as, sum));
+			return sum;
+		};
+		return choices.map(({ features, as = '' }) =>
+			features.reduce((sum, list) => sum + sumOf(list, as), 0)
+		);
 	}
 
 	#sumOf(list: Features, as: string): number {
-		const sums = this.#sums.get(list) ?? new Map<string, number>();
-		const known = sums.get(as);
-		if (known !== undefined) return known;
-		const kinds = [this.#byKind.get('')!, ...(as ? [this.#byKind.get(as) ?? new Map()] : [])];
+		const own = this.#byKind.get(as);
 		let sum = 0;
-		for (const feature of list) for (const kind of kinds) sum += kind.get(feature) ?? 0;
-		this.#sums.set(list, sums.set(as, sum));
+		for (const feature of list) sum += (this.#always.get(feature) ?? 0) + (own?.get(feature) ?? 0);
 		return sum;
 	}
 }
@@ -107,7 +113,7 @@ export function choose<T>(
  * sum of its features' weights, of all those (McFadden 1974).
  */
 export function chancesOf(choices: readonly Choice<unknown>[], weights: Weights): number[] {
-	const scores = choices.map((choice) => weights.of(choice));
+	const scores = weights.of(choices);
 	const most = Math.max(...scores);
 	const odds = scores.map((score) => Math.exp(score - most));
 	const all = odds.reduce((sum, one) => sum + one, 0);

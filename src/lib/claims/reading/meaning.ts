@@ -19,19 +19,19 @@ const weights = weightsOf(table);
 /** How far the words reach that are weighed, in tokens, and in code units before the sentence. */
 const reach = { left: 12, right: 10, before: 300 };
 
-/** What a number tells, and how sure that is. `sized`: the rule by which it may be a size, null where it cannot. */
+/** What a number tells, and how sure that is. */
 export function meaningOf(
 	scene: Scene,
 	record: Ground,
-	sized: string | null
+	maySize: boolean
 ): { meaning: Meaning; chance: number } {
 	const { sentence } = scene;
-	const features = [featuresOf(scene, record, sized), aroundOf(sentence)];
+	const features = [featuresOf(scene, record), aroundOf(sentence)];
 	const { quantity } = scene.group.expressions[0]!;
 	const meanings: ClaimWhat[] =
 		quantity === 'distance'
 			? ['advance']
-			: ['held', 'change', ...(sized ? (['size'] as const) : [])];
+			: ['held', 'change', ...(maySize ? (['size'] as const) : [])];
 	const choices: Choice<Meaning>[] = [
 		{ value: 'none', features: [] },
 		...meanings.map((value) => ({ value, features, as: value }))
@@ -40,7 +40,7 @@ export function meaningOf(
 	return { meaning: choice.value, chance };
 }
 
-function featuresOf(scene: Scene, record: Ground, sized: string | null): string[] {
+function featuresOf(scene: Scene, record: Ground): string[] {
 	const { sentence, group, groups, memory, whole, today } = scene;
 	const { act, link, who, where, from } = record;
 	const [first] = group.expressions;
@@ -78,33 +78,26 @@ function featuresOf(scene: Scene, record: Ground, sized: string | null): string[
 		`near=${costStep(link?.cost ?? 9)} ${quantity}`,
 		`link=${link?.rule}`,
 		`verb=${act?.word}`,
-		`verb-tense=${act?.word} ${tenseOf(act)}`,
 		`verb-lead=${act ? word(act.from - 1) : ''}`,
 		`verb-first=${act ? word(act.from) : ''} ${did}`,
-		`verb-next=${act ? word(act.end) : ''} ${did}`,
 		`unreal=${act?.unreal} ${did}`,
 		`negated=${act?.negated} ${did}`,
-		`ahead=${act?.ahead} ${act?.goes}`,
 		`heads=${Math.min(2, memory.heads.length)} ${quantity}`,
 		`told=${told} ${quantity}`,
 		`told-did=${told} ${did}`,
-		`sized=${sized} ${quantity}`,
 		`other=${memory.other}`,
 		`places=${Math.min(2, sentence.mentions.filter(({ places }) => places?.length).length)} ${quantity}`,
 		`sides=${Math.min(2, sentence.mentions.filter(({ holder }) => holder).length)} ${quantity}`,
 		`numbers=${Math.min(4, groups.length)}`,
 		`kinds=${kinds.join('+')} ${did}`,
 		`kinds-amount=${kinds.join('+')} ${did} ${size}`,
-		`who=${who} ${home}`,
 		`who-did=${did} ${home}`,
 		`from=${from} ${quantity}`,
 		`rate=${rateOf(sentence, group)}`,
 		`points=${/\bpoints?$/i.test(text)}`,
 		`next=${word(end)} ${quantity}`,
 		`next2=${word(end)} ${word(end + 1)}`,
-		`next3=${word(end)} ${word(end + 1)} ${word(end + 2)}`,
 		`last=${word(start - 1)} ${quantity}`,
-		`last2=${word(start - 2)} ${word(start - 1)}`,
 		`line=${!/[.!?"”]$/.test(sentence.textOf(0, sentence.tokens.length))}`,
 		...surroundings(scene, act),
 		...plainWords(sentence, start - reach.left, start).flatMap((one) => [

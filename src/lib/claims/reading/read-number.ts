@@ -32,7 +32,7 @@ const mostActs = 4;
 export function readNumber(scene: Scene): ReadNumber | null {
 	const sized = sizedPlaces(scene);
 	const record = recordOf(scene);
-	const { meaning, chance } = meaningOf(scene, record, sized?.rule ?? null);
+	const { meaning, chance } = meaningOf(scene, record, sized !== null);
 	if (meaning === 'none') return null;
 	const isSize = meaning === 'size' && sized;
 	const read = build(scene, isSize ? groundOfSize(sized) : record, meaning);

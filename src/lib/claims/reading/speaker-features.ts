@@ -88,12 +88,10 @@ export function nullFeatures(scene: Scene, { link, doubts }: Ground, what: Claim
 	return [
 		'nobody=1',
 		`nobody-what=${what}`,
-		`nobody-what-said=${what} ${said}`,
 		`nobody-quoted=${quoted}`,
 		`nobody-said=${said}`,
 		`nobody-first=${sentence.word(0)}`,
 		`nobody-told=${told}`,
-		`nobody-told-said=${told} ${said}`,
 		`nobody-head=${link && 'head' in link} ${told}`,
 		`nobody-who=${holderFrom(doubts)}`,
 		`nobody-begins=${!beside(-1)}`,
@@ -110,18 +108,14 @@ export function headFeatures(
 	{ claim, since, sentence: last }: Head,
 	nth: number
 ): string[] {
-	const { sentence, memory } = scene;
+	const { sentence } = scene;
 	const said = spoken(sentence);
-	const quoted = isQuotation(scene);
 	const goesOn = link && 'head' in link ? 'head' : holderFrom(doubts);
 	const nobody = claim.speaker === null;
 	const ofCount = counts.test((claim.speaker ?? '').toLowerCase().split(/\s+/).at(-1)!);
 	const para = sentence.text.slice(last.span.end, sentence.span.start).includes('\n');
 	return [
 		`head=${nth} ${since}`,
-		`head-said=${since} ${said} ${nobody}`,
-		`head-quoted=${since} ${quoted} ${memory.quoted}`,
-		`head-first=${since} ${sentence.word(0)}`,
 		`head-goes-on=${since} ${goesOn} ${nobody}`,
 		`head-count=${since} ${ofCount} ${said}`,
 		`head-paragraph=${since} ${para} ${nobody}`,
@@ -227,12 +221,9 @@ function ownFeatures(scene: Scene, { name: [from, to], at, kind }: Voice): strin
 		`numbers=${kind} ${side} ${Math.min(2, numbers)}`,
 		...[...via].flatMap((one) => [`via=${side} ${one}`, `via-kind=${side} ${kind} ${one}`]),
 		`lead=${side} ${kind} ${sentence.word(from - 1)}`,
-		`clause=${side} ${kind} ${sentence.word(from - 1)} ${sentence.word(Math.max(at + 1, to))}`,
 		`quoted=${isQuoted(sentence, at)} ${isQuotation(scene)}`,
 		`at-head=${from <= 1} ${kind}`,
-		`that=${sentence.word(at + 1) === 'that'} ${kind}`,
-		`not=${lexicon.negations.has(sentence.word(at - 1))}`,
-		`behind-at=${sentence.word(at + 1)} ${sentence.word(at + 2)}`
+		`not=${lexicon.negations.has(sentence.word(at - 1))}`
 	];
 }
 
@@ -250,16 +241,13 @@ function otherFeatures(scene: Scene, around: Around, voice: Voice, type: string)
 	return [
 		`other-quoted=${place} ${quoted} ${voice.kind}`,
 		`other-said=${place} ${said} ${voice.kind}`,
-		`other-first=${place} ${own.word(0)}`,
 		`other-told=${place} ${told} ${voice.kind}`,
 		`other-paragraph=${place} ${para} ${said}`,
-		`other-paragraph-quoted=${place} ${para} ${quoted}`,
 		`other-pronoun=${place} ${pronoun} ${type}`,
 		`other-bullet=${place} ${isBullet(own)} ${voice.kind}`,
 		`other-last=${place} ${isLast} ${said}`,
 		`other-spoken=${around.spoken} ${said} ${voice.kind}`,
-		`other-latest=${isLast && around.spoken === 0} ${quoted} ${said}`,
-		`other-start=${place} ${sentence.word(0)}`
+		`other-latest=${isLast && around.spoken === 0} ${quoted} ${said}`
 	];
 }
 

@@ -97,11 +97,7 @@ function span(from: string, to: string): string {
 
 function ofTelling(scene: Scene, record: Ground, one: Telling): string[] {
 	if (one.by === 'claim') return ofClaim(scene, record, one);
-	if (one.by === 'both')
-		return [
-			`both=${one.from} ${scene.sentence.word(one.phrase.start)}`,
-			...where(scene, record, one.phrase).map((f) => `both-${f}`)
-		];
+	if (one.by === 'both') return [`both=${one.from} ${scene.sentence.word(one.phrase.start)}`];
 	if (one.by === 'article') return [];
 	const { sentence, phrase, part, back } = one;
 	const word = (at: number) => sentence.word(at);
@@ -134,9 +130,7 @@ function ofClaim(
 	return [
 		`claim=${claim.subject.what} ${since} ${dated}`,
 		`claim-used=${used} ${since} ${dated} ${costStep(link?.cost ?? 9)}`,
-		`claim-gap=${gap} ${dated}`,
-		`claim-source=${claim.date.source} ${since}`,
-		`claim-lead=${leadOf(sentence, group.start)} ${since} ${used}`
+		`claim-gap=${gap} ${dated}`
 	];
 }
 
@@ -179,42 +173,27 @@ function where(scene: Scene, { act }: Ground, phrase: DayPhrase): string[] {
 	const numbers = Math.min(2, groups.filter((one) => one !== group && within(one)).length);
 	const far = costStep(apart(sentence, low, Math.max(low, high)));
 	const order = act ? orderOf(group, act, phrase) : 'none';
-	const toAct = act ? actGap(sentence, act, phrase) : 'none';
 	const clauses = clausesOf(sentence);
 	const own = clauses[group.start];
 	const inClause = phrases.filter((one) => one.source !== 'article' && clauses[one.start] === own);
 	const clause = `${clauses[start] === own} ${Math.min(2, inClause.length)}`;
-	const rival = groups.filter(
-		(one) => one !== group && clauses[one.start] === clauses[start]
-	).length;
 	return [
 		`clause=${clause}`,
 		`clause-side=${clause} ${side} ${numbers}`,
-		`clause-order=${clause} ${order}`,
-		`rival=${clauses[start] === own} ${Math.min(2, rival)}`,
-		`rank-gap=${Math.min(2, rank)} ${side} ${steps(gap)}`,
 		`gap=${side} ${steps(gap)}`,
 		`apart=${side} ${far}`,
 		`apart-numbers=${side} ${far} ${numbers}`,
-		`to-act=${order} ${toAct}`,
 		`order=${order} ${numbers}`,
 		`nearer=${nearer} ${side} ${numbers}`,
 		`rank=${Math.min(2, rank)} ${side}`,
 		`rank-nearer=${Math.min(2, rank)} ${nearer}`,
 		`numbers=${side} ${numbers}`,
-		`times=${side} ${Math.min(2, others.filter(within).length)}`,
-		`joint=${side} ${sentence.words(low, high).slice(0, 4).join(' ')}${high - low > 3 ? '…' : ''}`,
 		...between(sentence, low, high, act).map((one) => `via=${side} ${one}`)
 	];
 }
 
 function gapTo({ start, end }: DayPhrase, group: Group): number {
 	return end <= group.start ? group.start - end : Math.max(0, start - group.end);
-}
-
-function actGap(sentence: Sentence, { from, end }: Predicate, phrase: DayPhrase): string {
-	if (end <= phrase.start) return costStep(apart(sentence, end, phrase.start));
-	return from >= phrase.end ? costStep(apart(sentence, phrase.end, from)) : '0';
 }
 
 /** In which order a number, what is said of it, and a time stand. */

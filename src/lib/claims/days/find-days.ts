@@ -8,6 +8,7 @@ import { event } from './events';
 import { invasion } from './invasion';
 import { joined } from './joined';
 import { leadOf, type Lead } from './lead';
+import { after, othersOf } from './others';
 import { partOf } from './part-of';
 
 /**
@@ -36,9 +37,10 @@ export function findDays(text: DayText): DayPhrase[] {
 					)
 				: null);
 		if (!read) continue;
+		// “From 2022 on … by that November”.
 		const that =
-			read.bare && told !== undefined && wordAt(text, at - 1) === 'that' ? told.to : null;
-		const from = that ?? anchor;
+			read.bare && told !== undefined && wordAt(text, at - 1) === 'that' ? told.from : null;
+		const from = that ?? (read.unit === 'season' ? null : anchor);
 		const core: Core = from !== null && read.bare ? after(read, from, text.day) : read;
 		const led = leadOf(text, at);
 		const lead = { ...led, start: Math.max(0, led.start) };
@@ -53,7 +55,11 @@ export function findDays(text: DayText): DayPhrase[] {
 			core.to < text.day.slice(0, 4)
 		)
 			anchor = core.from;
-		found.push(onwards(text, phraseOf(text, lead, core)));
+		const phrase = onwards(text, phraseOf(text, lead, core));
+		const others = [...(core === read ? [] : [read]), ...othersOf(text, core, told)].map((one) =>
+			notAfter(onwards(text, phraseOf(text, lead, one)), text.day)
+		);
+		found.push(others.length > 0 ? { ...phrase, others } : phrase);
 		if (core.source !== 'article') told = notAfter(joined(text, found).at(-1)!, text.day);
 		if (isLong(told)) stretch = told;
 		at = core.end - 1;
@@ -74,20 +80,6 @@ function isLong(days: Days | undefined): boolean {
 /** Whether a time may begin with a token: most words are none of these. */
 function mayBegin({ kind, lower }: Token): boolean {
 	return kind === 'number' || en.beginnings.has(lower) || (kind === 'word' && /[-‐‑–]/.test(lower));
-}
-
-/** The next such time behind a day, where it is not after the article's. */
-function after(core: Core, anchor: string, day: string): Core {
-	for (const years of [0, 1]) {
-		const year = Number(anchor.slice(0, 4)) + years;
-		const shift = (one: string) =>
-			calendar.dayOf(year, Number(one.slice(5, 7)), Math.min(28, Number(one.slice(8))));
-		const from = shift(core.from);
-		if (from === null || from < anchor || from > day) continue;
-		const to = core.unit === 'month' ? calendar.monthDays(year, Number(from.slice(5, 7))).to : from;
-		return core.unit === 'month' || core.unit === 'day' ? { ...core, from, to } : core;
-	}
-	return core;
 }
 
 /** Bare numbers and words that stand for no time: “may”, “the fall”, “of 2014” of a law. */

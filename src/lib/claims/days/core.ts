@@ -23,6 +23,8 @@ export interface DayPhrase extends Days {
 	readonly begun?: Days;
 	/** What it was joined from: “from December 2023 to December 2025”. */
 	readonly ends?: readonly [Days, Days];
+	/** Other readings of its words: a month of another year, the middle of “mid-June”. */
+	readonly others?: readonly Days[];
 }
 
 /** What dates are read from. */

@@ -7,6 +7,7 @@ import { event } from './events';
 import { invasion } from './invasion';
 import { joined } from './joined';
 import { leadOf, type Lead } from './lead';
+import { after, othersOf } from './others';
 import { partOf } from './part-of';
 
 /**
@@ -24,9 +25,10 @@ export function findDays(text: DayText): DayPhrase[] {
 		const read =
 			invasion(text, at) ?? event(text, at) ?? (mayBegin(text, at) ? coreAt(known, at) : null);
 		if (!read) continue;
+		// “From 2022 on … by that November”.
 		const that =
-			read.bare && told !== undefined && wordAt(text, at - 1) === 'that' ? told.to : null;
-		const from = that ?? anchor;
+			read.bare && told !== undefined && wordAt(text, at - 1) === 'that' ? told.from : null;
+		const from = that ?? (read.unit === 'season' ? null : anchor);
 		const core: Core = from !== null && read.bare ? after(read, from, text.day) : read;
 		const led = leadOf(text, at);
 		const lead = { ...led, start: Math.max(0, led.start) };
@@ -41,7 +43,11 @@ export function findDays(text: DayText): DayPhrase[] {
 			core.to < text.day.slice(0, 4)
 		)
 			anchor = core.from;
-		found.push(onwards(text, phraseOf(text, lead, core)));
+		const phrase = onwards(text, phraseOf(text, lead, core));
+		const others = [...(core === read ? [] : [read]), ...othersOf(text, core, told)].map((one) =>
+			notAfter(onwards(text, phraseOf(text, lead, one)), text.day)
+		);
+		found.push(others.length > 0 ? { ...phrase, others } : phrase);
 		if (core.source !== 'article') told = notAfter(joined(text, found).at(-1)!, text.day);
 		if (isLong(told)) stretch = told;
 		known = {
@@ -72,20 +78,6 @@ function mayBegin(text: DayText, at: number): boolean {
 	return en.smallNumbers.has(lower)
 		? [1, 2, 3, 4].some((by) => en.lengths.has(wordAt(text, at + by)))
 		: kind === 'word' && /[-‐‑–]/.test(lower);
-}
-
-/** The next such time behind a day, where it is not after the article's. */
-function after(core: Core, anchor: string, day: string): Core {
-	for (const years of [0, 1]) {
-		const year = Number(anchor.slice(0, 4)) + years;
-		const shift = (one: string) =>
-			calendar.dayOf(year, Number(one.slice(5, 7)), Math.min(28, Number(one.slice(8))));
-		const from = shift(core.from);
-		if (from === null || from < anchor || from > day) continue;
-		const to = core.unit === 'month' ? calendar.monthDays(year, Number(from.slice(5, 7))).to : from;
-		return core.unit === 'month' || core.unit === 'day' ? { ...core, from, to } : core;
-	}
-	return core;
 }
 
 /** Bare numbers and words that stand for no time: “may”, “the fall”, “of 2014” of a law. */

@@ -52,6 +52,10 @@ export function leadOf(text: DayText, at: number): Lead {
 		start--;
 	}
 	const before = wordAt(text, start - 1);
+	// “at the high-water mark late in August”.
+	const which = wordAt(text, start - 2);
+	if (before === 'in' && part === '' && /^(early|late)$/.test(which))
+		return { start: start - 2, preposition: 'in', part: which };
 	if (before === 'of' && wordAt(text, start - 2) === 'as')
 		return { start: start - 2, preposition: 'as of', part };
 	const counted = countedTo(text, start);

@@ -54,10 +54,9 @@ function now(text: DayText, at: number): Core | null {
 		return { ...of, end: at + 4, from: then, to: then };
 	}
 	const back = (calendar.weekdayOf(text.day) - weekday + 7) % 7;
-	const found = calendar.plusDays(
-		text.day,
-		-(wordAt(text, at - 1) === 'last' && back === 0 ? 7 : back)
-	);
+	// “Last Friday”, “Friday last”.
+	const last = wordAt(text, at - 1) === 'last' || wordAt(text, at + 1) === 'last';
+	const found = calendar.plusDays(text.day, -(last && back === 0 ? 7 : back));
 	return { ...of, from: found, to: found };
 }
 

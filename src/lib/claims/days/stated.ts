@@ -6,7 +6,13 @@ import { numberAt, wordAt, yearAt, type Core, type DayText } from './core';
 export function statedAt(text: DayText, at: number): Core | null {
 	const kind = text.tokens[at]!.kind;
 	if (kind === 'number')
-		return isoDate(text, at) ?? dotted(text, at) ?? dayMonth(text, at) ?? year(text, at);
+		return (
+			isoDate(text, at) ??
+			dotted(text, at) ??
+			dayMonth(text, at) ??
+			nthDay(text, at) ??
+			year(text, at)
+		);
 	if (kind !== 'word') return null;
 	return weekdayDate(text, at) ?? monthDay(text, at) ?? month(text, at) ?? season(text, at);
 }
@@ -68,6 +74,21 @@ function dayMonth(text: DayText, at: number): Core | null {
 	if (found === null) return null;
 	const { year, end } = yearBehind(text, pastStop(text, next + 1));
 	return day(dayIn(text, year, found, first), dayIn(text, year, found, last), end, year === null);
+}
+
+/** “On the 9th”, “to the 12th”: of the month that was told, else of the article's or the one before. */
+function nthDay(text: DayText, at: number): Core | null {
+	const date = numberAt(text, at);
+	if (date === null || !/^(st|nd|rd|th)$/.test(wordAt(text, at + 1))) return null;
+	const next = text.tokens[at + 2];
+	const isNoun =
+		next?.kind === 'word' && !/^(and|but|to|when|as|that|his|its|their|by|in)$/.test(next.lower);
+	const led = /^(on|since|by|of|to|from|until|before|after) the$/;
+	if (isNoun || !led.test(`${wordAt(text, at - 2)} ${wordAt(text, at - 1)}`)) return null;
+	const [year, month] = calendar.parts(text.told?.to ?? text.day);
+	const found = calendar.dayOf(year, month, date);
+	const then = found !== null && found > text.day ? calendar.minusMonths(found, 1) : found;
+	return day(then, then, at + 2, false);
 }
 
 /** A year behind a month or a day, with a comma or “of” between. */
@@ -142,10 +163,10 @@ function season(text: DayText, at: number): Core | null {
 	const found = en.seasons.get(wordAt(text, at));
 	if (!found || wordAt(text, at + 1) === "'s") return null;
 	const led =
-		/^(the|in|by|this|last|past|since|of|early|late|previous|during|over|until|until|whole|three)$/;
+		/^(the|in|by|this|that|last|past|since|of|early|late|previous|during|over|until|whole|three)$/;
 	const { year, end } = yearBehind(text, at + 1);
 	// “the fall of Avdiivka”.
-	if (year === null && wordAt(text, at + 1) === 'of') return null;
+	if (year === null && wordAt(text, at) === 'fall' && wordAt(text, at + 1) === 'of') return null;
 	const joins = wordAt(text, at - 1) === 'and' && en.seasons.has(wordAt(text, at - 2));
 	if (year === null && !joins && !led.test(wordAt(text, at - 1))) return null;
 	const [thisYear, thisMonth] = calendar.parts(text.day);

@@ -23,10 +23,20 @@ export const seasons: ReadonlyMap<string, readonly [number, number]> = new Map([
 ]);
 
 const counted =
-	'a 1|an 1|one 1|two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|fifteen 15|twenty 20|thirty 30|forty 40|few 3|several 4|couple 2';
+	'a 1|an 1|one 1|two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|thirteen 13|fourteen 14|fifteen 15|sixteen 16|seventeen 17|eighteen 18|nineteen 19|twenty 20|thirty 30|forty 40|fifty 50|sixty 60|few 3|several 4|couple 2';
 export const smallNumbers: ReadonlyMap<string, number> = new Map(
 	counted.split('|').map((one) => [one.split(' ')[0]!, Number(one.split(' ')[1])])
 );
+
+/** “a hundred days”, “the first week”: they count a stretch, but elsewhere no claims. */
+export const stretchCounts: ReadonlyMap<string, number> = new Map([
+	...smallNumbers,
+	['dozen', 12],
+	['hundred', 100],
+	['thousand', 1000],
+	['first', 1],
+	['opening', 1]
+]);
 
 export const ordinals: ReadonlyMap<string, number> = new Map(
 	'first second third fourth fifth sixth'.split(' ').map((name, i) => [name, i + 1])
@@ -88,6 +98,39 @@ export const events: readonly DatedEvent[] = [
 	dated('2024-05-10', 120, 'kharkiv kharkov', 'offensive incursion operation assault push'),
 	dated('2023-06-04', 270, 'counteroffensive counter-offensive')
 ];
+
+/** The war as a whole: texts of any day may count from it, or tell of its first weeks, in which most was taken. */
+export const war = {
+	name: 'war',
+	start: invasionDay,
+	first: { from: invasionDay, to: '2022-03-31' }
+};
+
+interface Campaign {
+	readonly start: string;
+	/** Days after its start in which texts may still be about it. */
+	readonly until: number;
+	/** Any of these says so. */
+	readonly words: ReadonlySet<string>;
+}
+
+/** What texts tell the gains of without saying since when. */
+export const campaigns: readonly Campaign[] = (
+	[
+		['2022-04-18', 90, 'donbas donbass luhansk lugansk severodonetsk'],
+		['2022-09-06', 150, 'kharkiv kharkov izium izyum kupiansk balakliia counteroffensive'],
+		['2022-11-09', 60, 'kherson'],
+		[
+			'2023-06-04',
+			500,
+			`counteroffensive counter-offensive counterattack counter-attack offensive zaporizhzhia
+			zaporozhye robotyne melitopol berdiansk tokmak bakhmut south`
+		],
+		['2023-10-10', 150, 'avdiivka avdeevka avdeyevka'],
+		['2024-05-10', 250, 'kharkiv kharkov vovchansk volchansk lyptsi border'],
+		['2024-08-06', 700, 'kursk incursion border sudzha']
+	] as const
+).map(([start, until, list]) => ({ start, until, words: words(list) }));
 
 /** What texts count weeks of. */
 export const operations = words(

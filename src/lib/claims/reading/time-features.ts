@@ -37,6 +37,7 @@ export function timeFeatures(scene: Scene, record: Ground): (time: Time) => Feat
 function wayOf(one: Telling): string {
 	if (one.by === 'sentence') return `${one.back}-${one.part}-${one.phrase.kind}`;
 	if (one.by === 'claim') return `claim-${Math.min(2, one.nth)}-${one.head.since}`;
+	if (one.by === 'supposed') return `supposed-${one.one.how}`;
 	return one.by === 'both' ? `both-${one.from}` : 'article';
 }
 
@@ -99,6 +100,11 @@ function ofTelling(scene: Scene, record: Ground, one: Telling): string[] {
 	if (one.by === 'claim') return ofClaim(scene, record, one);
 	if (one.by === 'both') return [`both=${one.from} ${scene.sentence.word(one.phrase.start)}`];
 	if (one.by === 'article') return [];
+	if (one.by === 'supposed') {
+		const { how, by, at } = one.one;
+		const side = at?.back === 0 && at.start < scene.group.start ? 'left' : at?.back;
+		return [`supposed=${how} ${side}`, `supposed-by=${how} ${by}`];
+	}
 	const { sentence, phrase, part, back } = one;
 	const word = (at: number) => sentence.word(at);
 	const { start, end, kind, source } = phrase;

@@ -1,6 +1,7 @@
 import type { ClaimDate } from '../../model/claim';
 import type { Days } from '../days/calendar';
 import type { DayPhrase } from '../days/core';
+import { supposed, type Supposed } from '../days/supposed';
 import type { Sentence } from '../entities/sentence';
 import type { Head, Scene } from './scene';
 
@@ -15,10 +16,12 @@ export type Telling =
 	  }
 	| { readonly by: 'claim'; readonly nth: number; readonly head: Head }
 	| { readonly by: 'both'; readonly from: string; readonly phrase: DayPhrase }
+	| { readonly by: 'supposed'; readonly one: Supposed }
 	| { readonly by: 'article' };
 
-/** What of a time: all of it, its last day, all from it until now, that with which it begins, and the two that it is joined from. */
-export type Part = 'all' | 'last' | 'until-now' | 'begun' | 'first' | 'second';
+/** What of a time: all of it, its last day, all from it or its end until now, that with which it begins, the two that it is joined from, another reading. */
+export type Part =
+	'all' | 'last' | 'until-now' | 'end-until-now' | 'begun' | 'first' | 'second' | 'other';
 
 /** Days that a claim may be of, with all that tells them. */
 export interface Time extends Days {
@@ -85,6 +88,20 @@ export function timesOf(scene: Scene): Time[] {
 		{ source: today.source, text: null, isOwn: true, named: false },
 		{ by: 'article' }
 	);
+	// What is named need not be supposed.
+	const named = new Set(times.keys());
+	const tellings = around.map(({ one, back }) => ({
+		back,
+		tokens: one.tokens,
+		phrases: phrasesOf(one, scene)
+	}));
+	for (const one of supposed(tellings, today.day))
+		if (!named.has(`${one.from} ${one.to}`))
+			add(
+				one,
+				{ source: today.source, text: null, isOwn: one.at?.back === 0, named: false },
+				{ by: 'supposed', one }
+			);
 	return [...times.values()];
 }
 
@@ -101,12 +118,16 @@ function sourceOf(
 		: { source, text: sentence.textOf(start, end), named: true };
 }
 
-function partsOf({ from, to, begun, ends }: DayPhrase, day: string): [Part, Days][] {
+function partsOf({ from, to, begun, ends, others }: DayPhrase, day: string): [Part, Days][] {
 	return [
 		['all', { from, to }],
 		...(from === to ? [] : [['last', { from: to, to }] as [Part, Days]]),
 		...(to === day ? [] : [['until-now', { from, to: day }] as [Part, Days]]),
+		...(to === day || from === to
+			? []
+			: [['end-until-now', { from: to, to: day }] as [Part, Days]]),
 		...(begun ? [['begun', begun] as [Part, Days]] : []),
+		...(others ?? []).map((one): [Part, Days] => ['other', one]),
 		...(ends
 			? ([
 					['first', ends[0]],

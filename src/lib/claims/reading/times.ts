@@ -99,7 +99,7 @@ export function timesOf(scene: Scene): Time[] {
 		if (!named.has(`${one.from} ${one.to}`))
 			add(
 				one,
-				{ source: today.source, text: null, isOwn: one.at?.back === 0, named: false },
+				{ source: 'relative', text: null, isOwn: true, named: false },
 				{ by: 'supposed', one }
 			);
 	return [...times.values()];

@@ -35,7 +35,8 @@ export function whenFor(scene: Scene, record: Ground, what: ClaimWhat): When {
 		chance
 	} = settle(scene, 'days', choices, weights, alike);
 	const { date, named, isOwn } = value;
-	const doubt = doubtOf(isOwn, chance, !named && isPast(scene, record));
+	const isSupposed = value.tellings.every(({ by }) => by === 'supposed');
+	const doubt = doubtOf(isOwn, isSupposed ? 0 : chance, !named && isPast(scene, record));
 	return { date, named, doubts: doubt ? [doubt] : [] };
 }
 

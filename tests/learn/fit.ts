@@ -30,14 +30,16 @@ export function fit(decisions: readonly Decision[], options: FitOptions): Map<st
 	const often = [...seen].filter(([, times]) => times >= options.least).map(([name]) => name);
 	const rough = descend(told, often, options);
 	const kept = often.filter((name) => Math.abs(rough.get(name)!) >= options.prune);
-	return descend(told, kept, options);
+	// They begin near to where they end.
+	return descend(told, kept, { ...options, steps: Math.ceil(options.steps / 2) }, rough);
 }
 
 /** Adam (Kingma and Ba 2015) on the whole. */
 function descend(
 	decisions: readonly Decision[],
 	names: readonly string[],
-	{ ridge, steps }: FitOptions
+	{ ridge, steps }: FitOptions,
+	from: ReadonlyMap<string, number> = new Map()
 ): Map<string, number> {
 	const index = new Map(names.map((name, i) => [name, i]));
 	const told = decisions.map(({ choices, weight = 1 }) => {
@@ -52,7 +54,7 @@ function descend(
 		};
 	});
 	const n = names.length;
-	const weights = new Float64Array(n);
+	const weights = Float64Array.from(names, (name) => from.get(name) ?? 0);
 	const slope = new Float64Array(n);
 	const first = new Float64Array(n);
 	const second = new Float64Array(n);

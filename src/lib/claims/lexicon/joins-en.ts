@@ -56,5 +56,5 @@ export const numberClosers: ReadonlySet<string> = new Set(
 	short left each apiece vs versus under liberated occupied less not who where just only alone
 	net plus minus into behind ahead remaining fell came stood the its their what because
 	through throughout across so then thereafter wholly fully currently already previously yet
-	against out`.split(/\s+/)
+	against out lie lies lay along according confirmed returned odd`.split(/\s+/)
 );

@@ -20,6 +20,11 @@ export function isBullet(sentence: Sentence): boolean {
 	);
 }
 
+/** A line without a stop, or of a list: in a table the heading tells what its numbers are. */
+export function isRow(sentence: Sentence): boolean {
+	return isBullet(sentence) || !/(^| )[.!?…]( ["”’)])?$/.test(sentence.words(-2).join(' '));
+}
+
 /** A short line of a list or a table: a name or a day, and a number. */
 export function isLine(sentence: Sentence): boolean {
 	const { tokens } = sentence;
@@ -32,14 +37,9 @@ export function isLine(sentence: Sentence): boolean {
 }
 
 /** A place and a number with nothing between, or a total: as cells of a table are pasted. */
-export function isPair({ tokens, mentions }: Sentence): boolean {
-	const name = tokens.slice(0, -1);
-	return (
-		name.length > 0 &&
-		tokens.length <= 4 &&
-		tokens.at(-1)!.kind === 'number' &&
-		(name[0]!.lower === 'total' || mentions.some(({ kind }) => kind === 'name'))
-	);
+function isPair({ tokens, mentions }: Sentence): boolean {
+	const isNamed = tokens[0]?.lower === 'total' || mentions.some(({ kind }) => kind === 'name');
+	return isNamed && tokens.length > 1 && tokens.length <= 4 && tokens.at(-1)!.kind === 'number';
 }
 
 /** A unit, with how many of it one is: “in thousand square kilometers”. */
@@ -49,11 +49,19 @@ export interface ListUnit {
 }
 
 /** The unit that a heading names for the lines under it; null where it names none. */
-export function unitIn({ text, span }: Sentence): ListUnit | null {
-	const words = text.slice(span.start, span.end).toLowerCase();
+export function unitIn(text: string): ListUnit | null {
+	const words = text.toLowerCase();
 	const scale = /(?<![\d,.]\s?)(thousands?|,?000s?) (of )?(km|sq|square)/.test(words) ? 1000 : 1;
 	if (/\b(km²|km2|sq\.? ?km|square kilomet(re|er)s)/.test(words)) return { unit: 'km2', scale };
 	if (/\bsq\.? ?mi|square miles/.test(words)) return { unit: 'mi2', scale };
 	if (/\bin kilomet(re|er)s/.test(words)) return { unit: 'km', scale: 1 };
+	if (/\bmet(re|er)s (a|per) day/.test(words)) return { unit: 'km', scale: 0.001 };
 	return /%|\bper ?cent|\bas a share of\b/.test(words) ? { unit: 'percent', scale: 1 } : null;
+}
+
+/** The unit that stands in brackets soon behind a row, or anywhere behind one of gains with their signs. */
+export function unitBehind({ text, span }: Sentence): ListUnit | null {
+	const behind = text.slice(span.end, span.end + 250);
+	const isSigned = /\s\+\d/.test(text.slice(span.start, span.end));
+	return unitIn(isSigned ? behind : (/\(([^\d()]+)/.exec(behind)?.[1] ?? ''));
 }

@@ -6,7 +6,7 @@ import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
 import { isGround } from './grounds';
 import { isExcluded } from './left-out';
-import { isBullet, lineRule, unitIn } from './lines';
+import { isBullet, isRow, lineRule, unitIn } from './lines';
 import { readSilent, type ReadNumber } from './read-number';
 import { isOpenBehind, isReopened } from './quotes';
 import { isBegun, isOfRecord, isOfSpeech } from './other-events';
@@ -111,6 +111,7 @@ export function endSentence(memory: Memory, sentence: Sentence, day: string): Me
 	);
 	const phrases = spoken.length > 0 ? spoken : named;
 	const isHeading = sentence.word(sentence.tokens.length - 1) === ':';
+	const words = sentence.text.slice(sentence.span.start, sentence.span.end);
 	return {
 		...memory,
 		// “Russia would pull out of:” begins a list of its own.
@@ -145,11 +146,8 @@ export function endSentence(memory: Memory, sentence: Sentence, day: string): Me
 						begins: isBegun(sentence, phrase),
 						text: sentence.textOf(phrase.start, phrase.end)
 					})),
-		quoted: isOpenBehind(
-			sentence.text.slice(sentence.span.start, sentence.span.end),
-			memory.quoted
-		),
-		listUnit: unitIn(sentence) ?? (isBullet(sentence) ? memory.listUnit : null)
+		quoted: isOpenBehind(words, memory.quoted),
+		listUnit: unitIn(words) ?? (isRow(sentence) ? memory.listUnit : null)
 	};
 }
 

@@ -1,9 +1,10 @@
-import type { Expression } from '../../model/claim';
+import type { Predicate } from '../entities/act';
 import { groupOf, type Group, type Sentence } from '../entities/sentence';
 import * as days from '../lexicon/days-en';
 import { numberClosers } from '../lexicon/joins-en';
+import { hundred, smallNumbers, tens } from '../lexicon/quantities-en';
 import { readUnitless } from '../quantities/read-unitless';
-import { isBullet, isLine, type ListUnit, unitIn } from './lines';
+import { isRow, type ListUnit, unitBehind, unitIn } from './lines';
 import type { Rule } from './rule';
 import type { Memory } from './scene';
 
@@ -24,6 +25,9 @@ export const mostNumbers = 16;
 /** A number cannot be so many times as large or small as the one whose unit it takes. */
 const mostTimes = 400;
 
+/** A unit farther behind, in tokens, is not that of a number. */
+const mostAhead = 6;
+
 /** Where a unit is told that a number leaves out, and the size of the numbers there, if any. */
 interface Told extends ListUnit {
 	readonly from: NonNullable<Group['unitless']>;
@@ -31,9 +35,9 @@ interface Told extends ListUnit {
 }
 
 /**
- * Numbers whose unit is left out, as the one before them has it: “compared with 498 square kilometres in
- * July, 431 in June”, “Russia gained 290 of them and Ukraine 131”, “In April it had been 580 to 680”. Whether
- * they are of ground at all is found out later.
+ * Numbers whose unit is left out: it is that of a number before or behind them in the sentence, of a
+ * claim before, or named by the heading, or behind the rows of a table. Whether they are of ground at
+ * all is found out later.
  */
 export function unitless(
 	sentence: Sentence,
@@ -42,50 +46,54 @@ export function unitless(
 	day: string,
 	off: ReadonlySet<string>
 ): Group[] {
-	const found: Group[] = [];
-	const starts = [...sentence.tokens.keys()].filter((at) => mayBegin(sentence, at));
-	if (starts.length === 0 || off.has(unitlessRule.name)) return found;
-	const isRow = isLine(sentence) || isBullet(sentence);
+	const row = isRow(sentence);
+	const starts = [...sentence.tokens.keys()].filter(
+		(at) => mayBegin(sentence, at, row) && !isCounted(sentence, at)
+	);
+	if (starts.length === 0 || off.has(unitlessRule.name)) return [];
 	const named = (from: Told['from'], unit: ListUnit | null): Told[] =>
 		// Without another number of its kind, any may be an age.
-		unit && (isRow || unit.unit !== 'percent') ? [{ ...unit, from, like: null }] : [];
-	const listed = named('list', memory.listUnit);
-	const heads = memory.heads.flatMap(({ claim }) => claim.expressions).flatMap(toldBy('before'));
-	const own = groups.length === 0 ? named('own', unitIn(sentence)) : [];
-	const told = isRow ? [...own, ...listed, ...heads] : [...own, ...heads, ...listed];
-	if (groups.length === 0 && told.length === 0) return found;
+		unit && (row || unit.unit !== 'percent') ? [{ ...unit, from, like: null }] : [];
+	const heads = memory.heads.flatMap(({ claim }) => toldIn(claim, 'before'));
+	const own =
+		groups.length === 0 ? named('own', unitIn(sentence.textOf(0, sentence.tokens.length))) : [];
+	const listed = named('list', memory.listUnit ?? (row ? unitBehind(sentence) : null));
+	const told = row ? [...own, ...listed, ...heads] : [...own, ...heads, ...listed];
 	const ahead = groups.toSorted((a, b) => a.start - b.start);
+	const found: Group[] = [];
 	const before: Told[] = [];
 	for (const at of starts) {
 		if (found.length >= mostNumbers) break;
-		while (ahead[0] && ahead[0].end <= at)
-			before.unshift(...ahead.shift()!.expressions.flatMap(toldBy('sentence')));
+		while (ahead[0] && ahead[0].end <= at) before.unshift(...toldIn(ahead.shift()!, 'sentence'));
 		if (ahead[0] && at >= ahead[0].start) continue;
-		if (isDated(sentence, at, day)) continue;
-		const group = readAt(sentence, at, [...before, ...told]);
+		// “Thirteen, fourteen square kilometres”; in brackets stands the same in another unit.
+		const near = ahead[0] && ahead[0].start - at <= mostAhead ? ahead[0] : null;
+		const next = near && sentence.word(near.start - 1) !== '(' ? toldIn(near, 'sentence') : [];
+		const group = readAt(sentence, at, [...before, ...next, ...told]);
 		if (!group || (ahead[0] && group.end > ahead[0].start)) continue;
-		if (group.end > at + 1 && isDated(sentence, group.end - 1, day)) continue;
-		if (!isClosed(sentence, group.end)) continue;
+		// “March 64 | April 141”: what ends a cell is its value.
+		const cell = row && listed.length > 0 && /^[|/]?$/.test(sentence.word(group.end));
+		if ((!cell && isDay(sentence, at, group, day)) || !isClosed(sentence, group.end)) continue;
 		found.push(group);
 		ahead.unshift(group);
 	}
 	return found;
 }
 
-/** The unit of an expression; none of a share in words, and of a comparison. */
-const toldBy =
-	(from: Told['from']) =>
-	({ form, quantity, stated, text }: Expression): Told[] =>
-		(form === 'words' && quantity === 'share') || quantity === 'ratio' || stated.high <= 0
-			? []
-			: [
-					{
-						unit: stated.unit,
-						scale: /(^|[^o])met(er|re)s?\b/i.test(text) ? 0.001 : 1,
-						from,
-						like: stated.high
-					}
-				];
+/** The units of some expressions; none of a share in words, and of a comparison. */
+function toldIn({ expressions }: Pick<Group, 'expressions'>, from: Told['from']): Told[] {
+	return expressions
+		.filter(
+			({ form, quantity, stated }) =>
+				stated.high > 0 && quantity !== 'ratio' && (form !== 'words' || quantity !== 'share')
+		)
+		.map(({ stated: { unit, high }, text }) => ({
+			unit,
+			scale: /(^|[^o])met(er|re)s?\b/i.test(text) ? 0.001 : 1,
+			from,
+			like: high
+		}));
+}
 
 /** The number in the first unit that it is of the size of. */
 function readAt({ text, tokens }: Sentence, at: number, told: readonly Told[]): Group | null {
@@ -99,73 +107,60 @@ function readAt({ text, tokens }: Sentence, at: number, told: readonly Told[]): 
 	return null;
 }
 
-/** Digits, or a word for a small number; no line's number (“2. Kyiv's president …”), and no part of a name (“Rossiya-24”). */
-function mayBegin(sentence: Sentence, at: number): boolean {
-	const { tokens } = sentence;
-	const { kind, lower, start } = tokens[at]!;
-	if (/^[$€£]$/.test(tokens[at - 1]?.lower ?? '')) return false;
+/** What digits are part of: money, a name, a day or a time (“Rossiya-24”, “Q2”, “'22”, “2022–23”). */
+const partLeft = /[$€£#]\s?$|[\p{L}'’]$|\p{L}[-–]$|\d[/:]$|\b(19|20)\d\d[-–]$/u;
+const partRight = /^[/:]\d/;
+
+/** Digits, or a number word; no line's number (“2. Kyiv's president …”). */
+function mayBegin({ text, tokens }: Sentence, at: number, row: boolean): boolean {
+	const { kind, lower, start, end } = tokens[at]!;
+	const [before, next] = [tokens[at - 1]?.lower, tokens[at + 1]];
 	if (kind !== 'number')
-		// “Every one of them”, “a last one”.
 		return (
-			days.smallNumbers.has(lower) &&
-			lower.length > 2 &&
-			!/^(the|this|that|last|no|any|each|every|which)$/.test(
-				lower === 'one' ? sentence.word(at - 1) : ''
+			(smallNumbers.has(lower) || tens.has(lower) || next?.lower === hundred) &&
+			// “Every one of them”, “a last one”, “one of them”.
+			!/^(the|this|that|last|no|any|each|every|which) one |(^| )(one|two) of$/.test(
+				`${before} ${lower} ${next?.lower}`
 			)
 		);
-	const [before, dash, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
-	if (at === 0 && /^[.)]$/.test(next?.lower ?? '')) return false;
-	const glued = before?.kind === 'word' && before.end === dash!.start && dash!.end === start;
-	return !(glued && /^[-–]$/.test(dash!.lower));
-}
-
-function isDated(sentence: Sentence, at: number, day: string): boolean {
-	if (sentence.daysFor(day).some(({ start, end }) => at >= start && at < end)) return true;
-	const { text, lower } = sentence.tokens[at]!;
-	const [before, next] = [sentence.word(at - 1), sentence.word(at + 1)];
-	const isMonth = (word: string) => days.months.has(word);
-	const isPeriod = (word: string) => days.unitDays.has(word.replace(/s$/, ''));
-	// “2022–23”, and not “Sep 2024 – 461”.
-	const [year, dash] = [sentence.tokens[at - 2], sentence.tokens[at - 1]];
-	const isYears = /^(19|20)\d\d$/.test(year?.lower ?? '') && year!.end === dash!.start;
-	return (
-		(isYears && /^[–-]$/.test(before)) ||
-		/^(19|20)\d\d$/.test(text) ||
-		isCut(sentence, at - 1) ||
-		isCut(sentence, at + 1) ||
-		isMonth(next) ||
-		(isMonth(before) && /^\d{1,2}$/.test(text)) ||
-		(before === '.' && isMonth(sentence.word(at - 2))) ||
-		isPeriod(before) ||
-		isPeriod(next) ||
-		/^(hours?|st|nd|rd|th|o'clock)$/.test(next) ||
-		(/^(one|two)$/.test(lower) && next === 'of')
+	return !(
+		partLeft.test(text.slice(Math.max(0, start - 5), start)) ||
+		partRight.test(text.slice(end, end + 2)) ||
+		(at === 0 && (row ? /^([.)]|\p{Lu}.*)$/u : /^[.)]$/).test(next?.text ?? ''))
 	);
 }
 
-/** “9/11”, “12:40”. */
-function isCut({ tokens }: Sentence, at: number): boolean {
-	const [before, sign, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+/** A year, or what counts days (“week 3”). */
+function isCounted(sentence: Sentence, at: number): boolean {
+	const counts = days.unitDays.has(sentence.word(at - 1).replace(/s$/, ''));
 	return (
-		sign?.lower === '/' ||
-		(sign?.lower === ':' && before?.end === sign.start && next?.start === sign.end)
+		/^(19|20)\d\d$/.test(sentence.word(at)) || (counts && !/^(a|per)$/.test(sentence.word(at - 2)))
 	);
 }
 
-/** Whether something is said to be done with ground right here: “fewer than 210 were left to the enemy”. */
-function isTold(sentence: Sentence, at: number): boolean {
-	return sentence
-		.predicatesFor('areas')
-		.some(({ from, shape }) => from === at && /^(passive|state)$/.test(shape));
+/** A day, or a part of one. */
+function isDay(sentence: Sentence, at: number, { start, end }: Group, day: string): boolean {
+	const month = sentence.word(sentence.word(at - 1) === '.' ? at - 2 : at - 1);
+	return (
+		(Number(sentence.word(at)) <= 31 && days.months.has(month)) ||
+		sentence.daysFor(day).some((one) => start < one.end && end > one.start)
+	);
 }
 
 /** What may stand behind it: a time, a place, who took it, what happened to it, or the end of its phrase. */
 function isClosed(sentence: Sentence, at: number): boolean {
 	const word = sentence.word(at);
-	if (word === '' || /^[.,;:()|–—"”?!]$/.test(word) || isTold(sentence, at)) return true;
+	if (word === '' || /^[.,;:()|/→–—"”?!+]$/.test(word) || numberClosers.has(word)) return true;
 	if (word === 'more' || word === 'thousand') return isClosed(sentence, at + 1);
+	const mention = sentence.mentionStartingAt(at);
+	// “22 Russian, 7 Ukrainian”, but not “60,000 Russians”.
+	if (mention && mention.kind !== 'force' && !/ns$/.test(sentence.word(mention.end - 1)))
+		return isClosed(sentence, mention.end);
+	const isTold = ({ from, shape }: Predicate) => from === at && /^(passive|state)$/.test(shape);
 	return (
-		numberClosers.has(word) ||
-		(days.smallNumbers.has(word) && days.unitDays.has(sentence.word(at + 1).replace(/s$/, '')))
+		sentence.tokens[at]!.kind === 'number' ||
+		(days.smallNumbers.has(word) && days.unitDays.has(sentence.word(at + 1).replace(/s$/, ''))) ||
+		// “Fewer than 210 were left to the enemy”.
+		sentence.predicatesFor('areas').some(isTold)
 	);
 }

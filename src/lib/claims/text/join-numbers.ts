@@ -19,6 +19,8 @@ const hasBlanks = /[\s\ufffd]/;
 const noNumber = /\n\s*[.,]?\s*\n/;
 const goesOn = /^\s{0,3}(?:[,;&]|and\b|or\b)\s{0,3}\d/;
 const percents = /^\s{0,3}(?:%|per\s?cent|pct\b|pc\b)/i;
+/** Cells of tables and ends of their lines have none. */
+const units = /^[\s-]{0,3}(?:%|per\s?cent|pct\b|pc\b|k?m\b|k?m²|kilo|sq|mi|hec|ha\b|tho|mill)/i;
 
 /**
  * Put numbers together that stray signs have broken: `112'000`, `112, 000`, `11 2,000`. Those that only
@@ -93,5 +95,6 @@ function isTwo(rest: string, number: string, whole: string, start: number): bool
 		return true;
 	if (/,\s*(?:19|20)\d\d$/.test(rest) && !grouped.test(number)) return true;
 	const after = whole.slice(start + rest.length, start + rest.length + 12);
+	if (hasBlanks.test(rest) && !units.test(after)) return true;
 	return /,\s/.test(rest) && !/\D0/.test(rest) && goesOn.test(after);
 }

@@ -19,3 +19,32 @@ export const otherLand: ReadonlySet<string> = new Set(
 	factory plant warehouse warehouses office offices apartments homes houses buildings stadium
 	airport airfield campus camp mall shopping townships contested grey gray`.split(/\s+/)
 );
+
+/** What else is counted: words of a matter speak as one, so those that were never learned do too. */
+const counted: Readonly<Record<string, string>> = {
+	people: `people person persons men women children civilian civilians resident residents
+		inhabitant inhabitants soldier soldiers troops prisoners casualties killed wounded dead
+		refugees population respondents voters ukrainians russians families recruits fighters
+		losses`,
+	arms: `drone drones missile missiles rocket rockets shells tank tanks vehicles guns bomb bombs
+		assaults attacks strikes clashes aircraft planes brigade brigades battalion battalions
+		regiment regiments mortar mortars artillery`,
+	money: `dollar dollars euro euros hryvnia rouble roubles ruble rubles budget cost costs price
+		prices gdp spending aid loan tax billion trillion`,
+	settlements: `village villages settlement settlements town towns cities localities communities hamlets
+		township townships houses buildings homes flats schools bridges streets`,
+	time: `hour hours minute minutes day days week weeks month months year years decade decades
+		century centuries`,
+	poll: `poll polls survey surveyed vote votes voted ballot ballots percent percentage support
+		trust majority opinion`,
+	front: `front line border frontline trench trenches ditch road roads railway pipeline river
+		depth deep long wide width range away distance radius`
+};
+
+/** The matter that a word tells of. */
+export const matters: ReadonlyMap<string, string> = new Map([
+	...[...otherLand].map((word) => [word, 'land'] as const),
+	...Object.entries(counted).flatMap(([matter, words]) =>
+		words.split(/\s+/).map((word) => [word, matter] as const)
+	)
+]);

@@ -59,9 +59,6 @@ export function placesFor(scene: Scene, head: Head | null): Place[] {
 				`w-memory=${name} ${name === 'region' ? Math.min(4, memory.regionSince) : ''}`,
 				`w-memory-kind=${name} ${kind}`
 			]);
-	memory.pair?.forEach((id, nth) =>
-		add([id], 'before', false, [`w-pair=${nth} ${scene.sentence.word(whole.end - 1)}`])
-	);
 	memory.named.forEach(({ places, since, part }, nth) =>
 		add(places, 'before', part, [
 			`w-named=${since} ${Math.min(4, nth)}`,

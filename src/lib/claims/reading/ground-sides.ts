@@ -43,7 +43,6 @@ export function sideFeatures(
 	const speaks = saying ? sideOf(sentence, saying, memory) : null;
 	const last =
 		sides.filter(({ end }) => end <= (act ? act.from : group.start)).at(-1)?.holder ?? null;
-	const first = subjectIn(sides, sentence);
 	const relation = (of: Holder | null | undefined) =>
 		of ? (of === side ? 'own' : 'other') : 'none';
 	return [
@@ -52,18 +51,14 @@ export function sideFeatures(
 		`named-did=${own.length > 0} ${sides.length > own.length} ${did}`,
 		`who=${side} ${act?.act}`,
 		`who-named=${side} ${sides.length > 0}`,
-		`pronoun=${pronoun} ${did}`,
 		`pronoun-last=${pronoun} ${relation(last)} ${relation(memory.side)}`,
-		`pronoun-first=${pronoun} ${relation(first)} ${relation(last)}`,
 		`pronoun-head=${pronoun} ${relation(before?.claim.subject.holder)} ${relation(last)}`,
 		`pronoun-speaks=${pronoun} ${relation(speaks)}`,
 		`memory-side=${relation(memory.side)} ${sides.length > 0} ${act?.shape}`,
-		`first=${relation(first)} ${did}`,
 		`last=${relation(last)} ${did}`,
 		`head=${relation(head?.claim.subject.holder)} ${head?.since}`,
 		`head-named=${relation(head?.claim.subject.holder)} ${relation(last)} ${head ? sentence.word(group.start - 1) : ''}`,
 		`told=${relation(before?.claim.subject.holder)} ${before?.since} ${act?.act}`,
-		`told-shape=${relation(before?.claim.subject.holder)} ${before?.since} ${act?.shape}`,
 		`told-named=${relation(before?.claim.subject.holder)} ${before?.since} ${relation(last)}`,
 		`told-act=${relation(before?.claim.subject.holder)} ${before?.act?.act} ${act?.act}`,
 		`speaks=${relation(speaks)} ${did}`,
@@ -73,8 +68,7 @@ export function sideFeatures(
 		`style=${relation(memory.style)} ${did}`,
 		`all-but=${isAllBut(sentence, group)} ${group.expressions[0]!.quantity} ${relation(last)}`,
 		`stranger=${strangerBefore(sentence, act?.from ?? group.start)} ${act?.shape}`,
-		`in-word=${relation(act ? firstPart(sentence, act.at) : null)}`,
-		`agent=${relation(act ? agentOf(sentence, act) : null)} ${act ? agentWord(sentence, act) : ''} ${act?.act} ${act?.shape}`
+		`in-word=${relation(act ? firstPart(sentence, act.at) : null)}`
 	];
 }
 
@@ -95,7 +89,6 @@ function standing(
 	const [low, high] = isLeft ? [end, from] : [from, start];
 	const gap = costStep(apart(sentence, low, high));
 	const lead = leadOf(sentence, start);
-	const says = [0, 1, 2].some((k) => lexicon.speechVerbs.has(sentence.word(end + k)));
 	const named = `${kind}${possessive ? '-own' : ''}`;
 	return [
 		`n-gap=${at} ${gap} ${rank}`,
@@ -103,10 +96,7 @@ function standing(
 		`n-rank=${at} ${Math.min(2, rank)} ${did}`,
 		`n-words=${at} ${Math.min(4, high - low)} ${did}`,
 		`n-lead=${at} ${lead} ${did}`,
-		`n-kind=${at} ${named} ${did}`,
-		`n-kind-near=${at} ${named} ${Math.min(3, high - low)}`,
-		`n-touch=${high - low <= 1 ? `${at} ${sentence.word(isLeft ? from - 1 : from)} ${named}` : 'no'}`,
-		`n-says=${at} ${says} ${did}`
+		`n-kind-near=${at} ${named} ${Math.min(3, high - low)}`
 	];
 }
 
@@ -122,31 +112,6 @@ function leadOf(sentence: Sentence, start: number): string {
 			: lexicon.speechVerbs.has(word)
 				? 'SAYS'
 				: 'word';
-}
-
-/** “by the Russian army”, “to Kyiv” right behind an act, over a few words. */
-function agentOf(sentence: Sentence, { end }: Predicate): Holder | null {
-	const at = agentAt(sentence, end);
-	if (at === null) return null;
-	for (let i = at + 1; i <= at + 4; i++) {
-		const side = sentence.mentionStartingAt(i)?.holder ?? firstPart(sentence, i);
-		if (side) return side;
-	}
-	return null;
-}
-
-const agentWord = (sentence: Sentence, { end }: Predicate): string => {
-	const at = agentAt(sentence, end);
-	return at === null ? '' : sentence.word(at);
-};
-
-function agentAt(sentence: Sentence, end: number): number | null {
-	for (let at = end; at < end + 9; at++) {
-		const token = sentence.tokens[at];
-		if (!token || (token.kind === 'mark' && !/^[,-]$/.test(token.lower))) return null;
-		if (/^(by|to|from|with)$/.test(token.lower)) return at;
-	}
-	return null;
 }
 
 const pronouns = /^(it|they|its|their|he|his|she|which|that|who|whose|them|we|our|i|us)$/;
@@ -171,11 +136,4 @@ export function ourWord(sentence: Sentence, act: Predicate | null, start: number
 		near.find((word) => /^(enemy|foe|aggressor|occupiers?|invaders?)$/.test(word)) ??
 		'none'
 	);
-}
-
-function subjectIn(sides: readonly Mention[], sentence: Sentence): Holder | null {
-	const subject = sides.find(
-		({ start, possessive }) => !possessive && !lexicon.prepositions.has(sentence.wordBefore(start))
-	);
-	return (subject ?? sides[0])?.holder ?? null;
 }

@@ -63,6 +63,13 @@ export function groundOf(scene: Scene, links: readonly Link[], heads: readonly H
 	return { act, link: way, who, where: place.places, from: place.from, doubts };
 }
 
+/** Whose ground it is to somebody. */
+function relationOf(places: readonly string[], who: Who): string {
+	if (places.length === 0) return 'nowhere';
+	if (who === null) return `nobody-${homeOf(places)}`;
+	return homeOf(places) === who ? 'home' : 'foreign';
+}
+
 /** What goes together: home or foreign ground, and what is done with it. */
 function jointFeatures(
 	{ whole, memory, sentence }: Scene,
@@ -72,26 +79,13 @@ function jointFeatures(
 	{ places, from, part }: Place
 ): string[] {
 	const home = places.length > 0 ? homeOf(places) : null;
-	const relation =
-		places.length === 0
-			? 'nowhere'
-			: who === null
-				? `nobody-${home}`
-				: home === who
-					? 'home'
-					: 'foreign';
+	const relation = relationOf(places, who);
 	const did = didOf(act);
 	const head = way && 'head' in way ? way.head : null;
 	const told = head ?? memory.heads[0];
 	const owner = whole.owner === null ? '' : sentence.word(whole.owner);
 	const was = told?.claim.subject;
-	const toldRelation = !was?.holder
-		? 'none'
-		: was.places.length === 0
-			? 'nowhere'
-			: homeOf(was.places) === was.holder
-				? 'home'
-				: 'foreign';
+	const toldRelation = was?.holder ? relationOf(was.places, was.holder) : 'none';
 	const same = was
 		? `${was.holder === who} ${[...was.places].sort().join() === places.join()}`
 		: 'none';

@@ -164,8 +164,7 @@ export function linksOf(scene: Scene, acts: readonly Predicate[]): Link[] {
 			return [];
 		const way = scene.off.has(linkRule.name) ? null : wayOf(scene, act);
 		if (!way) return [];
-		const isOthers = isOfWhole(scene, act, acts);
-		const cost = costs[way.rule] + way.distance + othersBetween(scene, act) + (isOthers ? 4 : 0);
+		const cost = costs[way.rule] + way.distance + othersBetween(scene, act);
 		return cost <= farthest ? [{ act, cost, rule: way.rule }] : [];
 	});
 	return [...found, ...having(scene)].sort((a, b) => a.cost - b.cost);
@@ -176,29 +175,6 @@ const known = new WeakMap<Scene, readonly Link[]>();
 /** The acts on ground that a number may be told of, the likeliest first. */
 export function groundLinks(scene: Scene): readonly Link[] {
 	return getOrMake(known, scene, () => linksOf(scene, scene.sentence.acts));
-}
-
-/** “64 % of the area that Ukraine held has been retaken”: what is said of the whole is not said of the share. */
-function isOfWhole(
-	{ sentence, group, whole }: Scene,
-	act: Predicate,
-	acts: readonly Predicate[]
-): boolean {
-	const isNext =
-		act.from >= group.end &&
-		act.from - whole.end <= (whole.taken ? 12 : 5) &&
-		/^(active|passive)$/.test(act.shape);
-	const isShare = group.expressions.some(({ quantity }) => quantity === 'share');
-	if (!isNext || !isShare || !/^(land|place)$/.test(whole.kind)) return false;
-	return acts.some(
-		(one) =>
-			!one.unreal &&
-			((one.from >= act.end && (one.shape === 'passive' || one.shape === 'state')) ||
-				(one.end <= group.start &&
-					one.shape === 'active' &&
-					/^(take|retake|lose)$/.test(one.act) &&
-					apart(sentence, one.end, group.start) < 2))
-	);
 }
 
 /** Other numbers between an act and its number: most acts have one of their own. */

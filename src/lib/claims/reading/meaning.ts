@@ -78,8 +78,6 @@ function featuresOf(scene: Scene, record: Ground): string[] {
 		`near=${costStep(link?.cost ?? 9)} ${quantity}`,
 		`link=${link?.rule}`,
 		`verb=${act?.word}`,
-		`verb-lead=${act ? word(act.from - 1) : ''}`,
-		`verb-first=${act ? word(act.from) : ''} ${did}`,
 		`unreal=${act?.unreal} ${did}`,
 		`negated=${act?.negated} ${did}`,
 		`heads=${Math.min(2, memory.heads.length)} ${quantity}`,

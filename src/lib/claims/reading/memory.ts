@@ -21,7 +21,6 @@ export const emptyMemory: Memory = {
 	region: null,
 	named: [],
 	regionSince: 0,
-	pair: null,
 	topic: null,
 	side: null,
 	days: [],
@@ -125,11 +124,6 @@ export function endSentence(memory: Memory, sentence: Sentence, day: string): Me
 		region: region ?? memory.region,
 		named: namedIn(sentence, memory),
 		regionSince: region ? 0 : memory.regionSince + 1,
-		pair:
-			region?.length === 2 &&
-			!sentence.gazetteer.places.some(({ places }) => places.join() === region.join())
-				? region
-				: null,
 		topic:
 			sentence.mentions.find(
 				({ start, places, possessive, kind }) =>

@@ -55,8 +55,6 @@ export interface Memory {
 	/** Ground that was named last: a region, else a country. */
 	readonly places: readonly string[] | null;
 	readonly region: readonly string[] | null;
-	/** The two regions that the sentence before named as one: “the Sumy and Kharkiv regions”. */
-	readonly pair: readonly string[] | null;
 	/** The places that the last sentences named, the latest first; `since`: how many sentences ago. */
 	readonly named: readonly { places: readonly string[]; since: number; part: boolean }[];
 	/** Sentences since `region` was named. */

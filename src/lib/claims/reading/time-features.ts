@@ -53,15 +53,9 @@ function contextOf(scene: Scene, { act, link }: Ground): Record<string, unknown>
 		any: '',
 		did,
 		tense: tenseOf(act),
-		'did-tense': `${did} ${tenseOf(act)}`,
-		verb: `${act?.word} ${tenseOf(act)}`,
-		'verb-first': act ? sentence.word(act.from) : '',
 		amount: amount(group.expressions[0]!),
 		own: Math.min(2, own.length),
 		kinds,
-		'kinds-tense': `${kinds} ${tenseOf(act)}`,
-		'own-did': `${Math.min(2, own.length)} ${did}`,
-		lead: leadOf(sentence, group.start),
 		next: sentence.word(group.end),
 		begins: sentence.word(0),
 		head: `${head ? head.since : 'none'} ${Math.min(2, own.length)}`,
@@ -71,13 +65,6 @@ function contextOf(scene: Scene, { act, link }: Ground): Record<string, unknown>
 		quoted: memory.quoted,
 		same: `${sentence.hasWord(/^(same|that|this|then)$/, 0)} ${Math.min(1, own.length)}`
 	};
-}
-
-/** The word before a number, but for “about” and its like. */
-function leadOf(sentence: Sentence, start: number): string {
-	let at = start - 1;
-	while (sentence.word(at) !== 'to' && lexicon.adverbs.has(sentence.word(at))) at--;
-	return sentence.word(at);
 }
 
 function lengthOf({ today, group }: Scene, { from, to }: Time, way: string): string[] {
@@ -102,8 +89,7 @@ function ofTelling(scene: Scene, record: Ground, one: Telling): string[] {
 	if (one.by === 'article') return [];
 	if (one.by === 'supposed') {
 		const { how, by, at } = one.one;
-		const side = at?.back === 0 && at.start < scene.group.start ? 'left' : at?.back;
-		return [`supposed=${how} ${side}`, `supposed-by=${how} ${by}`];
+		return [`supposed=${how} ${at?.back}`, `supposed-by=${how} ${by}`];
 	}
 	const { sentence, phrase, part, back } = one;
 	const word = (at: number) => sentence.word(at);
@@ -120,7 +106,7 @@ function ofTelling(scene: Scene, record: Ground, one: Telling): string[] {
 		`source=${source} ${back} ${told}`,
 		`speech=${speech} ${back === 0} ${record.act?.act}`,
 		`leading=${isLeading(sentence, phrase)} ${back} ${part}`,
-		...(back === 0 ? where(scene, record, phrase).flatMap((f) => [f]) : ofOther(scene, record, one))
+		...(back === 0 ? where(scene, record, phrase) : ofOther(scene, record, one))
 	];
 }
 

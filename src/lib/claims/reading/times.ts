@@ -88,20 +88,18 @@ export function timesOf(scene: Scene): Time[] {
 		{ source: today.source, text: null, isOwn: true, named: false },
 		{ by: 'article' }
 	);
-	// What is named need not be supposed.
-	const named = new Set(times.keys());
-	const tellings = around.map(({ one, back }) => ({
+	const told = around.map(({ one, back }) => ({
 		back,
 		tokens: one.tokens,
 		phrases: phrasesOf(one, scene)
 	}));
-	for (const one of supposed(tellings, today.day))
-		if (!named.has(`${one.from} ${one.to}`))
-			add(
-				one,
-				{ source: 'relative', text: null, isOwn: true, named: false },
-				{ by: 'supposed', one }
-			);
+	// What is named need not be supposed.
+	for (const one of supposed(told, today.day).filter((o) => !times.has(`${o.from} ${o.to}`)))
+		add(
+			one,
+			{ source: 'relative', text: null, isOwn: true, named: false },
+			{ by: 'supposed', one }
+		);
 	return [...times.values()];
 }
 

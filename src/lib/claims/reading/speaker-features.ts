@@ -103,12 +103,11 @@ export function nullFeatures(scene: Scene, { link, doubts }: Ground, what: Claim
 
 /** What speaks for who said a claim before. */
 export function headFeatures(
-	scene: Scene,
+	{ sentence }: Scene,
 	{ link, doubts }: Ground,
 	{ claim, since, sentence: last }: Head,
 	nth: number
 ): string[] {
-	const { sentence } = scene;
 	const said = spoken(sentence);
 	const goesOn = link && 'head' in link ? 'head' : holderFrom(doubts);
 	const nobody = claim.speaker === null;

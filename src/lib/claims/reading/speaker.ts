@@ -22,26 +22,24 @@ const weights = weightsOf(table);
  */
 export function speakerOf(scene: Scene, record: Ground, what: ClaimWhat): string | null {
 	const found = new Map<string, { name: string | null; seen: (readonly Features[])[] }>();
-	const add = (name: string | null, ...features: readonly Features[]) => {
+	const add = (name: string | null, seen: () => readonly Features[]) => {
 		const key = name?.toLowerCase() ?? '';
-		if (found.size >= mostNames && !found.has(key)) return;
 		const known = found.get(key) ?? { name, seen: [] };
-		known.seen.push(features);
+		if ((found.size >= mostNames && !found.has(key)) || known.seen.length >= mostSeen) return;
+		known.seen.push(seen());
 		found.set(key, known);
 	};
-	add(null, nullFeatures(scene, record, what));
+	add(null, () => [nullFeatures(scene, record, what)]);
+	for (const [nth, head] of scene.memory.heads.slice(0, mostHeads).entries())
+		add(head.claim.speaker, () => [headFeatures(scene, record, head, nth)]);
 	for (const around of sentencesAround(scene))
 		for (const voice of voicesIn(around.sentence)) {
 			if (around.place === 'own' && isOfNumber(scene, voice)) continue;
-			add(
-				textOf(around.sentence, voice),
+			add(textOf(around.sentence, voice), () => [
 				voiceFeatures(around.sentence, voice),
 				placeFeatures(scene, around, voice)
-			);
+			]);
 		}
-	scene.memory.heads
-		.slice(0, mostHeads)
-		.forEach((head, nth) => add(head.claim.speaker, headFeatures(scene, record, head, nth)));
 	const choices: Choice<string | null>[] = [...found.values()].map(({ name, seen }) => ({
 		value: name,
 		// What is seen twice of one name counts once.
@@ -50,8 +48,8 @@ export function speakerOf(scene: Scene, record: Ground, what: ClaimWhat): string
 	return settle(scene, 'speaker', choices, weights, likeness()).choice.value;
 }
 
-/** Noise names hundreds: the nearest are weighed. */
-const mostNames = 32;
+/** Noise names hundreds, or one a hundred times: the nearest are weighed. */
+const [mostNames, mostSeen] = [32, 6];
 const mostHeads = 3;
 
 /** Whether names share a word: “the agency”, “an agency's count”. Each is taken apart once. */

@@ -117,8 +117,11 @@ function mentionsOf(scene: Scene): Place[] {
 		({ places, within }) => within?.length || places?.length
 	);
 	const end = endOf(scene);
-	const left = grounds.filter((one) => one.end <= group.start).reverse();
-	const right = grounds.filter((one) => one.end > group.start);
+	const left = grounds
+		.filter((one) => one.end <= group.start)
+		.slice(-mostPlaces)
+		.reverse();
+	const right = grounds.filter((one) => one.end > group.start).slice(0, mostPlaces);
 	return [
 		...right.flatMap((one, rank) => ofMention(scene, one, one.start >= end ? 'right' : 'in', rank)),
 		...left.flatMap((one, rank) => ofMention(scene, one, 'left', rank)),
@@ -165,16 +168,13 @@ function ofMention(scene: Scene, mention: Mention, side: string, rank: number): 
 		`w-rank-quantity=${from} ${Math.min(3, rank)} ${quantity}`
 	];
 	const parts = partsOf(sentence, mention);
+	const named = { places: within ?? places!, from, part: !!within };
+	if (parts.length === 0) return [{ ...named, features }];
 	const row = rowOf(scene);
 	const nth = row.indexOf(group);
 	const order = `${row.length === parts.length} ${sentence.hasWord(/^respectively$/, 0, sentence.tokens.length)}`;
 	return [
-		{
-			places: within ?? places!,
-			from,
-			part: !!within,
-			features: parts.length > 0 ? [...features, `w-unsplit=${order}`] : features
-		},
+		{ ...named, features: [...features, `w-unsplit=${order}`] },
 		...parts.map((id, i) => ({
 			places: [id],
 			from,

@@ -15,7 +15,7 @@ describe('claims in printed passages', () => {
 	// What has been reached, so that no change loses it; docs/method.md tells what each showed when it was unseen.
 	it.each([
 		['printed', { recall: 97, precision: 98, right: 88 }],
-		['printed-kept', { recall: 93, precision: 93, right: 70 }],
+		['printed-kept', { recall: 94, precision: 94, right: 76 }],
 		['reports-a', { recall: 94, precision: 95, right: 81 }],
 		['reports-b', { recall: 92, precision: 97, right: 80 }],
 		['reports-c', { recall: 95, precision: 98, right: 83 }],
@@ -32,14 +32,14 @@ describe('claims in printed passages', () => {
 		['reports-n', { recall: 91, precision: 96, right: 71 }],
 		['reports-o', { recall: 95, precision: 96, right: 81 }],
 		['reports-p', { recall: 95, precision: 94, right: 66 }],
-		['reports-q', { recall: 98, precision: 94, right: 79 }],
-		['reports-r', { recall: 92, precision: 92, right: 55 }],
+		['reports-q', { recall: 98, precision: 94, right: 78 }],
+		['reports-r', { recall: 94, precision: 95, right: 60 }],
 		['reports-s', { recall: 96, precision: 96, right: 70 }],
-		['reports-t', { recall: 96, precision: 94, right: 78 }],
+		['reports-t', { recall: 97, precision: 95, right: 77 }],
 		['reports-u', { recall: 94, precision: 97, right: 76 }],
 		['reports-v', { recall: 95, precision: 96, right: 74 }],
-		['reports-w', { recall: 95, precision: 93, right: 59 }],
-		['reports-x', { recall: 93, precision: 89, right: 55 }]
+		['reports-w', { recall: 97, precision: 93, right: 73 }],
+		['reports-x', { recall: 94, precision: 90, right: 51 }]
 	] as const)('%s', (name, floors) => {
 		const score = scorePassages(readPassages(name), facts);
 		console.log(printedText(name, score));
@@ -54,14 +54,14 @@ describe('claims in printed passages', () => {
 		const score = scorePassages(setAside.flatMap(readPassages), facts);
 		console.log(printedText('set aside', score));
 		const { expected, got, found, right } = score;
-		expect((100 * found) / expected).toBeGreaterThanOrEqual(88);
+		expect((100 * found) / expected).toBeGreaterThanOrEqual(89);
 		expect((100 * found) / got).toBeGreaterThanOrEqual(90);
-		expect((100 * right) / expected).toBeGreaterThanOrEqual(50);
+		expect((100 * right) / expected).toBeGreaterThanOrEqual(51);
 	});
 
 	it.each([
 		['learned from', learnedFrom, 0.05],
-		['set aside', setAside, 0.25]
+		['set aside', setAside, 0.1]
 	] as const)(
 		"do not fit on the layers' day for the ground, not for a misreading: %s",
 		(name, sets, most) => {
@@ -75,7 +75,7 @@ describe('claims in printed passages', () => {
 
 	it.each([
 		['learned from', learnedFrom, 0.1],
-		['set aside', setAside, 0.2]
+		['set aside', setAside, 0.05]
 	] as const)(
 		'do not fit on their own days for the ground, not for a misreading: %s',
 		(name, sets, most) => {

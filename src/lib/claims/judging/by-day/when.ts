@@ -44,9 +44,11 @@ export function daysMeant({ from, to, text }: ClaimDate): { from: string; to: st
 	return /^since\b/i.test(text ?? '') ? { from: to, to } : { from, to };
 }
 
-/** Whether nothing says over which time ground was won or lost. */
-export function isUndated({ from, to, source }: ClaimDate): boolean {
-	return (from === to && (source === 'none' || source === 'article')) || !isPeriod({ from, to });
+/** Whether nothing says over which time ground was won or lost: days without words for them are supposed. */
+export function isUndated({ from, to, source, text }: ClaimDate): boolean {
+	const isSupposed = source === 'relative' && text === null;
+	const isToday = from === to && (source === 'none' || source === 'article');
+	return isSupposed || isToday || !isPeriod({ from, to });
 }
 
 function isPeriod({ from, to }: { readonly from: string; readonly to: string }): boolean {

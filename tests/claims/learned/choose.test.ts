@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
 	type Choice,
 	Weights,
-	allFeatures,
 	chancesOf,
 	choose,
 	weighted,
 	weightsOf
 } from '../../../src/lib/claims/learned/choose';
+import { allFeatures } from '../reading/choices-of';
 
 const choice = <T>(value: T, ...features: string[]): Choice<T> => ({
 	value,

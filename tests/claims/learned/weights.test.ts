@@ -1,8 +1,8 @@
 // The weights that are shipped.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { allFeatures, weighted } from '../../../src/lib/claims/learned/choose';
-import { choicesOf, shippedTable, slots } from '../reading/choices-of';
+import { weighted } from '../../../src/lib/claims/learned/choose';
+import { allFeatures, choicesOf, shippedTable, slots } from '../reading/choices-of';
 import { shippedClaimFacts } from '../../fixtures/claim-facts';
 
 const folder = 'src/lib/claims/learned';

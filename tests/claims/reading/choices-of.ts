@@ -4,7 +4,6 @@ import {
 	type Choice,
 	type WeightTable,
 	Weights,
-	allFeatures,
 	chancesOf,
 	weighted
 } from '../../../src/lib/claims/learned/choose';
@@ -23,6 +22,10 @@ export const shippedTable = (slot: Slot): WeightTable =>
 const weights = Object.fromEntries(
 	slots.map((slot) => [slot, new Map(weighted(shippedTable(slot)))])
 ) as unknown as Readonly<Record<Slot, ReadonlyMap<string, number>>>;
+
+/** Every feature of a choice, those for what it would be as `held verb=took`. */
+export const allFeatures = ({ features, as }: Choice<unknown>): string[] =>
+	features.flatMap((list) => (as ? list.flatMap((one) => [one, `${as} ${one}`]) : [...list]));
 
 /** A choice that was made: what could be chosen, the likeliest first. */
 export interface Made {

@@ -21,10 +21,6 @@ export interface Chosen<T> {
 	readonly chances: readonly number[];
 }
 
-/** Every feature of a choice, those for what it would be as `held verb=took`. */
-export const allFeatures = ({ features, as }: Choice<unknown>): string[] =>
-	features.flatMap((list) => (as ? list.flatMap((one) => [one, `${as} ${one}`]) : [...list]));
-
 /** What each feature speaks for the choice that has it; what is not in it says nothing. */
 export class Weights {
 	readonly #always = new Map<string, number>();

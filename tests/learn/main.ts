@@ -15,10 +15,10 @@ const slots = (process.argv[2] ?? 'ground,meaning,days,speaker,denied').split(',
 const gazetteer = parse(readFileSync('data/gazetteer.yaml', 'utf8')) as Gazetteer;
 const facts = { gazetteer, asOf: '2025-02-12' };
 const options: Readonly<Record<Slot, FitOptions>> = {
-	ground: { ridge: 3, least: 4, prune: 0.06, steps: 250 },
-	meaning: { ridge: 3, least: 4, prune: 0.08, steps: 250 },
-	days: { ridge: 3, least: 4, prune: 0.12, steps: 250 },
-	speaker: { ridge: 4, least: 4, prune: 0.06, steps: 250 },
+	ground: { ridge: 1, least: 5, prune: 0.1, steps: 250 },
+	meaning: { ridge: 1, least: 4, prune: 0.12, steps: 250 },
+	days: { ridge: 1.5, least: 4, prune: 0.12, steps: 250 },
+	speaker: { ridge: 1.5, least: 4, prune: 0.1, steps: 250 },
 	// Few are denied.
 	denied: { ridge: 0.6, least: 3, prune: 0.02, steps: 250 }
 };

@@ -9,8 +9,6 @@ import { back } from './counted';
 export interface Supposed extends Days {
 	/** How they are reckoned: `campaign-now` from the start of a campaign until now. */
 	readonly how: string;
-	/** The words by which they are: “kursk”, “in … ,” around “seven weeks”. */
-	readonly by: string;
 	/** Where those stand, by how many sentences before (-1: the one behind); null where nothing is said. */
 	readonly at: { readonly back: number; readonly start: number; readonly end: number } | null;
 }
@@ -40,33 +38,30 @@ export function supposed(around: readonly Telling[], day: string): Supposed[] {
 	const stretches = near.flatMap(stretchesIn).slice(0, mostStretches);
 	const found = [
 		...around.flatMap((one) => campaignsIn(one, day)),
-		{ ...en.war, by: 'war', at: null }
-	].flatMap(({ name, start, by, at }) => [
-		{ from: start, to: day, how: `${name}-now`, by, at },
-		{ from: start, to: start, how: `${name}-begun`, by, at },
-		...ends.map((to) => ({ from: start, to, how: `${name}-named`, by, at })),
+		{ ...en.war, at: null }
+	].flatMap(({ name, start, at }) => [
+		{ from: start, to: day, how: `${name}-now`, at },
+		{ from: start, to: start, how: `${name}-begun`, at },
+		...ends.map((to) => ({ from: start, to, how: `${name}-named`, at })),
 		...stretches.map((one) => ({
 			from: start,
 			to: ahead(start, one),
 			how: `${name}-counted`,
-			by: one.by,
 			at: one.at
 		}))
 	]);
 	const starts = near.flatMap(({ phrases }) => phrases.flatMap(({ from, to }) => [from, to]));
-	const counted = stretches.flatMap(({ count, unit, by, at }) => [
+	const counted = stretches.flatMap(({ count, unit, at }) => [
 		...[day, ...ends].map((to, i) => ({
 			from: back(to, count, unit)!,
 			to,
 			how: i === 0 ? 'counted-now' : 'counted-until',
-			by,
 			at
 		})),
 		...starts.map((from) => ({
 			from,
 			to: ahead(from, { count, unit }),
 			how: 'counted-since',
-			by,
 			at
 		}))
 	]);
@@ -82,7 +77,7 @@ function campaignsIn({ back, tokens }: Telling, day: string) {
 		const found = tokens.slice(0, mostTokens).findIndex(({ lower }) => words.has(lower));
 		if (found < 0) return [];
 		const at = { back, start: found, end: found + 1 };
-		return [{ name: 'campaign', start, by: tokens[found]!.lower, at }];
+		return [{ name: 'campaign', start, at }];
 	});
 }
 
@@ -105,8 +100,7 @@ function stretchesIn({
 		const days = count * (en.unitDays.get(unit) ?? 0);
 		if (days === 0 || days > mostCounted) return [];
 		const end = start + (joined ? 1 : of + 1);
-		const by = `${tokens[start - 1]?.lower ?? ''} ${tokens[end]?.lower ?? ''}`;
-		return [{ count, unit, by, at: { back, start, end } }];
+		return [{ count, unit, at: { back, start, end } }];
 	});
 }
 
@@ -137,5 +131,5 @@ function calendarDays(day: string, ends: readonly string[]): Supposed[] {
 		['year-ago', { from: yearAgo, to: yearAgo }],
 		['war-first', en.war.first]
 	];
-	return all.map(([how, days]) => ({ ...days, how, by: '', at: null }));
+	return all.map(([how, days]) => ({ ...days, how, at: null }));
 }

@@ -4,8 +4,7 @@ import type { Group, Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
 import { apart } from './barriers';
 import { costStep } from './features';
-import { isExcluded } from './left-out';
-import { type Head, type Scene, endOf } from './scene';
+import { type Scene, endOf } from './scene';
 
 /** Ground that a number may be of. */
 export interface Place {
@@ -21,7 +20,7 @@ export interface Place {
 const mostPlaces = 18;
 
 /** The ground that a number may be of, nowhere at last. */
-export function placesFor(scene: Scene, head: Head | null): Place[] {
+export function placesFor(scene: Scene): Place[] {
 	const { memory, whole, group } = scene;
 	const found = new Map<
 		string,
@@ -43,14 +42,9 @@ export function placesFor(scene: Scene, head: Head | null): Place[] {
 	const { quantity } = group.expressions[0]!;
 	const kind = `${whole.kind}${whole.taken ? '-taken' : ''} ${quantity}`;
 	for (const one of mentionsOf(scene)) add(one.places, one.from, one.part, one.features);
-	memory.heads.slice(0, 3).forEach(({ claim, since, silent }, nth) => {
+	memory.heads.slice(0, 3).forEach(({ claim, since }) => {
 		if (claim.subject.places.length === 0) return;
-		const told = claim.subject.what === 'size' ? 'size' : silent ? 'silent' : String(since);
-		const of = head?.claim === claim ? 'own' : String(nth);
-		add(claim.subject.places, since > 0 ? 'before' : 'head', false, [
-			`w-head=${of} ${told}`,
-			`w-head-kind=${of} ${kind}`
-		]);
+		add(claim.subject.places, since > 0 ? 'before' : 'head', false, []);
 	});
 	const remembered = { region: memory.region, places: memory.places, topic: memory.topic };
 	for (const [name, places] of Object.entries(remembered))
@@ -60,14 +54,11 @@ export function placesFor(scene: Scene, head: Head | null): Place[] {
 				`w-memory-kind=${name} ${kind}`
 			]);
 	memory.named.forEach(({ places, since, part }, nth) =>
-		add(places, 'before', part, [
-			`w-named=${since} ${Math.min(4, nth)}`,
-			`w-named-part=${since} ${part}`
-		])
+		add(places, 'before', part, [`w-named=${since} ${Math.min(4, nth)}`])
 	);
 	add(['UA'], 'war', false, []);
 	add(['RU'], 'war', false, []);
-	add([], 'nowhere', false, [`w-nowhere=${kind}`]);
+	add([], 'nowhere', false, []);
 	const directed = directionNear(scene);
 	const anyNamed = [...found.values()].some(({ from }) => /^(whole|left|right|in)$/.test(from));
 	return [...found.values()].map((place) => ({
@@ -129,10 +120,7 @@ function mentionsOf(scene: Scene): Place[] {
 			places,
 			from: 'left',
 			part: false,
-			features: [
-				`w-row=${last.end <= group.start ? 'left' : 'right'}`,
-				...nearFeatures(scene, last, 'row')
-			]
+			features: nearFeatures(scene, last, 'row')
 		}))
 	].sort((a, b) => Number(b.from === 'whole') - Number(a.from === 'whole'));
 }
@@ -219,7 +207,6 @@ function nearFeatures(scene: Scene, mention: Mention, side: string): string[] {
 	const between = groups.filter(
 		(one) => one !== group && one.start >= low && one.end <= high
 	).length;
-	const acts = sentence.acts.filter(({ at }) => at >= low && at < high).length;
 	const marks = sentence
 		.words(low, high)
 		.filter((word) => /^([,;:()–—]|and|but|while)$/.test(word));
@@ -235,12 +222,8 @@ function nearFeatures(scene: Scene, mention: Mention, side: string): string[] {
 		`w-lead-size=${before.word} ${size} ${named}`,
 		`w-kind=${side} ${named} ${size}`,
 		`w-others=${side} ${Math.min(2, between)} ${size}`,
-		`w-acts=${side} ${Math.min(2, acts)} ${Math.min(2, between)}`,
 		`w-marks=${side} ${marks.slice(isLeft ? -2 : 0, isLeft ? undefined : 2).join(' ')}`,
-		`w-leads=${side} ${leads} ${before.word} ${Math.min(1, between)}`,
-		`w-first=${side} ${start <= 2} ${named}`,
-		`w-touch=${high - low <= 1 ? `${side} ${sentence.word(isLeft ? group.start - 1 : low)}` : 'no'}`,
-		`w-excluded=${isExcluded(sentence, start)}`
+		`w-leads=${side} ${leads} ${before.word} ${Math.min(1, between)}`
 	];
 }
 

@@ -5,11 +5,8 @@ import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
 import { apart } from './barriers';
 import { costStep } from './features';
-import type { Head, Scene } from './scene';
-import { firstPart, isSide } from './sides';
-import { sideOf, speakerNear } from './speaker-side';
-import { strangerBefore } from './strangers';
-import { isAllBut } from './subject-rules';
+import type { Scene } from './scene';
+import { isSide } from './sides';
 
 /** What an act does, and in which shape. */
 export const didOf = (act: Predicate | null): string =>
@@ -18,16 +15,10 @@ export const didOf = (act: Predicate | null): string =>
 		: 'none';
 
 /** What speaks for a side as who holds or takes. */
-export function sideFeatures(
-	scene: Scene,
-	act: Predicate | null,
-	head: Head | null,
-	side: Holder
-): string[] {
+export function sideFeatures(scene: Scene, act: Predicate | null, side: Holder): string[] {
 	const { sentence, group, memory } = scene;
 	const did = didOf(act);
 	const sides = sentence.mentions.filter(isSide);
-	const own = sides.filter(({ holder }) => holder === side);
 	const features: string[] = [];
 	const names = (end: number, start: number, at: string) => {
 		const left = sides.filter((one) => one.end <= end).reverse();
@@ -39,36 +30,20 @@ export function sideFeatures(
 	if (act) names(act.from, act.end, 'act');
 	const before = memory.heads[0];
 	const pronoun = pronounBefore(scene, act);
-	const saying = speakerNear(sentence, group);
-	const speaks = saying ? sideOf(sentence, saying, memory) : null;
 	const last =
 		sides.filter(({ end }) => end <= (act ? act.from : group.start)).at(-1)?.holder ?? null;
 	const relation = (of: Holder | null | undefined) =>
 		of ? (of === side ? 'own' : 'other') : 'none';
 	return [
 		...features,
-		`named=${Math.min(2, own.length)} ${Math.min(2, sides.length - own.length)}`,
-		`named-did=${own.length > 0} ${sides.length > own.length} ${did}`,
 		`who=${side} ${act?.act}`,
 		`who-named=${side} ${sides.length > 0}`,
 		`pronoun-last=${pronoun} ${relation(last)} ${relation(memory.side)}`,
 		`pronoun-head=${pronoun} ${relation(before?.claim.subject.holder)} ${relation(last)}`,
-		`pronoun-speaks=${pronoun} ${relation(speaks)}`,
 		`memory-side=${relation(memory.side)} ${sides.length > 0} ${act?.shape}`,
 		`last=${relation(last)} ${did}`,
-		`head=${relation(head?.claim.subject.holder)} ${head?.since}`,
-		`head-named=${relation(head?.claim.subject.holder)} ${relation(last)} ${head ? sentence.word(group.start - 1) : ''}`,
-		`told=${relation(before?.claim.subject.holder)} ${before?.since} ${act?.act}`,
-		`told-named=${relation(before?.claim.subject.holder)} ${before?.since} ${relation(last)}`,
-		`told-act=${relation(before?.claim.subject.holder)} ${before?.act?.act} ${act?.act}`,
-		`speaks=${relation(speaks)} ${did}`,
-		`speaker-side=${relation(memory.speakerSide)} ${ourWord(sentence, act, group.start)} ${act?.shape}`,
 		`our-who=${side} ${ourWord(sentence, act, group.start)} ${relation(memory.speakerSide)} ${relation(memory.style)}`,
-		`head-rest=${relation(head?.claim.subject.holder)} ${sentence.words(Math.max(0, group.start - 4), group.start).find((word) => /^(remaining|rest|other|left)$/.test(word))}`,
-		`style=${relation(memory.style)} ${did}`,
-		`all-but=${isAllBut(sentence, group)} ${group.expressions[0]!.quantity} ${relation(last)}`,
-		`stranger=${strangerBefore(sentence, act?.from ?? group.start)} ${act?.shape}`,
-		`in-word=${relation(act ? firstPart(sentence, act.at) : null)}`
+		`style=${relation(memory.style)} ${did}`
 	];
 }
 
@@ -82,7 +57,7 @@ function standing(
 	did: string
 ): string[] {
 	const rank = near.findIndex(({ holder }) => holder === side);
-	if (rank < 0) return [`n-none=${at} ${near.length > 0} ${did}`];
+	if (rank < 0) return [];
 	const mention = near[rank]!;
 	const { start, end, kind, possessive } = mention;
 	const isLeft = end <= from;
@@ -92,10 +67,11 @@ function standing(
 	const named = `${kind}${possessive ? '-own' : ''}`;
 	return [
 		`n-gap=${at} ${gap} ${rank}`,
-		`n-gap-did=${at} ${gap} ${did}`,
 		`n-rank=${at} ${Math.min(2, rank)} ${did}`,
 		`n-words=${at} ${Math.min(4, high - low)} ${did}`,
 		`n-lead=${at} ${lead} ${did}`,
+		`n-before=${at} ${sentence.word(start - 1)} ${Math.min(1, rank)}`,
+		`n-behind=${at} ${sentence.word(end)} ${Math.min(1, rank)}`,
 		`n-kind-near=${at} ${named} ${Math.min(3, high - low)}`
 	];
 }

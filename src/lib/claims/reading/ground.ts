@@ -4,13 +4,13 @@ import { type Choice, weightsOf } from '../learned/choose';
 import table from '../learned/ground.json';
 import { costs } from './costs';
 import { groundDoubts } from './ground-doubts';
-import { type Place, placesFor, sizeOf } from './ground-places';
-import { didOf, sideFeatures } from './ground-sides';
+import { jointly } from './ground-joint';
+import { type Place, placesFor } from './ground-places';
+import { sideFeatures } from './ground-sides';
 import type { HeadLink } from './heads';
 import type { Link } from './links';
 import type { Scene, Where, Who } from './scene';
 import { settle } from './settle';
-import { homeOf } from './sides';
 
 /** What a number is told of: what happened, who holds or takes, and where. */
 export interface Ground {
@@ -38,13 +38,13 @@ export function groundOf(scene: Scene, links: readonly Link[], heads: readonly H
 	);
 	const act = way && 'act' in way ? way.act : null;
 	const head = way && 'head' in way ? way.head : null;
-	const places = placesFor(scene, head);
-	const nobody = [`nobody-did=${didOf(act)}`, `nobody-verb=${act?.word} ${act?.shape}`];
+	const places = placesFor(scene);
+	const joint = jointly(scene, act, way);
 	const choices: Choice<{ who: Who; where: Where; place: Place }>[] = sides.flatMap((who) => {
-		const own = who ? sideFeatures(scene, act, head, who) : nobody;
+		const own = who ? sideFeatures(scene, act, who) : [];
 		return places.map((place) => ({
 			value: { who, where: place.places, place },
-			features: [own, place.features, jointFeatures(scene, act, way, who, place)]
+			features: [own, place.features, ...joint(who, place)]
 		}));
 	});
 	const { choice, chances } = settle(scene, 'ground', choices, weights);
@@ -61,47 +61,4 @@ export function groundOf(scene: Scene, links: readonly Link[], heads: readonly H
 	if (!isDoubted('place-') && sum((value) => value.place === place) < little.where)
 		doubts.push('place-by-little');
 	return { act, link: way, who, where: place.places, from: place.from, doubts };
-}
-
-/** Whose ground it is to somebody. */
-function relationOf(places: readonly string[], who: Who): string {
-	if (places.length === 0) return 'nowhere';
-	if (who === null) return `nobody-${homeOf(places)}`;
-	return homeOf(places) === who ? 'home' : 'foreign';
-}
-
-/** What goes together: home or foreign ground, and what is done with it. */
-function jointFeatures(
-	{ whole, memory, sentence }: Scene,
-	act: Predicate | null,
-	way: Link | HeadLink | null,
-	who: Who,
-	{ places, from, part }: Place
-): string[] {
-	const home = places.length > 0 ? homeOf(places) : null;
-	const relation = relationOf(places, who);
-	const did = didOf(act);
-	const head = way && 'head' in way ? way.head : null;
-	const told = head ?? memory.heads[0];
-	const owner = whole.owner === null ? '' : sentence.word(whole.owner);
-	const was = told?.claim.subject;
-	const toldRelation = was?.holder ? relationOf(was.places, was.holder) : 'none';
-	const same = was
-		? `${was.holder === who} ${[...was.places].sort().join() === places.join()}`
-		: 'none';
-	return [
-		`j=${relation} ${did}`,
-		`j-act=${relation} ${act?.act}`,
-		`j-side=${who} ${home} ${act?.act}`,
-		`j-word=${relation} ${act?.word}`,
-		`j-word-side=${who} ${home} ${act?.word}`,
-		`j-from=${relation} ${from} ${act?.act}`,
-		`j-size=${relation} ${sizeOf(places, part)} ${act?.act}`,
-		`j-whole=${relation} ${whole.kind} ${whole.taken} ${owner}`,
-		`j-whole-act=${relation} ${whole.kind} ${whole.taken} ${act?.act}`,
-		`j-whole-word=${relation} ${whole.kind === 'none' ? '' : sentence.word(whole.end - 1)}`,
-		`j-style=${memory.style} ${who} ${home} ${act?.act}`,
-		`j-told=${same} ${head ? 'own' : told?.since} ${told?.claim.subject.what}`,
-		`j-told-relation=${relation} ${toldRelation} ${head ? 'own' : told?.since}`
-	];
 }

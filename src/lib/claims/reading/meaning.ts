@@ -1,23 +1,22 @@
+import { getOrMake } from '../../model/collect';
 import type { ClaimWhat } from '../../model/claim';
 import type { Sentence } from '../entities/sentence';
 import { type Choice, type Features, weightsOf } from '../learned/choose';
 import table from '../learned/meaning.json';
 import { surroundings } from './surroundings';
-import { amount, costStep, plainWords, tenseOf, wordsOf } from './features';
-import { rateOf } from './rates';
+import { magnitude, plainWords, quarterOf } from './features';
 import type { Ground } from './ground';
 import type { Scene } from './scene';
 import { homeOf } from './sides';
 import { settle } from './settle';
-import { isWordless } from './wholes';
 
 /** What a number tells of ground; `none`: it is about anything else. */
 export type Meaning = ClaimWhat | 'none';
 
 const weights = weightsOf(table);
 
-/** How far the words reach that are weighed, in tokens, and in code units before the sentence. */
-const reach = { left: 12, right: 10, before: 300 };
+/** How far the words reach that are weighed, in tokens. */
+const reach = { left: 12, right: 10 };
 
 /** What a number tells, and how sure that is. */
 export function meaningOf(
@@ -41,14 +40,12 @@ export function meaningOf(
 }
 
 function featuresOf(scene: Scene, record: Ground): string[] {
-	const { sentence, group, groups, memory, whole, today } = scene;
+	const { sentence, group, whole, today } = scene;
 	const { act, link, who, where, from } = record;
 	const [first] = group.expressions;
-	const { quantity, stated, form, text } = first!;
+	const { quantity, form } = first!;
 	const head = link && 'head' in link ? link.head : null;
 	const did = act?.act ?? (head ? `after-${head.claim.subject.what}` : 'none');
-	const last = memory.heads[0];
-	const told = last ? `${last.claim.subject.what}-${last.since}` : 'none';
 	const kinds = [
 		...new Set(
 			sentence.daysFor(today.day).flatMap((day) => (day.source === 'article' ? [] : [day.kind]))
@@ -57,72 +54,32 @@ function featuresOf(scene: Scene, record: Ground): string[] {
 	const home = where?.length ? (homeOf(where) === who ? 'home' : 'foreign') : 'nowhere';
 	const word = (at: number) => sentence.word(at);
 	const { start, end } = group;
-	const size = amount(first!);
+	const much = magnitude(first!);
+	const places = where?.join();
 	return [
-		'any=1',
-		`quantity=${quantity}`,
-		`unit=${stated.unit}`,
-		`amount=${size}`,
+		`much-home=${much} ${home} ${did}`,
+		`much-places=${much} ${places}`,
+		`much-era=${much} ${home} ${who} ${quarterOf(today.day)}`,
 		`form=${form} ${quantity}`,
 		`unitless=${group.unitless}`,
-		`unitless-did=${group.unitless} ${did}`,
-		`hedge=${first!.hedge} ${quantity}`,
-		`wordless=${isWordless(group)} ${did}`,
 		`whole=${quantity} ${whole.kind} ${whole.taken}`,
-		`whole-word=${whole.kind === 'none' ? '' : word(whole.end - 1)} ${quantity}`,
-		`did=${did}`,
-		`did-amount=${did} ${size}`,
-		`did-shape=${did} ${act?.shape}`,
-		`did-tense=${did} ${tenseOf(act)}`,
-		`did-near=${did} ${costStep(link?.cost ?? 9)}`,
-		`near=${costStep(link?.cost ?? 9)} ${quantity}`,
-		`link=${link?.rule}`,
 		`verb=${act?.word}`,
-		`unreal=${act?.unreal} ${did}`,
-		`negated=${act?.negated} ${did}`,
-		`heads=${Math.min(2, memory.heads.length)} ${quantity}`,
-		`told=${told} ${quantity}`,
-		`told-did=${told} ${did}`,
-		`other=${memory.other}`,
 		`places=${Math.min(2, sentence.mentions.filter(({ places }) => places?.length).length)} ${quantity}`,
-		`sides=${Math.min(2, sentence.mentions.filter(({ holder }) => holder).length)} ${quantity}`,
-		`numbers=${Math.min(4, groups.length)}`,
 		`kinds=${kinds.join('+')} ${did}`,
-		`kinds-amount=${kinds.join('+')} ${did} ${size}`,
-		`who-did=${did} ${home}`,
 		`from=${from} ${quantity}`,
-		`rate=${rateOf(sentence, group)}`,
-		`points=${/\bpoints?$/i.test(text)}`,
 		`next=${word(end)} ${quantity}`,
-		`next2=${word(end)} ${word(end + 1)}`,
 		`last=${word(start - 1)} ${quantity}`,
 		`line=${!/[.!?"”]$/.test(sentence.textOf(0, sentence.tokens.length))}`,
-		...surroundings(scene, act),
-		...plainWords(sentence, start - reach.left, start).flatMap((one) => [
-			`left=${one}`,
-			`left-of=${one} ${quantity}`
-		]),
-		...plainWords(sentence, end, end + reach.right).flatMap((one) => [
-			`right=${one}`,
-			`right-of=${one} ${quantity}`
-		])
+		...surroundings(scene),
+		...plainWords(sentence, start - reach.left, start).map((one) => `left=${one} ${quantity}`),
+		...plainWords(sentence, end, end + reach.right).map((one) => `right=${one} ${quantity}`)
 	];
 }
 
 const known = new WeakMap<Sentence, Features>();
 
-/** The words of a sentence and before it, the same for each of its numbers. */
-function aroundOf(sentence: Sentence): Features {
-	const before = known.get(sentence);
-	if (before) return before;
-	const found = [
-		...new Set(plainWords(sentence, 0, sentence.tokens.length).map((one) => `in=${one}`)),
-		...new Set(wordsBefore(sentence).map((one) => `before=${one}`))
-	];
-	known.set(sentence, found);
-	return found;
-}
-
-function wordsBefore({ text, span }: Sentence): readonly string[] {
-	return wordsOf(text.slice(Math.max(0, span.start - reach.before), span.start));
-}
+/** The words of a sentence, the same for each of its numbers. */
+const aroundOf = (sentence: Sentence) =>
+	getOrMake(known, sentence, () => [
+		...new Set(plainWords(sentence, 0, sentence.tokens.length).map((one) => `in=${one}`))
+	]);

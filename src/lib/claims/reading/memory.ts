@@ -12,7 +12,6 @@ import { isOpenBehind, isReopened } from './quotes';
 import { isBegun, isOfRecord, isOfSpeech } from './other-events';
 import type { Rule } from './rule';
 import type { Head, Memory, Scene } from './scene';
-import { isWordless } from './wholes';
 import { sideSpoken } from './speaker-side';
 
 export const emptyMemory: Memory = {
@@ -28,7 +27,6 @@ export const emptyMemory: Memory = {
 	speakerSide: null,
 	style: null,
 	quoted: false,
-	other: false,
 	listUnit: null
 };
 
@@ -64,22 +62,20 @@ export function remember(
 	{ sentence, group }: Scene,
 	read: ReadNumber | null
 ): Memory {
-	if (!read) return isWordless(group) ? memory : { ...memory, other: true };
+	if (!read) return memory;
 	const { claim, act, dated } = read;
 	const head = { claim, group, sentence, act, dated, since: 0 };
 	const { places } = claim.subject;
 	// “…, and more than half of that in the Donetsk region”: the text goes on with the whole.
 	const told = memory.heads[0];
-	if (claim.subject.of && told?.since === 0 && isCountry(told.claim.subject.places))
-		return { ...memory, other: false };
+	if (claim.subject.of && told?.since === 0 && isCountry(told.claim.subject.places)) return memory;
 	const region = places.length > 0 && !isCountry(places);
 	return {
 		...memory,
 		heads: [head, ...memory.heads].slice(0, mostHeads),
 		places: places.length > 0 ? places : memory.places,
 		region: region ? places : memory.region,
-		regionSince: region ? 0 : memory.regionSince,
-		other: false
+		regionSince: region ? 0 : memory.regionSince
 	};
 }
 
@@ -203,5 +199,5 @@ export function rememberSilent(memory: Memory, given: Omit<Scene, 'group' | 'who
 	const read = readSilent({ ...given, group, whole });
 	if (!read) return memory;
 	const head = { ...read, group, sentence, since: 0, silent: true as const };
-	return { ...memory, heads: [head, ...memory.heads].slice(0, mostHeads), other: false };
+	return { ...memory, heads: [head, ...memory.heads].slice(0, mostHeads) };
 }

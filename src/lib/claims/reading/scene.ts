@@ -73,8 +73,6 @@ export interface Memory {
 	readonly style: Holder | null;
 	/** The sentence begins inside a quotation. */
 	readonly quoted: boolean;
-	/** The number before was about another matter. */
-	readonly other: boolean;
 	/** The unit that a heading without a number names: its lines leave it out. */
 	readonly listUnit: ListUnit | null;
 }

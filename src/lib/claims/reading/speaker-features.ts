@@ -80,22 +80,16 @@ function pronounIn(sentence: Sentence): string {
 
 /** What speaks for it that the text speaks for itself. */
 export function nullFeatures(scene: Scene, { link, doubts }: Ground, what: ClaimWhat): string[] {
-	const { sentence, memory, beside } = scene;
-	const said = spoken(sentence);
+	const { sentence, memory } = scene;
 	const head = memory.heads[0];
 	const told = head ? `${head.claim.speaker === null} ${head.since}` : 'none';
 	const quoted = isQuotation(scene);
 	return [
-		'nobody=1',
 		`nobody-what=${what}`,
 		`nobody-quoted=${quoted}`,
-		`nobody-said=${said}`,
 		`nobody-first=${sentence.word(0)}`,
-		`nobody-told=${told}`,
 		`nobody-head=${link && 'head' in link} ${told}`,
 		`nobody-who=${holderFrom(doubts)}`,
-		`nobody-begins=${!beside(-1)}`,
-		`nobody-before=${beside(-1) ? spoken(beside(-1)!) : ''} ${said}`,
 		`nobody-pronoun=${pronounIn(sentence)}`,
 		`nobody-bullet=${isBullet(sentence)}`
 	];
@@ -108,15 +102,12 @@ export function headFeatures(
 	{ claim, since, sentence: last }: Head,
 	nth: number
 ): string[] {
-	const said = spoken(sentence);
 	const goesOn = link && 'head' in link ? 'head' : holderFrom(doubts);
 	const nobody = claim.speaker === null;
-	const ofCount = counts.test((claim.speaker ?? '').toLowerCase().split(/\s+/).at(-1)!);
 	const para = sentence.text.slice(last.span.end, sentence.span.start).includes('\n');
 	return [
 		`head=${nth} ${since}`,
 		`head-goes-on=${since} ${goesOn} ${nobody}`,
-		`head-count=${since} ${ofCount} ${said}`,
 		`head-paragraph=${since} ${para} ${nobody}`,
 		`head-pronoun=${pronounIn(sentence)} ${since}`,
 		`head-bullet=${isBullet(sentence)} ${since}`
@@ -141,23 +132,15 @@ function ofVoice(sentence: Sentence, voice: Voice): string[] {
 	const words = sentence.words(from, to);
 	const word = sentence.word(at);
 	return [
-		`kind=${kind}`,
-		`type=${type}`,
 		`kind-type=${kind} ${type}`,
 		`length=${kind} ${steps(to - from)}`,
 		`first=${words[0]}`,
 		`last=${words.at(-1)}`,
 		`alone=${words.length === 1 ? words[0] : ''}`,
 		`has-number=${sentence.tokens.slice(from, to).some((one) => one.kind === 'number')}`,
-		`verb=${word} ${kind}`,
-		`verb-type=${word} ${type}`,
-		`verb-work=${word} ${kind} ${counts.test(words.at(-1)!)}`,
-		`work-behind=${word} ${counts.test(words.at(-1)!)} ${sentence.word(to)}`,
 		`has-act=${kind} ${hasAct(sentence, voice)}`,
-		`has-preposition=${kind} ${words.some((one) => lexicon.prepositions.has(one))}`,
 		`verb-next=${word} ${sentence.word(at + 1)} ${kind}`,
-		`name-before=${sentence.word(from - 1)} ${kind}`,
-		`name-behind=${sentence.word(to)} ${kind}`
+		`name-before=${sentence.word(from - 1)} ${kind}`
 	];
 }
 
@@ -167,10 +150,7 @@ export function placeFeatures(scene: Scene, around: Around, voice: Voice): Featu
 	const { kind, at } = voice;
 	const type = typeOf(sentence, voice);
 	return [
-		`place=${place}`,
 		`kind-place=${kind} ${place}`,
-		`place-type=${place} ${type}`,
-		`work-place=${kind} ${counts.test(sentence.word(voice.name[1] - 1))} ${place}`,
 		`verb-place=${sentence.word(at)} ${place}`,
 		...(place === 'own' ? ownFeatures(scene, voice) : otherFeatures(scene, around, voice, type))
 	];
@@ -206,14 +186,12 @@ function ownFeatures(scene: Scene, { name: [from, to], at, kind }: Voice): strin
 	const side = at < group.start ? 'left' : 'right';
 	const [low, high] =
 		side === 'left' ? [Math.max(at, to), group.start] : [group.end, Math.min(at, from)];
-	const far = Math.max(0, high - low);
 	const others = voicesIn(sentence).filter(
 		(other) => isSaid(other) && other.at !== at && other.at >= low && other.at < high
 	);
 	const numbers = groups.filter(({ start }) => start >= low && start < high).length;
 	const via = new Set(sentence.words(low, Math.max(low, high)).filter((one) => between.test(one)));
 	return [
-		`far=${side} ${steps(far)}`,
 		`apart=${side} ${costStep(apart(sentence, low, Math.max(low, high)))}`,
 		`kind-side=${kind} ${side}`,
 		`others=${kind} ${side} ${Math.min(2, others.length)}`,
@@ -221,7 +199,6 @@ function ownFeatures(scene: Scene, { name: [from, to], at, kind }: Voice): strin
 		...[...via].flatMap((one) => [`via=${side} ${one}`, `via-kind=${side} ${kind} ${one}`]),
 		`lead=${side} ${kind} ${sentence.word(from - 1)}`,
 		`quoted=${isQuoted(sentence, at)} ${isQuotation(scene)}`,
-		`at-head=${from <= 1} ${kind}`,
 		`not=${lexicon.negations.has(sentence.word(at - 1))}`
 	];
 }
@@ -233,19 +210,13 @@ function otherFeatures(scene: Scene, around: Around, voice: Voice, type: string)
 	const said = spoken(own);
 	const quoted = isQuotation(scene);
 	const pronoun = pronounIn(own);
-	const [low, high] = [sentence.span, own.span].map(({ start }) => start) as [number, number];
-	const para = own.text.slice(Math.min(low, high), Math.max(low, high)).includes('\n');
-	const told = scene.memory.heads.some((head) => head.sentence.span.start === low);
+	const told = scene.memory.heads.some((head) => head.sentence.span.start === sentence.span.start);
 	const isLast = voicesIn(sentence).filter(isSaid).at(-1) === voice;
 	return [
 		`other-quoted=${place} ${quoted} ${voice.kind}`,
-		`other-said=${place} ${said} ${voice.kind}`,
 		`other-told=${place} ${told} ${voice.kind}`,
-		`other-paragraph=${place} ${para} ${said}`,
 		`other-pronoun=${place} ${pronoun} ${type}`,
 		`other-bullet=${place} ${isBullet(own)} ${voice.kind}`,
-		`other-last=${place} ${isLast} ${said}`,
-		`other-spoken=${around.spoken} ${said} ${voice.kind}`,
 		`other-latest=${isLast && around.spoken === 0} ${quoted} ${said}`
 	];
 }

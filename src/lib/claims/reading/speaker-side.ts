@@ -1,7 +1,6 @@
 import type { Holder } from '../../model/holder';
-import type { Group, Sentence } from '../entities/sentence';
+import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
-import { apart } from './barriers';
 import { namesSomebody } from './names';
 import { isOpenBehind, isQuoted, isReopened } from './quotes';
 import type { Memory } from './scene';
@@ -26,13 +25,6 @@ function speakersIn(sentence: Sentence): readonly Voice[] {
 			(namesSomebody(sentence, name) || lexicon.subjectPronouns.has(sentence.word(name[0])))
 		);
 	});
-}
-
-/** Whoever speaks next to a number; null where nobody does. */
-export function speakerNear(sentence: Sentence, group: Group): Voice | null {
-	const far = ({ at }: Voice) =>
-		at < group.start ? apart(sentence, at, group.start) : apart(sentence, group.end, at);
-	return [...speakersIn(sentence)].sort((a, b) => far(a) - far(b))[0] ?? null;
 }
 
 /** Without one of these a sentence speaks for no side: most sentences have none. */
@@ -75,11 +67,7 @@ function sideBehind(
 const ownText = ({ text, span }: Sentence) => text.slice(span.start, span.end);
 
 /** The side that somebody speaks for: that of the name, else the only one named outside of quotations. */
-export function sideOf(
-	sentence: Sentence,
-	{ name: [from, to] }: Voice,
-	memory: Memory
-): Holder | null {
+function sideOf(sentence: Sentence, { name: [from, to] }: Voice, memory: Memory): Holder | null {
 	const sides = sentence.mentions.filter(({ holder }) => holder !== null);
 	const inName =
 		sides.find(({ start, end }) => start >= from && end <= to) ??

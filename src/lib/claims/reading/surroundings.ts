@@ -1,4 +1,3 @@
-import type { Predicate } from '../entities/act';
 import type { Sentence } from '../entities/sentence';
 import { matters } from '../lexicon/other-matters-en';
 import { plainWords, steps } from './features';
@@ -9,7 +8,7 @@ const mostAround = 25;
 const divides = /^([,;:()–—"“”•|]|and|but|while|whereas|as|or)$/;
 
 /** What stands in the clause of a number, and the nearest words for other matters. */
-export function surroundings({ sentence, group }: Scene, act: Predicate | null): string[] {
+export function surroundings({ sentence, group }: Scene): string[] {
 	const { start, end } = group;
 	const { quantity } = group.expressions[0]!;
 	const from = edgeOf(sentence, start - 1, -1) + 1;
@@ -17,7 +16,6 @@ export function surroundings({ sentence, group }: Scene, act: Predicate | null):
 	const found = new Set<string>();
 	for (const word of [...plainWords(sentence, from, start), ...plainWords(sentence, end, to)])
 		found.add(`clause=${word}`);
-	found.add(`clause-act=${act ? act.at >= from && act.at < to : 'none'}`);
 	found.add(
 		`clause-place=${sentence.mentions.some((one) => one.places?.length && one.start >= from && one.end <= to)} ${quantity}`
 	);

@@ -1,13 +1,15 @@
+import { getOrMake } from '../../model/collect';
 import type { DayPhrase } from '../days/core';
 import type { Predicate } from '../entities/act';
-import type { Group, Sentence } from '../entities/sentence';
+import type { Sentence } from '../entities/sentence';
 import type { Features } from '../learned/choose';
 import * as lexicon from '../lexicon/context-en';
 import { apart } from './barriers';
-import { amount, costStep, steps, tenseOf } from './features';
+import { amount, costStep, magnitude, quarterOf, tenseOf } from './features';
 import { rateOf } from './rates';
 import type { Ground } from './ground';
 import type { Scene } from './scene';
+import { homeOf } from './sides';
 import { phrasesOf, type Telling, type Time } from './times';
 
 /** What stands between a time and a number that may say whose it is. */
@@ -16,20 +18,18 @@ const telling =
 
 /** What is seen of each time that a number may be told of. */
 export function timeFeatures(scene: Scene, record: Ground): (time: Time) => Features[] {
-	const around = Object.entries(contextOf(scene, record));
+	const around = Object.entries(contextOf(scene));
+	const amounts = amountsOf(scene, record);
 	const byWay = new Map<string, Features>();
-	const aroundFor = (way: string) => {
-		const known = byWay.get(way) ?? around.map(([name, value]) => `${name}=${way} ${value}`);
-		byWay.set(way, known);
-		return known;
-	};
+	const aroundFor = (way: string) =>
+		getOrMake(byWay, way, () => around.map(([name, value]) => `${name}=${way} ${value}`));
 	return (time) => {
 		const ways = [...new Set(time.tellings.map(wayOf))];
 		const seen = new Set([
 			...time.tellings.flatMap((one) => ofTelling(scene, record, one)),
 			...ways.flatMap((way) => lengthOf(scene, time, way))
 		]);
-		return [[...seen], ...ways.map(aroundFor)];
+		return [[...seen], ...amounts(time), ...ways.map(aroundFor)];
 	};
 }
 
@@ -42,28 +42,13 @@ function wayOf(one: Telling): string {
 }
 
 /** What is seen of the number, whatever its time. */
-function contextOf(scene: Scene, { act, link }: Ground): Record<string, unknown> {
-	const { sentence, group, memory, whole } = scene;
-	const head = link && 'head' in link ? link.head : null;
-	const did = act?.act ?? (head ? `after-${head.claim.subject.what}-${head.since}` : 'none');
+function contextOf(scene: Scene): Record<string, unknown> {
+	const { sentence, group } = scene;
 	const own = phrasesOf(sentence, scene).filter(({ source }) => source !== 'article');
-	const last = memory.heads[0];
-	const kinds = [...new Set(own.map(({ kind }) => kind))].sort().join('+');
 	return {
-		any: '',
-		did,
-		tense: tenseOf(act),
-		amount: amount(group.expressions[0]!),
-		own: Math.min(2, own.length),
-		kinds,
-		next: sentence.word(group.end),
+		kinds: [...new Set(own.map(({ kind }) => kind))].sort().join('+'),
 		begins: sentence.word(0),
-		head: `${head ? head.since : 'none'} ${Math.min(2, own.length)}`,
-		told: `${last ? `${last.claim.subject.what}-${last.since}-${last.dated}` : 'none'} ${Math.min(1, own.length)}`,
-		rate: rateOf(sentence, group),
-		whole: `${whole.kind} ${whole.taken}`,
-		quoted: memory.quoted,
-		same: `${sentence.hasWord(/^(same|that|this|then)$/, 0)} ${Math.min(1, own.length)}`
+		rate: rateOf(sentence, group)
 	};
 }
 
@@ -77,6 +62,32 @@ function lengthOf({ today, group }: Scene, { from, to }: Time, way: string): str
 	];
 }
 
+/** Whether so much is likely held or taken by then, and in so long. */
+function amountsOf({ group, today }: Scene, { who, where, act }: Ground) {
+	const much = magnitude(group.expressions[0]!);
+	const whose = `${who} ${homeOf(where)}`;
+	const places = where.join();
+	const known = new Map<string, Features>();
+	return ({ from, to }: Time): Features[] => {
+		const length = span(from, to);
+		const era = quarterOf(to);
+		const ago = span(to, today.day);
+		return [
+			getOrMake(known, length, () => [
+				`much-length=${length} ${much}`,
+				`much-length-act=${length} ${much} ${act?.act}`,
+				`much-length-where=${length} ${much} ${whose}`
+			]),
+			getOrMake(known, era, () => [
+				`much-era=${era} ${much} ${whose}`,
+				`much-era-where=${era} ${much} ${who} ${places}`,
+				`era=${era} ${who} ${places}`
+			]),
+			getOrMake(known, `ago ${ago}`, () => [`much-ago=${ago} ${much}`])
+		];
+	};
+}
+
 /** How many days lie between, in few steps. */
 function span(from: string, to: string): string {
 	const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
@@ -84,58 +95,30 @@ function span(from: string, to: string): string {
 }
 
 function ofTelling(scene: Scene, record: Ground, one: Telling): string[] {
-	if (one.by === 'claim') return ofClaim(scene, record, one);
-	if (one.by === 'both') return [`both=${one.from} ${scene.sentence.word(one.phrase.start)}`];
-	if (one.by === 'article') return [];
-	if (one.by === 'supposed') {
-		const { how, by, at } = one.one;
-		return [`supposed=${how} ${at?.back}`, `supposed-by=${how} ${by}`];
+	if (one.by === 'claim') {
+		const { claim, since, dated } = one.head;
+		return [`claim=${claim.subject.what} ${since} ${dated}`];
 	}
+	if (one.by === 'supposed') return [`supposed=${one.one.how} ${one.one.at?.back}`];
+	if (one.by !== 'sentence') return [];
 	const { sentence, phrase, part, back } = one;
 	const word = (at: number) => sentence.word(at);
-	const { start, end, kind, source } = phrase;
-	const told = `${part} ${kind}`;
-	const speech = [start - 2, start - 1, end].some((at) => lexicon.speechVerbs.has(word(at)));
+	const { start, end } = phrase;
 	return [
-		`preposition=${word(start)} ${part}`,
-		`preposition-back=${word(start)} ${back} ${part}`,
 		`preposition-tense=${word(start)} ${part} ${tenseOf(record.act)}`,
 		`before=${word(start - 1)} ${back === 0}`,
 		`behind=${word(end)} ${back === 0}`,
 		`last=${word(end - 1)} ${part}`,
-		`source=${source} ${back} ${told}`,
-		`speech=${speech} ${back === 0} ${record.act?.act}`,
-		`leading=${isLeading(sentence, phrase)} ${back} ${part}`,
 		...(back === 0 ? where(scene, record, phrase) : ofOther(scene, record, one))
-	];
-}
-
-function ofClaim(
-	{ sentence, group }: Scene,
-	{ link }: Ground,
-	{ head }: Telling & { by: 'claim' }
-): string[] {
-	const used = link && 'head' in link ? link.head === head : 'act';
-	const { claim, since, dated, group: other } = head;
-	const gap =
-		since === 0 ? costStep(apart(sentence, Math.min(other.end, group.start), group.start)) : 'far';
-	return [
-		`claim=${claim.subject.what} ${since} ${dated}`,
-		`claim-used=${used} ${since} ${dated} ${costStep(link?.cost ?? 9)}`,
-		`claim-gap=${gap} ${dated}`
 	];
 }
 
 /** What is seen of a time of another sentence. */
 function ofOther(
-	{ sentence, memory, ...scene }: Scene,
+	{ sentence, memory }: Scene,
 	{ link }: Ground,
-	{ sentence: other, phrase, back, part }: Telling & { by: 'sentence' }
+	{ sentence: other, back, part }: Telling & { by: 'sentence' }
 ): string[] {
-	const all = phrasesOf(other, scene);
-	const nth = all.indexOf(phrase);
-	const order =
-		all.length === 1 ? 'only' : nth === 0 ? 'first' : nth === all.length - 1 ? 'last' : 'mid';
 	const head = link && 'head' in link ? link.head : null;
 	const [from, to] = [other.span, sentence.span].sort((a, b) => a.start - b.start) as [
 		typeof other.span,
@@ -143,7 +126,6 @@ function ofOther(
 	];
 	const way = `${back} ${part}`;
 	return [
-		`order=${order} ${way}`,
 		`other-claims=${memory.heads.some((one) => one.sentence === other)} ${way}`,
 		`other-head=${head?.sentence === other} ${way}`,
 		`paragraph=${sentence.text.slice(from.end, to.start).includes('\n')} ${way}`
@@ -158,13 +140,8 @@ function where(scene: Scene, { act }: Ground, phrase: DayPhrase): string[] {
 	const [low, high] = side === 'left' ? [end, group.start] : [group.end, start];
 	const within = (one: { start: number; end: number }) => one.start >= low && one.end <= high;
 	const phrases = phrasesOf(sentence, scene);
-	const others = phrases.filter((one) => one !== phrase && one.source !== 'article');
-	const gap = gapTo(phrase, group);
-	const nearer = groups.some((one) => one !== group && gapTo(phrase, one) < gap);
-	const rank = others.filter((one) => gapTo(one, group) < gap).length;
 	const numbers = Math.min(2, groups.filter((one) => one !== group && within(one)).length);
 	const far = costStep(apart(sentence, low, Math.max(low, high)));
-	const order = act ? orderOf(group, act, phrase) : 'none';
 	const clauses = clausesOf(sentence);
 	const own = clauses[group.start];
 	const inClause = phrases.filter((one) => one.source !== 'article' && clauses[one.start] === own);
@@ -172,33 +149,9 @@ function where(scene: Scene, { act }: Ground, phrase: DayPhrase): string[] {
 	return [
 		`clause=${clause}`,
 		`clause-side=${clause} ${side} ${numbers}`,
-		`gap=${side} ${steps(gap)}`,
 		`apart=${side} ${far}`,
-		`apart-numbers=${side} ${far} ${numbers}`,
-		`order=${order} ${numbers}`,
-		`nearer=${nearer} ${side} ${numbers}`,
-		`rank=${Math.min(2, rank)} ${side}`,
-		`rank-nearer=${Math.min(2, rank)} ${nearer}`,
-		`numbers=${side} ${numbers}`,
 		...between(sentence, low, high, act).map((one) => `via=${side} ${one}`)
 	];
-}
-
-function gapTo({ start, end }: DayPhrase, group: Group): number {
-	return end <= group.start ? group.start - end : Math.max(0, start - group.end);
-}
-
-/** In which order a number, what is said of it, and a time stand. */
-function orderOf(group: Group, act: Predicate, phrase: DayPhrase): string {
-	const places: [string, number][] = [
-		['n', group.start],
-		['a', act.at],
-		['t', phrase.start]
-	];
-	return places
-		.sort((a, b) => a[1] - b[1])
-		.map(([name]) => name)
-		.join('');
 }
 
 function between(sentence: Sentence, low: number, high: number, act: Predicate | null): string[] {
@@ -211,14 +164,6 @@ function between(sentence: Sentence, low: number, high: number, act: Predicate |
 		else if (sentence.predicatesAt(at).length > 0) found.add('act');
 	}
 	return [...found];
-}
-
-/** Whether a time stands at the head of a sentence or of a clause. */
-function isLeading(sentence: Sentence, { start, end }: DayPhrase): string {
-	if (start <= 2) return 'sentence';
-	const before = sentence.word(start - 1);
-	if (/^(;|:|–|—|and|but|while)$/.test(before) || lexicon.contrasts.has(before)) return 'clause';
-	return before === ',' && sentence.word(end) === ',' ? 'aside' : 'no';
 }
 
 /** Which clause each token stands in: semicolons, colons, contrasts and dashes part them. */

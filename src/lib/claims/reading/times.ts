@@ -1,4 +1,5 @@
 import type { ClaimDate } from '../../model/claim';
+import { getOrMake } from '../../model/collect';
 import type { Days } from '../days/calendar';
 import type { DayPhrase } from '../days/core';
 import { supposed, type Supposed } from '../days/supposed';
@@ -37,6 +38,9 @@ export interface Time extends Days {
 const mostClaims = 4;
 /** Sentences with more times are tables. */
 const mostTimes = 12;
+
+/** The same for all numbers of a sentence. */
+const knownSupposed = new WeakMap<Sentence, readonly Supposed[]>();
 
 /** All days that a number may be told of. */
 export function timesOf(scene: Scene): Time[] {
@@ -88,13 +92,14 @@ export function timesOf(scene: Scene): Time[] {
 		{ source: today.source, text: null, isOwn: true, named: false },
 		{ by: 'article' }
 	);
-	const told = around.map(({ one, back }) => ({
-		back,
-		tokens: one.tokens,
-		phrases: phrasesOf(one, scene)
-	}));
+	const meant = getOrMake(knownSupposed, sentence, () => {
+		const told = around.map(({ one, back }) => {
+			return { back, tokens: one.tokens, phrases: phrasesOf(one, scene) };
+		});
+		return supposed(told, today.day);
+	});
 	// What is named need not be supposed.
-	for (const one of supposed(told, today.day).filter((o) => !times.has(`${o.from} ${o.to}`)))
+	for (const one of meant.filter((o) => !times.has(`${o.from} ${o.to}`)))
 		add(
 			one,
 			{ source: 'relative', text: null, isOwn: true, named: false },

@@ -56,7 +56,7 @@ export function lessons(): Lesson[] {
 			return { text, date: '2025-12-08', claims, weight: plain };
 		}),
 		...lines('traps.txt').map((text) => ({ text, date: day, claims: [], weight: plain })),
-		...plainLessons(day, shortClaim)
+		...plainLessons(shortClaim)
 	];
 }
 

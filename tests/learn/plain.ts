@@ -1,14 +1,37 @@
 // Plain sentences, made of all that they may be made of: what is simple must be read right.
 import type { KnownClaim, Lesson } from './passages';
 
+/** Amounts as they were, and as they never were: a wrong number has to be read as it stands. */
 const areas = [
 	'43.5 hectares',
 	'7 square miles',
 	'460 sq km',
 	'1,234.5 km²',
+	'4,800 sq km',
+	'9,700 square kilometres',
+	'27,000 sq km',
 	'112,000 square kilometres'
 ];
-const shares = ['0.4%', '18 percent', 'about half', 'nearly two-thirds', 'a quarter'];
+const shares = [
+	'0.4%',
+	'8 per cent',
+	'18 percent',
+	'a quarter',
+	'about half',
+	'nearly two-thirds',
+	'79%',
+	'96 percent'
+];
+/** Articles of any time of the war. */
+const days = [
+	'2022-06-15',
+	'2022-10-10',
+	'2023-07-01',
+	'2024-08-20',
+	'2025-02-12',
+	'2025-11-30',
+	'2026-07-01'
+];
 const lengths = ['3 km', '12 kilometres', '8 miles'];
 
 /** `N`: an area or a share of ground. */
@@ -68,7 +91,8 @@ const otherLengths = [
 	'Russian troops stand N from Kharkiv.'
 ];
 
-export function plainLessons(day: string, shortClaim: (short: string) => KnownClaim): Lesson[] {
+export function plainLessons(shortClaim: (short: string) => KnownClaim): Lesson[] {
+	let nth = 0;
 	const made = (
 		templates: readonly (readonly [string, string | null])[],
 		numbers: readonly string[]
@@ -76,10 +100,13 @@ export function plainLessons(day: string, shortClaim: (short: string) => KnownCl
 		templates.flatMap(([template, claim]) =>
 			numbers.map((number) => {
 				const text = template.replace('N', number);
+				const date = days[nth++ % days.length]!;
+				// What is held without a day is held on the article's.
+				const told = claim?.startsWith('held') ? { to: date } : {};
 				return {
 					text: text[0]!.toUpperCase() + text.slice(1),
-					date: day,
-					claims: claim ? [shortClaim(claim)] : [],
+					date,
+					claims: claim ? [{ ...shortClaim(claim), ...told }] : [],
 					weight: 1
 				};
 			})

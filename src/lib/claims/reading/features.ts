@@ -1,3 +1,4 @@
+import { getOrMake } from '../../model/collect';
 import type { Predicate } from '../entities/act';
 import type { Sentence } from '../entities/sentence';
 import type { Expression } from '../../model/claim';
@@ -5,9 +6,14 @@ import type { Expression } from '../../model/claim';
 /** Words of a sentence, without numbers, names and signs. */
 const isPlain = (word: string) => /^[a-z][a-z'’-]*$/.test(word);
 
+const known = new WeakMap<Sentence['tokens'], readonly (string | null)[]>();
+
 /** The plain words from one token up to another, within the sentence. */
-export function plainWords(sentence: Sentence, from: number, to: number): string[] {
-	return sentence.words(Math.max(0, from), Math.max(0, to)).filter(isPlain);
+export function plainWords({ tokens }: Sentence, from: number, to: number): string[] {
+	const words = getOrMake(known, tokens, () =>
+		tokens.map(({ lower }) => (isPlain(lower) ? lower : null))
+	);
+	return words.slice(Math.max(0, from), Math.max(0, to)).filter((word) => word !== null);
 }
 
 /** How far apart, in few steps. */

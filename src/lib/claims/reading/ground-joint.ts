@@ -75,7 +75,6 @@ function ofHome({ memory, sentence, today }: Scene, act: Predicate | null, much:
 		`j-word-side=${who} ${act?.word}`,
 		`j-much-side=${who} ${much}`,
 		`j-era=${quarter} ${who} ${act?.act}`,
-		`j-era-much=${quarter} ${who} ${much}`,
 		`j-style=${memory.style} ${who} ${act?.act}`,
 		...all.map((word) => `ka=${who} ${word}`)
 	];

@@ -4,11 +4,12 @@ import type { Sentence } from '../entities/sentence';
 import { type Choice, type Features, weightsOf } from '../learned/choose';
 import table from '../learned/meaning.json';
 import { surroundings } from './surroundings';
-import { magnitude, plainWords, quarterOf } from './features';
+import { magnitude, plainWords } from './features';
 import type { Ground } from './ground';
 import type { Scene } from './scene';
 import { homeOf } from './sides';
 import { settle } from './settle';
+import { isWordless } from './wholes';
 
 /** What a number tells of ground; `none`: it is about anything else. */
 export type Meaning = ClaimWhat | 'none';
@@ -59,7 +60,8 @@ function featuresOf(scene: Scene, record: Ground): string[] {
 	return [
 		`much-home=${much} ${home} ${did}`,
 		`much-places=${much} ${places}`,
-		`much-era=${much} ${home} ${who} ${quarterOf(today.day)}`,
+		`much-who=${much} ${home} ${who}`,
+		`wordless=${isWordless(group)} ${did}`,
 		`form=${form} ${quantity}`,
 		`unitless=${group.unitless}`,
 		`whole=${quantity} ${whole.kind} ${whole.taken}`,

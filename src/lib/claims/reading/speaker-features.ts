@@ -1,4 +1,5 @@
 import type { ClaimWhat } from '../../model/claim';
+import { getOrMake } from '../../model/collect';
 import { isCapital } from '../entities/gazetteer-index';
 import type { Sentence } from '../entities/sentence';
 import type { Features } from '../learned/choose';
@@ -117,13 +118,8 @@ export function headFeatures(
 const known = new WeakMap<Voice, Features>();
 
 /** What speaks for somebody whom a sentence names, whatever he may have said. */
-export function voiceFeatures(sentence: Sentence, voice: Voice): Features {
-	const before = known.get(voice);
-	if (before) return before;
-	const found = ofVoice(sentence, voice);
-	known.set(voice, found);
-	return found;
-}
+export const voiceFeatures = (sentence: Sentence, voice: Voice): Features =>
+	getOrMake(known, voice, () => ofVoice(sentence, voice));
 
 function ofVoice(sentence: Sentence, voice: Voice): string[] {
 	const { kind, at } = voice;
@@ -140,7 +136,8 @@ function ofVoice(sentence: Sentence, voice: Voice): string[] {
 		`has-number=${sentence.tokens.slice(from, to).some((one) => one.kind === 'number')}`,
 		`has-act=${kind} ${hasAct(sentence, voice)}`,
 		`verb-next=${word} ${sentence.word(at + 1)} ${kind}`,
-		`name-before=${sentence.word(from - 1)} ${kind}`
+		`name-before=${sentence.word(from - 1)} ${kind}`,
+		`name-behind=${sentence.word(to)} ${kind}`
 	];
 }
 
@@ -160,7 +157,12 @@ export function placeFeatures(scene: Scene, around: Around, voice: Voice): Featu
 const hasAct = (sentence: Sentence, { name: [from, to] }: Voice) =>
 	sentence.acts.some(({ at }) => at >= from && at < to);
 
-function typeOf(sentence: Sentence, { name: [from, to] }: Voice): string {
+const types = new WeakMap<Voice, string>();
+
+const typeOf = (sentence: Sentence, voice: Voice) =>
+	getOrMake(types, voice, () => typeIn(sentence, voice));
+
+function typeIn(sentence: Sentence, { name: [from, to] }: Voice): string {
 	const words = sentence.tokens.slice(from, to);
 	const has = (nouns: ReadonlySet<string>) => words.some(({ lower }) => nouns.has(lower));
 	const flags = {

@@ -62,7 +62,10 @@ function lengthOf({ today, group }: Scene, { from, to }: Time, way: string): str
 	];
 }
 
-/** Whether so much is likely held or taken by then, and in so long. */
+/**
+ * Whether so much is likely in so long, and whose ground it is about by then. How much was held at the time is not
+ * asked: a number would be read as of the day that it fits.
+ */
 function amountsOf({ group, today }: Scene, { who, where, act }: Ground) {
 	const much = magnitude(group.expressions[0]!);
 	const whose = `${who} ${homeOf(where)}`;
@@ -78,11 +81,7 @@ function amountsOf({ group, today }: Scene, { who, where, act }: Ground) {
 				`much-length-act=${length} ${much} ${act?.act}`,
 				`much-length-where=${length} ${much} ${whose}`
 			]),
-			getOrMake(known, era, () => [
-				`much-era=${era} ${much} ${whose}`,
-				`much-era-where=${era} ${much} ${who} ${places}`,
-				`era=${era} ${who} ${places}`
-			]),
+			getOrMake(known, era, () => [`era=${era} ${who} ${places}`]),
 			getOrMake(known, `ago ${ago}`, () => [`much-ago=${ago} ${much}`])
 		];
 	};

@@ -80,3 +80,10 @@ function share({ text, tokens }: Sentence, from: number, end: number, hedge: Hed
 		ofText: null
 	};
 }
+
+/** Whether a share is told by “all” or “most” alone: it is read only where an act stands by it. */
+export function isWordless({ expressions }: Group): boolean {
+	return (
+		expressions.length === 1 && /^(all|most|(the )?(whole|entire))\b/i.test(expressions[0]!.text)
+	);
+}

@@ -45,6 +45,8 @@ const ground: readonly (readonly [string, string])[] = [
 	['Ukraine holds N of the Kursk region.', 'held UA RU-KRS'],
 	['Kyiv says it controls N of the Kursk region.', 'held UA RU-KRS'],
 	['N of the Donetsk region is in Ukrainian hands.', 'held UA UA-14'],
+	['Ukraine still holds N of its territory.', 'held UA UA'],
+	["N of Ukraine remains under Kyiv's control.", 'held UA UA'],
 	['Russia took N of the Sumy region in January.', 'change RU UA-59'],
 	['Last month Russia seized N of Ukraine, analysts say.', 'change RU UA'],
 	['N of the Kharkiv region were captured by Russian troops in May.', 'change RU UA-63'],
@@ -91,6 +93,17 @@ const otherLengths = [
 	'Russian troops stand N from Kharkiv.'
 ];
 
+const months = ['January', 'May', 'November'] as const;
+
+/** The month that a sentence names, the latest before a day; nothing where it names none. */
+function monthIn(text: string, date: string): { from: string; to: string } | object {
+	const name = months.find((month) => text.includes(`in ${month}.`));
+	if (!name) return {};
+	const month = { January: '01', May: '05', November: '11' }[name];
+	const year = Number(date.slice(0, 4)) - (month < date.slice(5, 7) ? 0 : 1);
+	return { from: `${year}-${month}-01`, to: `${year}-${month}-${month === '11' ? 30 : 31}` };
+}
+
 export function plainLessons(shortClaim: (short: string) => KnownClaim): Lesson[] {
 	let nth = 0;
 	const made = (
@@ -102,7 +115,7 @@ export function plainLessons(shortClaim: (short: string) => KnownClaim): Lesson[
 				const text = template.replace('N', number);
 				const date = days[nth++ % days.length]!;
 				// What is held without a day is held on the article's.
-				const told = claim?.startsWith('held') ? { to: date } : {};
+				const told = claim?.startsWith('held') ? { from: null, to: date } : monthIn(text, date);
 				return {
 					text: text[0]!.toUpperCase() + text.slice(1),
 					date,

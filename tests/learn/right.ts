@@ -1,4 +1,5 @@
 // Whether a choice is the one that a careful reader makes.
+import type { Time } from '../../src/lib/claims/reading/times';
 import type { Step } from '../../src/lib/claims/reading/scene';
 import { near, sameSpeaker } from '../claims/printed/score';
 import type { KnownClaim } from './passages';
@@ -13,7 +14,7 @@ export function isRight(
 	// What is no claim has no parts that could be right.
 	if (!claim) return null;
 	if (slot === 'denied') return claim.denied === undefined ? null : value === claim.denied;
-	if (slot === 'days') return isDays(value as { from: string; to: string }, claim);
+	if (slot === 'days') return isDays(value as Pick<Time, 'from' | 'to' | 'tellings'>, claim);
 	if (slot === 'speaker') return isSpeaker(value as string | null, claim);
 	return isGround(value as { who: unknown; where: readonly string[] | null }, claim);
 }
@@ -24,9 +25,14 @@ function isMeaning(value: unknown, claim: KnownClaim | null): boolean | null {
 	return value === claim.what || value === claim.what_else;
 }
 
-/** As in the score: what is not told may be anything. */
-function isDays(days: { from: string; to: string }, { from, to }: KnownClaim): boolean | null {
+/** As in the score: what is not told may be anything; but what is held on a day is not held for a time that is only supposed. */
+function isDays(
+	days: Pick<Time, 'from' | 'to' | 'tellings'>,
+	{ what, from, to }: KnownClaim
+): boolean | null {
 	if (from === undefined && to === undefined) return null;
+	const isSupposed = days.tellings.every(({ by }) => by === 'supposed');
+	if (what === 'held' && !from && to && isSupposed && days.from !== days.to) return false;
 	return (
 		(from === undefined || from === null || near(days.from, from)) &&
 		(to === undefined || to === null || near(days.to, to))

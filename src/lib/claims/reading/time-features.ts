@@ -66,7 +66,7 @@ function lengthOf({ today, group }: Scene, { from, to }: Time, way: string): str
  * Whether so much is likely in so long, and whose ground it is about by then. How much was held at the time is not
  * asked: a number would be read as of the day that it fits.
  */
-function amountsOf({ group, today }: Scene, { who, where, act }: Ground) {
+function amountsOf({ group }: Scene, { who, where, act }: Ground) {
 	const much = magnitude(group.expressions[0]!);
 	const whose = `${who} ${homeOf(where)}`;
 	const places = where.join();
@@ -74,15 +74,13 @@ function amountsOf({ group, today }: Scene, { who, where, act }: Ground) {
 	return ({ from, to }: Time): Features[] => {
 		const length = span(from, to);
 		const era = quarterOf(to);
-		const ago = span(to, today.day);
 		return [
 			getOrMake(known, length, () => [
 				`much-length=${length} ${much}`,
 				`much-length-act=${length} ${much} ${act?.act}`,
 				`much-length-where=${length} ${much} ${whose}`
 			]),
-			getOrMake(known, era, () => [`era=${era} ${who} ${places}`]),
-			getOrMake(known, `ago ${ago}`, () => [`much-ago=${ago} ${much}`])
+			getOrMake(known, era, () => [`era=${era} ${who} ${places}`])
 		];
 	};
 }

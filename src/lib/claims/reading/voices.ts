@@ -50,7 +50,9 @@ function voicesAt(sentence: Sentence, at: number): Voice[] {
 	const word = sentence.word(at);
 	const found: Voice[] = [];
 	const add = (kind: VoiceKind, name: Name | null) => name && found.push({ kind, name, at });
-	const isWork = counts.test(word) || lexicon.reportNouns.has(word);
+	// “the Institute for the Study of War” is all one name.
+	const isOfName = at > 0 && isCapital(sentence.tokens[at]!.text) && sentence.word(at + 1) === 'of';
+	const isWork = (counts.test(word) || lexicon.reportNouns.has(word)) && !isOfName;
 	if (lexicon.speechVerbs.has(word) || tells.has(word)) {
 		add('sayer', nameBefore(sentence, at));
 		add('said-by', nameFrom(sentence, at + 1));

@@ -29,7 +29,6 @@ const traps = lines('traps.txt');
 
 /** Sentences that are known to be read wrong: whoever mends one sees it here. */
 const knownWrong: ReadonlySet<string> = new Set([
-	'The Ukrainian counteroffensive liberated the entire Kharkiv region, some 12,000 sq km, in a month.',
 	'The front runs through the Sumy and Kharkiv regions. To date 210 sq km of the former and 190 of the latter have been taken by Russian troops.'
 ]);
 
@@ -146,6 +145,13 @@ describe('days', () => {
 			'On 6 February'
 		],
 		[
+			'Ukraine, which began its incursion in August 2024, holds 450 sq km in Kursk.',
+			'2025-02-12',
+			'2025-02-12',
+			'article',
+			null
+		],
+		[
 			'Russia controls 20% of Ukraine, which it invaded in 2022.',
 			'2025-02-12',
 			'2025-02-12',
@@ -155,16 +161,6 @@ describe('days', () => {
 	])('%s', (text, from, to, source, words) => {
 		expect(read(text)[0]!.date).toEqual({ from, to, source, text: words });
 	});
-
-	it.fails(
-		'known wrong: Ukraine, which began its incursion in August 2024, holds 450 sq km in Kursk.',
-		() => {
-			const [claim] = read(
-				'Ukraine, which began its incursion in August 2024, holds 450 sq km in Kursk.'
-			);
-			expect(claim!.date).toMatchObject({ from: asOf, to: asOf });
-		}
-	);
 
 	it('takes the layers’ day where the article has none', () => {
 		expect(read('Russia holds 18% of Ukraine.', null)[0]!.date).toEqual({

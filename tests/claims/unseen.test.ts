@@ -62,7 +62,7 @@ describe('claims read in sentences', () => {
 	it.each([
 		[later[0]!, { found: [97, 97], right: [96, 96] }],
 		[later[1]!, { found: [97, 97], right: [94, 94] }],
-		[later[2]!, { found: [97, 97], right: [92, 92] }]
+		[later[2]!, { found: [97, 97], right: [89, 89] }]
 	] as const)('are so in those that were set aside later', ([name, items], reached) => {
 		expectReached(report(name, scoreItems(items, facts)), reached);
 	});

@@ -20,7 +20,7 @@ const options: Readonly<Record<Slot, FitOptions>> = {
 	days: { ridge: 1.5, least: 4, prune: 0.12, steps: 250 },
 	speaker: { ridge: 1.5, least: 4, prune: 0.1, steps: 250 },
 	// Few are denied.
-	denied: { ridge: 0.7, least: 3, prune: 0.02, steps: 250 }
+	denied: { ridge: 1.3, least: 3, prune: 0.02, steps: 250 }
 };
 
 /** Lessons that stand together stay together: they may be alike. */

@@ -50,12 +50,12 @@ describe('claims read in sentences', () => {
 
 	it('are so in whole articles', () => {
 		const score = report('articles', scoreItems(readItems('articles'), facts));
-		expectReached(score, { found: [96, 97], right: [92, 95] });
+		expectReached(score, { found: [96, 97], right: [96, 96] });
 	});
 
 	it('are so in sentences that were first set aside', () => {
 		const score = report('held out', scoreItems(heldOut, facts));
-		expectReached(score, { found: [97, 97], right: [83, 83] });
+		expectReached(score, { found: [97, 97], right: [95, 95] });
 	});
 
 	// They are learned from; docs/method.md tells what each set showed when it was still unseen.

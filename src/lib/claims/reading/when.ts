@@ -8,7 +8,7 @@ import type { Ground } from './ground';
 import type { Scene } from './scene';
 import { settle } from './settle';
 import { timeFeatures } from './time-features';
-import { timesOf } from './times';
+import { phrasesOf, timesOf } from './times';
 
 export interface When {
 	readonly date: ClaimDate;
@@ -23,8 +23,8 @@ const weights = weightsOf(table);
 const alike = (a: Days, b: Days) => isNear(a.from, b.from) && isNear(a.to, b.to);
 const isNear = (a: string, b: string) => Math.abs(Date.parse(a) - Date.parse(b)) <= 2 * 86_400_000;
 
-/** Below it too many are wrong to say of a number that it does not fit. */
-const leastChance = 0.9;
+/** Below it too many are wrong to say of a number that it does not fit: less where a sentence names one time alone. */
+const leastChance = { any: 0.9, one: 0.75 };
 
 /** The time that a number is told of. */
 export function whenFor(scene: Scene, record: Ground, what: ClaimWhat): When {
@@ -36,14 +36,17 @@ export function whenFor(scene: Scene, record: Ground, what: ClaimWhat): When {
 	} = settle(scene, 'days', choices, weights, alike);
 	const { date, named, isOwn } = value;
 	const isSupposed = value.tellings.every(({ by }) => by === 'supposed');
-	const doubt = doubtOf(isOwn, isSupposed ? 0 : chance, !named && isPast(scene, record));
+	const own = phrasesOf(scene.sentence, scene).filter(({ source }) => source !== 'article');
+	const least = leastChance[named && own.length === 1 ? 'one' : 'any'];
+	const isLittle = isSupposed || chance < least;
+	const doubt = doubtOf(isOwn, isLittle, !named && isPast(scene, record));
 	return { date, named, doubts: doubt ? [doubt] : [] };
 }
 
-function doubtOf(isOwn: boolean, chance: number, isPast: boolean): ClaimDoubt | null {
+function doubtOf(isOwn: boolean, isLittle: boolean, isPast: boolean): ClaimDoubt | null {
 	if (!isOwn) return 'date-by-sentence-before';
 	if (isPast) return 'past-without-date';
-	return chance < leastChance ? 'date-by-little' : null;
+	return isLittle ? 'date-by-little' : null;
 }
 
 /** Whether a claim tells of an earlier time: “once held”, “down from 51”, “it had seized”. */

@@ -50,14 +50,18 @@ describe('claims in printed passages', () => {
 		expect((100 * right) / expected).toBeGreaterThanOrEqual(floors.right);
 	});
 
-	it('are read in sets that nothing was learned from', () => {
-		const score = scorePassages(setAside.flatMap(readPassages), facts);
-		console.log(printedText('set aside', score));
-		const { expected, got, found, right } = score;
-		expect((100 * found) / expected).toBeGreaterThanOrEqual(91);
-		expect((100 * found) / got).toBeGreaterThanOrEqual(91);
-		expect((100 * right) / expected).toBeGreaterThanOrEqual(55);
-	});
+	it(
+		'are read in sets that nothing was learned from',
+		() => {
+			const score = scorePassages(setAside.flatMap(readPassages), facts);
+			console.log(printedText('set aside', score));
+			const { expected, got, found, right } = score;
+			expect((100 * found) / expected).toBeGreaterThanOrEqual(91);
+			expect((100 * found) / got).toBeGreaterThanOrEqual(91);
+			expect((100 * right) / expected).toBeGreaterThanOrEqual(55);
+		},
+		patient
+	);
 
 	it.each([
 		['learned from', learnedFrom, 0.05],

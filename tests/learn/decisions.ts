@@ -30,8 +30,9 @@ export function decisionsOf(
 	for (const { text, date, claims, weight } of lessons) {
 		const isShort = claims.some((claim) => claim?.quote === undefined);
 		const numbers = isShort ? numbersOf(text, date, facts) : [];
-		// Which number is which claim is not told there.
-		if (isShort && numbers.length !== claims.length) continue;
+		// Which number is which claim would not be told.
+		if (isShort && numbers.length !== claims.length)
+			throw new Error(`“${text}” has ${numbers.length} numbers, and ${claims.length} are told`);
 		readClaims(text, {
 			...facts,
 			articleDate: date,

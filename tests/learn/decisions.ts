@@ -7,6 +7,7 @@ import {
 	choose
 } from '../../src/lib/claims/learned/choose';
 import type { Step } from '../../src/lib/claims/reading/scene';
+import type { Expression } from '../../src/lib/model/claim';
 import type { ClaimFacts } from '../../src/lib/model/judgement';
 import { expressionOf } from '../claims/printed/score';
 import type { Decision } from './fit';
@@ -26,7 +27,14 @@ export function decisionsOf(
 	facts: Pick<ClaimFacts, 'gazetteer' | 'asOf'>,
 	taken: Taken
 ): Decisions {
-	const found: Decisions = { meaning: [], days: [], speaker: [], ground: [], denied: [] };
+	const found: Decisions = {
+		meaning: [],
+		days: [],
+		speaker: [],
+		ground: [],
+		denied: [],
+		again: []
+	};
 	for (const { text, date, claims, weight } of lessons) {
 		const isShort = claims.some((claim) => claim?.quote === undefined);
 		const numbers = isShort ? numbersOf(text, date, facts) : [];
@@ -37,12 +45,14 @@ export function decisionsOf(
 			...facts,
 			articleDate: date,
 			trace: (step) => {
-				const { expressions } = step.scene.group;
-				const start = expressions[0]!.span.start;
-				const { slot } = step;
-				const claim = isShort
-					? (claims[numbers.indexOf(start)] ?? null)
-					: (claims.find((one) => one && isOf(expressions, one, text)) ?? null);
+				const { slot, scene } = step;
+				const knownOf = (expressions: readonly Expression[]) =>
+					isShort
+						? (claims[numbers.indexOf(expressions[0]!.span.start)] ?? null)
+						: (claims.find((one) => one && isOf(expressions, one, text)) ?? null);
+				const claim = knownOf(scene.group.expressions);
+				const [head] = scene.memory.heads;
+				const before = head && slot === 'again' ? knownOf(head.claim.expressions) : null;
 				const weights = typeof taken === 'object' ? taken[slot] : undefined;
 				const likeliest =
 					weights && step.choices.indexOf(choose(step.choices, weights, step.alike)!.choice);
@@ -50,7 +60,7 @@ export function decisionsOf(
 				const expanded = expansion();
 				const choices = step.choices.map((choice) => ({
 					features: expanded(choice),
-					right: isRight(slot, choice.value, claim)
+					right: isRight(slot, choice.value, claim, before)
 				}));
 				if (choices.some(({ right }) => right === null)) return likeliest;
 				found[slot].push({ choices: choices as Decision['choices'], weight });
@@ -93,11 +103,7 @@ function numbersOf(
 	return [...starts];
 }
 
-function isOf(
-	expressions: Step['scene']['group']['expressions'],
-	claim: KnownClaim,
-	text: string
-): boolean {
+function isOf(expressions: readonly Expression[], claim: KnownClaim, text: string): boolean {
 	return [claim, ...(claim.also ?? [])].some(({ quote, value, unit }) => {
 		if (quote === undefined || value === undefined) return false;
 		if (unit) return expressionOf({ expressions } as never, { quote, value, unit } as never, text);

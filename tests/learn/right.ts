@@ -4,12 +4,14 @@ import type { Step } from '../../src/lib/claims/reading/scene';
 import { near, sameSpeaker } from '../claims/printed/score';
 import type { KnownClaim } from './passages';
 
-/** Null where that is not known. `claim`: null where the number is no claim. */
+/** Null where that is not known. `claim`: null where the number is no claim; `before`: that of the number before. */
 export function isRight(
 	slot: Step['slot'],
 	value: unknown,
-	claim: KnownClaim | null
+	claim: KnownClaim | null,
+	before: KnownClaim | null
 ): boolean | null {
+	if (slot === 'again') return isAgain(value, claim, before);
 	if (slot === 'meaning') return isMeaning(value, claim);
 	// What is no claim has no parts that could be right.
 	if (!claim) return null;
@@ -23,6 +25,18 @@ function isMeaning(value: unknown, claim: KnownClaim | null): boolean | null {
 	if (!claim) return value === 'none';
 	if (claim.what === undefined) return null;
 	return value === claim.what || value === claim.what_else;
+}
+
+/** Of some texts it is not known which numbers tell the same. */
+function isAgain(
+	value: unknown,
+	claim: KnownClaim | null,
+	before: KnownClaim | null
+): boolean | null {
+	const isUnknown = (one: KnownClaim | null) =>
+		one && (one.what === undefined || (one.quote !== undefined && !one.unit));
+	if (isUnknown(claim) || isUnknown(before)) return null;
+	return value === (claim !== null && claim === before);
 }
 
 /** As in the score: what is not told may be anything; but what is held on a day is not held for a time that is only supposed. */

@@ -5,6 +5,7 @@ import { groupOf, Sentence, type Group } from './entities/sentence';
 import { readWhole, wholeBefore, type Whole } from './entities/read-whole';
 import { complementOf } from './quantities/complement';
 import { findExpressionGroups, mayHoldExpression } from './quantities/find-expressions';
+import { isSaidAgain, joined } from './reading/again';
 import { isBullet } from './reading/lines';
 import {
 	emptyMemory,
@@ -16,7 +17,6 @@ import {
 } from './reading/memory';
 import { readNumber } from './reading/read-number';
 import type { Memory, ReadClaim, Scene, Trace } from './reading/scene';
-import { isSaidAgain, joined } from './reading/join';
 import { splitGroup } from './reading/split-group';
 import { asSquares } from './reading/squares';
 import { isAllBut, restOfShareRule } from './reading/subject-rules';
@@ -90,7 +90,8 @@ function claimsIn(
 				...(trace ? { trace } : {})
 			};
 			const read = readNumber(scene);
-			if (read && claims.length > 0 && isSaidAgain(scene, read.claim)) {
+			const before = claims.at(-1);
+			if (read && before && isSaidAgain(scene, read.claim, before)) {
 				claims.push(joined(claims.pop()!, read.claim));
 				memory = rememberJoined(memory, claims.at(-1)!);
 				continue;

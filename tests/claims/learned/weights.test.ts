@@ -38,11 +38,14 @@ describe('the weights that are shipped', () => {
 	});
 
 	it.each(slots)('of %s are what it is chosen by', (slot) => {
-		const [made] = choicesOf('Russia took 300 sq km of Ukraine in May, the institute said.', {
-			gazetteer,
-			asOf,
-			articleDate: asOf
-		}).filter((one) => one.slot === slot);
+		const [made] = choicesOf(
+			'Russia took 300 sq km of Ukraine in May, the institute said. That is 0.05%.',
+			{
+				gazetteer,
+				asOf,
+				articleDate: asOf
+			}
+		).filter((one) => one.slot === slot);
 		const weights = new Map(weighted(shippedTable(slot)));
 		const features = made!.ways.flatMap(({ choice }) => allFeatures(choice));
 		expect(features.filter((one) => weights.has(one)).length).toBeGreaterThan(5);

@@ -13,7 +13,7 @@ import type { Scene, Step } from '../../../src/lib/claims/reading/scene';
 export type Slot = Step['slot'];
 
 /** In the order in which they are chosen. */
-export const slots: readonly Slot[] = ['ground', 'meaning', 'days', 'speaker', 'denied'];
+export const slots: readonly Slot[] = ['ground', 'meaning', 'days', 'speaker', 'denied', 'again'];
 
 /** The weights of a slot as they are shipped. */
 export const shippedTable = (slot: Slot): WeightTable =>

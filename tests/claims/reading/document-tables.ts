@@ -156,6 +156,7 @@ function waysOf({ slot, ways }: Made): string {
 function valueOf(slot: Made['slot'], value: unknown): string {
 	if (slot === 'meaning') return String(value);
 	if (slot === 'denied') return value ? 'denied' : 'not denied';
+	if (slot === 'again') return value ? 'the same once more' : 'a claim of its own';
 	if (slot === 'speaker') return value === null ? 'nobody' : `_${String(value)}_`;
 	if (slot === 'ground') {
 		const { who, where } = value as { who: string | null; where: readonly string[] };

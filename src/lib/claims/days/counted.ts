@@ -20,14 +20,21 @@ const mostYears = 40;
 /** “three months ago”, “a year earlier”, “the past six months”, “in eleven months”, “five weeks into the war”. */
 export function counted(text: DayText, at: number): Core | null {
 	const halfA = wordAt(text, at) === 'half' && wordAt(text, at + 1) === 'a';
-	const count = halfA ? 0.5 : (numberAt(text, at) ?? en.smallNumbers.get(wordAt(text, at)) ?? null);
-	if (count === null || count > 400) return null;
+	const thousands = /^[12],000$/.test(wordAt(text, at)) && wordAt(text, at + 1) === 'days';
+	const told = thousands
+		? 1000 * Number(wordAt(text, at)[0])
+		: (numberAt(text, at) ?? en.smallNumbers.get(wordAt(text, at)) ?? null);
+	if (told !== null && told > 400 && !thousands) return null;
+	const both = yearsAndMonths(text, at, told);
+	const count = halfA ? 0.5 : (both ?? told);
+	if (count === null) return null;
 	// “It would take over 200 years.”
-	if (/^years?$/.test(wordAt(text, at + 1)) && count > mostYears) return null;
+	if (/^years?$/.test(wordAt(text, at + 1)) && count > mostYears && both === null) return null;
 	const half = [1, 2, 3].map((i) => wordAt(text, at + i)).join(' ') === 'and a half';
 	const of = wordAt(text, at + 1) === 'of' ? 1 : 0;
-	const unitAt = half ? at + 4 : at + 1 + of + Number(halfA);
-	const after = wordAt(text, unitAt + 1);
+	const unitAt = half || both !== null ? at + 4 : at + 1 + of + Number(halfA);
+	const isAbout = wordAt(text, unitAt + 1) === 'or' && wordAt(text, unitAt + 2) === 'so';
+	const after = wordAt(text, unitAt + (isAbout ? 3 : 1));
 	const sinceIt = sinceBegun(text, at, unitAt);
 	if (sinceIt)
 		return {
@@ -70,11 +77,10 @@ export function counted(text: DayText, at: number): Core | null {
 		after === 'into' && ofWarAt
 			? unitAt + ofWarAt + 1
 			: after === 'after'
-				? invasionAhead(text, unitAt + 2)
+				? invasionAhead(text, unitAt + (isAbout ? 4 : 2))
 				: null;
 	if (war !== null) {
-		const days = (Date.parse(text.day) - Date.parse(from)) / 86_400_000;
-		const then = calendar.plusDays(en.invasionDay, days);
+		const then = back(en.invasionDay, -count, wordAt(text, unitAt))!;
 		return then > text.day
 			? null
 			: { from: then, to: then, end: war, source: 'relative', unit: 'point' };
@@ -130,6 +136,18 @@ export function counted(text: DayText, at: number): Core | null {
 	return { from, to: text.day, end: unitAt + 1, source: 'relative', unit: 'stretch' };
 }
 
+/** Months of “three years and eight months”; null where none are told. */
+function yearsAndMonths(text: DayText, at: number, years: number | null): number | null {
+	const isBoth =
+		/^years?$/.test(wordAt(text, at + 1)) &&
+		wordAt(text, at + 2) === 'and' &&
+		/^months?$/.test(wordAt(text, at + 4));
+	const months = numberAt(text, at + 3) ?? en.smallNumbers.get(wordAt(text, at + 3));
+	return isBoth && years !== null && years <= mostYears && months !== undefined
+		? 12 * years + months
+		: null;
+}
+
 /** Where “barely a month”, “under a week”, “little more than five weeks” begins. */
 function behindHedge(text: DayText, at: number): number {
 	let first = at;
@@ -144,6 +162,9 @@ function behindHedge(text: DayText, at: number): number {
 
 /** “(four weeks after) the first tanks had crossed the border,”: where a clause about the invasion ends; null where it is about anything else. */
 function invasionAhead(text: DayText, from: number): number | null {
+	let noun = from;
+	while (en.invasionModifiers.has(wordAt(text, noun)) && noun - from < 4) noun++;
+	if (en.invasionNouns.has(wordAt(text, noun))) return noun + 1;
 	let end = from;
 	while (end < from + 10 && text.tokens[end]?.kind === 'word') end++;
 	const words = text.tokens.slice(from, end).map(({ lower }) => lower);

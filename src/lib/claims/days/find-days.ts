@@ -44,9 +44,12 @@ export function findDays(text: DayText): DayPhrase[] {
 		)
 			anchor = core.from;
 		const phrase = onwards(text, phraseOf(text, lead, core));
-		const others = [...(core === read ? [] : [read]), ...othersOf(text, core, told)].map((one) =>
-			notAfter(onwards(text, phraseOf(text, lead, one)), text.day)
-		);
+		const others: Days[] = [
+			...[...(core === read ? [] : [read]), ...othersOf(text, core, told)].map((one) =>
+				notAfter(onwards(text, phraseOf(text, lead, one)), text.day)
+			),
+			...turnsOf(lead, core, phrase)
+		];
 		found.push(others.length > 0 ? { ...phrase, others } : phrase);
 		if (core.source !== 'article') told = notAfter(joined(text, found).at(-1)!, text.day);
 		if (isLong(told)) stretch = told;
@@ -59,6 +62,15 @@ export function findDays(text: DayText): DayPhrase[] {
 		at = core.end - 1;
 	}
 	return joined(text, found).map((phrase) => notAfter(phrase, text.day));
+}
+
+/** “Since the end of June”: of its last ten days; “at the start of the year”: in its first month. */
+function turnsOf({ part }: Lead, core: Core, phrase: DayPhrase): Days[] {
+	if (/^(end|close)$/.test(part) && core.unit === 'month' && phrase.kind !== 'span')
+		return [{ from: partOf(core, part).from, to: phrase.to }];
+	if (/^(start|beginning)$/.test(part) && core.unit === 'year' && phrase.kind === 'point')
+		return [{ from: core.from, to: calendar.plusDays(calendar.minusMonths(core.from, -1), -1) }];
+	return [];
 }
 
 /** What is not over on a day ends on it. */
@@ -174,7 +186,10 @@ function phraseOf(text: DayText, { start, preposition, part }: Lead, core: Core)
 		return { ...at, from: day, to: day, kind: 'point' };
 	}
 	if (isPart && /^(at|by|as of|from|)$/.test(preposition)) {
-		const day = /^(end|close)$/.test(part) ? days.to : days.from;
+		const told = /^(end|close)$/.test(part) ? days.to : days.from;
+		// “467 at the end of the year”: of the last one that ended.
+		const day =
+			told > text.day && core.source === 'relative' ? calendar.minusMonths(told, 12) : told;
 		return { ...at, from: day, to: day, kind: 'point' };
 	}
 	const isPoint = /^(as of|by|at)$/.test(preposition) || /^(day|now|point)$/.test(core.unit);

@@ -21,6 +21,11 @@ export function othersOf({ day }: DayText, core: Core, told: Days | undefined): 
 	// “Before February”: the eve of that month, or of the invasion in it.
 	if (from <= en.invasionDay && en.invasionDay <= to && unit === 'month')
 		others.push({ ...core, unit: 'stretch' });
+	// “Last week”: the one of the calendar.
+	if (unit === 'stretch' && to === day && from === calendar.plusDays(day, -7)) {
+		const monday = calendar.plusDays(from, -((calendar.weekdayOf(from) + 6) % 7));
+		others.push(days({ from: monday, to: calendar.plusDays(monday, 6) }));
+	}
 	// “At mid-June”: its middle.
 	if (unit === 'stretch' && from.endsWith('-11') && to.endsWith('-20')) {
 		const middle = calendar.plusDays(from, 4);

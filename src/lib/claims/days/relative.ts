@@ -125,6 +125,13 @@ function theWeek(text: DayText, at: number): Core | null {
 		text.tokens[at + 1]?.kind !== 'word' &&
 		text.tokens[at + 1]?.kind !== 'number';
 	if (!isShort && wordAt(text, at - 1) !== 'the') return null;
+	// “13 sq km, against 42 the week before”.
+	const { told } = text;
+	const isBefore = wordAt(text, at + 1) === 'before' && text.tokens[at + 2]?.kind !== 'word';
+	if (isBefore && told && told.from >= calendar.plusDays(told.to, -8)) {
+		const [from, to] = [calendar.plusDays(told.from, -7), calendar.plusDays(told.from, -1)];
+		return { from, to, end: at + 2, source: 'relative', unit: 'stretch' };
+	}
 	if (
 		!isShort &&
 		(!/^(over|during|for|within)$/.test(wordAt(text, at - 2)) ||

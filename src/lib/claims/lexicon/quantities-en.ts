@@ -242,7 +242,7 @@ export const hedgesBefore: ReadonlyMap<string, Hedge> = phrases([
 
 /** “Over” after these says of what, not how much: “sovereignty over 20 percent”. */
 export const ruleNouns: ReadonlySet<string> = new Set(
-	'sovereignty authority jurisdiction power dominion rule grip fly flies flying flew hoisted hand hands handed handing'.split(
+	'sovereignty authority jurisdiction power dominion rule grip fly flies flying flew hoisted hand hands handed handing stretch stretches stretched stretching extends extended extending spreads'.split(
 		' '
 	)
 );
@@ -251,7 +251,8 @@ export const ruleNounOrVerb = 'control';
 export const beforeRuleNoun: ReadonlySet<string> = new Set(
 	(
 		'has have had having its their full total partial territorial military russian ukrainian effective complete gain gained gaining establish established ' +
-		'lose lost losing take took taken taking in of the retain retained maintain maintained claim claimed regain regained restore restored'
+		'lose loses lost losing take took taken taking in of the retain retains retained maintain maintains maintained claim claims claimed ' +
+		'regain regained restore restored keep keeps kept exercise exercises gains establishes'
 	).split(' ')
 );
 export const overOfRule = 'over';

@@ -57,6 +57,7 @@ function featuresOf({ sentence, group, beside }: Scene, act: Predicate | null): 
 			`names=${place} ${names} ${turns}`,
 			`told=${place} ${isTold} ${joins.test(word(at - 1))}`,
 			`false=${place} ${word(at)}`,
+			`false-doing=${place} ${/ing$/.test(word(at + 1))}`,
 			`false-next=${place} ${word(at + 1)}`
 		);
 	}

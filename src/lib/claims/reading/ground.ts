@@ -28,7 +28,7 @@ const weights = weightsOf(table);
 const sides: readonly Who[] = ['RU', 'UA', null];
 
 /** Below these chances too many are wrong to say of a number that it does not fit. */
-const little = { who: 0.95, where: 0.9 };
+const little = { who: 0.97, where: 0.95 };
 
 /** Who holds or takes what a number tells of, and where. */
 export function groundOf(scene: Scene, links: readonly Link[], heads: readonly HeadLink[]): Ground {

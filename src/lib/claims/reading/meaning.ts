@@ -36,9 +36,12 @@ export function meaningOf(
 		{ value: 'none', features: [] },
 		...meanings.map((value) => ({ value, features, as: value }))
 	];
-	const { choice, chance } = settle(scene, 'meaning', choices, weights);
-	return { meaning: choice.value, chance };
+	const { choice, chances } = settle(scene, 'meaning', choices, weights, isSameKind);
+	return { meaning: choice.value, chance: chances[choices.indexOf(choice)]! };
 }
+
+/** Whether it is a claim comes first: what it claims may be in doubt. */
+const isSameKind = (a: Meaning, b: Meaning) => (a === 'none') === (b === 'none');
 
 function featuresOf(scene: Scene, record: Ground): string[] {
 	const { sentence, group, whole, today } = scene;

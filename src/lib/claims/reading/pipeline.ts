@@ -1,5 +1,4 @@
 import { headRules } from './heads';
-import { joinRule } from './join';
 import { leftOutRule } from './left-out';
 import { lineRule } from './lines';
 import { allLinkRules } from './links';
@@ -26,6 +25,5 @@ export const pipeline: readonly Step[] = [
 	{ name: 'sizes', rules: sizeRules },
 	{ name: 'reality', rules: [unrealRule] },
 	{ name: 'heads', rules: [...headRules, silentRule] },
-	{ name: 'where', rules: [leftOutRule, eachRule] },
-	{ name: 'joins', rules: [joinRule] }
+	{ name: 'where', rules: [leftOutRule, eachRule] }
 ];

@@ -10,7 +10,7 @@ import type { ListUnit } from './lines';
 
 /** A choice that is made of a number. */
 export interface Step {
-	readonly slot: 'meaning' | 'days' | 'speaker' | 'ground' | 'denied';
+	readonly slot: 'meaning' | 'days' | 'speaker' | 'ground' | 'denied' | 'again';
 	readonly scene: Scene;
 	readonly choices: readonly Choice<unknown>[];
 	readonly alike?: Alike<unknown>;

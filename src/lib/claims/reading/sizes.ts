@@ -25,7 +25,9 @@ export const sizeRules: readonly Rule[] = [sizeRule];
 const tells =
 	/^(cover|span|measur|encompass|compris|stretch|extends|siz|total|amounts$|makes?$|represent|account|constitut|area$|landmass$|territory$)/;
 const small =
-	/^(an?|the|about|roughly|some|around|just|only|almost|nearly|approximately|its|of|is|was|are|were|,|-|–|—|\(|which|that|with|has|have|having|and|or|over|vast|large|whole|up|for|combined|estimated|in|all|'s|at|slightly|little|bit|than|more|as|well)$/;
+	/^(an?|the|about|roughly|some|around|just|only|almost|nearly|approximately|its|of|is|was|are|were|,|-|–|—|\(|which|that|with|has|have|having|and|or|over|vast|large|whole|up|for|combined|estimated|in|all|'s|at|slightly|little|bit|than|more|as|well|under|oblast|region|province|republic|peninsula)$/;
+/** A region that is not named again. */
+const regions = /^(oblast|region|province|republic|peninsula|it)$/;
 
 /** The places that a number may be the whole size of, whoever holds them; null where there are none. */
 export function sizedPlaces(scene: Scene): Sized | null {
@@ -37,6 +39,7 @@ export function sizedPlaces(scene: Scene): Sized | null {
 			kind !== 'adjective' && kind !== 'force' && places?.length && !isExcluded(sentence, start)
 	);
 	const before = named.filter(({ end }) => end <= group.start).slice(-2);
+	const region = before.findLast(({ places }) => !isCountry(places!))?.places ?? memory.region;
 	const next = named.find(({ start }) => start > group.end && start <= group.end + 2);
 	const head = memory.heads[0];
 	const again = head?.since === 0 && head.claim.subject.what === 'size' && quantity === 'ratio';
@@ -49,11 +52,35 @@ export function sizedPlaces(scene: Scene): Sized | null {
 		...(/^its?$/.test(sentence.word(0)) && memory.topic
 			? [{ places: memory.topic, rule: 'topic' }]
 			: []),
+		...(region && isOfRegion(scene) ? [{ places: region, rule: 'region' }] : []),
 		// “108,000 of 603,600 square kilometres”: nobody holds so much.
-		...(interval.low > 550_000 && interval.high < 650_000 ? [{ places: ['UA'], rule: 'all' }] : [])
+		...countries.flatMap(({ id, low, high }) =>
+			interval.low > low && interval.high < high ? [{ places: [id], rule: 'all' }] : []
+		)
 	];
 	return ways.find(({ places }) => fits(scene, places)) ?? null;
 }
+
+/** Between these, km², a number may be a whole country. */
+const countries = [
+	{ id: 'UA', low: 550_000, high: 650_000 },
+	{ id: 'RU', low: 16_000_000, high: 18_000_000 }
+];
+
+/** “…, and the region covers some 30,000”, “of the region, which measures 24,000”. */
+function isOfRegion({ sentence, group }: Scene): boolean {
+	const words = sentence.words(0, group.start);
+	const from = words.findLastIndex((word) => regions.test(word));
+	const between = words.slice(from + 1);
+	return (
+		from >= 0 &&
+		between.length <= mostBetween &&
+		between.every((word) => small.test(word) || tells.test(word))
+	);
+}
+
+/** A size stands no farther behind its region. */
+const mostBetween = 8;
 
 /** What a place before a number may be to it, by the words between them. */
 function standing({ sentence, group, groups }: Scene, mention: Mention): Sized[] {
@@ -62,7 +89,8 @@ function standing({ sentence, group, groups }: Scene, mention: Mention): Sized[]
 		({ start, end, expressions }) =>
 			start >= mention.end && end <= group.start && expressions[0]!.quantity !== 'area'
 	);
-	if (isParted) return [];
+	// “Together with Crimea they cover …”: others as well.
+	if (isParted || words.includes('they')) return [];
 	const places = mention.within ?? mention.places!;
 	if (words.some((word) => tells.test(word))) return [{ places, rule: 'told' }];
 	if (!words.every((word) => small.test(word))) return [];

@@ -24,7 +24,7 @@ async function main() {
 	await ensureInstalled();
 	const labels = stages.map(({ label }) => label.toLowerCase()).join(', ');
 	say(
-		`Running ${labels}: side by side where they can; all of it takes some twenty minutes on two cores`
+		`Running ${labels}: side by side where they can; all of it takes half an hour to an hour on two cores`
 	);
 	const total = await runStages(stages);
 	if (total.skipped) say(`Left out by the tests themselves: ${total.skipped}`);

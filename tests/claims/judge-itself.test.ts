@@ -34,7 +34,12 @@ describe('a conversion', () => {
 		[number(450, 'km2'), number(45_000, 'ha'), 'fits'],
 		[number(450, 'km2'), number(4500, 'ha'), 'does-not-fit'],
 		[number(174, 'mi2'), number(45_000, 'ha'), 'fits'],
-		[number(10, 'km'), number(10, 'mi'), 'does-not-fit']
+		[number(10, 'km'), number(10, 'mi'), 'does-not-fit'],
+		// By 0.386 and by 0.38603; one part in five hundred is none.
+		[number(67_192, 'km2'), number(25_936, 'mi2'), 'fits'],
+		[number(67_192, 'km2'), number(25_938, 'mi2'), 'fits'],
+		[number(67_192, 'km2'), number(25_890, 'mi2'), 'does-not-fit'],
+		[number(2023, 'km2'), number(500_000, 'acre'), 'fits']
 	];
 	it.each(cases.map(([a, b, outcome]) => [a.text, b.text, outcome, a, b] as const))(
 		'%s (%s): %s',

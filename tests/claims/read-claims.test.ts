@@ -204,10 +204,42 @@ describe('speakers', () => {
 		],
 		['“We hold 450 sq km of Kursk,” said Zelenskyy.', 'Zelenskyy'],
 		['Kyiv says it holds 450 sq km of Kursk.', 'Kyiv'],
+		['Shoigu on Friday said Russia had taken 547 sq km of Ukraine.', 'Shoigu'],
+		[
+			'On his 73rd birthday the Russian president claimed that Russia holds 18% of Ukraine.',
+			'the Russian president'
+		],
+		[
+			'From May to August Russia took 1,910 sq km of Ukraine by ISW’s measure, at 130,000 casualties by Kyiv’s count.',
+			'ISW'
+		],
+		['KYIV: Russia holds 18% of Ukraine.', null],
 		['Russia holds 18% of Ukraine.', null],
 		['Ukraine holds 450 sq km of Kursk.', null]
 	])('%s', (text, speaker) => {
 		expect(read(text)[0]!.speaker).toBe(speaker);
+	});
+});
+
+describe('a limit', () => {
+	it.each([
+		['Russia has never held more than 27% of Ukraine.', 'up to', false],
+		['Russia has not won over 900 square miles of Ukraine in any week.', 'up to', false],
+		['Kyiv denied that Russia held more than 70% of Donetsk.', 'more than', true]
+	])('%s', (text, hedge, denied) => {
+		const [claim] = read(text);
+		expect([claim!.expressions[0]!.hedge, claim!.denied]).toEqual([hedge, denied]);
+	});
+});
+
+describe('numbers of another time', () => {
+	it.each([
+		'From about 540 square miles at its widest, the Ukrainian pocket in the Kursk region has dwindled to about 310 square miles.',
+		'Russia’s hold has grown from 7% of Ukraine, Crimea included, to 20%.'
+	])('are not held now: %s', (text) => {
+		const [first, last] = read(text);
+		expect(first!.doubts).toContain('past-without-date');
+		expect(last!.doubts).not.toContain('past-without-date');
 	});
 });
 
@@ -221,6 +253,7 @@ describe('what is left out, and of what', () => {
 		],
 		['Russia holds 18% of Ukraine, including Crimea.', [], null],
 		['Russia holds 18% of Ukraine’s land.', [], null],
+		['Russia has 18% of Ukraine’s territory, counting Crimea, annexed in 2014.', [], null],
 		['Russia holds 19% of Ukraine’s total area.', [], 'total'],
 		['Russia holds 19% of Ukraine, excluding water.', [], 'land'],
 		['Crimea aside, Russia holds 15% of Ukraine.', ['UA-40', 'UA-43'], null],
@@ -228,6 +261,7 @@ describe('what is left out, and of what', () => {
 	])('%s', (text, without, base) => {
 		const { subject } = read(text)[0]!;
 		expect([subject.places, subject.without, subject.base]).toEqual([['UA'], without, base]);
+		expect(subject.of).toBeUndefined();
 	});
 });
 

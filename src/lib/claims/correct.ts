@@ -28,6 +28,7 @@ const settles: Readonly<Record<ClaimDoubt, keyof Correction>> = {
 	'place-by-little': 'places',
 	'date-by-little': 'date',
 	'what-by-little': 'what',
+	'number-by-little': 'numbers',
 	'place-by-part': 'places',
 	'place-by-war': 'places',
 	'what-otherwise': 'what',

@@ -5,7 +5,7 @@ import { groupOf, Sentence, type Group } from './entities/sentence';
 import { readWhole, wholeBefore, type Whole } from './entities/read-whole';
 import { complementOf } from './quantities/complement';
 import { findExpressionGroups, mayHoldExpression } from './quantities/find-expressions';
-import { isSaidAgain, joined } from './reading/again';
+import { saidAgain } from './reading/again';
 import { isBullet } from './reading/lines';
 import {
 	emptyMemory,
@@ -91,9 +91,10 @@ function claimsIn(
 			};
 			const read = readNumber(scene);
 			const before = claims.at(-1);
-			if (read && before && isSaidAgain(scene, read.claim, before)) {
-				claims.push(joined(claims.pop()!, read.claim));
-				memory = rememberJoined(memory, claims.at(-1)!);
+			const both = read && before ? saidAgain(scene, read.claim, before) : null;
+			if (both) {
+				claims.splice(-1, 1, both);
+				memory = rememberJoined(memory, both);
 				continue;
 			}
 			memory = remember(memory, scene, read);

@@ -10,7 +10,7 @@ export interface Span {
 }
 
 /** Units that texts give numbers in. `times`: of another thing's size. */
-export const statedUnits = ['km2', 'mi2', 'ha', 'percent', 'km', 'mi', 'times'] as const;
+export const statedUnits = ['km2', 'mi2', 'ha', 'acre', 'percent', 'km', 'mi', 'times'] as const;
 export type StatedUnit = (typeof statedUnits)[number];
 
 /**
@@ -117,7 +117,8 @@ export const claimDoubts = [
 	'place-otherwise',
 	'date-otherwise',
 	'date-by-little',
-	'what-by-little'
+	'what-by-little',
+	'number-by-little'
 ] as const;
 export type ClaimDoubt = (typeof claimDoubts)[number];
 

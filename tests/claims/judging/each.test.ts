@@ -131,7 +131,7 @@ describe('a guess', () => {
 		);
 	});
 
-	it.each(['number-by-blanks', 'unit-by-number-before'] as const)(
+	it.each(['number-by-blanks', 'unit-by-number-before', 'number-by-little'] as const)(
 		'(%s) is no ground to say that a text contradicts itself, nor is that “fits”',
 		(doubt) => {
 			const claim = makeClaim([number(112_500, 'km2'), number(80_000, 'mi2')]);

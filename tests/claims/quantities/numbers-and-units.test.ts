@@ -40,6 +40,10 @@ describe('numbers with units', () => {
 			['1.2 million hectares = 12000 from ha, exactly, 11500..12500']
 		],
 		[
+			'They hold half a million acres.',
+			['half a million acres = 2023.43 from acre, exactly, 1922.26..2124.6']
+		],
+		[
 			'They hold half a million hectares.',
 			['half a million hectares = 5000 from ha, exactly, 4750..5250']
 		],

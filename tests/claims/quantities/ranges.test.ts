@@ -17,6 +17,10 @@ describe('ranges', () => {
 		['up to 15-20 km', ['up to 15-20 km = 17.5 from km, up to, 0..20']],
 		['40–45,000 sq km', ['40–45,000 sq km = 42500 from km2, exactly, 39500..45500']],
 		['18 to 20 thousand hectares', ['18 to 20 thousand hectares = 190 from ha, exactly, 175..205']],
+		[
+			'since November 1 or about 22 square km a day',
+			['about 22 square km = 22 from km2, about, 20.9..23.1']
+		],
 		['three or four kilometres', ['three or four kilometres = 3.5 from km, exactly, 2.85..4.2']],
 		[
 			'Estimates range from 18% to 20%.',

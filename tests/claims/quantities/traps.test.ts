@@ -14,6 +14,7 @@ describe('what is no quantity of ground', () => {
 		'half an hour, a quarter century, half of the day, a third of an hour',
 		'half-hearted, fifth-generation, third-largest',
 		'almost all day, almost all the time',
+		'44% less ground than in August, 25 percent more than the year before',
 		'one in five',
 		'three times the speed of sound, twice as many troops',
 		"twice the size of Ukraine's army, the size of the Russian army",

@@ -20,11 +20,13 @@ const mostYears = 40;
 /** “three months ago”, “a year earlier”, “the past six months”, “in eleven months”, “five weeks into the war”. */
 export function counted(text: DayText, at: number): Core | null {
 	const halfA = wordAt(text, at) === 'half' && wordAt(text, at + 1) === 'a';
-	const thousands = /^[12],000$/.test(wordAt(text, at)) && wordAt(text, at + 1) === 'days';
+	// “Over the past 1,000 days”.
+	const isDays = wordAt(text, at + 1) === 'days';
+	const thousands = isDays && /^[12],\d{3}$/.test(wordAt(text, at));
 	const told = thousands
-		? 1000 * Number(wordAt(text, at)[0])
+		? Number(wordAt(text, at).replace(',', ''))
 		: (numberAt(text, at) ?? en.smallNumbers.get(wordAt(text, at)) ?? null);
-	if (told !== null && told > 400 && !thousands) return null;
+	if (told !== null && told > 400 && !isDays) return null;
 	const both = yearsAndMonths(text, at, told);
 	const count = halfA ? 0.5 : (both ?? told);
 	if (count === null) return null;

@@ -148,7 +148,10 @@ function phraseOf(text: DayText, { start, preposition, part }: Lead, core: Core)
 			from: /^(end|close)$/.test(part) ? days.to : days.from,
 			to: text.day,
 			kind: 'since',
-			begun: { from: days.from, to: days.to }
+			// “Since 2024” is never in that year alone.
+			...(core.unit === 'year' && preposition === 'since'
+				? {}
+				: { begun: { from: days.from, to: days.to } })
 		};
 	if (/ (to|from)$/.test(preposition)) {
 		const [count, unit, way] = preposition.split(' ') as [string, string, string];

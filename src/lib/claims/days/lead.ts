@@ -94,7 +94,7 @@ function countedTo(text: DayText, start: number): Omit<Lead, 'part'> | null {
 	// “In the week before May 20”; but “a week before May 20”.
 	const led = [3, 4].some((i) => wordAt(text, start - i) === 'the');
 	const way =
-		/^(to|through|until|till|ending)$/.test(last) || (last === 'before' && led)
+		/^(to|through|until|till|ending)$/.test(last) || (/^(before|preceding)$/.test(last) && led)
 			? 'to'
 			: /^(after|following)$/.test(last)
 				? 'from'

@@ -75,7 +75,11 @@ function near(text: DayText, at: number): Core | null {
 	}
 	if (!/^(last|previous|this|past)$/.test(word))
 		return (
-			startOfYear(text, at) ?? startOfMonth(text, at) ?? theWeek(text, at) ?? theMonth(text, at)
+			startOfYear(text, at) ??
+			startOfMonth(text, at) ??
+			theWeek(text, at) ??
+			theMonth(text, at) ??
+			ofTheMonth(text, at)
 		);
 	const unit = wordAt(text, at + 1);
 	if (!en.unitDays.has(unit)) return null;
@@ -202,6 +206,21 @@ function theMonth(text: DayText, at: number): Core | null {
 				? calendar.monthDays(year - 1, 12)
 				: calendar.monthDays(year, month - 1);
 	return { ...days, end: at + 1, source: 'relative', unit: 'month' };
+}
+
+/** “(by the end, the first half of) the month”: the one that was told, or that of the article where it has come so far. */
+function ofTheMonth(text: DayText, at: number): Core | null {
+	const part = wordAt(text, at - 3);
+	const isMonth = wordAt(text, at) === 'month' && wordAt(text, at - 1) === 'the';
+	if (!isMonth || wordAt(text, at - 2) !== 'of') return null;
+	if (!/^(end|close|half|middle)$/.test(part)) return null;
+	const { told, day } = text;
+	const [, , date] = calendar.parts(day);
+	// In the first days of a month, it is the one that has just ended.
+	const isOver = date <= 7 && (!told || told.to > calendar.plusDays(day, -45));
+	if (!told && !isOver && (part === 'half' ? date < 11 : date < 25)) return null;
+	const [year, month] = calendar.parts(isOver ? calendar.plusDays(day, -8) : (told?.to ?? day));
+	return { ...calendar.monthDays(year, month), end: at + 1, source: 'relative', unit: 'month' };
 }
 
 /** Last month and last year are those of the calendar, “the past month” and “the last week” end today. */

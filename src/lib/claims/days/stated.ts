@@ -82,7 +82,10 @@ function nthDay(text: DayText, at: number): Core | null {
 	if (date === null || !/^(st|nd|rd|th)$/.test(wordAt(text, at + 1))) return null;
 	const next = text.tokens[at + 2];
 	const isNoun =
-		next?.kind === 'word' && !/^(and|but|to|when|as|that|his|its|their|by|in)$/.test(next.lower);
+		next?.kind === 'word' &&
+		!/^(and|but|to|when|as|that|his|its|their|by|in|it|they|he|she|the|was|were|is|had|has)$/.test(
+			next.lower
+		);
 	const led = /^(on|since|by|of|to|from|until|before|after) the$/;
 	if (isNoun || !led.test(`${wordAt(text, at - 2)} ${wordAt(text, at - 1)}`)) return null;
 	const [year, month] = calendar.parts(text.told?.to ?? text.day);
@@ -129,7 +132,10 @@ function monthDay(text: DayText, at: number): Core | null {
 	let next = pastStop(text, at + 1);
 	const first = numberAt(text, next);
 	if (first === null || first < 1 || first > 31) return null;
-	if (/^(percent|per|%|sq|square|km|km2|km²|of)$/.test(wordAt(text, next + 1))) return null;
+	// “March 27 of last year”, but “in March 27 of the 40 villages”.
+	const ofYear = /^(this|last|that|same)$/.test(wordAt(text, next + 2)) || yearAt(text, next + 2);
+	if (wordAt(text, next + 1) === 'of' && !ofYear) return null;
+	if (/^(percent|per|%|sq|square|km|km2|km²)$/.test(wordAt(text, next + 1))) return null;
 	let last = first;
 	next++;
 	if (/^(st|nd|rd|th)$/.test(wordAt(text, next))) next++;
@@ -187,7 +193,7 @@ function season(text: DayText, at: number): Core | null {
 }
 
 const beforeYear =
-	/^(in|since|of|by|during|until|till|from|before|after|late|early|mid|-|for|and|to|throughout|year|over|through|end|start|\(|than|against|as|–)$/;
+	/^(in|since|of|by|during|until|till|from|before|after|late|early|mid|-|for|and|to|throughout|year|over|through|end|start|\(|than|against|as|between|–)$/;
 
 function year(text: DayText, at: number): Core | null {
 	const found = yearAt(text, at);

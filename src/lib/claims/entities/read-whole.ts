@@ -228,6 +228,9 @@ function isTaken(sentence: Sentence, at: number): boolean {
 				(act === 'take' || act === 'retake' || act === 'lose' || act === 'hold')
 		);
 	if (!predicate) return false;
+	// “18% of its territory, counting Crimea, annexed in 2014”.
+	const between = sentence.words(at, predicate.from);
+	if (between.includes(',') && !between.some((word) => lexicon.relatives.has(word))) return false;
 	// “19.5% of Ukrainian territory was occupied”: the sentence's own verb.
 	if (
 		predicate.shape === 'passive' &&

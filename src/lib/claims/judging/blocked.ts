@@ -172,6 +172,7 @@ const slotOf: Readonly<Record<ClaimDoubt, Slot | null>> = {
 	'place-by-little': 'place',
 	'date-by-little': 'date',
 	'what-by-little': 'what',
+	'number-by-little': 'number',
 	'place-by-part': 'place',
 	'place-by-war': 'place',
 	'what-otherwise': 'what',

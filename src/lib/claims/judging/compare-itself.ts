@@ -13,6 +13,7 @@ import {
 	readableNumbers
 } from './claim-figures';
 import { convertedFigure, statedRange } from './converted';
+import { roughFactor } from './limits';
 import type { MadeFigures } from './made-figures';
 import { sizeFigure } from './number-readings';
 import type { Territory } from './places';
@@ -74,7 +75,9 @@ function conversion(book: MadeFigures, { claim, a, b }: Pair): ClaimComparison[]
 	const figure = book.keep(
 		convertedFigure(claim, other.index, book.id(`${other.index}-converted`))
 	);
-	const outcome = either(overlaps(statedRange(kept.expression), statedRange(other.expression)));
+	const { low, high } = statedRange(other.expression);
+	const converted = { low: low * (1 - roughFactor), high: high * (1 + roughFactor) };
+	const outcome = either(overlaps(statedRange(kept.expression), converted));
 	return [
 		comparison(
 			{ claim, a: kept, b: other },

@@ -10,6 +10,7 @@ const symbols: Readonly<Record<StatedUnit, string>> = {
 	km2: 'km²',
 	mi2: 'mi²',
 	ha: 'ha',
+	acre: 'acre',
 	percent: '%',
 	km: 'km',
 	mi: 'mi',

@@ -23,7 +23,7 @@ export const otherLand: ReadonlySet<string> = new Set(
 /** What else is counted: words of a matter speak as one, so those that were never learned do too. */
 const counted: Readonly<Record<string, string>> = {
 	people: `people person persons men women children civilian civilians resident residents
-		inhabitant inhabitants soldier soldiers troops prisoners casualties killed wounded dead
+		inhabitant inhabitants soldier soldiers troops prisoner prisoners casualties killed wounded dead
 		refugees population respondents voters ukrainians russians families recruits fighters
 		losses`,
 	arms: `drone drones missile missiles rocket rockets shells tank tanks vehicles guns bomb bombs
@@ -48,3 +48,9 @@ export const matters: ReadonlyMap<string, string> = new Map([
 		words.split(/\s+/).map((word) => [word, matter] as const)
 	)
 ]);
+
+/** Whatever is said of these, a number beside them counts them. */
+export const countedThings: ReadonlySet<string> = new Set(
+	`village villages settlement settlements town towns cities localities hamlets raions population
+	residents inhabitants prisoners killed wounded casualties refugees missiles drones`.split(/\s+/)
+);

@@ -2,6 +2,7 @@ import type { Expression } from '../../model/claim';
 import type { Gazetteer, GazetteerSize } from '../../model/gazetteer';
 import type { Hedge } from '../../model/hedge';
 import * as en from '../lexicon/quantities-en';
+import * as sizeWords from '../lexicon/sizes-en';
 import type { Token } from '../text/tokens';
 import { type Atom, atomsOf } from './atoms';
 import { groupsOf } from './group';
@@ -54,11 +55,15 @@ export function findExpressionGroups(
 
 /** What quantities begin with, but for digits and signs: most words are none of these. */
 const beginnings: ReadonlySet<string> = new Set([
-	...[en.multiples, en.smallNumbers, en.tens, en.signParts].flatMap((of) => [...of.keys()]),
-	...[en.articles, en.biggerThan, en.smallerThan, en.sizeEquals, en.sizeAdjectives].flatMap(
-		(of) => [...of]
-	),
-	...[...en.leadsOfParts, en.half, en.sized, '.', 'as', 'less', 'all']
+	...[sizeWords.multiples, en.smallNumbers, en.tens, en.signParts].flatMap((of) => [...of.keys()]),
+	...[
+		en.articles,
+		sizeWords.biggerThan,
+		sizeWords.smallerThan,
+		sizeWords.sizeEquals,
+		sizeWords.sizeAdjectives
+	].flatMap((of) => [...of]),
+	...[...en.leadsOfParts, en.half, sizeWords.sized, '.', 'as', 'less', 'all']
 ]);
 
 /** At its head a sentence may leave out “a”: “Fifth of Ukraine”. */

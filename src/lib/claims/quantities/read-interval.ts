@@ -8,6 +8,7 @@ export const unitOf: Readonly<Record<StatedUnit, { quantity: Quantity; factor: n
 	km2: { quantity: 'area', factor: 1 },
 	mi2: { quantity: 'area', factor: sqKmPerSqMile },
 	ha: { quantity: 'area', factor: 0.01 },
+	acre: { quantity: 'area', factor: sqKmPerSqMile / 640 },
 	percent: { quantity: 'share', factor: 1 },
 	km: { quantity: 'distance', factor: 1 },
 	mi: { quantity: 'distance', factor: 1.609344 },

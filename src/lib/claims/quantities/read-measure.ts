@@ -3,6 +3,7 @@ import * as en from '../lexicon/quantities-en';
 import type { Atom } from './atoms';
 import { hedgeAfter, hedgeBefore, type HedgeWords } from './read-hedge-words';
 import { isDay, oneAt, readNumber, type ReadNumber } from './read-number';
+import { unitOf } from './read-interval';
 import { readUnit, type ReadUnit } from './read-unit';
 import { type Reading, readingOf } from './reading';
 
@@ -33,6 +34,9 @@ export function readMeasure(atoms: readonly Atom[], at: number, floor: number): 
 	);
 }
 
+/** “Less … than” has no more words between. */
+const mostCompared = 6;
+
 /** `T-72`, `2S19`, `$500`, `9/11`, `−5`. */
 function isPartOfName(atoms: readonly Atom[], at: number): boolean {
 	const [atom, before] = [atoms[at], atoms[at - 1]];
@@ -56,9 +60,15 @@ function isPartOfName(atoms: readonly Atom[], at: number): boolean {
 function isOfNumber(atoms: readonly Atom[], at: number, { unit, end }: Half): boolean {
 	if (unit?.unit !== 'percent' || /^points?$/.test(atoms[end - 1]!.lower)) return false;
 	const [before, next] = [atoms[at - 1]?.lower ?? '', atoms[end]?.lower ?? ''];
+	// “44% less ground than in August”, but “1 percent more of Ukraine than a year ago”.
+	const than = atoms.slice(end + 1, end + 1 + mostCompared).some(({ lower }) => lower === en.than);
+	const isMore = en.moreOrLess.has(next) && than && atoms[end + 1]?.lower !== 'of';
 	return (
+		isMore ||
 		en.comparingNouns.has(next) ||
-		(/^(up|down)$/.test(before) && /^(on|over|from|compared|against)$/.test(next))
+		(/^(up|down)$/.test(before) && /^(on|over|from|compared|against)$/.test(next)) ||
+		// “The speed dropped by 18% in August”.
+		(before === 'by' && next !== 'of' && en.slowed.has(atoms[at - 2]?.lower ?? ''))
 	);
 }
 
@@ -76,6 +86,8 @@ function readHalf(atoms: readonly Atom[], at: number): Half | null {
 
 /** “99, 76, 74 and 73 percent”: shares whose unit stands behind the last. */
 function readRow(atoms: readonly Atom[], at: number, first: Half): Reading[] {
+	// “Began on Feb. 24, and 28% of it”.
+	if (isDay(atoms, at)) return [];
 	const row = [{ at, half: first }];
 	for (let next = first.end; row.length <= mostInRow;) {
 		const and = atoms[next]?.lower === en.and || atoms[next + 1]?.lower === en.and;
@@ -122,9 +134,9 @@ function readRange(
 		en.yearLeads.has(atoms[at - 1]?.lower ?? '');
 	if (isYear) return null;
 	const secondAt = skipHedge(atoms, first.end + 1);
-	// “ROME, JUNE 10 – More than 60% of Donetsk”.
-	if (dash && (isDay(atoms, at) || (secondAt > first.end + 1 && !atoms[first.end]!.glued)))
-		return null;
+	// “ROME, JUNE 10 – More than 60% of Donetsk”, “since November 1 or about 22 sq km”.
+	if ((dash || or) && isDay(atoms, at)) return null;
+	if (dash && secondAt > first.end + 1 && !atoms[first.end]!.glued) return null;
 	// “450 km-long”, “sq km – 20%” have no second number of the same unit.
 	const second = readHalf(atoms, secondAt);
 	if (!second?.unit) return null;
@@ -232,7 +244,7 @@ function lastUnitOf(number: ReadNumber, readAs: number, { scale }: ReadUnit): nu
  * thousands. “27.423 sq km” stays a decimal: both readings are possible, and the plain one is English.
  */
 function numberIn(number: ReadNumber, { unit, scale }: ReadUnit, value = number.value): number {
-	const area = unit === 'km2' || unit === 'mi2' || unit === 'ha';
+	const area = unitOf[unit].quantity === 'area';
 	if (!area || number.asThousands === null || number.asThousands % 10 !== 0) return scale * value;
 	return number.asThousands;
 }

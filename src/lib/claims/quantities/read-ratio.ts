@@ -1,6 +1,7 @@
 import type { GazetteerSize } from '../../model/gazetteer';
 import type { Hedge } from '../../model/hedge';
 import * as en from '../lexicon/quantities-en';
+import * as sizeWords from '../lexicon/sizes-en';
 import { type Atom, isHyphen, phraseOf } from './atoms';
 import { fractionAt } from './read-fraction';
 import { readNumber } from './read-number';
@@ -46,7 +47,7 @@ export function readRatio(
 	floor: number,
 	sizes: readonly GazetteerSize[]
 ): Reading | null {
-	if (atoms[at]?.lower === en.sized) return readSized(text, atoms, at, floor, sizes);
+	if (atoms[at]?.lower === sizeWords.sized) return readSized(text, atoms, at, floor, sizes);
 	const counted = readCounted(text, atoms, at, sizes);
 	if (counted) return counted;
 	const multiple = readMultiple(atoms, at);
@@ -91,7 +92,7 @@ function readCounted(
 }
 
 function readMultiple(atoms: readonly Atom[], at: number): Multiple | null {
-	const inOneWord = en.multiples.get(atoms[at]?.lower ?? '');
+	const inOneWord = sizeWords.multiples.get(atoms[at]?.lower ?? '');
 	if (inOneWord) return { end: at + 1, value: inOneWord, lastUnit: 1, form: 'words', part: false };
 	const fraction = fractionAt(atoms, at);
 	if (fraction) {
@@ -102,7 +103,7 @@ function readMultiple(atoms: readonly Atom[], at: number): Multiple | null {
 	if (!number) return null;
 	const next = isHyphen(atoms, number.end) ? number.end + 1 : number.end;
 	const form = number.inWords ? 'words' : 'number';
-	if (atoms[next]?.lower === en.times)
+	if (atoms[next]?.lower === sizeWords.times)
 		return { end: next + 1, value: number.value, lastUnit: number.lastUnit, form, part: false };
 	const unit = readUnit(atoms, number.end);
 	if (unit?.unit !== 'percent') return null;
@@ -114,29 +115,34 @@ function readComparison(atoms: readonly Atom[], at: number, multiple: boolean): 
 	const word = atoms[at]?.lower ?? '';
 	const loose = looseComparison(atoms, at);
 	if (loose) return loose;
-	if (word === 'as' && en.asBig.has(atoms[at + 1]?.lower ?? '') && atoms[at + 2]?.lower === 'as')
+	if (
+		word === 'as' &&
+		sizeWords.asBig.has(atoms[at + 1]?.lower ?? '') &&
+		atoms[at + 2]?.lower === 'as'
+	)
 		return { end: skipSizeOf(atoms, at + 3), side: 0, saysSize: false, saysSizeOnly: true };
-	const inSize = atoms[at + 1]?.lower === 'in' && en.sizeNouns.has(atoms[at + 2]?.lower ?? '');
+	const inSize =
+		atoms[at + 1]?.lower === 'in' && sizeWords.sizeNouns.has(atoms[at + 2]?.lower ?? '');
 	const next = inSize ? at + 3 : at + 1;
-	const side = en.biggerThan.has(word) ? 1 : en.smallerThan.has(word) ? -1 : 0;
+	const side = sizeWords.biggerThan.has(word) ? 1 : sizeWords.smallerThan.has(word) ? -1 : 0;
 	if (side !== 0) {
 		if (atoms[next]?.lower !== en.than) return null;
 		const end = skipSizeOf(atoms, next + 1);
 		return { end, side, saysSize: inSize || end > next + 1 };
 	}
-	if (en.sizeEquals.has(word)) {
+	if (sizeWords.sizeEquals.has(word)) {
 		if (!inSize && !saysAreaBefore(atoms, at)) return null;
-		if (!en.equalTo.has(atoms[next]?.lower ?? '')) return null;
+		if (!sizeWords.equalTo.has(atoms[next]?.lower ?? '')) return null;
 		const end = skipSizeOf(atoms, next + 1);
 		return { end, side: 0, saysSize: true, saysSizeOnly: true, vague: !inSize };
 	}
 	const noun = sizeNounAt(atoms, at);
 	if (noun === null) return null;
 	// “The area of Ukraine” compares nothing; “twice the area of Ukraine” does.
-	if (!multiple && atoms[noun]!.lower !== en.sizeOnly) return null;
+	if (!multiple && atoms[noun]!.lower !== sizeWords.sizeOnly) return null;
 	const link = atoms[noun + 1]?.lower;
 	if (link !== 'of' && link !== 'as') return null;
-	const saysSizeOnly = atoms[noun]!.lower === en.sizeOnly;
+	const saysSizeOnly = atoms[noun]!.lower === sizeWords.sizeOnly;
 	return { end: skipSizeOf(atoms, noun + 2), side: 0, saysSize: true, saysSizeOnly };
 }
 
@@ -174,17 +180,17 @@ function looseComparison(atoms: readonly Atom[], at: number): Comparison | null 
 /** “An area roughly equivalent to X”. */
 function saysAreaBefore(atoms: readonly Atom[], at: number): boolean {
 	for (let before = Math.max(0, at - 3); before < at; before++)
-		if (en.sizeNouns.has(atoms[before]!.lower)) return true;
+		if (sizeWords.sizeNouns.has(atoms[before]!.lower)) return true;
 	return false;
 }
 
 /** The noun of “the size”, “the combined land area”; null where none follows. */
 function sizeNounAt(atoms: readonly Atom[], at: number): number | null {
-	if (!en.sizeAdjectives.has(atoms[at]?.lower ?? '')) return null;
+	if (!sizeWords.sizeAdjectives.has(atoms[at]?.lower ?? '')) return null;
 	for (let next = at + 1; next <= at + 1 + mostAdjectives; next++) {
 		const word = atoms[next]?.lower ?? '';
-		if (en.sizeNouns.has(word)) return next;
-		if (!en.sizeAdjectives.has(word)) return null;
+		if (sizeWords.sizeNouns.has(word)) return next;
+		if (!sizeWords.sizeAdjectives.has(word)) return null;
 	}
 	return null;
 }
@@ -192,7 +198,7 @@ function sizeNounAt(atoms: readonly Atom[], at: number): number | null {
 /** “larger than the size of X”. */
 function skipSizeOf(atoms: readonly Atom[], at: number): number {
 	const phrase = phraseOf(atoms, at, at + 3);
-	return phrase === `the ${en.sizeOnly} of` || phrase === 'that of the' ? at + 3 : at;
+	return phrase === `the ${sizeWords.sizeOnly} of` || phrase === 'that of the' ? at + 3 : at;
 }
 
 function comparative(
@@ -215,7 +221,7 @@ function comparativeHedge(
 	floor: number
 ): [number, readonly [Hedge, Hedge]] {
 	for (let start = Math.max(floor, at - 2); start < at; start++) {
-		const pair = en.comparativeHedges.get(phraseOf(atoms, start, at));
+		const pair = sizeWords.comparativeHedges.get(phraseOf(atoms, start, at));
 		if (pair) return [start, pair];
 	}
 	return [at, ['at least', 'under']];

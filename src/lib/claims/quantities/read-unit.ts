@@ -38,6 +38,7 @@ function readArea(atoms: readonly Atom[], at: number): Found | null {
 	const oneWord = en.areasInOneWord.get(word);
 	if (oneWord) return { end: at + 1, unit: oneWord };
 	if (en.hectares.has(word)) return { end: at + 1, unit: 'ha' };
+	if (en.acres.has(word)) return { end: at + 1, unit: 'acre' };
 	if (en.square.has(word)) {
 		let next = at + 1;
 		if (atoms[next]?.lower === '.') next++;

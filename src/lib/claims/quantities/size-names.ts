@@ -1,6 +1,7 @@
 import { getOrMake } from '../../model/collect';
 import type { GazetteerSize } from '../../model/gazetteer';
 import * as en from '../lexicon/quantities-en';
+import * as sizeWords from '../lexicon/sizes-en';
 import { tokensOf } from '../text/tokens';
 import { type Atom, atomsOf, phraseOf } from './atoms';
 
@@ -62,12 +63,14 @@ export function sizeNameAt(
 	const sum = endOfSum(atoms, end) ?? (other ? other.end : null);
 	const have = sum === null && /^(have|has|had)$/.test(atoms[end]?.lower ?? '');
 	// “the Benelux countries have together”.
-	const phrase = sum ?? (have && en.together.has(atoms[end + 1]?.lower ?? '') ? end + 2 : end);
+	const phrase =
+		sum ?? (have && sizeWords.together.has(atoms[end + 1]?.lower ?? '') ? end + 2 : end);
 	let ground = known !== null;
 	let capital = false;
 	for (let at = first; at < phrase; at++) {
-		if (en.noGround.has(atoms[at]!.lower) || en.monthNames.has(atoms[at]!.lower)) return null;
-		ground ||= en.groundNouns.has(atoms[at]!.lower);
+		if (sizeWords.noGround.has(atoms[at]!.lower) || en.monthNames.has(atoms[at]!.lower))
+			return null;
+		ground ||= sizeWords.groundNouns.has(atoms[at]!.lower);
 		capital ||= isCapital(text, atoms[at]!);
 	}
 	return {
@@ -76,7 +79,7 @@ export function sizeNameAt(
 		of: sum === null ? (known?.of ?? null) : null,
 		known: known !== null,
 		ground: ground || capital,
-		together: atoms.slice(first, phrase).some(({ lower }) => en.together.has(lower))
+		together: atoms.slice(first, phrase).some(({ lower }) => sizeWords.together.has(lower))
 	};
 }
 
@@ -141,8 +144,8 @@ function knownAt(
 		const owner = atoms[start + 1]?.lower === "'s";
 		// “The US state of”, “the German city”: an adjective whose noun is such a word.
 		const adjective =
-			isCapital(text, atoms[start]!) && en.beforeNames.has(atoms[start + 1]?.lower ?? '');
-		if (!en.beforeNames.has(word) && word !== "'s" && !owner && !adjective) return null;
+			isCapital(text, atoms[start]!) && sizeWords.beforeNames.has(atoms[start + 1]?.lower ?? '');
+		if (!sizeWords.beforeNames.has(word) && word !== "'s" && !owner && !adjective) return null;
 	}
 	return null;
 }
@@ -153,12 +156,13 @@ function knownAt(
  */
 function groundEnd(atoms: readonly Atom[], end: number): number | null {
 	const after = atoms[end];
-	if (after && (en.noGround.has(after.lower) || en.otherOfName.has(after.lower))) return null;
+	if (after && (sizeWords.noGround.has(after.lower) || sizeWords.otherOfName.has(after.lower)))
+		return null;
 	const noun = after?.lower === '.' ? end + 1 : end;
 	const one = atoms[noun]?.lower.replace(/s$/, '') ?? '';
-	if (en.beforeNames.has(one) && atoms[noun + 1]?.lower === 'of') return null;
+	if (sizeWords.beforeNames.has(one) && atoms[noun + 1]?.lower === 'of') return null;
 	if (after?.lower !== "'s") return end;
-	return en.groundOfName.has(atoms[end + 1]?.lower ?? '') ? end + 2 : null;
+	return sizeWords.groundOfName.has(atoms[end + 1]?.lower ?? '') ? end + 2 : null;
 }
 
 function nameIn(
@@ -184,7 +188,8 @@ function phraseEnd(atoms: readonly Atom[], first: number): number {
 	let end = first;
 	while (end < atoms.length && end - first < mostInPhrase) {
 		const { kind, lower } = atoms[end]!;
-		if (kind === 'mark' ? lower !== "'s" && lower !== '-' : en.nounPhraseEnds.has(lower)) break;
+		if (kind === 'mark' ? lower !== "'s" && lower !== '-' : sizeWords.nounPhraseEnds.has(lower))
+			break;
 		if (lower === en.and || kind === 'number') break;
 		end++;
 	}
@@ -196,6 +201,6 @@ function endOfSum(atoms: readonly Atom[], end: number): number | null {
 	const link = atoms[end]?.lower;
 	if (link !== en.and && link !== ',') return null;
 	for (let at = end + 1; at < end + mostToTogether; at++)
-		if (en.together.has(atoms[at]?.lower ?? '')) return at + 1;
+		if (sizeWords.together.has(atoms[at]?.lower ?? '')) return at + 1;
 	return null;
 }

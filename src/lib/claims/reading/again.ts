@@ -1,4 +1,4 @@
-import type { Expression } from '../../model/claim';
+import type { ClaimDoubt, Expression } from '../../model/claim';
 import { tokenAt } from '../entities/sentence';
 import { weightsOf } from '../learned/choose';
 import table from '../learned/again.json';
@@ -8,16 +8,30 @@ import { settle } from './settle';
 
 const weights = weightsOf(table);
 
-/** Whether a number tells the claim before it once more: “or 16 % of the country”, “(620 square miles)”. */
-export function isSaidAgain(scene: Scene, claim: ReadClaim, before: ReadClaim): boolean {
+const doubt: ClaimDoubt = 'number-by-little';
+
+/** Below it one in two that are joined are of other ground, or of another time. */
+const leastChance = 0.8;
+
+/**
+ * The claim before with a number that tells it once more: “or 16 % of the country”, “(620 square miles)”;
+ * null where it tells something else.
+ */
+export function saidAgain(scene: Scene, claim: ReadClaim, before: ReadClaim): ReadClaim | null {
 	const [head] = scene.memory.heads;
 	// What is a share of ground once taken is not gone on with, and so is no head.
-	if (head?.claim !== before || !mayBe(before.expressions, scene.group.expressions)) return false;
+	// “603,628 square km, of which nearly 20 percent”: a part of it.
+	const isPart =
+		scene.sentence.words(scene.group.start - 2, scene.group.start).join(' ') === 'of which';
+	if (head?.claim !== before || isPart || !mayBe(before.expressions, scene.group.expressions))
+		return null;
 	const choices = [
 		{ value: false, features: [] },
 		{ value: true, features: [featuresOf(scene, claim, head)] }
 	];
-	return settle(scene, 'again', choices, weights).choice.value;
+	const { choice, chance } = settle(scene, 'again', choices, weights);
+	if (!choice.value) return null;
+	return joined(before, claim, chance < leastChance);
 }
 
 /** The same ground has another unit, or as good as the same number; comparisons and ways are judged alone. */
@@ -74,11 +88,12 @@ const signsOf = (words: readonly string[]) => [
 ];
 
 /** Two claims that are one: the second is another expression of the first. */
-export function joined(first: ReadClaim, second: ReadClaim): ReadClaim {
+function joined(first: ReadClaim, second: ReadClaim, isDoubted: boolean): ReadClaim {
 	return {
 		...first,
 		span: { start: first.span.start, end: second.span.end },
 		sentence: { start: first.sentence.start, end: second.sentence.end },
-		expressions: [...first.expressions, ...second.expressions]
+		expressions: [...first.expressions, ...second.expressions],
+		doubts: isDoubted ? [...new Set([...first.doubts, doubt])] : first.doubts
 	};
 }

@@ -20,6 +20,13 @@ export function isDenied(scene: Scene, act: Predicate | null): boolean {
 const divides = /^([,;:()–—"“”]|and|but|while|that|which|who)$/;
 const joins = /^(is|are|was|were|as|be|been|a)$/;
 
+/** “Most of it lies in Donetsk”. */
+const isPlaced = (word: string, next: string) =>
+	/^lies?$/.test(word) &&
+	/^(in|inside|within|under|between|along|on|at|near|beyond|behind|outside|around|(north|south|east|west)\w*)$/.test(
+		next
+	);
+
 function featuresOf({ sentence, group, beside }: Scene, act: Predicate | null): string[] {
 	const { start, end } = group;
 	const word = (at: number) => sentence.word(at);
@@ -46,7 +53,7 @@ function featuresOf({ sentence, group, beside }: Scene, act: Predicate | null): 
 	for (const at of sentence.tokens.keys()) {
 		// “not true”, and no “not false”.
 		const calls = isNo(at - 1) || isNo(at - 2) ? lexicon.trueWords : lexicon.denyingWords;
-		if (!calls.has(word(at))) continue;
+		if (!calls.has(word(at)) || isPlaced(word(at), word(at + 1))) continue;
 		const place = at < start ? 'left' : 'right';
 		const between = at < start ? before.slice(at + 1) : sentence.words(end, at);
 		// “denied that …”, “a claim that … denies”; but “denied the report, saying …”.

@@ -16,7 +16,7 @@ export const counts =
 	/^(counts?|estimates?|maps?|mapping|charts?|graphs?|graphics?|data|figures?|calculations?|analysis|analyses|study|studies|readings?|numbers|assessments?|reports?|reckoning|intelligence|monitors?|words?|tally|tallies|accounts?|statistics|tracker|measurements?|summary|versions?|briefings?|statements?|claims?|comparison)$/;
 
 const clauseWords =
-	/^(what|than|but|that|while|as|because|when|although|though|if|whereas|which|who|since|so|after|before|where|then)$/;
+	/^(what|than|but|that|while|as|because|when|although|though|if|whereas|which|who|since|so|after|before|where|then|by|per|via|or)$/;
 const leads =
 	/^(and|but|meanwhile|also|however|separately|later|earlier|yesterday|today|overnight|then|now|still|thus|once|while|that|as|than|because|although|though|so|even|only|both|per|via|from|by|citing)$/;
 const signsInNames = /^('s|'|’|-|&|\/)$/;
@@ -49,9 +49,33 @@ export function nameBefore(sentence: Sentence, verb: number): Name | null {
 	if (/^(who|which|that)$/.test(last) && from > 1 && (from === to || isVerbal(sentence, from)))
 		return nameBefore(sentence, sentence.word(from - 2) === ',' ? from - 2 : from - 1);
 	// “In its update the institute”, “On Monday Kyiv”: a frame in front is no part of the name.
-	const start = lexicon.prepositions.has(sentence.word(from)) ? lastName(sentence, from, to) : from;
+	// “On his 73rd birthday the president”, “a condition the president says”, “a region Russia says it holds”.
+	const isFrame = lexicon.prepositions.has(sentence.word(from)) || isAnother(sentence, from, to);
+	const start = isFrame ? lastName(sentence, from, to) : ownerOf(sentence, from, to);
 	if (lexicon.subjectPronouns.has(sentence.word(to - 1))) return [to - 1, to];
 	return cleanName(sentence, start, to);
+}
+
+/** Whether a phrase has an article behind a noun: what is before it is no part of the name. */
+function isAnother(sentence: Sentence, from: number, to: number): boolean {
+	const first = sentence.tokens[from - 1]?.kind === 'number' ? from : from + 1;
+	return sentence.tokens
+		.slice(first + 1, to)
+		.some(({ lower }, nth) => lower === 'the' && isNoun(sentence, first + nth));
+}
+
+const isNoun = (sentence: Sentence, at: number) =>
+	sentence.tokens[at]!.kind === 'word' &&
+	!isCapital(sentence.tokens[at]!.text) &&
+	!/^(the|of|and|to|as|all|both|for)$/.test(sentence.word(at)) &&
+	!lexicon.prepositions.has(sentence.word(at));
+
+/** Where the side begins that stands right behind another noun of ground; else where the phrase does. */
+function ownerOf(sentence: Sentence, from: number, to: number): number {
+	const noun = sentence.word(to - 2);
+	const isSide = sentence.mentionStartingAt(to - 1)?.holder && to - 2 >= from;
+	const isGround = lexicon.regionNouns.has(noun) || lexicon.landNouns.has(noun);
+	return isSide && isGround ? to - 1 : from;
 }
 
 /** Where the apposition begins that a sign closes; -1 where none does. */
@@ -68,7 +92,7 @@ function isNamed(sentence: Sentence, at: number): boolean {
 	const { kind, lower, text } = sentence.tokens[at]!;
 	if (kind === 'mark') return isWithin(sentence, at) || isShort(sentence, at);
 	if (kind === 'number') return at > 3 && isCapital(sentence.tokens[at - 1]!.text);
-	if (clauseWords.test(lower)) return false;
+	if (clauseWords.test(lower) || (lexicon.auxiliaries.has(lower) && lower !== "'s")) return false;
 	return isCapital(text) || !lexicon.speechVerbs.has(lower) || counts.test(lower);
 }
 
@@ -163,7 +187,7 @@ function isTime(sentence: Sentence, at: number): boolean {
 }
 
 const nobody =
-	/^(or|and|but|not|to|neither|nor|whose|whatever|whoever|anyone|anybody|everyone|everybody|someone|somebody|how|what|evidence|hardly|perhaps|maybe|yes|prior|previous|this|that|these|those|there|all|no|none|nobody|percent|per|square|sq|km|kilometers|kilometres|miles|hectares)$/;
+	/^(or|and|but|not|to|depending|neither|nor|whose|whatever|whoever|anyone|anybody|everyone|everybody|someone|somebody|how|what|evidence|hardly|perhaps|maybe|yes|prior|previous|this|that|these|those|there|all|no|none|nobody|percent|per|square|sq|km|kilometers|kilometres|miles|hectares)$/;
 
 /** A phrase without what leads to it and what hangs on it; null where nobody is left. */
 export function cleanName(sentence: Sentence, start: number, end: number): Name | null {
@@ -173,6 +197,7 @@ export function cleanName(sentence: Sentence, start: number, end: number): Name 
 	const hangs = (at: number) =>
 		(isSign(at) && sentence.word(at) !== "'s") ||
 		lexicon.prepositions.has(sentence.word(at)) ||
+		(at > from && isDay(sentence.word(at))) ||
 		/^(and|or|the|an?|there|here|too|itself|himself|themselves)$/.test(sentence.word(at));
 	while (to > from && hangs(to - 1)) to--;
 	const first = sentence.tokens[from];

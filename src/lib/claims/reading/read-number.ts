@@ -1,5 +1,6 @@
 import type { ClaimDoubt, ClaimSubject, ClaimWhat } from '../../model/claim';
 import type { Predicate } from '../entities/act';
+import { atMost } from '../quantities/at-most';
 import { isDenied } from './denied';
 import { headsFor } from './heads';
 import { leftOutRule, withoutPlaces } from './left-out';
@@ -91,7 +92,10 @@ function build(scene: Scene, record: Ground, kind: ClaimWhat, sayer = speakerOf)
 		...(per ? { per } : {}),
 		...(isSize ? {} : ofOf(scene, record, kind))
 	};
-	const { expressions, unitless } = group;
+	const { unitless } = group;
+	// “Has never held more than 27%” says how much, and denies nothing.
+	const isLimit = act?.negated && group.expressions.every((one) => atMost(one) !== one);
+	const expressions = isLimit ? group.expressions.map(atMost) : group.expressions;
 	const more: ClaimDoubt[] = unitless ? ['unit-by-number-before'] : [];
 	return {
 		claim: {
@@ -101,7 +105,7 @@ function build(scene: Scene, record: Ground, kind: ClaimWhat, sayer = speakerOf)
 			subject,
 			date: when.date,
 			speaker: sayer(scene, record, kind),
-			denied: isDenied(scene, act),
+			denied: !isLimit && isDenied(scene, act),
 			doubts: [...new Set([...doubts, ...more, ...(isSize ? [] : when.doubts)])]
 		},
 		act: did,

@@ -92,26 +92,37 @@ export function nullFeatures(scene: Scene, { link, doubts }: Ground, what: Claim
 		`nobody-head=${link && 'head' in link} ${told}`,
 		`nobody-who=${holderFrom(doubts)}`,
 		`nobody-pronoun=${pronounIn(sentence)}`,
-		`nobody-bullet=${isBullet(sentence)}`
+		`nobody-bullet=${isBullet(sentence)}`,
+		`nobody-his=${sentence.hasWord(/^(his|her|he|she)$/, 0)} ${told}`,
+		`nobody-index=${Math.min(4, indexOf(scene))} ${told}`,
+		`nobody-paragraph=${paragraphs(sentence, scene.beside(-1))} ${told}`
 	];
 }
+
+const indexOf = ({ beside }: Scene) => [1, 2, 3, 4].filter((back) => beside(-back) !== null).length;
+
+/** Whether a line ends between two sentences. */
+const paragraphs = ({ text, span }: Sentence, last: Sentence | null) =>
+	last !== null && text.slice(last.span.end, span.start).includes('\n');
 
 /** What speaks for who said a claim before. */
 export function headFeatures(
 	{ sentence }: Scene,
-	{ link, doubts }: Ground,
+	{ link, doubts, who, where }: Ground,
 	{ claim, since, sentence: last }: Head,
 	nth: number
 ): string[] {
 	const goesOn = link && 'head' in link ? 'head' : holderFrom(doubts);
 	const nobody = claim.speaker === null;
-	const para = sentence.text.slice(last.span.end, sentence.span.start).includes('\n');
+	const para = paragraphs(sentence, last);
+	const isSame = `${claim.subject.holder === who} ${claim.subject.places.join() === where.join()}`;
 	return [
 		`head=${nth} ${since}`,
 		`head-goes-on=${since} ${goesOn} ${nobody}`,
 		`head-paragraph=${since} ${para} ${nobody}`,
 		`head-pronoun=${pronounIn(sentence)} ${since}`,
-		`head-bullet=${isBullet(sentence)} ${since}`
+		`head-bullet=${isBullet(sentence)} ${since}`,
+		`head-same=${since} ${isSame} ${nobody}`
 	];
 }
 
@@ -219,6 +230,8 @@ function otherFeatures(scene: Scene, around: Around, voice: Voice, type: string)
 		`other-told=${place} ${told} ${voice.kind}`,
 		`other-pronoun=${place} ${pronoun} ${type}`,
 		`other-bullet=${place} ${isBullet(own)} ${voice.kind}`,
+		`other-type=${place} ${voice.kind} ${type}`,
+		`other-paragraph=${place} ${paragraphs(own, sentence)} ${voice.kind}`,
 		`other-latest=${isLast && around.spoken === 0} ${quoted} ${said}`
 	];
 }

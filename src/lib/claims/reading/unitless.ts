@@ -1,6 +1,7 @@
 import type { Predicate } from '../entities/act';
 import { groupOf, type Group, type Sentence } from '../entities/sentence';
 import * as days from '../lexicon/days-en';
+import { countedThings, matters } from '../lexicon/other-matters-en';
 import { numberClosers } from '../lexicon/joins-en';
 import { hundred, smallNumbers, tens } from '../lexicon/quantities-en';
 import { readUnitless } from '../quantities/read-unitless';
@@ -16,7 +17,11 @@ export const unitlessRule: Rule = {
 		'Russia took 498 sq km of Ukraine in July, 431 in June.',
 		'Russian gains in May 2025, square kilometres:\nDonetsk 318\nSumy 97'
 	],
-	not: ['Russia took 498 sq km of Ukraine and 12 villages.']
+	not: [
+		'Russia took 498 sq km of Ukraine and 12 villages.',
+		'Russia took 498 sq km of Ukraine, and 430 were taken prisoner.',
+		'Russia took 498 sq km of Ukraine. The town of 5,000 was the largest.'
+	]
 };
 
 /** A year by months and some more. The most that any printed sentence has that we know is six; one with more is a table or noise, and its first ones tell what it is. */
@@ -73,7 +78,9 @@ export function unitless(
 		if (!group || (ahead[0] && group.end > ahead[0].start)) continue;
 		// “March 64 | April 141”: what ends a cell is its value.
 		const cell = row && listed.length > 0 && /^[|/]?$/.test(sentence.word(group.end));
-		if ((!cell && isDay(sentence, at, group, day)) || !isClosed(sentence, group.end)) continue;
+		const { start, end } = group;
+		if ((!cell && isDay(sentence, at, group, day)) || !isClosed(sentence, end)) continue;
+		if (isOther(sentence, start, end)) continue;
 		found.push(group);
 		ahead.unshift(group);
 	}
@@ -118,10 +125,12 @@ function mayBegin({ text, tokens }: Sentence, at: number, row: boolean): boolean
 	if (kind !== 'number')
 		return (
 			(smallNumbers.has(lower) || tens.has(lower) || next?.lower === hundred) &&
-			// “Every one of them”, “a last one”, “one of them”.
-			!/^(the|this|that|last|no|any|each|every|which) one |(^| )(one|two) of$/.test(
+			// “Every one of them”, “a last one”, “five of the latter”.
+			!/^(the|this|that|last|no|any|each|every|which) one | of$/.test(
 				`${before} ${lower} ${next?.lower}`
-			)
+			) &&
+			// “In a week or two”.
+			!(before === 'or' && days.lengths.has(tokens[at - 2]?.lower ?? ''))
 		);
 	return !(
 		partLeft.test(text.slice(Math.max(0, start - 5), start)) ||
@@ -135,6 +144,24 @@ function isCounted(sentence: Sentence, at: number): boolean {
 	const counts = days.unitDays.has(sentence.word(at - 1).replace(/s$/, ''));
 	return (
 		/^(19|20)\d\d$/.test(sentence.word(at)) || (counts && !/^(a|per)$/.test(sentence.word(at - 2)))
+	);
+}
+
+/** People, arms, villages and money that are told where a number may take its noun from. */
+const mostBefore = 8;
+const mostBehind = 3;
+
+/** “It took 498 sq km in July, and 430 were taken prisoner”, “the town of 5,000”, “Cities: 52”. */
+function isOther(sentence: Sentence, start: number, end: number): boolean {
+	const before = sentence.words(Math.max(0, start - mostBefore), start);
+	const behind = sentence.words(end, end + mostBehind);
+	const cut = behind.findIndex((word) => /^[,.;–—|]$/.test(word));
+	const own = before.slice(before.findLastIndex((word) => /^[,.;–—|]$/.test(word)) + 1);
+	return (
+		own.some((word) => countedThings.has(word)) ||
+		(cut < 0 ? behind : behind.slice(0, cut)).some((word) =>
+			/^(people|arms|settlements|money)$/.test(matters.get(word) ?? '')
+		)
 	);
 }
 
@@ -156,11 +183,17 @@ function isClosed(sentence: Sentence, at: number): boolean {
 	// “22 Russian, 7 Ukrainian”, but not “60,000 Russians”.
 	if (mention && mention.kind !== 'force' && !/ns$/.test(sentence.word(mention.end - 1)))
 		return isClosed(sentence, mention.end);
-	const isTold = ({ from, shape }: Predicate) => from === at && /^(passive|state)$/.test(shape);
+	// “Fewer than 210 were left to the enemy”, but “594 captured servicemen”.
+	const isTold = ({ from, end, shape }: Predicate) =>
+		from === at && (shape === 'state' || (shape === 'passive' && isEnd(sentence, end)));
 	return (
 		sentence.tokens[at]!.kind === 'number' ||
 		(days.smallNumbers.has(word) && days.unitDays.has(sentence.word(at + 1).replace(/s$/, ''))) ||
-		// “Fewer than 210 were left to the enemy”.
 		sentence.predicatesFor('areas').some(isTold)
 	);
+}
+
+function isEnd(sentence: Sentence, at: number): boolean {
+	const word = sentence.word(at);
+	return !/^\p{L}/u.test(word) || numberClosers.has(word);
 }

@@ -52,7 +52,8 @@ function voicesAt(sentence: Sentence, at: number): Voice[] {
 	const add = (kind: VoiceKind, name: Name | null) => name && found.push({ kind, name, at });
 	// “the Institute for the Study of War” is all one name.
 	const isOfName = at > 0 && isCapital(sentence.tokens[at]!.text) && sentence.word(at + 1) === 'of';
-	const isWork = (counts.test(word) || lexicon.reportNouns.has(word)) && !isOfName;
+	const isWork =
+		(counts.test(word) || lexicon.reportNouns.has(word)) && !isOfName && !isVerb(sentence, at);
 	if (lexicon.speechVerbs.has(word) || tells.has(word)) {
 		add('sayer', nameBefore(sentence, at));
 		add('said-by', nameFrom(sentence, at + 1));
@@ -71,9 +72,36 @@ function voicesAt(sentence: Sentence, at: number): Voice[] {
 	if (/^(:|–|—|-)$/.test(word) && at > 4) add('tail', tailOf(sentence, at));
 	if (word === ':' && at > 0 && at <= mostBeforeColon) {
 		if (labels.test(sentence.word(at - 1))) add('label', nameFrom(sentence, at + 1));
-		else add('headline', cleanName(sentence, headOf(sentence, at), at));
+		else if (!isDateline(sentence, at))
+			add('headline', cleanName(sentence, headOf(sentence, at), at));
 	}
 	return found;
+}
+
+/** “Ukraine claims over 6,000 square km”, “Moscow lays claim to”: no work of theirs. */
+function isVerb(sentence: Sentence, at: number): boolean {
+	const [before, next] = [sentence.word(at - 1), sentence.tokens[at + 1]];
+	if (/^(lay|lays|laid)$/.test(before)) return true;
+	const told =
+		next?.kind === 'number' ||
+		/^(that|to|it|its|the|an?|over|some|more|nearly|in)$/.test(next?.lower ?? '');
+	return (
+		told &&
+		before !== "'s" &&
+		lexicon.speechVerbs.has(sentence.word(at)) &&
+		namedBefore(sentence, at)
+	);
+}
+
+function namedBefore(sentence: Sentence, at: number): boolean {
+	const name = nameBefore(sentence, at);
+	return name !== null && name[1] === at && namesSomebody(sentence, name);
+}
+
+/** “KYIV: Russia has …”: where a report is from. */
+function isDateline(sentence: Sentence, colon: number): boolean {
+	const { text } = sentence.tokens[colon - 1]!;
+	return text === text.toUpperCase() && sentence.mentionStartingAt(colon - 1) !== null;
 }
 
 const labels = /^(sources?|data|credit|author)$/;

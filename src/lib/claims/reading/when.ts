@@ -3,6 +3,7 @@ import { weightsOf } from '../learned/choose';
 import table from '../learned/days.json';
 import { speechVerbs } from '../lexicon/context-en';
 import type { Days } from '../days/calendar';
+import type { Group } from '../entities/sentence';
 import { pastPhrases } from '../lexicon/days-en';
 import type { Ground } from './ground';
 import type { Scene } from './scene';
@@ -56,9 +57,12 @@ function isPast({ sentence, group, groups }: Scene, { act }: Ground): boolean {
 	if (!text.includes(' earlier this ') && pastPhrases.some((one) => text.includes(` ${one} `)))
 		return true;
 	if (
-		/ (up|down|compared|,) (from|with|to) $/.test(` ${sentence.words(0, group.start).join(' ')} `)
+		/ ((up|down|,) from|compared (with|to)) $/.test(` ${sentence.words(0, group.start).join(' ')} `)
 	)
 		return true;
+	// “From 540 square miles the pocket has dwindled to 310”.
+	const isTo = ({ start }: Group) => start > group.start && sentence.word(start - 1) === 'to';
+	if (sentence.word(group.start - 1) === 'from' && groups.some(isTo)) return true;
 	const reported = sentence.tokens.some(({ lower }) => speechVerbs.has(lower));
 	return act !== null && act.act === 'hold'
 		? act.past && !reported

@@ -10,7 +10,8 @@ export const wholeRule: Rule = {
 	examples: ['Russia controls all of Luhansk.', 'Moscow holds most of Donetsk.'],
 	not: [
 		'Russia wants all of Donetsk.',
-		'Russia controls a fifth of Ukraine, including all of Crimea.'
+		'Russia controls a fifth of Ukraine, including all of Crimea.',
+		'Ukraine has freed half of all Russia had taken.'
 	]
 };
 
@@ -41,7 +42,9 @@ export function wholesIn(
 			const hedge = hedges.find(({ like }) => like.test(words))?.hedge;
 			const isNear = /^(virtually|nearly|almost|practically)$/.test(sentence.word(from - 1));
 			if (!hedge || (hedge === 'exactly' && isNear)) continue;
-			if (groups.some((group) => group.end > from && group.start < start)) return [];
+			// “Half of all Russia had seized” is told by the half.
+			const isOfShare = sentence.word(from) === 'all' && sentence.word(from - 1) === 'of';
+			if (isOfShare || groups.some((group) => group.end > from && group.start < start)) return [];
 			return [groupOf(sentence.tokens, [share(sentence, from, start, hedge)])];
 		}
 		return [];

@@ -21,6 +21,7 @@ export function confirmed({ doubts, subject, date, expressions }: Claim): Correc
 		'place-by-little': { places: subject.places },
 		'date-by-little': days,
 		'what-by-little': { what: subject.what },
+		'number-by-little': { numbers: asRead },
 		'place-by-part': { places: subject.places },
 		'place-by-war': { places: subject.places },
 		'what-otherwise': { what: subject.what },

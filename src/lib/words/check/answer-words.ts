@@ -113,6 +113,7 @@ const words: Messages<AnswerPhrase> = {
 	'place-by-little': m.doubt_place_by_little,
 	'date-by-little': m.doubt_date_by_little,
 	'what-by-little': m.doubt_what_by_little,
+	'number-by-little': m.doubt_number_by_little,
 	'place-by-part': m.doubt_place_by_part,
 	'place-by-war': m.doubt_place_by_war,
 	'what-otherwise': m.doubt_what_otherwise,

@@ -27,6 +27,7 @@ export const unitWord = wordFor<StatedUnit>({
 	km2: m.unit_name_km2,
 	mi2: m.unit_name_mi2,
 	ha: m.unit_name_ha,
+	acre: m.unit_name_acre,
 	percent: m.unit_name_percent,
 	km: m.unit_name_km,
 	mi: m.unit_name_mi,

@@ -41,6 +41,7 @@ const doubtSource = wordFor<ClaimDoubt>({
 	'place-by-little': m.read_by_little,
 	'date-by-little': m.read_by_little,
 	'what-by-little': m.read_by_little,
+	'number-by-little': m.read_by_little,
 	'place-by-part': m.read_by_part,
 	'place-by-war': m.read_by_war,
 	'what-otherwise': m.read_otherwise,

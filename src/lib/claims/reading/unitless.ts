@@ -147,21 +147,23 @@ function isCounted(sentence: Sentence, at: number): boolean {
 	);
 }
 
-/** People, arms, villages and money that are told where a number may take its noun from. */
+/** No farther off stands what a number counts. */
 const mostBefore = 8;
 const mostBehind = 3;
 
-/** “It took 498 sq km in July, and 430 were taken prisoner”, “the town of 5,000”, “Cities: 52”. */
+const cuts = /^[,.;–—|]$/;
+const otherMatters = /^(people|arms|settlements|money)$/;
+
+/** People, arms, villages or money: “and 430 were taken prisoner”, “the town of 5,000”, “Cities: 52”. */
 function isOther(sentence: Sentence, start: number, end: number): boolean {
 	const before = sentence.words(Math.max(0, start - mostBefore), start);
 	const behind = sentence.words(end, end + mostBehind);
-	const cut = behind.findIndex((word) => /^[,.;–—|]$/.test(word));
-	const own = before.slice(before.findLastIndex((word) => /^[,.;–—|]$/.test(word)) + 1);
+	const own = before.slice(before.findLastIndex((word) => cuts.test(word)) + 1);
+	const cut = behind.findIndex((word) => cuts.test(word));
+	const next = cut < 0 ? behind : behind.slice(0, cut);
 	return (
 		own.some((word) => countedThings.has(word)) ||
-		(cut < 0 ? behind : behind.slice(0, cut)).some((word) =>
-			/^(people|arms|settlements|money)$/.test(matters.get(word) ?? '')
-		)
+		next.some((word) => otherMatters.test(matters.get(word) ?? ''))
 	);
 }
 

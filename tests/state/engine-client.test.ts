@@ -124,6 +124,18 @@ describe('the engine in its worker', () => {
 		expect(seen).toEqual(['a too-long']);
 	});
 
+	it('has more time in the background, until another call needs the worker', async () => {
+		const { seen, call } = client(['silent', 'answer', 'silent']);
+		call('a', { yields: true });
+		await after(engineLimits.background - 1);
+		expect(seen).toEqual([]);
+		call('b');
+		await after(0);
+		expect(seen).toEqual(['b done']);
+		await after(engineLimits.background);
+		expect(seen).toEqual(['b done', 'a too-long']);
+	});
+
 	it('is let finish what nobody wants any more only for as long as a new start takes', async () => {
 		const { workers, seen, call } = client(['silent']);
 		const controller = new AbortController();

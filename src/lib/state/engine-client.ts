@@ -15,6 +15,8 @@ type EngineWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'on
 export const engineLimits = {
 	/** For an answer, or for the next sign of progress. */
 	answer: engineBudget.answer,
+	/** The same where nobody waits for it: a slow machine gets there too. */
+	background: 30_000,
 	/** For the worker to have loaded: slow connections take their time. */
 	start: 30_000,
 	/** For an answer that nobody wants any more: starting a worker anew takes about as long. */
@@ -128,7 +130,7 @@ export class EngineClient {
 		this.#waiting = this.#waiting.filter((one) => one !== call);
 		this.#current = call;
 		this.#begun = performance.now();
-		this.#wait(engineLimits.answer);
+		this.#beginWait(call);
 		try {
 			this.#worker.postMessage(call.request);
 		} catch (error) {
@@ -161,7 +163,7 @@ export class EngineClient {
 			case 'unready':
 				return this.#fail('missing', message.reason);
 			case 'progress':
-				if (this.#current?.fate === 'too-long') this.#wait(engineLimits.answer);
+				if (this.#current?.fate === 'too-long') this.#beginWait(this.#current);
 				return this.#current?.options.onprogress?.(message.done, message.total);
 			case 'done':
 				this.#current?.resolve(message.value);
@@ -171,6 +173,10 @@ export class EngineClient {
 				this.#current?.reject(new EngineError(message.fault, message.reason));
 				return this.#rest();
 		}
+	}
+
+	#beginWait({ options }: Call) {
+		this.#wait(options.yields ? engineLimits.background : engineLimits.answer);
 	}
 
 	#wait(ms: number) {

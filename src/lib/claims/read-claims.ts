@@ -113,8 +113,7 @@ function claimsIn(
 /** What times are counted from. */
 function toldBy({ days, heads, stretch }: Memory): Sentence['told'] {
 	const told = days.at(-1) ?? heads[0]?.claim.date;
-	const begun = days.find(({ begins }) => begins)?.from;
-	return { ...(told && { told }), ...(stretch && { stretch }), ...(begun && { begun }) };
+	return { ...(told && { told }), ...(stretch && { stretch }) };
 }
 
 /** What goes on without a stop for longer than three sentences at their longest is noise. */

@@ -36,8 +36,6 @@ export interface DayText {
 	readonly told?: Days;
 	/** The one that the same sentence told last. */
 	readonly within?: Days;
-	/** The day that an operation began, where the sentence before told it. */
-	readonly begun?: string;
 	/** The last of those that is longer than a day: “in the same quarter”. */
 	readonly stretch?: Days;
 }

@@ -24,25 +24,9 @@ export function event(text: DayText, at: number): Core | null {
 			text.day <= calendar.plusDays(day, until) &&
 			all.every((any) => words.some((word) => any.has(word)))
 	);
-	if (!found) return ofBegun(text, at);
+	if (!found) return null;
 	const last = words.findLastIndex((word) => found.all.some((any) => any.has(word)));
 	return { from: found.day, to: found.day, end: at + last + 1, source: 'stated', unit: 'day' };
-}
-
-/** “since the operation started”: where the sentence before tells when. */
-function ofBegun(text: DayText, at: number): Core | null {
-	const noun = [1, 2].find((i) => en.operations.has(wordAt(text, at + i)));
-	if (!text.begun || noun === undefined || !/^(the|its|this|their)$/.test(wordAt(text, at)))
-		return null;
-	const verb = at + noun + 1;
-	const began = /^(began|started|opened|launched)$/.test(wordAt(text, verb));
-	return {
-		from: text.begun,
-		to: text.begun,
-		end: began ? verb + 1 : verb,
-		source: 'stated',
-		unit: 'day'
-	};
 }
 
 function isWithin(text: DayText, at: number): boolean {

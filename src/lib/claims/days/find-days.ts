@@ -173,8 +173,9 @@ function phraseOf(text: DayText, { start, preposition, part }: Lead, core: Core)
 		return { ...at, from: day, to: day, kind: 'point' };
 	}
 	if (preposition === 'until' || preposition === 'till') {
-		const day =
-			core.unit === 'day' || core.unit === 'now' ? days.from : calendar.plusDays(days.from, -1);
+		const isEnd = /^(end|close)$/.test(part);
+		const isDay = core.unit === 'day' || core.unit === 'now';
+		const day = isEnd ? days.to : isDay ? days.from : calendar.plusDays(days.from, -1);
 		return { ...at, from: day, to: day, kind: 'point' };
 	}
 	if (preposition === 'before') {

@@ -26,7 +26,7 @@ export class Sentence {
 	readonly span: Span;
 	readonly gazetteer: Gazetteer;
 	/** The times that the text before told of. */
-	readonly told: Pick<DayText, 'told' | 'stretch' | 'begun'>;
+	readonly told: Pick<DayText, 'told' | 'stretch'>;
 	private read: {
 		tokens?: Token[];
 		mentions?: Mention[];

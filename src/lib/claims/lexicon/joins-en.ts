@@ -28,7 +28,7 @@ export const tailStarts: ReadonlySet<string> = new Set(
 /** Between two expressions, these make two quantities of them. */
 export const dividers: ReadonlySet<string> = new Set(
 	(
-		'and while but whereas although though compared versus vs than from against since after before ' +
+		'and whose while but whereas although though compared versus vs than from against since after before ' +
 		'; : ! ? … . " “ ” hold holds held holding control controls controlled controlling occupy occupies ' +
 		'occupied occupying seize seizes seized capture captures captured take takes took taken lose loses ' +
 		'lost gain gains gained advance advances advanced retain retains retained retake retook has have had ' +

@@ -135,7 +135,8 @@ function readRange(
 	if (isYear) return null;
 	const secondAt = skipHedge(atoms, first.end + 1);
 	// “ROME, JUNE 10 – More than 60% of Donetsk”, “since November 1 or about 22 sq km”.
-	if ((dash || or) && isDay(atoms, at)) return null;
+	// “From 65 sq km on May 23 to 124.68 sq km”.
+	if ((dash || or || (to && first.number.value <= 31)) && isDay(atoms, at)) return null;
 	if (dash && secondAt > first.end + 1 && !atoms[first.end]!.glued) return null;
 	// “450 km-long”, “sq km – 20%” have no second number of the same unit.
 	const second = readHalf(atoms, secondAt);

@@ -171,6 +171,10 @@ function isOfSizes(
 /** “less than Manhattan”, “about as much as Andorra”: of sizes only where a name that we know follows an area. */
 function looseComparison(atoms: readonly Atom[], at: number): Comparison | null {
 	const phrase = phraseOf(atoms, at, at + 3);
+	const isLand = /^as much (land|territory|ground)$/.test(phrase) && atoms[at + 3]?.lower === 'as';
+	// “As much land as Ukraine does”: no size.
+	if (isLand && !/^(ukraine|russia)$/.test(atoms[at + 4]?.lower ?? ''))
+		return { end: skipSizeOf(atoms, at + 4), side: 0, saysSize: true, vague: true };
 	if (phrase === 'as much as') return { end: at + 3, side: 0, saysSize: false, loose: true };
 	if (!/^(more|less) than /.test(phrase)) return null;
 	const end = atoms[at + 2]?.lower === 'one' ? at + 3 : at + 2;

@@ -21,8 +21,11 @@ export function saidAgain(scene: Scene, claim: ReadClaim, before: ReadClaim): Re
 	const [head] = scene.memory.heads;
 	// What is a share of ground once taken is not gone on with, and so is no head.
 	// “603,628 square km, of which nearly 20 percent”: a part of it.
-	const isPart =
-		scene.sentence.words(scene.group.start - 2, scene.group.start).join(' ') === 'of which';
+	// “0.4% of the region, whose area is nearly 29,000”: the size of that.
+	const { sentence, group } = scene;
+	const isPart = / (of which|whose area( \w+){1,3}) $/.test(
+		` ${sentence.words(0, group.start).join(' ')} `
+	);
 	if (head?.claim !== before || isPart || !mayBe(before.expressions, scene.group.expressions))
 		return null;
 	const choices = [

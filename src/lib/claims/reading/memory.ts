@@ -8,8 +8,8 @@ import { isGround } from './grounds';
 import { isExcluded } from './left-out';
 import { isBullet, isRow, lineRule, unitIn } from './lines';
 import { readSilent, type ReadNumber } from './read-number';
-import { isOpenBehind, isReopened } from './quotes';
-import { isBegun, isOfRecord, isOfSpeech } from './other-events';
+import { isOpenBehind, isReopened } from '../text/quotes';
+import { isOfRecord, isOfSpeech } from './other-events';
 import type { Rule } from './rule';
 import type { Head, Memory, Scene } from './scene';
 import { sideSpoken } from './speaker-side';
@@ -133,7 +133,6 @@ export function endSentence(memory: Memory, sentence: Sentence, day: string): Me
 				? memory.days
 				: phrases.map((phrase) => ({
 						...phrase,
-						begins: isBegun(sentence, phrase),
 						text: sentence.textOf(phrase.start, phrase.end)
 					})),
 		quoted: isOpenBehind(words, memory.quoted),

@@ -3,7 +3,7 @@ import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
 import * as days from '../lexicon/days-en';
 import { people, works } from '../lexicon/speakers-en';
-import { personBefore } from './persons';
+import { personBefore } from '../entities/persons';
 
 /** Token indices of a name phrase. */
 export type Name = readonly [from: number, to: number];

@@ -15,17 +15,6 @@ export function isOfSpeech(sentence: Sentence, { start, end, source }: DayPhrase
 	return source === 'relative' && isSaid;
 }
 
-/** “A counteroffensive began on 29 August”: what is told next may be counted from then. */
-export function isBegun(sentence: Sentence, { start, kind }: DayPhrase): boolean {
-	if (kind === 'since' || !sentence.tokens.some(({ lower }) => days.operations.has(lower)))
-		return false;
-	for (let at = start - 1; at >= Math.max(0, start - 4); at--) {
-		if (sentence.tokens[at]!.kind === 'mark') return false;
-		if (/^(began|begun|launched|opened|started)$/.test(sentence.word(at))) return true;
-	}
-	return false;
-}
-
 /** “its biggest gain since 2022”, “the best month of the year”, “more than in any month since July”: what the time is about is the record. */
 export function isOfRecord(sentence: Sentence, { start }: DayPhrase): boolean {
 	const word = sentence.word(start);

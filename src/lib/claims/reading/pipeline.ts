@@ -4,6 +4,7 @@ import { lineRule } from './lines';
 import { allLinkRules } from './links';
 import { silentRule } from './memory';
 import type { Rule } from './rule';
+import { elsewhereRule } from './size-elsewhere';
 import { sizeRules } from './sizes';
 import { splitRule } from './split-group';
 import { eachRule, restOfShareRule } from './subject-rules';
@@ -22,7 +23,7 @@ export const pipeline: readonly Step[] = [
 	{ name: 'before', rules: [lineRule] },
 	{ name: 'numbers', rules: [splitRule, restOfShareRule, unitlessRule, wholeRule] },
 	{ name: 'acts', rules: allLinkRules },
-	{ name: 'sizes', rules: sizeRules },
+	{ name: 'sizes', rules: [...sizeRules, elsewhereRule] },
 	{ name: 'reality', rules: [unrealRule] },
 	{ name: 'heads', rules: [...headRules, silentRule] },
 	{ name: 'where', rules: [leftOutRule, eachRule] }

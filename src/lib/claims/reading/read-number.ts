@@ -7,6 +7,7 @@ import { leftOutRule, withoutPlaces } from './left-out';
 import { meaningOf } from './meaning';
 import { groundLinks, type Link, linksOf } from './links';
 import { baseOf } from './read-base';
+import { readComparedSize, sizedElsewhere } from './size-elsewhere';
 import { sizedPlaces } from './sizes';
 import { isUnreal } from './unreal';
 import { rateOf } from './rates';
@@ -31,6 +32,8 @@ const mostActs = 4;
 
 /** Read one number as a claim about territory; null where it is about anything else. */
 export function readNumber(scene: Scene): ReadNumber | null {
+	const elsewhere = sizedElsewhere(scene);
+	if (elsewhere !== null) return readComparedSize(scene, elsewhere);
 	const sized = sizedPlaces(scene);
 	const record = recordOf(scene);
 	const { meaning, chance } = meaningOf(scene, record, sized !== null);
@@ -115,13 +118,18 @@ function build(scene: Scene, record: Ground, kind: ClaimWhat, sayer = speakerOf)
 
 /** What a share is of that is not the whole place: ground once taken, a town, and what a share before was of. */
 function ofOf(
-	{ sentence, group, whole }: Scene,
+	{ sentence, group, whole, memory }: Scene,
 	{ link, from }: Ground,
 	kind: ClaimSubject['what']
 ): Pick<ClaimSubject, 'of'> {
 	const isShare = group.expressions[0]!.quantity === 'share';
 	const isTown = whole.kind === 'settlement' && !!whole.mention?.within;
-	if (whole.taken || (isShare && (isTown || (whole.kind === 'pronoun' && kind === 'change'))))
+	const [head] = memory.heads;
+	// “It took 725 sq km. Nearly 90% of it lies in Donetsk”: of what was taken.
+	const isOfChange =
+		kind === 'change' ||
+		(group.start <= 2 && head?.since === 1 && head.claim.subject.what === 'change');
+	if (whole.taken || (isShare && (isTown || (whole.kind === 'pronoun' && isOfChange))))
 		return {
 			of: sentence.text.slice(
 				sentence.tokens[whole.start]!.start,

@@ -64,7 +64,7 @@ export interface Memory {
 	/** The side that was the subject last. */
 	readonly side: Holder | null;
 	/** The times that the sentence before named, with their words. */
-	readonly days: readonly (DayPhrase & { readonly text: string; readonly begins: boolean })[];
+	readonly days: readonly (DayPhrase & { readonly text: string })[];
 	/** The last time longer than a day that the text told: “in the same five months”. */
 	readonly stretch: Days | null;
 	/** The side that whoever spoke last spoke for. */

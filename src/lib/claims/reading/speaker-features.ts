@@ -9,7 +9,7 @@ import { apart } from './barriers';
 import { costStep, steps } from './features';
 import { isBullet } from './lines';
 import { counts } from './names';
-import { isOpenBehind, isQuoted } from './quotes';
+import { isOpenBehind, isQuoted } from '../text/quotes';
 import type { Ground } from './ground';
 import type { Head, Scene } from './scene';
 import { type Voice, voicesIn } from './voices';

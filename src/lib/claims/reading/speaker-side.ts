@@ -2,7 +2,7 @@ import type { Holder } from '../../model/holder';
 import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
 import { namesSomebody } from './names';
-import { isOpenBehind, isQuoted, isReopened } from './quotes';
+import { isOpenBehind, isQuoted, isReopened } from '../text/quotes';
 import type { Memory } from './scene';
 import { homeOf } from './sides';
 import { type Voice, voicesIn } from './voices';

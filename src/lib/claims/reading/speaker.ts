@@ -45,7 +45,9 @@ export function speakerOf(scene: Scene, record: Ground, what: ClaimWhat): string
 		// What is seen twice of one name counts once.
 		features: seen.length > 1 ? [[...new Set(seen.flat(2))]] : seen[0]!
 	}));
-	return settle(scene, 'speaker', choices, weights, likeness()).choice.value;
+	const { value } = settle(scene, 'speaker', choices, weights, likeness()).choice;
+	// “I” is nobody whom the text names.
+	return value === 'I' ? null : (value?.replace(/^according to /, '') ?? null);
 }
 
 /** Noise names hundreds, or one a hundred times: the nearest are weighed. */

@@ -80,7 +80,7 @@ export function unitless(
 		const cell = row && listed.length > 0 && /^[|/]?$/.test(sentence.word(group.end));
 		const { start, end } = group;
 		if ((!cell && isDay(sentence, at, group, day)) || !isClosed(sentence, end)) continue;
-		if (isOther(sentence, start, end)) continue;
+		if (isOther(sentence, start, end) || isPaired(sentence, end, ahead[0])) continue;
 		found.push(group);
 		ahead.unshift(group);
 	}
@@ -135,6 +135,8 @@ function mayBegin({ text, tokens }: Sentence, at: number, row: boolean): boolean
 	return !(
 		partLeft.test(text.slice(Math.max(0, start - 5), start)) ||
 		partRight.test(text.slice(end, end + 2)) ||
+		// “told Russia 24”: a channel.
+		(lower === '24' && /^(told|on|with|tv|channel|by)$/.test(tokens[at - 2]?.lower ?? '')) ||
 		(at === 0 && (row ? /^([.)]|\p{Lu}.*)$/u : /^[.)]$/).test(next?.text ?? ''))
 	);
 }
@@ -163,7 +165,22 @@ function isOther(sentence: Sentence, start: number, end: number): boolean {
 	const next = cut < 0 ? behind : behind.slice(0, cut);
 	return (
 		own.some((word) => countedThings.has(word)) ||
+		population.test(` ${own.join(' ')}`) ||
 		next.some((word) => otherMatters.test(matters.get(word) ?? ''))
+	);
+}
+
+/** “A city of over 40,000”. */
+const population =
+	/ (city|town|village) of( (over|about|some|around|more|than|roughly|nearly|almost))*$/;
+
+/** “34 settlements and more than 540 sq km in December, 24 and around 470 sq km in January”. */
+function isPaired(sentence: Sentence, end: number, next: Group | undefined): boolean {
+	const isNext = sentence.word(end) === 'and' && next?.start === end + 1;
+	return (
+		isNext &&
+		next.expressions[0]!.hedge !== 'exactly' &&
+		sentence.words(0, end).some((word) => countedThings.has(word))
 	);
 }
 

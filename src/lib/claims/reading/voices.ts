@@ -4,7 +4,7 @@ import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
 import { frames, outlets, people, sources, tells } from '../lexicon/speakers-en';
 import { type Name, cleanName, counts, nameBefore, nameFrom, namesSomebody } from './names';
-import { personBefore } from './persons';
+import { personBefore } from '../entities/persons';
 
 /** Somebody whom a sentence names and who may say something in it. */
 export interface Voice {
@@ -73,7 +73,7 @@ function voicesAt(sentence: Sentence, at: number): Voice[] {
 	if (word === ':' && at > 0 && at <= mostBeforeColon) {
 		if (labels.test(sentence.word(at - 1))) add('label', nameFrom(sentence, at + 1));
 		else if (!isDateline(sentence, at))
-			add('headline', cleanName(sentence, headOf(sentence, at), at));
+			add('headline', withoutAct(sentence, cleanName(sentence, headOf(sentence, at), at)));
 	}
 	return found;
 }
@@ -96,6 +96,14 @@ function isVerb(sentence: Sentence, at: number): boolean {
 function namedBefore(sentence: Sentence, at: number): boolean {
 	const name = nameBefore(sentence, at);
 	return name !== null && name[1] === at && namesSomebody(sentence, name);
+}
+
+/** “More land fell to the Russians: 5,600 sq km” names nobody. */
+function withoutAct(sentence: Sentence, name: Name | null): Name | null {
+	const isTold = sentence
+		.predicatesFor('areas')
+		.some(({ from, shape }) => name && shape !== 'noun' && from > name[0] && from < name[1]);
+	return isTold ? null : name;
 }
 
 /** “KYIV: Russia has …”: where a report is from. */

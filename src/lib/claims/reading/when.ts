@@ -9,7 +9,7 @@ import type { Ground } from './ground';
 import type { Scene } from './scene';
 import { settle } from './settle';
 import { timeFeatures } from './time-features';
-import { phrasesOf, timesOf } from './times';
+import { phrasesOf, type Time, timesOf } from './times';
 
 export interface When {
 	readonly date: ClaimDate;
@@ -39,10 +39,21 @@ export function whenFor(scene: Scene, record: Ground, what: ClaimWhat): When {
 	const isSupposed = value.tellings.every(({ by }) => by === 'supposed');
 	const own = phrasesOf(scene.sentence, scene).filter(({ source }) => source !== 'article');
 	const least = leastChance[named && own.length === 1 ? 'one' : 'any'];
-	const isLittle = isSupposed || chance < least;
+	const isLittle = isSupposed || chance < least || isSum(scene, value.tellings);
 	const doubt = doubtOf(isOwn, isLittle, !named && isPast(scene, record));
 	return { date, named, doubts: doubt ? [doubt] : [] };
 }
+
+/** “Taking the total to 210”: more than that of the last time that is told, where it is not counted since another. */
+function isSum({ sentence, group }: Scene, tellings: Time['tellings']): boolean {
+	const isSince = tellings.some((one) => one.by === 'sentence' && one.phrase.kind === 'since');
+	const before = sentence.words(Math.max(0, group.start - mostToSum), group.start).join(' ');
+	return !isSince && sums.test(before);
+}
+
+const mostToSum = 5;
+const sums =
+	/\btotal (to|is|was|stands?|exceeds?|now|has|comes?|came|reached|reaches)\b|\bto date\b/;
 
 function doubtOf(isOwn: boolean, isLittle: boolean, isPast: boolean): ClaimDoubt | null {
 	if (!isOwn) return 'date-by-sentence-before';

@@ -1,16 +1,21 @@
 import type { Span } from '../../model/claim';
 import { getOrMake } from '../../model/collect';
-import type { Sentence } from '../entities/sentence';
+import type { Token } from './tokens';
 
-const quoted = new WeakMap<Sentence['tokens'], readonly boolean[]>();
+/** What has tokens: a sentence. */
+interface Tokens {
+	readonly tokens: readonly Token[];
+}
+
+const quoted = new WeakMap<Tokens['tokens'], readonly boolean[]>();
 
 /** Whether an odd number of quotation marks stands before a token. */
-export function isQuoted(sentence: Sentence, at: number): boolean {
+export function isQuoted(sentence: Tokens, at: number): boolean {
 	const before = getOrMake(quoted, sentence.tokens, () => quotedIn(sentence));
 	return before[Math.min(at, before.length - 1)] ?? false;
 }
 
-function quotedIn(sentence: Sentence): readonly boolean[] {
+function quotedIn(sentence: Tokens): readonly boolean[] {
 	const before = [false];
 	for (const { lower } of sentence.tokens)
 		before.push(before.at(-1)! !== (lower === '"' || lower === '“' || lower === '”'));

@@ -1,6 +1,6 @@
-import { isCapital } from '../entities/gazetteer-index';
-import type { Mention } from '../entities/find-mentions';
-import type { Sentence } from '../entities/sentence';
+import { isCapital } from './gazetteer-index';
+import type { Mention } from './find-mentions';
+import type { Sentence } from './sentence';
 import { clauseStarts, prepositions } from '../lexicon/context-en';
 import { months, weekdays } from '../lexicon/days-en';
 

@@ -66,9 +66,10 @@ function claimsIn(
 	const sentences: Sentence[] = [];
 	const sentenceAt = (at: number) =>
 		spans[at] ? (sentences[at] ??= new Sentence(text, spans[at], gazetteer)) : null;
-	let left = mostInRunOn;
+	// What goes on without a stop is read as far as one sentence.
+	let left = mostNumbers;
 	for (const [at, span] of spans.entries()) {
-		if (at > 0 && !isCutOff(text, spans[at - 1]!, span)) left = mostInRunOn;
+		if (at > 0 && !isCutOff(text, spans[at - 1]!, span)) left = mostNumbers;
 		if (left <= 0) continue;
 		const sentence = sentenceAt(at)!.behind(toldBy(memory));
 		sentences[at] = sentence;
@@ -115,9 +116,6 @@ function toldBy({ days, heads, stretch }: Memory): Sentence['told'] {
 	const told = days.at(-1) ?? heads[0]?.claim.date;
 	return { ...(told && { told }), ...(stretch && { stretch }) };
 }
-
-/** What goes on without a stop for longer than three sentences at their longest is noise. */
-const mostInRunOn = 3 * mostNumbers;
 
 /** Whether a sentence is the rest of one that was too long: neither a stop nor a line ends the one before. */
 function isCutOff(text: string, before: Span, { start }: Span): boolean {

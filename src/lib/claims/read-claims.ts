@@ -75,7 +75,7 @@ function claimsIn(
 		sentences[at] = sentence;
 		const beside = (by: number) => sentenceAt(at + by);
 		memory = startSentence(memory, sentence, off, beside);
-		const groups = groupsIn(text, sentence, memory, off, today.day);
+		const groups = groupsIn(text, sentence, memory, off, today.day).slice(0, left);
 		left -= groups.length;
 		for (const group of groups) {
 			const whole = wholeOf(sentence, group);

@@ -42,6 +42,18 @@ describe('a number that does not fit as read', () => {
 		expect([claim.doubts, verdict]).toEqual([[], 'does-not-fit']);
 	});
 
+	it.each([
+		['Russia holds 112,000 sq km, 30 percent of Ukraine.', 'number-by-little', 'guessed'],
+		['Russia holds 112,000 sq km, or 30 percent of Ukraine.', undefined, 'itself-disagrees'],
+		['Russia holds 112,000 sq km (30 percent of Ukraine).', undefined, 'itself-disagrees'],
+		['Russia holds 112,000 sq km, 18.5 percent of Ukraine.', undefined, 'close']
+	])('%s: numbers that a comma joins may be two', (text, doubt, code) => {
+		const { claim, reasons } = checked(text);
+		expect([claim.doubts[0], reasons[0]!.code]).toEqual([doubt, code]);
+		const asRead = confirmed(claim);
+		if (doubt) expect(judge(correct(claim, asRead!), facts).verdict).toBe('does-not-fit');
+	});
+
 	it('offers each other reading once, and not too many', () => {
 		const text = `Russia holds 25 percent of Ukraine: ${'Luhansk, Donetsk, Kherson, Kharkiv, Sumy, Kursk, Odesa, Mykolaiv, Poltava, Crimea, '.repeat(4)}in May, June, July and August 2024.`;
 		const others = otherReadings(checked(text).claim, text, facts.gazetteer, day);

@@ -57,6 +57,22 @@ describe('sentences in the manner of many publishers', () => {
 	});
 });
 
+describe('what is asked about rather than said to be wrong', () => {
+	it.each([
+		['Over the past week Ukraine freed 18 sq km, taking the total to 210 sq km.', 1],
+		['Ukraine has freed 160 sq km of the Donetsk region, Zelensky said on Sept. 18.', 0]
+	])('%s: the days', (text, nth) => {
+		expect(read(text)[nth]!.doubts.some((doubt) => doubt.startsWith('date-'))).toBe(true);
+	});
+
+	it('a part of what was taken, and not of a place', () => {
+		const [, part] = read(
+			'Russia took 725 sq km of Ukraine in November. Nearly 90% of it lies in the Donetsk region.'
+		);
+		expect(part!.subject.of).toBe('of it');
+	});
+});
+
 describe('days', () => {
 	it.each([
 		['Russia holds 18% of Ukraine.', '2025-02-12', '2025-02-12', 'article', null],

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim';
 import type { ClaimFacts, Judgement } from '../model/judgement';
 import { judge } from './judge';
-import { otherReadings } from './otherwise';
+import { mayBeTwo, otherReadings } from './otherwise';
 import { readClaims } from './read-claims';
 
 /**
@@ -29,11 +29,15 @@ export function* judgementsOf(
 
 /**
  * The verdict on a claim as it was read. Texts are misread more often than they are wrong: where the number
- * does not fit, but would if a part of the claim were something else that the text offers, that is asked.
+ * does not fit, but would if a part of the claim were something else that the text offers, that is asked;
+ * and so is whether two numbers tell the same, where they contradict each other and little joins them.
  */
 function judgeRead(claim: Claim, text: string, facts: ClaimFacts, day: string): Judgement {
 	const judgement = judge(claim, facts);
-	if (judgement.reasons[0]?.code !== 'does-not-fit') return judgement;
+	const code = judgement.reasons[0]?.code;
+	if (code === 'itself-disagrees' && mayBeTwo(claim, text))
+		return judge({ ...claim, doubts: [...claim.doubts, 'number-by-little'] }, facts);
+	if (code !== 'does-not-fit') return judgement;
 	const fitting = otherReadings(claim, text, facts.gazetteer, day).filter((other) =>
 		/^(fits|close|depends)$/.test(judge(other.claim, facts).verdict)
 	);

@@ -52,6 +52,18 @@ export function otherReadings(
 	];
 }
 
+/** What says that the next number tells the same once more: “(620 square miles)”, “or 18 %”, “that is”. */
+const again =
+	/[([=–—]|\b(or|i\.e|that is|that was|equals?|equivalent|amounts?|corresponds?|comes? to|makes?|translates?)\b/i;
+
+/** Whether numbers that were read as one quantity may be two: a comma alone, say, is between them. */
+export function mayBeTwo({ expressions }: Claim, text: string): boolean {
+	return expressions.some((one, at) => {
+		const before = expressions[at - 1];
+		return before && !again.test(text.slice(before.span.end, one.span.start));
+	});
+}
+
 /** As something else, and of the other side. */
 function otherMeanings(claim: Claim): OtherReading[] {
 	const { what, holder } = claim.subject;

@@ -4,15 +4,20 @@ import * as days from '../lexicon/days-en';
 import * as lexicon from '../lexicon/context-en';
 
 /** “said Monday”, “told reporters on Tuesday”: when it was said. */
-export function isOfSpeech(sentence: Sentence, { start, end, source }: DayPhrase): boolean {
+export function isOfSpeech(sentence: Sentence, phrase: DayPhrase): boolean {
+	return phrase.source === 'relative' && isBySpeech(sentence, phrase);
+}
+
+/** The same, for days that may be meant all the same: “Kyiv said on Sept. 18”. */
+export function isBySpeech(sentence: Sentence, { start, end }: DayPhrase): boolean {
 	const isWeekday = days.weekdays.has(sentence.word(end - 1));
 	// “told an expanded meeting of the board on Wednesday”, but not “suggest that last month was its best”.
 	const near = sentence.words(Math.max(0, start - (isWeekday ? 10 : 4)), start);
 	const clause = near.slice(near.findLastIndex((word) => /^([,;:]|that)$/.test(word)) + 1);
-	const isSaid =
+	return (
 		clause.some((word) => lexicon.speechVerbs.has(word)) ||
-		(isWeekday && lexicon.speechVerbs.has(sentence.word(end)));
-	return source === 'relative' && isSaid;
+		(isWeekday && lexicon.speechVerbs.has(sentence.word(end)))
+	);
 }
 
 /** “its biggest gain since 2022”, “the best month of the year”, “more than in any month since July”: what the time is about is the record. */

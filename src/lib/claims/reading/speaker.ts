@@ -47,7 +47,7 @@ export function speakerOf(scene: Scene, record: Ground, what: ClaimWhat): string
 	}));
 	const { value } = settle(scene, 'speaker', choices, weights, likeness()).choice;
 	// “I” is nobody whom the text names.
-	return value === 'I' ? null : (value?.replace(/^according to /, '') ?? null);
+	return value === 'I' ? null : (value?.replace(/^according to /i, '') ?? null);
 }
 
 /** Noise names hundreds, or one a hundred times: the nearest are weighed. */

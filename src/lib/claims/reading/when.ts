@@ -9,7 +9,8 @@ import type { Ground } from './ground';
 import type { Scene } from './scene';
 import { settle } from './settle';
 import { timeFeatures } from './time-features';
-import { phrasesOf, type Time, timesOf } from './times';
+import { isBySpeech } from './other-events';
+import { phrasesOf, type Telling, type Time, timesOf } from './times';
 
 export interface When {
 	readonly date: ClaimDate;
@@ -39,10 +40,15 @@ export function whenFor(scene: Scene, record: Ground, what: ClaimWhat): When {
 	const isSupposed = value.tellings.every(({ by }) => by === 'supposed');
 	const own = phrasesOf(scene.sentence, scene).filter(({ source }) => source !== 'article');
 	const least = leastChance[named && own.length === 1 ? 'one' : 'any'];
-	const isLittle = isSupposed || chance < least || isSum(scene, value.tellings);
+	const isSaid = what === 'change' && date.from === date.to && value.tellings.some(isDayOfSpeech);
+	const isLittle = isSupposed || isSaid || chance < least || isSum(scene, value.tellings);
 	const doubt = doubtOf(isOwn, isLittle, !named && isPast(scene, record));
 	return { date, named, doubts: doubt ? [doubt] : [] };
 }
+
+/** “Has freed 160 sq km, Kyiv said on Sept. 18”: not on that day alone. */
+const isDayOfSpeech = (one: Telling) =>
+	one.by === 'sentence' && isBySpeech(one.sentence, one.phrase);
 
 /** “Taking the total to 210”: more than that of the last time that is told, where it is not counted since another. */
 function isSum({ sentence, group }: Scene, tellings: Time['tellings']): boolean {

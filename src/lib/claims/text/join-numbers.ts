@@ -67,11 +67,12 @@ function headOf(found: string, before: string): number {
 
 const dayFirst = /^(?:0?[1-9]|[12]\d|3[01])(?:\s*,\s+|\s+)(?=[1-9])/;
 const yearFirst = /^(?:19|20)\d\d(?:\s*[.,]\s+|\s+)(?=[1-9])/;
-/** Before the name of a month that no day follows: “in February 112,000 sq km”. */
+/** Before the name of a month that no day follows: “in February 112,000 sq km”, but not “as of May 25, 95 %”. */
 const wholeMonth = /^(?:in|during|of|last|this|early|mid|late)$/i;
 
 function wordsBefore(text: string): { readonly lead: string; readonly month: string } {
-	const [, lead = '', month = ''] = /(?:(\p{L}+)[\s-]+)?(\p{L}+)\.?\s*$/u.exec(text) ?? [];
+	const [, lead = '', month = ''] =
+		/(?:((?:as\s)?\p{L}+)[\s-]+)?(\p{L}+)\.?\s*$/iu.exec(text) ?? [];
 	return { lead, month };
 }
 

@@ -78,10 +78,13 @@ export function readWhole(sentence: Sentence, at: number, words: boolean): Whole
 			/^(sq|square|km2|km²|kilomet(er|re)s|miles|hectares)$/.test(
 				sentence.word(next).replace(/^(and|or)$/, sentence.word(next + 2))
 			)
-		)
+		) {
+			// “of the 1,200 hectares” may end a headline.
+			const end = Math.min(next + 2, sentence.tokens.length);
 			return isCountrySize(token)
-				? { ...of, kind: 'country', end: next + 2 }
-				: { ...of, kind: 'land', taken: true, end: next + 2 };
+				? { ...of, kind: 'country', end }
+				: { ...of, kind: 'land', taken: true, end };
+		}
 		if (lower === "'s") {
 			owned = true;
 			i = next;

@@ -61,6 +61,13 @@ describe('ranges', () => {
 				'between 1,000 and 1,100 sq km = 1050 from km2, exactly, 950..1150 + 386–425 sq mi = 1050.24 from mi2, exactly, 998.44..1102.04'
 			]
 		],
+		[
+			'It grew from 65 sq km on May 23 to 124.68 sq km.',
+			[
+				'65 sq km = 65 from km2, exactly, 64.5..65.5',
+				'124.68 sq km = 124.68 from km2, exactly, 124.675..124.685'
+			]
+		],
 		['112.000-115.000 sq km', ['112.000-115.000 sq km = 113500 from km2, exactly, 111500..115500']],
 		['0-20 km', ['0-20 km = 10 from km, exactly, 0..20.5']]
 	])('%s', (text, expected) => expect(readingsIn(text)).toEqual(expected));

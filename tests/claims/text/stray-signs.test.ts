@@ -220,6 +220,7 @@ describe('stray signs', () => {
 
 	it.each([
 		['On Feb. 12, 500 square kilometres of Kursk were held by Ukraine.', 500],
+		['As of May 25, 95 % of Kursk was held by Ukraine.', 95],
 		['In 2024, 450 square kilometres of Kursk Oblast were held by Ukraine.', 450],
 		['In 2024 450 square kilometres of Kursk Oblast were held by Ukraine.', 450],
 		['On February 12, 2025, 450 square kilometres of Kursk Oblast were held by Ukraine.', 450],

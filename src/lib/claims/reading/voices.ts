@@ -59,7 +59,7 @@ function voicesAt(sentence: Sentence, at: number): Voice[] {
 		add('said-by', nameFrom(sentence, at + 1));
 	} else if (isTag(sentence, at)) add('tag', nameBefore(sentence, at));
 	if (!isWork && (people.has(word) || outlets.has(word) || sources.has(word)))
-		add('named', nameBefore(sentence, at + 1));
+		add('named', withoutAct(sentence, nameBefore(sentence, at + 1)));
 	if (isWork) {
 		if (/^(by|from|of)$/.test(sentence.word(at + 1))) add('maker', nameFrom(sentence, at + 2));
 		add('work', nameBefore(sentence, at + 1));
@@ -98,7 +98,7 @@ function namedBefore(sentence: Sentence, at: number): boolean {
 	return name !== null && name[1] === at && namesSomebody(sentence, name);
 }
 
-/** “More land fell to the Russians: 5,600 sq km” names nobody. */
+/** “More land fell to the Russian military” is nobody's name. */
 function withoutAct(sentence: Sentence, name: Name | null): Name | null {
 	const isTold = sentence
 		.predicatesFor('areas')

@@ -95,6 +95,27 @@ describe('a text', () => {
 			expect(await axe(page)).toEqual([]);
 		}));
 
+	it('has claims that stay where they came, so that nobody clicks beside them', () =>
+		visit('/check/', async (page) => {
+			await page.evaluate(() => {
+				const tops: number[] = [];
+				Object.assign(window, { tops });
+				new MutationObserver(() => {
+					const answer = document.querySelector('.sides .answer');
+					if (answer) tops.push(Math.round(answer.getBoundingClientRect().top));
+				}).observe(document.querySelector('.sides')!, {
+					childList: true,
+					characterData: true,
+					subtree: true
+				});
+			});
+			await paste(page);
+			await status(page).waitFor();
+			const tops = await page.evaluate(() => (window as unknown as { tops: number[] }).tops);
+			expect(tops.length).toBeGreaterThan(0);
+			expect(new Set(tops).size).toBe(1);
+		}));
+
 	it('shows markup as text, and sends nothing anywhere', () =>
 		visit('/check/', async (page) => {
 			const before = [...recordOf(page).requests.values()].flat().length;

@@ -60,13 +60,22 @@ describe('sentences in the manner of many publishers', () => {
 describe('what is asked about rather than said to be wrong', () => {
 	it.each([
 		['Over the past week Ukraine freed 18 sq km, taking the total to 210 sq km.', asOf, 1],
+		['Zelensky said on Thursday that 160 sq km had been liberated.', '2025-09-19', 0],
+		['On Sept. 18 Zelensky said that Ukraine had freed 160 sq km.', '2025-09-19', 0],
 		[
-			'Ukraine has freed 160 square kilometers (60 square miles) in a "counteroffensive operation" under way in eastern Donetsk Oblast, President Volodymyr Zelensky said on Sept. 18.',
-			'2025-09-18',
+			'The General Staff said on Sept. 18 that Ukrainian troops had retaken 160 sq km near Dobropillia.',
+			'2025-09-19',
 			0
 		]
 	])('%s: the days', (text, day, nth) => {
 		expect(read(text, day)[nth]!.doubts).toContain('date-by-little');
+	});
+
+	it("the article's own day, where the sentence before tells a time until then", () => {
+		const text = 'In the past year Russia took 4,000 sq km. Russia holds 20 percent of Ukraine.';
+		const { date, doubts } = read(text)[1]!;
+		expect(date).toEqual({ from: asOf, to: asOf, source: 'article', text: null });
+		expect(doubts).toEqual(['date-by-little']);
 	});
 
 	it('a part of what was taken, and not of a place', () => {

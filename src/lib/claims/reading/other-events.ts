@@ -20,6 +20,20 @@ export function isBySpeech(sentence: Sentence, { start, end }: DayPhrase): boole
 	);
 }
 
+/** “On Sept. 18 the president said that 160 had been freed”: the same, where the day comes first. */
+export function isBeforeSpeech(sentence: Sentence, { start, end }: DayPhrase): boolean {
+	if (start > 0) return false;
+	const after = sentence.words(sentence.word(end) === ',' ? end + 1 : end, end + mostToSpeech);
+	const clause = after.slice(
+		0,
+		after.findIndex((word) => /^([,;:]|that)$/.test(word))
+	);
+	return clause.some((word) => lexicon.speechVerbs.has(word));
+}
+
+/** Who speaks may have an office and two names. */
+const mostToSpeech = 8;
+
 /** “its biggest gain since 2022”, “the best month of the year”, “more than in any month since July”: what the time is about is the record. */
 export function isOfRecord(sentence: Sentence, { start }: DayPhrase): boolean {
 	const word = sentence.word(start);

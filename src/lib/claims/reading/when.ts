@@ -9,7 +9,7 @@ import type { Ground } from './ground';
 import type { Scene } from './scene';
 import { settle } from './settle';
 import { timeFeatures } from './time-features';
-import { isBySpeech } from './other-events';
+import { isBeforeSpeech, isBySpeech } from './other-events';
 import { phrasesOf, type Telling, type Time, timesOf } from './times';
 
 export interface When {
@@ -40,15 +40,22 @@ export function whenFor(scene: Scene, record: Ground, what: ClaimWhat): When {
 	const isSupposed = value.tellings.every(({ by }) => by === 'supposed');
 	const own = phrasesOf(scene.sentence, scene).filter(({ source }) => source !== 'article');
 	const least = leastChance[named && own.length === 1 ? 'one' : 'any'];
-	const isSaid = what === 'change' && date.from === date.to && value.tellings.some(isDayOfSpeech);
-	const isLittle = isSupposed || isSaid || chance < least || isSum(scene, value.tellings);
-	const doubt = doubtOf(isOwn, isLittle, !named && isPast(scene, record));
-	return { date, named, doubts: doubt ? [doubt] : [] };
+	const isSaid = what === 'change' && value.tellings.some(isDayOfSpeech);
+	// The article's own day, where a sentence around it tells a time until then: it may be that time.
+	const isEither = !isOwn && value.tellings.some(({ by }) => by === 'article');
+	const isLittle =
+		isSupposed || isSaid || isEither || chance < least || isSum(scene, value.tellings);
+	const doubt = doubtOf(isOwn || isEither, isLittle, !named && isPast(scene, record));
+	const { source } = scene.today;
+	const of: ClaimDate = isEither ? { ...date, source, text: null } : date;
+	return { date: of, named, doubts: doubt ? [doubt] : [] };
 }
 
-/** “Has freed 160 sq km, Kyiv said on Sept. 18”: not on that day alone. */
+/** “Has freed 160 sq km, Kyiv said on Sept. 18”: not on that day alone, nor since. */
 const isDayOfSpeech = (one: Telling) =>
-	one.by === 'sentence' && isBySpeech(one.sentence, one.phrase);
+	one.by === 'sentence' &&
+	one.phrase.from === one.phrase.to &&
+	(isBySpeech(one.sentence, one.phrase) || isBeforeSpeech(one.sentence, one.phrase));
 
 /** “Taking the total to 210”: more than that of the last time that is told, where it is not counted since another. */
 function isSum({ sentence, group }: Scene, tellings: Time['tellings']): boolean {

@@ -61,6 +61,7 @@ describe('what is asked about rather than said to be wrong', () => {
 	it.each([
 		['Over the past week Ukraine freed 18 sq km, taking the total to 210 sq km.', asOf, 1],
 		['Zelensky said on Thursday that 160 sq km had been liberated.', '2025-09-19', 0],
+		['The counteroffensive of 2023 freed no more than 250 square kilometers.', '2024-08-13', 0],
 		['On Sept. 18 Zelensky said that Ukraine had freed 160 sq km.', '2025-09-19', 0],
 		[
 			'The General Staff said on Sept. 18 that Ukrainian troops had retaken 160 sq km near Dobropillia.',
@@ -84,6 +85,12 @@ describe('what is asked about rather than said to be wrong', () => {
 		const part = read(text, '2024-12-02').find(({ expressions }) => expressions[0]!.value === 90);
 		expect([part?.subject.what, part?.subject.of]).toEqual(['held', 'of it']);
 	});
+});
+
+it('denies what a question asks, where the text calls it false in the end', () => {
+	const text = 'Does Russia hold nine tenths of Ukraine? So says a clip that many have seen.';
+	expect(read(text)[0]!.denied).toBe(false);
+	expect(read(`${text} Verdict: False.`)[0]!.denied).toBe(true);
 });
 
 it('reads a text that ends with the ground that a number is a part of', () => {

@@ -6,6 +6,7 @@ import {
 	type Weights,
 	choose
 } from '../../src/lib/claims/learned/choose';
+import { elsewhereRule } from '../../src/lib/claims/reading/size-elsewhere';
 import type { Step } from '../../src/lib/claims/reading/scene';
 import type { Expression } from '../../src/lib/model/claim';
 import type { ClaimFacts } from '../../src/lib/model/judgement';
@@ -85,7 +86,7 @@ function expansion(): (choice: Choice<unknown>) => Features[] {
 		});
 }
 
-/** Where the numbers of a text begin. */
+/** Where the numbers of a text begin, those too of which nothing is weighed. */
 function numbersOf(
 	text: string,
 	date: string,
@@ -95,6 +96,7 @@ function numbersOf(
 	readClaims(text, {
 		...facts,
 		articleDate: date,
+		without: [elsewhereRule.name],
 		trace: ({ scene: { group } }) => {
 			starts.add(group.expressions[0]!.span.start);
 			return undefined;

@@ -1,4 +1,5 @@
 import * as en from '../lexicon/days-en';
+import { plusDays } from './calendar';
 import { numberAt, wordAt, type Core, type DayText } from './core';
 import { statedAt } from './stated';
 
@@ -34,9 +35,11 @@ export function invasion(text: DayText, at: number): Core | null {
 		);
 	if (dated) return null;
 	const stated = text.tokens[end] && en.months.has(wordAt(text, end)) ? statedAt(text, end) : null;
+	const isEve = before === 'of' && wordAt(text, at - 2) === 'eve';
+	const day = isEve ? plusDays(en.invasionDay, -1) : en.invasionDay;
 	return {
-		from: en.invasionDay,
-		to: en.invasionDay,
+		from: day,
+		to: day,
 		end: stated?.end ?? end,
 		source: 'stated',
 		unit: 'day'

@@ -65,7 +65,7 @@ export const invasionDay = '2022-02-24';
 /** What may stand between “since” and the noun of the invasion, or before its date. */
 export const invasionModifiers = words(
 	`the its full-scale full - scale big large-scale large wider all-out russia's russian russia 's start
-	beginning outbreak of moscow putin's current present whole 2022 mass new`
+	beginning outbreak of moscow putin's current present whole 2022 mass new great`
 );
 
 interface DatedEvent {

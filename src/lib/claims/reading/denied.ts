@@ -1,6 +1,7 @@
 import type { Predicate } from '../entities/act';
 import { weightsOf } from '../learned/choose';
 import table from '../learned/denied.json';
+import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
 import { isCalledFalse } from './is-called-false';
 import type { Scene } from './scene';
@@ -27,15 +28,23 @@ const isPlaced = (word: string, next: string) =>
 		next
 	);
 
+/** Where it may be said that a sentence is not so: right behind it; behind a question, when all has been told. */
+function answers(last: string, beside: Scene['beside']): Sentence[] {
+	const most = last === '?' ? mostToAnswer : 1;
+	return Array.from({ length: most }, (_, nth) => beside(nth + 1)).filter((one) => one !== null);
+}
+
+const mostToAnswer = 6;
+
 function featuresOf({ sentence, group, beside }: Scene, act: Predicate | null): string[] {
 	const { start, end } = group;
 	const word = (at: number) => sentence.word(at);
 	const isNo = (at: number) => lexicon.negations.has(word(at));
 	const side = act && act.from >= end ? 'right' : 'left';
 	const first = /^["“]/.test(word(0)) ? 1 : 0;
-	const next = beside(1);
-	const isCalled = next !== null && isCalledFalse(next);
 	const last = word(sentence.tokens.length - 1);
+	const next = answers(last, beside).find(isCalledFalse) ?? null;
+	const isCalled = next !== null;
 	const before = sentence.words(0, start);
 	const clause = before.slice(before.findLastIndex((one) => divides.test(one)) + 1);
 	const features = [

@@ -9,7 +9,7 @@ import { isExcluded } from './left-out';
 import { isBullet, isRow, lineRule, unitIn } from './lines';
 import { readSilent, type ReadNumber } from './read-number';
 import { isOpenBehind, isReopened } from '../text/quotes';
-import { isOfRecord, isOfSpeech } from './other-events';
+import { isOfRecord, isOfSpeech } from '../entities/other-events';
 import type { Rule } from './rule';
 import type { Head, Memory, Scene } from './scene';
 import { sideSpoken } from './speaker-side';

@@ -6,7 +6,7 @@ import type { Head, Scene } from './scene';
 export const elsewhereRule: Rule = {
 	name: 'size-elsewhere',
 	because: 'A number right behind the name of another country or city is the size of that one.',
-	examples: ['Russia took land the size of two states: Estonia has 45,000 square kilometers.'],
+	examples: ['Russia took land the size of two states: Bulgaria has 110,000 square kilometers.'],
 	not: ['Russia took 45,000 square kilometers of Ukraine, as Estonia has warned.']
 };
 

@@ -25,7 +25,7 @@ export const sizeRules: readonly Rule[] = [sizeRule];
 const tells =
 	/^(cover|span|measur|encompass|compris|stretch|extends|siz|total|amounts$|makes?$|represent|account|constitut|area$|landmass$|territory$)/;
 const small =
-	/^(an?|the|about|roughly|some|around|just|only|almost|nearly|approximately|its|of|is|was|are|were|,|-|–|—|\(|which|that|with|has|have|having|and|or|over|vast|large|whole|up|for|combined|estimated|in|all|'s|at|slightly|little|bit|than|more|as|well|under|oblast|region|province|republic|peninsula)$/;
+	/^(an?|the|about|roughly|some|around|just|only|almost|nearly|approximately|its|of|is|was|are|were|,|:|\||-|–|—|\(|which|that|with|has|have|having|and|or|over|vast|large|whole|up|for|combined|estimated|in|all|'s|at|slightly|little|bit|than|more|as|well|under|oblast|region|province|republic|peninsula)$/;
 /** A region that is not named again. */
 const regions = /^(oblast|region|province|republic|peninsula|it)$/;
 

@@ -23,7 +23,7 @@ export interface Around {
 }
 
 /** How far is looked, in sentences. */
-const reach = { before: 6, list: 14, quotation: 8, sources: 10 };
+const reach = { before: 6, list: 14, turn: 10, quotation: 8, sources: 10 };
 
 /** The sentence of a number, those before it, the next one, and what a list or a quotation goes on with. */
 export function sentencesAround({ sentence, beside, memory, group }: Scene): Around[] {
@@ -43,6 +43,8 @@ export function sentencesAround({ sentence, beside, memory, group }: Scene): Aro
 		while (back < reach.list && isListed(beside(-back))) back++;
 		add(-back, 'heading');
 	}
+	const turn = turnOf(sentence, beside);
+	if (turn) add(-turn, 'turn');
 	const wasQuoted = memory.quoted || isQuoted(sentence, group.start);
 	if (wasQuoted && isOpenBehind(textOf(sentence), memory.quoted)) {
 		let ahead = 1;
@@ -56,6 +58,22 @@ export function sentencesAround({ sentence, beside, memory, group }: Scene): Aro
 		}
 	return found;
 }
+
+/** How many sentences before one its line begins with a name and a colon, as turns of an interview do; 0: it does not. */
+function turnOf(sentence: Sentence, beside: Scene['beside']): number {
+	let first: Sentence = sentence;
+	for (let back = 1; back <= reach.turn; back++) {
+		const other = beside(-back);
+		if (!other || /\n/.test(sentence.text.slice(other.span.start, first.span.start))) break;
+		first = other;
+		if (voicesIn(other).some(({ kind, at }) => kind === 'headline' && at <= mostOfLabel))
+			return back;
+	}
+	return 0;
+}
+
+/** “Vladimir Putin:”, “Foreign Minister Sybiha:”. */
+const mostOfLabel = 5;
 
 const textOf = ({ text, span }: Sentence) => text.slice(span.start, span.end);
 const isListed = (sentence: Sentence | null) => sentence !== null && isBullet(sentence);

@@ -163,7 +163,10 @@ function headOf(sentence: Sentence, colon: number): number {
 /** Who does not speak there, but whom a sentence is about. */
 function headVoices(sentence: Sentence): Voice[] {
 	const person = personBefore(sentence, sentence.tokens.length);
-	const subject = somebody(sentence, nameFrom(sentence, 0));
+	const first = somebody(sentence, nameFrom(sentence, 0));
+	const isPlace =
+		first !== null && sentence.word(first[1]) === ':' && isDateline(sentence, first[1]);
+	const subject = isPlace ? null : first;
 	return [
 		...(person ? [{ kind: 'person' as const, name: person, at: person[0] }] : []),
 		...(subject ? [{ kind: 'subject' as const, name: subject, at: 0 }] : [])

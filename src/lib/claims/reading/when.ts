@@ -9,7 +9,7 @@ import type { Ground } from './ground';
 import type { Scene } from './scene';
 import { settle } from './settle';
 import { timeFeatures } from './time-features';
-import { isBeforeSpeech, isBySpeech } from './other-events';
+import { isBeforeSpeech, isBySpeech, isOfOperation } from '../entities/other-events';
 import { phrasesOf, type Telling, type Time, timesOf } from './times';
 
 export interface When {
@@ -40,7 +40,7 @@ export function whenFor(scene: Scene, record: Ground, what: ClaimWhat): When {
 	const isSupposed = value.tellings.every(({ by }) => by === 'supposed');
 	const own = phrasesOf(scene.sentence, scene).filter(({ source }) => source !== 'article');
 	const least = leastChance[named && own.length === 1 ? 'one' : 'any'];
-	const isSaid = what === 'change' && value.tellings.some(isDayOfSpeech);
+	const isSaid = what === 'change' && value.tellings.some((o) => isDayOfSpeech(o) || isNaming(o));
 	// The article's own day, where a sentence around it tells a time until then: it may be that time.
 	const isEither = !isOwn && value.tellings.some(({ by }) => by === 'article');
 	const isLittle =
@@ -56,6 +56,9 @@ const isDayOfSpeech = (one: Telling) =>
 	one.by === 'sentence' &&
 	one.phrase.from === one.phrase.to &&
 	(isBySpeech(one.sentence, one.phrase) || isBeforeSpeech(one.sentence, one.phrase));
+
+/** “The counteroffensive of 2023 freed 250 sq km”: in less than that year. */
+const isNaming = (one: Telling) => one.by === 'sentence' && isOfOperation(one.sentence, one.phrase);
 
 /** “Taking the total to 210”: more than that of the last time that is told, where it is not counted since another. */
 function isSum({ sentence, group }: Scene, tellings: Time['tellings']): boolean {

@@ -1,5 +1,5 @@
 import type { DayPhrase } from '../days/core';
-import type { Sentence } from '../entities/sentence';
+import type { Sentence } from './sentence';
 import * as days from '../lexicon/days-en';
 import * as lexicon from '../lexicon/context-en';
 
@@ -46,4 +46,11 @@ export function isOfRecord(sentence: Sentence, { start }: DayPhrase): boolean {
 		if (sentence.tokens[i]!.kind === 'mark') return false;
 	}
 	return false;
+}
+
+/** “the counteroffensive of 2023”, “its 2023 offensive”: an operation, which did not take all of that year. */
+export function isOfOperation(sentence: Sentence, { start, end }: DayPhrase): boolean {
+	const isYear = /^\d{4}$/.test(sentence.word(end - 1)) && end - start <= 2;
+	const before = sentence.word(start) === 'of' ? start - 1 : -1;
+	return isYear && [before, end].some((at) => days.operations.has(sentence.word(at)));
 }

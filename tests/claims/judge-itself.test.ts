@@ -48,6 +48,18 @@ describe('a conversion', () => {
 		}
 	);
 
+	it('is of the number that it stands by, and of no other', () => {
+		const told = [number(5000, 'km2', 'nearly'), number(1930, 'mi2'), number(4900, 'km2')];
+		expect(itself(told)).toEqual(['fits']);
+		expect(itself([...told, number(1700, 'mi2')])).toEqual(['fits', 'does-not-fit']);
+		const parted = own([number(450, 'km2'), number(1.5, 'percent'), number(350, 'mi2')]);
+		expect(Object.keys(parted.figures)).toContain('c1-2-converted');
+		expect(itself([number(450, 'km2'), number(174, 'mi2'), number(4500, 'ha')])).toEqual([
+			'fits',
+			'does-not-fit'
+		]);
+	});
+
 	it('that is off makes a claim inconsistent, whatever its day and whoever holds the ground', () => {
 		const claim = makeClaim(
 			[number(800, 'km2'), number(350, 'mi2')],
@@ -115,6 +127,14 @@ describe('a share beside an area', () => {
 			'fits'
 		]);
 		expect(reasons.map(({ code }) => code)).not.toContain('itself-disagrees');
+	});
+
+	it('agrees where only the published area of the country is a little another', () => {
+		// By 603,500 km² it is 19.25 %, by 603,628 km² 19.24.
+		const { reasons } = own([number(116_165, 'km2'), number(19.25, 'percent')], ukraine);
+		expect(reasons.map(({ code }) => code)).not.toContain('itself-disagrees');
+		const off = own([number(116_165, 'km2'), number(19.35, 'percent')], ukraine);
+		expect(off.reasons.map(({ code }) => code)).toContain('itself-disagrees');
 	});
 
 	it('is off where none does', () => {

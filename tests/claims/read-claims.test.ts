@@ -62,6 +62,7 @@ describe('what is asked about rather than said to be wrong', () => {
 		['Over the past week Ukraine freed 18 sq km, taking the total to 210 sq km.', asOf, 1],
 		['Zelensky said on Thursday that 160 sq km had been liberated.', '2025-09-19', 0],
 		['The counteroffensive of 2023 freed no more than 250 square kilometers.', '2024-08-13', 0],
+		['But on Sept. 18 Zelensky said that Ukraine had freed 160 sq km.', '2025-09-29', 0],
 		['On Sept. 18 Zelensky said that Ukraine had freed 160 sq km.', '2025-09-19', 0],
 		[
 			'The General Staff said on Sept. 18 that Ukrainian troops had retaken 160 sq km near Dobropillia.',
@@ -70,6 +71,14 @@ describe('what is asked about rather than said to be wrong', () => {
 		]
 	])('%s: the days', (text, day, nth) => {
 		expect(read(text, day)[nth]!.doubts).toContain('date-by-little');
+	});
+
+	it.each([
+		'On Sept. 18 Russia recorded a gain of 12 sq km in the Donetsk region.',
+		'In 2023 offensive operations by Ukraine freed 250 square kilometers.',
+		'Since Sept. 18 Russia has taken 100 sq km. The army stands firm, Zelensky said on Sept. 18.'
+	])('and not of “%s”', (text) => {
+		expect(read(text, '2025-09-29')[0]!.doubts).not.toContain('date-by-little');
 	});
 
 	it("the article's own day, where the sentence before tells a time until then", () => {
@@ -91,6 +100,11 @@ it('denies what a question asks, where the text calls it false in the end', () =
 	const text = 'Does Russia hold nine tenths of Ukraine? So says a clip that many have seen.';
 	expect(read(text)[0]!.denied).toBe(false);
 	expect(read(`${text} Verdict: False.`)[0]!.denied).toBe(true);
+	const answered = 'Does Russia hold 20 percent of Ukraine? Yes, it does.';
+	expect(read(`${answered} Does it hold all of it? Verdict: False.`)[0]!.denied).toBe(false);
+	expect(read(`${answered} Kyiv is surrounded, says a post. That is false.`)[0]!.denied).toBe(
+		false
+	);
 });
 
 it('reads a text that ends with the ground that a number is a part of', () => {

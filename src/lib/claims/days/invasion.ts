@@ -10,12 +10,14 @@ export function invasion(text: DayText, at: number): Core | null {
 	const before = wordAt(text, at - 1);
 	if (!/^(since|before|until|after|to|of)$/.test(before)) return null;
 	if (before === 'to' && wordAt(text, at - 2) !== 'prior') return null;
-	// “at the start of the war”.
+	// “at the start of the war”; its eve is the day before.
 	if (before === 'of' && !/^(start|beginning|outbreak|eve)$/.test(wordAt(text, at - 2)))
 		return null;
 	let end = at;
 	while (en.invasionModifiers.has(wordAt(text, end)) && end - at < 9) end++;
 	if (!en.invasionNouns.has(wordAt(text, end))) return null;
+	// The Great War is another one.
+	if (wordAt(text, end - 1) === 'great' && wordAt(text, end) === 'war') return null;
 	end++;
 	while (
 		/^(of|began|started|broke|out|erupted|in|on|starting|last|2022|its|ukraine|\(|)$/.test(

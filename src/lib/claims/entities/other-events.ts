@@ -8,7 +8,7 @@ export function isOfSpeech(sentence: Sentence, phrase: DayPhrase): boolean {
 	return phrase.source === 'relative' && isBySpeech(sentence, phrase);
 }
 
-/** The same, for days that may be meant all the same: “Kyiv said on Sept. 18”. */
+/** “Kyiv said on Sept. 18”: when it was said, of days too that may be meant all the same. */
 export function isBySpeech(sentence: Sentence, { start, end }: DayPhrase): boolean {
 	const isWeekday = days.weekdays.has(sentence.word(end - 1));
 	// “told an expanded meeting of the board on Wednesday”, but not “suggest that last month was its best”.
@@ -20,15 +20,19 @@ export function isBySpeech(sentence: Sentence, { start, end }: DayPhrase): boole
 	);
 }
 
-/** “On Sept. 18 the president said that 160 had been freed”: the same, where the day comes first. */
+/** “On Sept. 18 the president said that 160 had been freed”: a day at the head of a sentence on which something was said. */
 export function isBeforeSpeech(sentence: Sentence, { start, end }: DayPhrase): boolean {
-	if (start > 0) return false;
-	const after = sentence.words(sentence.word(end) === ',' ? end + 1 : end, end + mostToSpeech);
-	const clause = after.slice(
-		0,
-		after.findIndex((word) => /^([,;:]|that)$/.test(word))
-	);
-	return clause.some((word) => lexicon.speechVerbs.has(word));
+	if (start > 1 || (start === 1 && !/^(but|and|yet|then|["“])$/.test(sentence.word(0))))
+		return false;
+	const from = sentence.word(end) === ',' ? end + 1 : end;
+	const verb = sentence
+		.words(from, from + mostToSpeech)
+		.findIndex((word) => lexicon.speechVerbs.has(word) || /^([;:]|that)$/.test(word));
+	if (verb < 0) return false;
+	// “Russia recorded a gain” says nothing.
+	const isSaying = /^(said|says|told|announced|declared|claimed|stated|insisted)$/;
+	const [word, next] = sentence.words(from + verb, from + verb + 2);
+	return isSaying.test(word!) || (lexicon.speechVerbs.has(word!) && next === 'that');
 }
 
 /** Who speaks may have an office and two names. */
@@ -50,7 +54,9 @@ export function isOfRecord(sentence: Sentence, { start }: DayPhrase): boolean {
 
 /** “the counteroffensive of 2023”, “its 2023 offensive”: an operation, which did not take all of that year. */
 export function isOfOperation(sentence: Sentence, { start, end }: DayPhrase): boolean {
-	const isYear = /^\d{4}$/.test(sentence.word(end - 1)) && end - start <= 2;
-	const before = sentence.word(start) === 'of' ? start - 1 : -1;
-	return isYear && [before, end].some((at) => days.operations.has(sentence.word(at)));
+	const isOperation = (at: number) => days.operations.has(sentence.word(at).replace(/s$/, ''));
+	if (!/^\d{4}$/.test(sentence.word(end - 1))) return false;
+	// “In 2023 offensive operations freed …”: in all of it.
+	if (end - start === 1) return isOperation(end);
+	return end - start === 2 && /^(of|in)$/.test(sentence.word(start)) && isOperation(start - 1);
 }

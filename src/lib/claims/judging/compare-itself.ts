@@ -13,7 +13,7 @@ import {
 	readableNumbers
 } from './claim-figures';
 import { convertedFigure, statedRange } from './converted';
-import { roughFactor } from './limits';
+import { roughFactor, roughWhole } from './limits';
 import type { MadeFigures } from './made-figures';
 import { sizeFigure } from './number-readings';
 import type { Territory } from './places';
@@ -41,8 +41,11 @@ interface Pair {
 /** Each pair of the claim's numbers that can be turned into one another. */
 export function checkItself(book: MadeFigures, claim: Claim, territory: Territory): PairCheck[] {
 	const numbers = readableNumbers(claim);
+	const converted = conversionsOf(numbers);
 	return numbers.flatMap((first, at) =>
 		numbers.slice(at + 1).flatMap((second) => {
+			const isAlike = first.expression.quantity === second.expression.quantity;
+			if (isAlike && converted.get(second) !== first) return [];
 			const found = compare(book, { claim, a: first, b: second }, territory);
 			const [one, ...more] = found;
 			const clashes = found.every(({ outcome }) => outcome === 'does-not-fit');
@@ -54,6 +57,21 @@ export function checkItself(book: MadeFigures, claim: Claim, territory: Territor
 			return [{ comparisons: [one, ...more] as const, clashes, kept, turned, byPlace }];
 		})
 	);
+}
+
+/** Of each number in another unit the one it converts: in “almost 5,000 sq km (1,930 sq mi), or 4,900 to be exact” the first, and none the last. */
+function conversionsOf(numbers: readonly ClaimNumber[]): Map<ClaimNumber, ClaimNumber> {
+	const found = new Map<ClaimNumber, ClaimNumber>();
+	const together = new Map<string, ClaimNumber[]>();
+	for (const number of numbers) {
+		const { quantity, stated } = number.expression;
+		const told = together.get(quantity) ?? [];
+		const [first] = told;
+		const isAgain = told.some(({ expression }) => expression.stated.unit === stated.unit);
+		if (first && !isAgain) found.set(number, first);
+		together.set(quantity, isAgain ? [number] : [...told, number]);
+	}
+	return found;
 }
 
 function compare(book: MadeFigures, pair: Pair, territory: Territory): ClaimComparison[] {
@@ -108,7 +126,9 @@ function areaAsShare(
 				subject: claimSubject(claim)
 			})
 		);
-		const outcome = outcomeOf(figure.interval, b.expression.interval, figure.margin);
+		const { low, high } = figure.interval;
+		const granted = { low: low * (1 - roughWhole), high: high * (1 + roughWhole) };
+		const outcome = outcomeOf(granted, b.expression.interval, figure.margin);
 		return [comparison({ claim, a: b, b: a }, figure, outcome, whole.key, whole.reading)];
 	});
 }

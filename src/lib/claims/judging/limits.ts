@@ -30,6 +30,9 @@ export const mostRounding = 0.05;
 /** Who converts by a factor of three digits (0.386 sq mi to a km²) is off by so much at most, as a share of it: that is no contradiction. */
 export const roughFactor = 0.001;
 
+/** What is published as the area of one country or region differs by so much, as a share of it (Ukraine: 603,500 to 603,700 km²): another share of another whole is no contradiction. */
+export const roughWhole = 0.001;
+
 /** How far our outline of a region may be off its official area, as a share of it, before shares of it are told apart by their wholes. */
 export const mostOutlineOff = 0.02;
 

@@ -132,7 +132,7 @@ export const campaigns: readonly Campaign[] = (
 	] as const
 ).map(([start, until, list]) => ({ start, until, words: words(list) }));
 
-/** What texts count weeks of. */
+/** What texts count weeks of, and name by its year. */
 export const operations = words(
 	'offensive counteroffensive counter-offensive operation incursion campaign push raid thrust counterattack counter-attack'
 );

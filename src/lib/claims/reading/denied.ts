@@ -3,7 +3,7 @@ import { weightsOf } from '../learned/choose';
 import table from '../learned/denied.json';
 import type { Sentence } from '../entities/sentence';
 import * as lexicon from '../lexicon/context-en';
-import { isCalledFalse } from './is-called-false';
+import { isCalledFalse, isQuestion, isVerdict } from '../entities/is-called-false';
 import type { Scene } from './scene';
 import { settle } from './settle';
 
@@ -28,13 +28,20 @@ const isPlaced = (word: string, next: string) =>
 		next
 	);
 
-/** Where it may be said that a sentence is not so: right behind it; behind a question, when all has been told. */
-function answers(last: string, beside: Scene['beside']): Sentence[] {
-	const most = last === '?' ? mostToAnswer : 1;
-	return Array.from({ length: most }, (_, nth) => beside(nth + 1)).filter((one) => one !== null);
+/** What says that a sentence is not so: the next one; of a question also a verdict farther on, if it is not answered before. */
+function denialOf(sentence: Sentence, beside: Scene['beside']): Sentence | null {
+	const next = beside(1);
+	if (next && isCalledFalse(next)) return next;
+	if (!isQuestion(sentence)) return null;
+	for (let nth = 1; nth <= mostToVerdict; nth++) {
+		const one = beside(nth);
+		if (!one || isQuestion(one) || one.word(0) === 'yes') return null;
+		if (isVerdict(one) && isCalledFalse(one)) return one;
+	}
+	return null;
 }
 
-const mostToAnswer = 6;
+const mostToVerdict = 6;
 
 function featuresOf({ sentence, group, beside }: Scene, act: Predicate | null): string[] {
 	const { start, end } = group;
@@ -43,7 +50,7 @@ function featuresOf({ sentence, group, beside }: Scene, act: Predicate | null): 
 	const side = act && act.from >= end ? 'right' : 'left';
 	const first = /^["“]/.test(word(0)) ? 1 : 0;
 	const last = word(sentence.tokens.length - 1);
-	const next = answers(last, beside).find(isCalledFalse) ?? null;
+	const next = denialOf(sentence, beside);
 	const isCalled = next !== null;
 	const before = sentence.words(0, start);
 	const clause = before.slice(before.findLastIndex((one) => divides.test(one)) + 1);

@@ -61,16 +61,18 @@ export function sentencesAround({ sentence, beside, memory, group }: Scene): Aro
 
 /** How many sentences before one its line begins with a name and a colon, as turns of an interview do; 0: it does not. */
 function turnOf(sentence: Sentence, beside: Scene['beside']): number {
-	let first: Sentence = sentence;
-	for (let back = 1; back <= reach.turn; back++) {
-		const other = beside(-back);
+	let first = sentence;
+	let back = 0;
+	for (; back < reach.turn; back++) {
+		const other = beside(-back - 1);
 		if (!other || /\n/.test(sentence.text.slice(other.span.start, first.span.start))) break;
 		first = other;
-		if (voicesIn(other).some(({ kind, at }) => kind === 'headline' && at <= mostOfLabel))
-			return back;
 	}
-	return 0;
+	return isLabelled(first) && !isLabelled(sentence) ? back : 0;
 }
+
+const isLabelled = (sentence: Sentence) =>
+	voicesIn(sentence).some(({ kind, at }) => kind === 'headline' && at <= mostOfLabel);
 
 /** “Vladimir Putin:”, “Foreign Minister Sybiha:”. */
 const mostOfLabel = 5;

@@ -19,6 +19,8 @@ export interface When {
 	readonly named: boolean;
 }
 
+type SentenceTelling = Extract<Telling, { by: 'sentence' }>;
+
 const weights = weightsOf(table);
 
 /** Two days more or less are no other time. */
@@ -40,25 +42,33 @@ export function whenFor(scene: Scene, record: Ground, what: ClaimWhat): When {
 	const isSupposed = value.tellings.every(({ by }) => by === 'supposed');
 	const own = phrasesOf(scene.sentence, scene).filter(({ source }) => source !== 'article');
 	const least = leastChance[named && own.length === 1 ? 'one' : 'any'];
-	const isSaid = what === 'change' && value.tellings.some((o) => isDayOfSpeech(o) || isNaming(o));
-	// The article's own day, where a sentence around it tells a time until then: it may be that time.
-	const isEither = !isOwn && value.tellings.some(({ by }) => by === 'article');
+	const isElsewhere = what === 'change' && isOfElse(value.tellings);
+	const isEither = !isOwn && isOwnDayOrOther(value.tellings);
 	const isLittle =
-		isSupposed || isSaid || isEither || chance < least || isSum(scene, value.tellings);
+		isSupposed || isElsewhere || isEither || chance < least || isSum(scene, value.tellings);
 	const doubt = doubtOf(isOwn || isEither, isLittle, !named && isPast(scene, record));
-	const { source } = scene.today;
-	const of: ClaimDate = isEither ? { ...date, source, text: null } : date;
-	return { date: of, named, doubts: doubt ? [doubt] : [] };
+	return { date: isEither ? ownDay(scene).date : date, named, doubts: doubt ? [doubt] : [] };
+}
+
+/** The article's own day, where a sentence around it tells a time that ends on it: it may be that time. */
+const isOwnDayOrOther = (tellings: Time['tellings']) =>
+	tellings.some(({ by }) => by === 'article') &&
+	tellings.some((one) => one.by === 'sentence' && one.phrase.source !== 'article');
+
+/** Whether a time is that of something else alone: of saying so, of an operation's name. */
+function isOfElse(tellings: Time['tellings']): boolean {
+	const told = tellings.filter((one) => one.by === 'sentence');
+	const own = told.filter(({ back }) => back === 0);
+	const nearest = own.length > 0 ? own : told;
+	return nearest.length > 0 && nearest.every((one) => isDayOfSpeech(one) || isNaming(one));
 }
 
 /** “Has freed 160 sq km, Kyiv said on Sept. 18”: not on that day alone, nor since. */
-const isDayOfSpeech = (one: Telling) =>
-	one.by === 'sentence' &&
-	one.phrase.from === one.phrase.to &&
-	(isBySpeech(one.sentence, one.phrase) || isBeforeSpeech(one.sentence, one.phrase));
+const isDayOfSpeech = ({ sentence, phrase }: SentenceTelling) =>
+	phrase.from === phrase.to && (isBySpeech(sentence, phrase) || isBeforeSpeech(sentence, phrase));
 
 /** “The counteroffensive of 2023 freed 250 sq km”: in less than that year. */
-const isNaming = (one: Telling) => one.by === 'sentence' && isOfOperation(one.sentence, one.phrase);
+const isNaming = ({ sentence, phrase }: SentenceTelling) => isOfOperation(sentence, phrase);
 
 /** “Taking the total to 210”: more than that of the last time that is told, where it is not counted since another. */
 function isSum({ sentence, group }: Scene, tellings: Time['tellings']): boolean {

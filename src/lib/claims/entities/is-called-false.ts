@@ -1,5 +1,5 @@
 import * as lexicon from '../lexicon/context-en';
-import type { Sentence } from '../entities/sentence';
+import type { Sentence } from './sentence';
 
 /** Beyond these words a sentence says something else as well. */
 const mostWords = 9;
@@ -30,3 +30,13 @@ export function isCalledFalse(sentence: Sentence): boolean {
 	);
 	return notSo || (negated && words.some((word) => trueWords.test(word)));
 }
+
+/** “Does Russia hold nine tenths of Ukraine?”, in a quotation too. */
+export const isQuestion = ({ tokens }: Sentence) =>
+	tokens.slice(-2).some(({ lower }) => lower === '?');
+
+/** “Verdict: False”, “False.”: said of all that stands before it. */
+export const isVerdict = (sentence: Sentence) =>
+	sentence.tokens.length <= 2 ||
+	(/^(verdict|rating|ruling|conclusion|finding)$/.test(sentence.word(0)) &&
+		sentence.word(1) === ':');

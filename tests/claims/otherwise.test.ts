@@ -15,7 +15,7 @@ describe('a number that does not fit as read', () => {
 	it.each([
 		['Ukraine holds 68 percent of Donetsk region.', ['holder-otherwise']],
 		['Russia holds 68 percent of Luhansk, and goes on in Donetsk.', ['place-otherwise']],
-		['Russia holds 29,800 sq km of the Kursk region.', ['what-otherwise']],
+		['Russia controls 29,800 sq km of the Kursk region.', ['what-otherwise']],
 		[
 			'Russia took 906 sq km of Ukraine in January 2025. In November 2024 it had been its best month in years.',
 			['date-otherwise']

@@ -88,6 +88,11 @@ describe('what is asked about rather than said to be wrong', () => {
 		expect(doubts).toEqual(['date-by-little']);
 	});
 
+	it("but not the article's own day, where nothing tells another", () => {
+		const text = 'Russia holds 20 percent of Ukraine. Russia holds 75 percent of the Donetsk region.';
+		expect(read(text).map(({ doubts }) => doubts)).toEqual([[], []]);
+	});
+
 	it('a part of what was taken, and not of a place', () => {
 		const text =
 			'November brought Russia over 725 square kilometers of Ukraine, more than any month since March 2022; October had brought 610. Nearly 90% of it, 629 square kilometers, lies in the Donetsk region, less than a third of which the Ukrainian army still controls, down from over 40% on Jan. 1.';

@@ -170,6 +170,23 @@ describe('a text', () => {
 });
 
 describe('from mark to card and back', () => {
+	it('in a long text, of which only what is seen is laid out', () =>
+		visit('/check/', async (page) => {
+			const between = 'The talks went on for another day.\n\n'.repeat(120);
+			await paste(page, `${text}\n\n${between}Ukraine holds 5 percent of Kursk Oblast.`);
+			const isLaidOut = (mark: Locator) =>
+				mark.evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }));
+			expect([await isLaidOut(marks(page).first()), await isLaidOut(marks(page).last())]).toEqual([
+				true,
+				false
+			]);
+			await heads(page).last().click();
+			await cardOf(heads(page).last()).getByRole('button', { name: 'Find in the text' }).click();
+			await expect.poll(() => isLaidOut(marks(page).last())).toBe(true);
+			const { y } = (await marks(page).last().boundingBox())!;
+			expect(y > 0 && y < 900).toBe(true);
+		}));
+
 	it('by mouse, and on to the map and the receipts', () =>
 		visit('/check/', async (page) => {
 			await paste(page);

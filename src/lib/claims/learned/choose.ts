@@ -1,3 +1,5 @@
+import { getOrMake } from '../../model/collect';
+
 /** Small facts that are seen, each as `name=value`. */
 export type Features = readonly string[];
 
@@ -23,17 +25,18 @@ export interface Chosen<T> {
 
 /** What each feature speaks for the choice that has it; what is not in it says nothing. */
 export class Weights {
-	readonly #always = new Map<string, number>();
-	/** For what would be one thing alone. */
-	readonly #byKind = new Map<string, Map<string, number>>();
+	/** Of each feature, by what would be; `always`: whatever it would be. */
+	readonly #known = new Map<string, Record<string, number>>();
 
 	constructor(weights: Iterable<readonly [feature: string, weight: number]>) {
 		for (const [feature, weight] of weights) {
 			const cut = feature.slice(0, feature.indexOf('=')).indexOf(' ');
-			const kind = feature.slice(0, Math.max(0, cut));
-			const known = cut < 0 ? this.#always : (this.#byKind.get(kind) ?? new Map<string, number>());
-			known.set(feature.slice(cut + 1), weight);
-			if (cut >= 0) this.#byKind.set(kind, known);
+			const own = getOrMake<string, Record<string, number>>(
+				this.#known,
+				feature.slice(cut + 1),
+				() => ({})
+			);
+			own[cut < 0 ? 'always' : feature.slice(0, cut)] = weight;
 		}
 	}
 
@@ -52,9 +55,11 @@ export class Weights {
 	}
 
 	#sumOf(list: Features, as: string): number {
-		const own = this.#byKind.get(as);
 		let sum = 0;
-		for (const feature of list) sum += (this.#always.get(feature) ?? 0) + (own?.get(feature) ?? 0);
+		for (const feature of list) {
+			const own = this.#known.get(feature);
+			if (own) sum += (own.always ?? 0) + (own[as] ?? 0);
+		}
 		return sum;
 	}
 }

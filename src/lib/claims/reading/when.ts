@@ -38,7 +38,8 @@ export function whenFor(scene: Scene, record: Ground, what: ClaimWhat): When {
 		choice: { value },
 		chance
 	} = settle(scene, 'days', choices, weights, alike);
-	const { date, named, isOwn } = value;
+	const { date, named } = value;
+	const isOwn = value.isOwn || isUntold(value.tellings);
 	const isSupposed = value.tellings.every(({ by }) => by === 'supposed');
 	const own = phrasesOf(scene.sentence, scene).filter(({ source }) => source !== 'article');
 	const least = leastChance[named && own.length === 1 ? 'one' : 'any'];
@@ -54,6 +55,11 @@ export function whenFor(scene: Scene, record: Ground, what: ClaimWhat): When {
 const isOwnDayOrOther = (tellings: Time['tellings']) =>
 	tellings.some(({ by }) => by === 'article') &&
 	tellings.some((one) => one.by === 'sentence' && one.phrase.source !== 'article');
+
+/** The article's own day, which no sentence tells: claims before have it too, and name none. */
+const isUntold = (tellings: Time['tellings']) =>
+	tellings.some(({ by }) => by === 'article') &&
+	tellings.every((one) => one.by === 'article' || (one.by === 'claim' && !one.head.dated));
 
 /** Whether a time is that of something else alone: of saying so, of an operation's name. */
 function isOfElse(tellings: Time['tellings']): boolean {

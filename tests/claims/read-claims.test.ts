@@ -89,7 +89,8 @@ describe('what is asked about rather than said to be wrong', () => {
 	});
 
 	it("but not the article's own day, where nothing tells another", () => {
-		const text = 'Russia holds 20 percent of Ukraine. Russia holds 75 percent of the Donetsk region.';
+		const text =
+			'Russia holds 20 percent of Ukraine. Russia holds 75 percent of the Donetsk region.';
 		expect(read(text).map(({ doubts }) => doubts)).toEqual([[], []]);
 	});
 

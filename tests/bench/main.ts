@@ -5,6 +5,10 @@
 import { parseArgs } from 'node:util';
 import { buildIsCurrent, buildSite } from '../../scripts/lib/build.mjs';
 import { startChromium } from '../e2e/support/chromium';
+import { asShipped } from './as-shipped';
+import type * as claimsBench from './claims';
+import type * as hostileBench from './hostile';
+import type * as judgingBench from './judging';
 import { benchPage } from './page/bench-page';
 import { machine, markdownOf, writeReport } from './report';
 import type { Table } from './table';
@@ -65,13 +69,13 @@ async function grow(): Promise<{ tables: Table[]; browser?: string }> {
 }
 
 async function claims(): Promise<{ tables: Table[]; browser?: string }> {
-	const { benchClaims } = await import('./claims');
-	const { benchHostile } = await import('./hostile');
+	const { benchClaims } = await asShipped<typeof claimsBench>('claims');
+	const { benchHostile } = await asShipped<typeof hostileBench>('hostile');
 	return { tables: [benchClaims(), benchHostile()] };
 }
 
 async function judging(): Promise<{ tables: Table[]; browser?: string }> {
-	const { benchJudging } = await import('./judging');
+	const { benchJudging } = await asShipped<typeof judgingBench>('judging');
 	return { tables: [benchJudging()] };
 }
 

@@ -183,8 +183,7 @@ describe('from mark to card and back', () => {
 			await heads(page).last().click();
 			await cardOf(heads(page).last()).getByRole('button', { name: 'Find in the text' }).click();
 			await expect.poll(() => isLaidOut(marks(page).last())).toBe(true);
-			const { y } = (await marks(page).last().boundingBox())!;
-			expect(y > 0 && y < 900).toBe(true);
+			await expect.poll(async () => (await marks(page).last().boundingBox())!.y).toBeLessThan(900);
 		}));
 
 	it('by mouse, and on to the map and the receipts', () =>
